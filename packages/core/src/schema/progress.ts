@@ -1,0 +1,75 @@
+import { PROGRESS_FORMAT } from "../values/format.js";
+import { z } from "zod";
+import { BASES } from "../values/kind.js";
+import { STATUSES } from "../values/status.js";
+import { target } from "./plan.js";
+import { plainDate } from "./scalars.js";
+
+
+const status = z.enum(STATUSES);
+
+export const period = z.strictObject({
+  window: z.string(),
+  /** The day on which the pace begins; null: standing with no first day. */
+  from: plainDate.nullable(),
+  due: plainDate.nullable(),
+  /** In the indicator's unit; a share, 0 to 1, for coverage and checklist; null: nothing recorded. */
+  actual: z.number().nullable(),
+  target,
+  /** The newest value of the indicator referred to; only for a reference target, null: none. */
+  reference: z.number().nullable().optional(),
+  /** A share, 0 to 1. */
+  attainment: z.number(),
+  /** A share, 0 to 1. */
+  expected: z.number(),
+  status,
+  /** The line of rules §5 that decided, such as `5.7`. */
+  rule: z.string(),
+  hasData: z.boolean(),
+  metOn: plainDate.nullable(),
+  /** Above the high end of a `between`; met all the same. */
+  aboveRange: z.literal(true).optional(),
+});
+
+export const node = z.strictObject({
+  attainment: z.number(),
+  expected: z.number(),
+  /** attainment ÷ expected; null where nothing is expected. */
+  pace: z.number().nullable(),
+  status,
+  /** The last line of the rules that set or changed the status, such as `6.4`, or `finding`. */
+  rule: z.string(),
+  /** How many children (of a commitment: periods) stand in each status. */
+  counts: z.record(status, z.int()),
+  /** Of the commitments that have begun, the weighted share that has data; null: none has begun. */
+  dataCoverage: z.number().nullable(),
+  due: plainDate.nullable(),
+  weight: z.number(),
+});
+
+export const commitmentNode = node.extend({ indicator: z.string(), periods: z.array(period) });
+
+export const progress = z.strictObject({
+  format: z.literal(PROGRESS_FORMAT),
+  plan: z.string(),
+  school: z.strictObject({
+    name: z.string(),
+    county: z.string().optional(),
+    province: z.string().optional(),
+    kind: z.string().optional(),
+  }),
+  asOf: plainDate,
+  basis: z.enum(BASES),
+  knownAt: plainDate.optional(),
+  overall: node.nullable(),
+  measures: z.record(z.string(), node.nullable()),
+  tasks: z.record(z.string(), node.nullable()),
+  phases: z.record(z.string(), node.nullable()),
+  units: z.record(z.string(), z.strictObject({ lead: node.nullable(), support: node.nullable() })),
+  commitments: z.record(z.string(), commitmentNode),
+});
+
+export type Progress = z.infer<typeof progress>;
+export type ProgressNode = z.infer<typeof node>;
+export type CommitmentNode = z.infer<typeof commitmentNode>;
+export type PeriodNode = z.infer<typeof period>;

@@ -1,0 +1,70 @@
+/**
+ * Calendar dates are text, `YYYY-MM-DD`: text order is date order, so no time zone can slip in.
+ * Days are counted with UTC arithmetic, which knows no daylight saving.
+ */
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const DAY_MS = 86_400_000;
+
+const LONG_MONTHS = "01 03 05 07 08 10 12";
+
+const daysInMonth = (year: number, month: string): number => {
+  if (month === "02") return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return LONG_MONTHS.includes(month) ? 31 : 30;
+};
+
+/** Whether the text is a date that exists, `YYYY-MM-DD` (years 0001 to 9999). */
+export const isPlainDate = (text: string): boolean => {
+  if (!DATE.test(text)) return false;
+  const month = text.slice(5, 7);
+  const day = Number(text.slice(8));
+  const year = Number(text.slice(0, 4));
+  return year > 0 && month >= "01" && month <= "12" && day >= 1 && day <= daysInMonth(year, month);
+};
+
+/** Whether the text is a date and time with its offset, such as `2024-03-05T09:30:00+08:00`. */
+export const isDateTime = (text: string): boolean => DATE_TIME.test(text) && isPlainDate(text.slice(0, 10));
+
+/** Whether the text is a day of the year, `MM-DD`; `02-29` is one. */
+export const isMonthDay = (text: string): boolean => /^\d{2}-\d{2}$/.test(text) && isPlainDate(`2024-${text}`);
+
+/** Whether the text is an IANA time zone that this engine knows. */
+export const isTimeZone = (text: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat("en", { timeZone: text }).resolvedOptions().timeZone !== "";
+  } catch {
+    return false;
+  }
+};
+
+/** Days since 1970-01-01; a date alone is read as UTC midnight. */
+const dayNumber = (date: string): number => Date.parse(date) / DAY_MS;
+
+/** The number of days from `start` to `end`, negative when `end` is earlier. */
+export const daysBetween = (start: string, end: string): number => dayNumber(end) - dayNumber(start);
+
+/** @example addDays("2023-12-31", 1) // "2024-01-01" */
+export const addDays = (date: string, days: number): string =>
+  new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10);
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
+  let formatter = formatters.get(timeZone);
+  if (formatter === undefined) {
+    // en-CA writes YYYY-MM-DD.
+    formatter = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+    formatters.set(timeZone, formatter);
+  }
+  return formatter;
+};
+
+/** The calendar date of an instant (milliseconds since 1970-01-01T00:00Z) in a time zone. */
+export const dateOfInstant = (instant: number, timeZone: string): string => formatterOf(timeZone).format(instant);
+
+/** A date, or a date and time with its offset, as the calendar date in a time zone. */
+export const localDate = (text: string, timeZone: string): string =>
+  text.length === 10 ? text : dateOfInstant(Date.parse(text), timeZone);
+
+/** Milliseconds since 1970 of a date and time with its offset. */
+export const instantOf = (text: string): number => Date.parse(text);

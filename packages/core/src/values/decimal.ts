@@ -1,0 +1,48 @@
+/**
+ * Decimals of up to 6 places, exact: an amount is a whole number of millionths.
+ * Ten times 0.1 is 1.
+ */
+const MILLION = 1_000_000;
+// Below this, number × 10⁶ is rounded to the right whole number by doubles.
+const SAFE = 2 ** 31;
+
+const parseMillionths = (value: number): bigint => {
+  const text = String(value);
+  if (text.includes("e")) return BigInt(value) * 1_000_000n;
+  const [whole = "0", places = ""] = text.split(".");
+  const sign = whole.startsWith("-") ? -1n : 1n;
+  return BigInt(whole) * 1_000_000n + sign * BigInt(places.padEnd(6, "0").slice(0, 6));
+};
+
+/** A decimal as millionths. */
+export const toMillionths = (value: number): number | bigint =>
+  value < SAFE && value > -SAFE ? Math.round(value * MILLION) : parseMillionths(value);
+
+/** Whether a number is finite and has no more than 6 decimal places. */
+export const isDecimal = (value: number): boolean => {
+  if (!Number.isFinite(value)) return false;
+  if (Number.isInteger(value)) return Math.abs(value) <= 1e15;
+  return Math.abs(value) < 1e9 && Math.round(value * MILLION) / MILLION === value;
+};
+
+/** Adds two amounts of millionths; a number where it is exact, else a bigint. */
+export const addMillionths = (a: number | bigint, b: number | bigint): number | bigint => {
+  if (typeof a === "number" && typeof b === "number") {
+    const sum = a + b;
+    if (Number.isSafeInteger(sum)) return sum;
+  }
+  return BigInt(a) + BigInt(b);
+};
+
+const decimalText = (millionths: bigint): string => {
+  const digits = (millionths < 0n ? -millionths : millionths).toString().padStart(7, "0");
+  const places = digits.slice(-6).replace(/0+$/, "");
+  return `${millionths < 0n ? "-" : ""}${digits.slice(0, -6)}${places === "" ? "" : `.${places}`}`;
+};
+
+/** Millionths as a JSON value: a number, or text where a number would not carry it exactly. */
+export const fromMillionths = (millionths: number | bigint): number | string => {
+  if (typeof millionths === "number") return millionths / MILLION;
+  const text = decimalText(millionths);
+  return String(Number(text)) === text ? Number(text) : text;
+};

@@ -1,0 +1,57 @@
+/** Every kind of mistake that reading a file can find. The sentences live in `text/`. */
+export const PROBLEM_CODES = [
+  "not-json",
+  "wrong-type",
+  "wrong-format",
+  "missing-field",
+  "unknown-field",
+  "not-one-of",
+  "not-a-date",
+  "not-a-date-time",
+  "not-a-month-day",
+  "not-a-time-zone",
+  "not-a-decimal",
+  "not-a-whole-number",
+  "out-of-range",
+  "empty",
+  "one-of-fields",
+  "duplicate-id",
+  "unknown-reference",
+  "quote-not-in-clause",
+  "aside-not-in-clause",
+  "wrong-target",
+  "wrong-field-for-kind",
+  "missing-schedule",
+  "from-after-due",
+  "first-year-after-last",
+  "circular-reference",
+  "unknown-member",
+  "unknown-item",
+  "wrong-record",
+  "unknown-year",
+  "superseded-elsewhere",
+  "circular-supersession",
+  "other-plan",
+  "left-before-joined",
+  "closed-before-found",
+  "not-mergeable",
+  "other-known-at",
+] as const;
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
+
+/**
+ * One mistake in an input: where (a JSON path such as `commitments[12].quote`),
+ * which value stands there, and in `params` what would be right.
+ */
+export interface Problem {
+  readonly code: ProblemCode;
+  readonly path: string;
+  /** The offending value as it stands in the input; absent where a field is missing. */
+  readonly value?: unknown;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** What reading gives: the value, or every problem at once, never both. */
+export type Parsed<T> =
+  | { readonly ok: true; readonly value: T; readonly problems: readonly [] }
+  | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -1,0 +1,15 @@
+/**
+ * The eight statuses, from best to worst (rules §6): met, metLate and upcoming
+ * stand before onTrack; silence is no better than an honest small number.
+ */
+export const STATUSES = [
+  "met",
+  "metLate",
+  "upcoming",
+  "onTrack",
+  "atRisk",
+  "unreported",
+  "behind",
+  "missed",
+] as const;
+export type Status = (typeof STATUSES)[number];
