@@ -1,0 +1,66 @@
+import { periodKey } from "../facts/series.js";
+import type { Period } from "../plan/schedule.js";
+import type { Commitment, Indicator } from "../schema/plan.js";
+import type { PeriodNode } from "../schema/progress.js";
+import { toNumber } from "../values/ratio.js";
+import { attainmentOf, isAboveRange, isReached } from "./attainment.js";
+import { expectedOn } from "./expected.js";
+import type { FactsIndex } from "./facts-index.js";
+import { periodStatus, type PeriodState, type Verdict } from "./period-status.js";
+import { readingOn, type Reading } from "./reading.js";
+import { settle } from "./settled.js";
+
+export interface AssessedPeriod extends PeriodState, Verdict {
+  readonly reading: Reading;
+}
+
+const changeDays = (steps: readonly (readonly [string, ...unknown[]])[], others: typeof steps = []): string[] =>
+  others.length === 0
+    ? steps.map(([day]) => day)
+    : [...new Set([...steps, ...others].map(([day]) => day))].sort();
+
+/** One period of a commitment on the as-of date: rules §2 to §5. */
+export const assessPeriod = (
+  index: FactsIndex,
+  commitment: Commitment,
+  indicator: Indicator,
+  period: Period,
+  asOf: string,
+): AssessedPeriod => {
+  const { target } = commitment;
+  const steps = index.series.get(periodKey(indicator.id, period)) ?? [];
+  const references = "reference" in target ? (index.references.get(target.reference) ?? []) : undefined;
+  const readOn = (day: string): Reading => readingOn(indicator, steps, references, day);
+  const { day, metOn } = settle(changeDays(steps, references), (on) => isReached(target, readOn(on)), {
+    due: period.due,
+    asOf,
+  });
+  const reading = readOn(day);
+  const attainment = attainmentOf(target, indicator, reading);
+  const expected = period.due === null ? attainment : expectedOn(period, indicator, target, asOf);
+  const state: PeriodState = { period, attainment, expected, hasData: reading.hasData, metOn };
+  const { status, rule } = periodStatus(state, { indicator, target, policy: index.policy, asOf });
+  // Written out: spreading is most of what assess would cost.
+  return { period, attainment, expected, hasData: reading.hasData, metOn, reading, status, rule };
+};
+
+/** What is published of a period. */
+export const periodNode = ({ target }: Commitment, assessed: AssessedPeriod): PeriodNode => {
+  const { period, reading, attainment, expected, metOn } = assessed;
+  const node: PeriodNode = {
+    window: period.window,
+    from: period.from,
+    due: period.due,
+    actual: reading.actual === undefined ? null : toNumber(reading.actual),
+    target,
+    attainment: toNumber(attainment),
+    expected: toNumber(expected),
+    status: assessed.status,
+    rule: assessed.rule,
+    hasData: assessed.hasData,
+    metOn: metOn ?? null,
+  };
+  if ("reference" in target) node.reference = reading.reference === undefined ? null : toNumber(reading.reference);
+  if (isAboveRange(target, reading)) node.aboveRange = true;
+  return node;
+};

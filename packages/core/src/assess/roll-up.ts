@@ -1,0 +1,91 @@
+import type { Policy } from "../plan/policy.js";
+import { countStatuses } from "../progress/node.js";
+import { better, isMet, isUnfinished, worse } from "../progress/status.js";
+import type { ProgressNode } from "../schema/progress.js";
+import { divide, isZero, ONE, toNumber, weightedMean, ZERO, type Ratio } from "../values/ratio.js";
+import type { Status } from "../values/status.js";
+import { byPace, type Verdict } from "./period-status.js";
+
+/** A commitment that has begun, for the share of data (rules §7). */
+interface Leaf {
+  readonly weight: Ratio;
+  readonly hasData: boolean;
+}
+
+/** What a node hands to the one above it. */
+export interface Branch extends Verdict {
+  readonly attainment: Ratio;
+  readonly expected: Ratio;
+  readonly due: string | null;
+  readonly weight: Ratio;
+  readonly below: readonly Leaf[];
+}
+
+const latest = (dues: readonly (string | null)[]): string | null =>
+  dues.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
+
+interface Shares {
+  readonly attainment: Ratio;
+  readonly expected: Ratio;
+  readonly due: string | null;
+}
+
+/** Rules §7.3 to §7.5. */
+const ownStatus = (statuses: readonly Status[], shares: Shares, asOf: string, policy: Policy): Verdict => {
+  const { attainment, expected, due } = shares;
+  if (due !== null && asOf > due) return { status: "missed", rule: "7.3" };
+  if (isZero(attainment) && statuses.filter(isUnfinished).every((status) => status === "unreported"))
+    return { status: "unreported", rule: "7.4" };
+  const pace = isZero(expected) ? "onTrack" : byPace(attainment, expected, policy);
+  const failing = statuses.some((status) => status === "missed" || status === "behind");
+  return { status: failing ? worse(pace, "atRisk") : pace, rule: "7.5" };
+};
+
+/** Rules §7.1 to §7.6. */
+const statusOf = (statuses: readonly Status[], shares: Shares, asOf: string, policy: Policy): Verdict => {
+  if (statuses.every(isMet))
+    return { status: statuses.every((status) => status === "met") ? "met" : "metLate", rule: "7.1" };
+  if (statuses.every((status) => status === "upcoming")) return { status: "upcoming", rule: "7.2" };
+  const own = ownStatus(statuses, shares, asOf, policy);
+  const unfinished = statuses.filter(isUnfinished);
+  if (unfinished.length === 0) return own;
+  const capped = better(own.status, statuses.reduce(worse));
+  const status = worse(capped, better(unfinished.reduce(better), "atRisk"));
+  return status === own.status ? own : { status, rule: "7.6" };
+};
+
+/** A node over its children (rules §7); undefined where it has none. */
+export const rollUp = (
+  children: readonly Branch[],
+  asOf: string,
+  policy: Policy,
+  weight: Ratio = ONE,
+): Branch | undefined => {
+  if (children.length === 0) return undefined;
+  const shares: Shares = {
+    attainment: weightedMean(children.map((child) => ({ value: child.attainment, weight: child.weight }))),
+    expected: weightedMean(children.map((child) => ({ value: child.expected, weight: child.weight }))),
+    due: latest(children.map(({ due }) => due)),
+  };
+  const statuses = children.map(({ status }) => status);
+  const below = children.flatMap((child) => child.below);
+  return { ...shares, ...statusOf(statuses, shares, asOf, policy), weight, below };
+};
+
+const dataCoverage = (below: readonly Leaf[]): number | null =>
+  below.length === 0
+    ? null
+    : toNumber(weightedMean(below.map(({ weight, hasData }) => ({ value: hasData ? ONE : ZERO, weight }))));
+
+/** What is published of a node. @param children of a commitment: its periods */
+export const nodeOf = (branch: Branch, children: readonly Verdict[]): ProgressNode => ({
+  attainment: toNumber(branch.attainment),
+  expected: toNumber(branch.expected),
+  pace: isZero(branch.expected) ? null : toNumber(divide(branch.attainment, branch.expected)),
+  status: branch.status,
+  rule: branch.rule,
+  counts: countStatuses(children),
+  dataCoverage: dataCoverage(branch.below),
+  due: branch.due,
+  weight: toNumber(branch.weight),
+});

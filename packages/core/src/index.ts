@@ -1,0 +1,37 @@
+export { assess, type AssessOptions } from "./assess/assess.js";
+export { deadlines, type Deadline, type DeadlinesOptions } from "./assess/deadlines.js";
+export { history, type HistoryOptions } from "./assess/history.js";
+export { mergeFacts } from "./facts/merge.js";
+export { periodsOf, scheduleOf, timeZoneOf, type Period } from "./plan/schedule.js";
+export { isMet } from "./progress/status.js";
+export type { Facts, FindingFact, Series, Step } from "./schema/facts.js";
+export type { Finding, Ledger, LedgerRecord, RosterMember, Update } from "./schema/ledger.js";
+export type { Clause, Commitment, Indicator, Plan, Schedule, Target, Task } from "./schema/plan.js";
+export type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "./schema/progress.js";
+export { summarize, type SummarizeOptions } from "./summarize/summarize.js";
+export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./text/explain.js";
+export { describeProblem } from "./text/problem.js";
+export {
+  basisWord,
+  describeSchedule,
+  describeTarget,
+  formatValue,
+  statusWord,
+  wholePercent,
+} from "./text/words.js";
+export { addDays, dateOfInstant, daysBetween, isPlainDate } from "./values/date.js";
+export { FACTS_FORMAT, LEDGER_FORMAT, PLAN_FORMAT, PROGRESS_FORMAT } from "./values/format.js";
+export {
+  BASES,
+  KINDS,
+  LOCALES,
+  PHASINGS,
+  RECORD_STATES,
+  type Basis,
+  type Kind,
+  type Locale,
+  type Phasing,
+  type RecordState,
+} from "./values/kind.js";
+export type { Parsed, Problem, ProblemCode } from "./values/problem.js";
+export { STATUSES, type Status } from "./values/status.js";

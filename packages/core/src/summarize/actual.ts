@@ -1,0 +1,29 @@
+import type { Period } from "../plan/schedule.js";
+import { timeZoneOf } from "../plan/schedule.js";
+import type { Ledger } from "../schema/ledger.js";
+import type { Indicator, Plan } from "../schema/plan.js";
+import { checklistTally } from "./checklist.js";
+import { countTally } from "./count.js";
+import { coverageTally } from "./coverage.js";
+import { distinctTally } from "./distinct.js";
+import { levelTally } from "./level.js";
+import { sumTally } from "./sum.js";
+import type { Tally } from "./tally.js";
+
+/** What the records of an indicator add up to in a period, by its kind (rules §2). */
+export const tallyFor = (plan: Plan, ledger: Ledger, indicator: Indicator, due: Period["due"]): Tally => {
+  switch (indicator.kind) {
+    case "count":
+      return countTally();
+    case "sum":
+      return sumTally();
+    case "distinct":
+      return distinctTally();
+    case "coverage":
+      return coverageTally(ledger.rosters?.[indicator.roster ?? ""] ?? [], due);
+    case "level":
+      return levelTally(timeZoneOf(plan));
+    case "checklist":
+      return checklistTally();
+  }
+};

@@ -1,0 +1,115 @@
+import { periodKey } from "../facts/series.js";
+import { periodsOf, scheduleOf, timeZoneOf, type Period } from "../plan/schedule.js";
+import { FACTS_FORMAT } from "../values/format.js";
+import type { Facts, ReferenceSeries, Series, ValueStep } from "../schema/facts.js";
+import type { Ledger } from "../schema/ledger.js";
+import type { Indicator, Plan } from "../schema/plan.js";
+import { tallyFor } from "./actual.js";
+import { countsIn, supersededRecords, isKnown, type Knowledge } from "./counting.js";
+import { publicEvidence, publicFindings, publicUpdates } from "./publication.js";
+import type { Tally } from "./tally.js";
+import { windowOf, type Window } from "./window.js";
+
+export interface SummarizeOptions {
+  /** What was known at the end of this day (rules §1.1); absent: everything. */
+  readonly knownAt?: string | undefined;
+}
+
+/** One series in the making. */
+interface Slot {
+  readonly indicator: string;
+  readonly period: Period;
+  readonly takes: Window;
+  readonly tally: Tally;
+}
+
+interface Slots {
+  readonly all: readonly Slot[];
+  readonly references: readonly Slot[];
+  readonly byIndicator: ReadonlyMap<string, readonly Slot[]>;
+}
+
+const EVER: Period = { window: "standing", first: null, from: null, due: null };
+
+const slotOf = (plan: Plan, ledger: Ledger, indicator: Indicator, period: Period): Slot => ({
+  indicator: indicator.id,
+  period,
+  takes: windowOf(period),
+  tally: tallyFor(plan, ledger, indicator, period.due),
+});
+
+const slotsOf = (plan: Plan, ledger: Ledger): Slots => {
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const series = new Map<string, Slot>();
+  const references = new Map<string, Slot>();
+  for (const commitment of plan.commitments) {
+    const indicator = indicators.get(commitment.indicator);
+    if (indicator === undefined) continue;
+    for (const period of periodsOf(plan, indicator, scheduleOf(plan, commitment))) {
+      const key = periodKey(indicator.id, period);
+      if (!series.has(key)) series.set(key, slotOf(plan, ledger, indicator, period));
+    }
+    const referred = "reference" in commitment.target ? indicators.get(commitment.target.reference) : undefined;
+    if (referred !== undefined) references.set(referred.id, slotOf(plan, ledger, referred, EVER));
+  }
+  const byIndicator = new Map<string, Slot[]>();
+  for (const slot of [...series.values(), ...references.values()])
+    byIndicator.set(slot.indicator, [...(byIndicator.get(slot.indicator) ?? []), slot]);
+  return { all: [...series.values()], references: [...references.values()], byIndicator };
+};
+
+/** Gives every record that counts to the series it belongs to; returns the newest record's date. */
+const tallyRecords = ({ records }: Ledger, slots: Slots, knowledge: Knowledge): string | undefined => {
+  const superseded = supersededRecords(records, knowledge);
+  let newest: string | undefined;
+  for (let place = 0; place < records.length; place++) {
+    const record = records[place]!;
+    if (knowledge.knownAt !== undefined && !isKnown(record, record.date, knowledge)) continue;
+    const counts = countsIn(record, superseded);
+    if (!counts.reported && !counts.verified) continue;
+    if (newest === undefined || record.date > newest) newest = record.date;
+    const takers = slots.byIndicator.get(record.indicator);
+    if (takers === undefined) continue;
+    for (const { takes, tally } of takers) if (takes(record)) tally.add(record, counts, place);
+  }
+  return newest;
+};
+
+const seriesOf = ({ indicator, period, tally }: Slot): Series => ({
+  indicator,
+  window: period.window,
+  first: period.first,
+  last: period.due,
+  reported: tally.steps("reported"),
+  verified: tally.steps("verified"),
+});
+
+const referenceOf = ({ indicator, tally }: Slot): ReferenceSeries => ({
+  indicator,
+  reported: tally.steps("reported") as ValueStep[],
+  verified: tally.steps("verified") as ValueStep[],
+});
+
+const holdsSomething = ({ reported, verified }: Pick<Series, "reported" | "verified">): boolean =>
+  reported.length > 0 || verified.length > 0;
+
+/**
+ * Everything that may leave the school, in both bases, for every as-of date (rules §1 and §2).
+ * Holds no person's id or name, no note and nothing that is not marked public.
+ */
+export const summarize = (plan: Plan, ledger: Ledger, { knownAt }: SummarizeOptions = {}): Facts => {
+  const knowledge: Knowledge = { knownAt, timeZone: timeZoneOf(plan) };
+  const slots = slotsOf(plan, ledger);
+  const newest = tallyRecords(ledger, slots, knowledge);
+  return {
+    format: FACTS_FORMAT,
+    plan,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(newest === undefined ? {} : { newest }),
+    series: slots.all.map(seriesOf).filter(holdsSomething),
+    references: slots.references.map(referenceOf).filter(holdsSomething),
+    findings: publicFindings(ledger, knowledge),
+    updates: publicUpdates(ledger, knowledge),
+    evidence: publicEvidence(ledger, knowledge),
+  };
+};

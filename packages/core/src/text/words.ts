@@ -1,0 +1,108 @@
+import type { Indicator, Plan, Schedule, Target } from "../schema/plan.js";
+import type { Basis, Locale } from "../values/kind.js";
+import type { Status } from "../values/status.js";
+
+const STATUS_WORDS: Record<Locale, Record<Status, string>> = {
+  zh: {
+    met: "已完成",
+    metLate: "逾期完成",
+    upcoming: "未开始",
+    onTrack: "正常推进",
+    atRisk: "有风险",
+    unreported: "未填报",
+    behind: "滞后",
+    missed: "逾期未完成",
+  },
+  en: {
+    met: "Met",
+    metLate: "Met late",
+    upcoming: "Upcoming",
+    onTrack: "On track",
+    atRisk: "At risk",
+    unreported: "Unreported",
+    behind: "Behind",
+    missed: "Missed",
+  },
+};
+
+const BASIS_WORDS: Record<Locale, Record<Basis, string>> = {
+  zh: { reported: "填报", verified: "核实" },
+  en: { reported: "Reported", verified: "Verified" },
+};
+
+export const statusWord = (status: Status, locale: Locale): string => STATUS_WORDS[locale][status];
+
+export const basisWord = (basis: Basis, locale: Locale): string => BASIS_WORDS[locale][basis];
+
+/**
+ * A share as whole percent, half up; 100 only what is met.
+ * @example wholePercent(0.996, false) // 99
+ */
+export const wholePercent = (share: number, met: boolean): number => {
+  // The sliver takes back what doubles lose just below a half.
+  const percent = Math.floor(share * 100 + 0.5 + 1e-9);
+  return met ? percent : Math.min(percent, 99);
+};
+
+const number = (value: number, locale: Locale, decimals = 6): string =>
+  new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { maximumFractionDigits: decimals }).format(value);
+
+const withUnit = (value: string, { measuredIn }: Indicator, locale: Locale): string => {
+  if (measuredIn === undefined) return value;
+  return locale === "zh" || measuredIn === "%" ? `${value}${measuredIn}` : `${value} ${measuredIn}`;
+};
+
+const stepLabel = ({ scale }: Indicator, value: number): string | undefined =>
+  scale?.find((step) => step.value === value)?.label;
+
+/** A value of an indicator for people: its unit, its step's name, or a percentage; null: no data. */
+export const formatValue = (indicator: Indicator, value: number | null, locale: Locale): string => {
+  if (value === null) return locale === "zh" ? "暂无数据" : "no data";
+  switch (indicator.kind) {
+    case "coverage":
+    case "checklist":
+      return `${wholePercent(value, value >= 1)}%`;
+    case "level":
+      return stepLabel(indicator, value) ?? withUnit(number(value, locale, indicator.decimals), indicator, locale);
+    case "count":
+    case "sum":
+    case "distinct":
+      return withUnit(number(value, locale, indicator.decimals), indicator, locale);
+  }
+};
+
+/** What has to be reached, such as `至少 4次`. */
+export const describeTarget = (plan: Plan, indicator: Indicator, target: Target, locale: Locale): string => {
+  const zh = locale === "zh";
+  if ("atLeast" in target)
+    return `${zh ? "至少 " : "at least "}${formatValue(indicator, target.atLeast, locale)}`;
+  if ("atMost" in target) return `${zh ? "不超过 " : "at most "}${formatValue(indicator, target.atMost, locale)}`;
+  if ("between" in target) {
+    const [low, high] = target.between;
+    return withUnit(`${number(low, locale)}–${number(high, locale)}`, indicator, locale);
+  }
+  if ("all" in target) {
+    if (indicator.kind === "checklist") {
+      const items = indicator.items?.length ?? 0;
+      return zh ? `全部 ${items} 项` : items === 1 ? "its one item" : `all ${items} items`;
+    }
+    return zh ? "全覆盖" : "everyone covered";
+  }
+  const title = plan.indicators.find(({ id }) => id === target.reference)?.title ?? target.reference;
+  return zh ? `不低于“${title}”` : `at least “${title}”`;
+};
+
+/** When, such as `2023–2025年，每年12月31日前`. */
+export const describeSchedule = (schedule: Schedule, locale: Locale): string => {
+  const zh = locale === "zh";
+  if ("standing" in schedule) return zh ? "长期坚持" : "standing";
+  if ("by" in schedule) {
+    const { by, from } = schedule;
+    if (zh) return from === undefined ? `${by} 前` : `${from} 至 ${by}`;
+    return from === undefined ? `by ${by}` : `${from} to ${by}`;
+  }
+  const [first, last] = schedule.yearly;
+  const years = first === last ? String(first) : `${first}–${last}`;
+  const due = schedule.due ?? "12-31";
+  return zh ? `${years} 年，每年 ${due} 前` : `yearly ${years}, by ${due}`;
+};
