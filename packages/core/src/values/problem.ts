@@ -36,6 +36,7 @@ export const PROBLEM_CODES = [
   "closed-before-found",
   "not-mergeable",
   "other-known-at",
+  "too-deep",
 ] as const;
 export type ProblemCode = (typeof PROBLEM_CODES)[number];
 

@@ -1,0 +1,8 @@
+// Writes the JSON Schemas that the package ships, from the built zod schemas.
+import { mkdirSync, writeFileSync } from "node:fs";
+import { jsonSchemas } from "../dist/schema.js";
+
+const folder = new URL("../json-schema/", import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const [name, schema] of Object.entries(jsonSchemas))
+  writeFileSync(new URL(`${name}.schema.json`, folder), `${JSON.stringify(schema, null, 2)}\n`);

@@ -1,0 +1,67 @@
+import { idsOf, problemAt, duplicateIds, unknownReference } from "../plan/problem-at.js";
+import type { Finding, Ledger, RosterMember } from "../schema/ledger.js";
+import type { Plan } from "../schema/plan.js";
+import type { Problem } from "../values/problem.js";
+import { checkRecords } from "./check-records.js";
+import { checkSupersessions } from "./check-supersessions.js";
+
+type LedgerRule = (ledger: Ledger, plan: Plan) => Problem[];
+
+const belongsToThePlan: LedgerRule = (ledger, plan) =>
+  ledger.plan === plan.id ? [] : [problemAt("other-plan", "plan", ledger.plan, { plan: plan.id })];
+
+const idsAreUnique: LedgerRule = (ledger) =>
+  (["records", "findings", "updates"] as const).flatMap((list) => duplicateIds(list, ledger[list]));
+
+const stayIsSound = ({ joined, left }: RosterMember, path: string): Problem[] =>
+  joined !== undefined && left !== undefined && left < joined
+    ? [problemAt("left-before-joined", `${path}.left`, left, { joined })]
+    : [];
+
+const rostersAreThePlans: LedgerRule = ({ rosters = {} }, plan) => {
+  const known = idsOf(plan.rosters);
+  return Object.entries(rosters).flatMap(([roster, members]) => [
+    ...unknownReference(`rosters.${roster}`, roster, known, "rosters"),
+    ...duplicateIds(`rosters.${roster}`, members),
+    ...members.flatMap((member, at) => stayIsSound(member, `rosters.${roster}[${at}]`)),
+  ]);
+};
+
+const findingIsSound = (finding: Finding, path: string): Problem[] => [
+  ...((finding.task === undefined) === (finding.commitment === undefined)
+    ? [problemAt("one-of-fields", path, undefined, { fields: ["task", "commitment"], given: Object.keys(finding).filter((key) => key === "task" || key === "commitment") })]
+    : []),
+  ...(finding.closed !== undefined && finding.closed < finding.found
+    ? [problemAt("closed-before-found", `${path}.closed`, finding.closed, { found: finding.found })]
+    : []),
+];
+
+const findingsAndUpdatesReferToWhatIsThere: LedgerRule = ({ findings = [], updates = [] }, plan) => {
+  const [tasks, commitments] = [idsOf(plan.tasks), idsOf(plan.commitments)];
+  return [
+    ...findings.flatMap((finding, at) => [
+      ...findingIsSound(finding, `findings[${at}]`),
+      ...unknownReference(`findings[${at}].task`, finding.task, tasks, "tasks"),
+      ...unknownReference(`findings[${at}].commitment`, finding.commitment, commitments, "commitments"),
+    ]),
+    ...updates.flatMap(({ task }, at) => unknownReference(`updates[${at}].task`, task, tasks, "tasks")),
+  ];
+};
+
+const supersessionsLeadSomewhere: LedgerRule = ({ records, findings = [], updates = [] }) => [
+  ...checkSupersessions("records", records, ({ indicator }) => indicator),
+  ...checkSupersessions("findings", findings, ({ task, commitment }) => `${task ?? ""}/${commitment ?? ""}`),
+  ...checkSupersessions("updates", updates, ({ task }) => task),
+];
+
+const RULES: readonly LedgerRule[] = [
+  belongsToThePlan,
+  rostersAreThePlans,
+  idsAreUnique,
+  checkRecords,
+  findingsAndUpdatesReferToWhatIsThere,
+  supersessionsLeadSomewhere,
+];
+
+/** Everything that shapes cannot tell: ids, cross references to the plan, fields of the kind, supersessions. */
+export const checkLedger = (ledger: Ledger, plan: Plan): Problem[] => RULES.flatMap((rule) => rule(ledger, plan));

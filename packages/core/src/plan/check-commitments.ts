@@ -1,0 +1,101 @@
+import type { Commitment, Indicator, Plan, Schedule, Target } from "../schema/plan.js";
+import type { Kind } from "../values/kind.js";
+import type { Problem } from "../values/problem.js";
+import { idsOf, problemAt, unknownReference } from "./problem-at.js";
+
+type TargetName = "atLeast" | "atMost" | "between" | "all" | "reference";
+
+const EVERY: readonly Kind[] = ["count", "sum", "distinct", "coverage", "level", "checklist"];
+const KINDS_OF: Record<TargetName, readonly Kind[]> = {
+  atLeast: EVERY,
+  atMost: ["level"],
+  between: EVERY,
+  all: ["coverage", "checklist"],
+  reference: ["level"],
+};
+
+const nameOf = (target: Target): TargetName => Object.keys(target)[0] as TargetName;
+
+const isShare = (kind: Kind): boolean => kind === "coverage" || kind === "checklist";
+
+const numbersOf = (target: Target): readonly number[] =>
+  "atLeast" in target ? [target.atLeast] : "between" in target ? target.between : [];
+
+/** A target that the indicator's kind has, with numbers that can be reached. */
+const targetFits = ({ target }: Commitment, indicator: Indicator, path: string, plan: Plan): Problem[] => {
+  const name = nameOf(target);
+  const at = `${path}.target`;
+  if (!KINDS_OF[name].includes(indicator.kind))
+    return [problemAt("wrong-target", at, target, { kind: indicator.kind, kinds: KINDS_OF[name], target: name })];
+  if ("between" in target && target.between[0] > target.between[1])
+    return [problemAt("out-of-range", `${at}.between[0]`, target.between[0], { most: target.between[1] })];
+  if (isShare(indicator.kind) && numbersOf(target).some((share) => share < 0 || share > 1))
+    return [problemAt("out-of-range", at, target, { least: 0, most: 1 })];
+  if (!("reference" in target)) return [];
+  const referred = plan.indicators.find(({ id }) => id === target.reference);
+  if (referred === undefined) return [problemAt("unknown-reference", `${at}.reference`, target.reference, { list: "indicators" })];
+  if (referred === indicator) return [problemAt("circular-reference", `${at}.reference`, target.reference)];
+  return referred.kind === "level"
+    ? []
+    : [problemAt("wrong-target", `${at}.reference`, target.reference, { kind: referred.kind, kinds: ["level"], target: name })];
+};
+
+/** @param path where the schedule stands */
+const scheduleIsSound = (schedule: Schedule, path: string): Problem[] => {
+  if ("yearly" in schedule) {
+    const [first, last] = schedule.yearly;
+    if (first > last) return [problemAt("first-year-after-last", `${path}.yearly`, schedule.yearly, { first, last })];
+    return last - first > 200 ? [problemAt("out-of-range", `${path}.yearly`, schedule.yearly, { most: first + 200 })] : [];
+  }
+  return "by" in schedule && schedule.from !== undefined && schedule.from > schedule.by
+    ? [problemAt("from-after-due", `${path}.from`, schedule.from, { due: schedule.by })]
+    : [];
+};
+
+interface Known {
+  readonly clauses: ReadonlyMap<string, string>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly tasks: ReadonlySet<string>;
+  readonly phases: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+}
+
+const quoteStands = ({ quote, clause }: Commitment, path: string, { clauses }: Known): Problem[] => {
+  const text = clauses.get(clause);
+  if (text === undefined) return [problemAt("unknown-reference", `${path}.clause`, clause, { list: "document" })];
+  return text.includes(quote) ? [] : [problemAt("quote-not-in-clause", `${path}.quote`, quote, { clause })];
+};
+
+const checkCommitment = (commitment: Commitment, path: string, known: Known, plan: Plan): Problem[] => {
+  const indicator = known.indicators.get(commitment.indicator);
+  const { task, schedule, lead = [], support = [] } = commitment;
+  return [
+    ...quoteStands(commitment, path, known),
+    ...unknownReference(`${path}.task`, task, known.tasks, "tasks"),
+    ...unknownReference(`${path}.phase`, commitment.phase, known.phases, "phases"),
+    ...lead.flatMap((unit, at) => unknownReference(`${path}.lead[${at}]`, unit, known.units, "units")),
+    ...support.flatMap((unit, at) => unknownReference(`${path}.support[${at}]`, unit, known.units, "units")),
+    ...(indicator === undefined
+      ? [problemAt("unknown-reference", `${path}.indicator`, commitment.indicator, { list: "indicators" })]
+      : targetFits(commitment, indicator, path, plan)),
+    ...(schedule === undefined ? [] : scheduleIsSound(schedule, `${path}.schedule`)),
+    ...(schedule === undefined && task === undefined
+      ? [problemAt("missing-schedule", `${path}.schedule`, undefined)]
+      : []),
+  ];
+};
+
+/** Quotes stand in their clauses; what is referred to exists; targets and schedules are sound. */
+export const checkCommitments = (plan: Plan): Problem[] => {
+  const known: Known = {
+    clauses: new Map(plan.document.map(({ id, text }) => [id, text])),
+    indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
+    tasks: idsOf(plan.tasks),
+    phases: idsOf(plan.phases),
+    units: idsOf(plan.units),
+  };
+  return [
+    ...plan.tasks.flatMap(({ schedule }, at) => scheduleIsSound(schedule, `tasks[${at}].schedule`)),
+    ...plan.commitments.flatMap((commitment, at) => checkCommitment(commitment, `commitments[${at}]`, known, plan)),
+  ];
+};

@@ -1,0 +1,73 @@
+import type { z } from "zod";
+import { checkLedger } from "../ledger/check.js";
+import { checkPlan } from "../plan/check.js";
+import { facts as factsSchema, type Facts } from "../schema/facts.js";
+import { ledger as ledgerSchema, type Ledger } from "../schema/ledger.js";
+import { plan as planSchema, type Plan } from "../schema/plan.js";
+import { progress as progressSchema, type Progress } from "../schema/progress.js";
+import type { Parsed, Problem } from "../values/problem.js";
+import { problemsOf } from "./issues.js";
+
+/** Nothing of ours is nested more deeply; a hostile file could otherwise exhaust the stack. */
+const DEEPEST = 64;
+
+const isTooDeep = (value: unknown): boolean => {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > DEEPEST) return true;
+    const next: unknown[] = [];
+    for (const each of level)
+      if (typeof each === "object" && each !== null) for (const child of Object.values(each)) next.push(child);
+    level = next;
+  }
+  return false;
+};
+
+const lineAndColumn = (text: string, offset: number): string => {
+  const before = text.slice(0, offset).split("\n");
+  return `${before.length}:${(before.at(-1) ?? "").length + 1}`;
+};
+
+const notJson = (text: string, error: unknown): Problem => {
+  const message = error instanceof Error ? error.message : String(error);
+  const offset = /position (\d+)/.exec(message)?.[1];
+  return {
+    code: "not-json",
+    path: "",
+    params: { place: offset === undefined ? lineAndColumn(text, text.length) : lineAndColumn(text, Number(offset)) },
+  };
+};
+
+const fromJson = (input: unknown): { value: unknown } | Problem => {
+  if (typeof input !== "string") return { value: input };
+  try {
+    // Windows editors begin a file with a byte order mark.
+    return { value: JSON.parse(input.replace(/^\uFEFF/, "")) };
+  } catch (error) {
+    return notJson(input, error);
+  }
+};
+
+const failed = (problems: readonly Problem[]): Parsed<never> => ({ ok: false, problems });
+
+const parse = <T>(schema: z.ZodType<T>, input: unknown, check: (value: T) => Problem[]): Parsed<T> => {
+  const read = fromJson(input);
+  if ("code" in read) return failed([read]);
+  if (isTooDeep(read.value)) return failed([{ code: "too-deep", path: "", params: { depth: DEEPEST } }]);
+  const result = schema.safeParse(read.value);
+  if (!result.success) return failed(result.error.issues.flatMap((issue) => problemsOf(issue, read.value)));
+  const problems = check(result.data);
+  return problems.length > 0 ? failed(problems) : { ok: true, value: result.data, problems: [] };
+};
+
+/** @param input JSON text, or the value that it stands for. Every problem at once, cross references too. */
+export const parsePlan = (input: unknown): Parsed<Plan> => parse(planSchema, input, checkPlan);
+
+/** @param plan the plan that the ledger belongs to: its indicators, units and rosters are looked up in it */
+export const parseLedger = (input: unknown, plan: Plan): Parsed<Ledger> =>
+  parse(ledgerSchema, input, (ledger) => checkLedger(ledger, plan));
+
+/** Fields that this version does not know are passed over: an older widget reads newer facts. */
+export const parseFacts = (input: unknown): Parsed<Facts> => parse(factsSchema, input, ({ plan }) => checkPlan(plan));
+
+export const parseProgress = (input: unknown): Parsed<Progress> => parse(progressSchema, input, () => []);

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { facts } from "./facts.js";
+import { ledger } from "./ledger.js";
+import { plan } from "./plan.js";
+import { progress } from "./progress.js";
+
+const generated = (schema: z.ZodType, title: string, description: string): Record<string, unknown> => {
+  const { $schema, ...body } = z.toJSONSchema(schema, { io: "input", unrepresentable: "throw" });
+  return { $schema, title, description, ...body };
+};
+
+/** The JSON Schema (draft 2020-12) of each format. What shapes cannot tell, `parsePlan` and `parseLedger` check. */
+export const jsonSchemas = {
+  plan: generated(plan, "bangfu plan · 方案", "What was promised: a whole document, encoded."),
+  ledger: generated(ledger, "bangfu ledger · 台账", "What happened, with proof; private to the school."),
+  facts: generated(facts, "bangfu facts", "What may be published: step series, with the plan."),
+  progress: generated(progress, "bangfu progress · 进展", "How a plan stands on an as-of date."),
+} as const;

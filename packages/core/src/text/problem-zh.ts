@@ -1,0 +1,59 @@
+import type { ProblemText } from "./problem.js";
+import type { ProblemCode } from "../values/problem.js";
+
+const TYPES: Record<string, string> = {
+  string: "文字",
+  number: "数字",
+  int: "整数",
+  boolean: "true 或 false",
+  object: "对象 {…}",
+  array: "列表 […]",
+  record: "对象 {…}",
+  tuple: "一对值 […, …]",
+};
+
+/** What is wrong and what would be right, in Chinese; the path stands before it. */
+export const ZH: Record<ProblemCode, ProblemText> = {
+  "not-json": ({ place }) => `不是合法的 JSON，第 ${place}（行:列）处有误。`,
+  "wrong-type": ({ expected }, value) => `${value} 的类型不对，应为${TYPES[expected] ?? expected}。`,
+  "wrong-format": ({ values }, value) => `格式 ${value} 不能读取，应为 ${values}（可能来自更新的版本）。`,
+  "missing-field": ({ expected }) => `缺少这一项，应填${TYPES[expected] ?? expected}。`,
+  "unknown-field": ({ field }) => `格式中没有字段“${field}”，请检查拼写或删去。`,
+  "not-one-of": ({ values }, value) => `${value} 不在可选值之内，应为：${values}。`,
+  "not-a-date": (_, value) => `${value} 不是存在的日期，应写作 2023-12-31。`,
+  "not-a-date-time": (_, value) =>
+    `${value} 不是日期，也不是带时差的时间，应写作 2024-03-05 或 2024-03-05T09:30:00+08:00。`,
+  "not-a-month-day": (_, value) => `${value} 不能作每年的到期日，应写作 12-31（不可为 02-29）。`,
+  "not-a-time-zone": (_, value) => `${value} 不是时区名，应写作 Asia/Shanghai。`,
+  "not-a-decimal": (_, value) => `${value} 不是至多 6 位小数的数（绝对值须小于十亿，整数不超过 10¹⁵）。`,
+  "not-a-whole-number": (_, value) => `${value} 不是整数，应为不小于 0 的整数。`,
+  "out-of-range": ({ least, most }, value) =>
+    `${value} 超出范围${least === "" && most === "" ? "" : `，应${least === "" ? "" : `不小于 ${least}`}${least !== "" && most !== "" ? "且" : ""}${most === "" ? "" : `不大于 ${most}`}`}。`,
+  empty: () => "内容为空，应填文字。",
+  "one-of-fields": ({ fields, given }) => `应当恰好写明其中一种：${fields}；现有：${given === "" ? "无" : given}。`,
+  "duplicate-id": ({ first }, value) => `${value} 与 ${first} 重复，请改用不同的编号。`,
+  "unknown-reference": ({ list }, value) => `${list} 中没有 ${value}，请改为已有的编号。`,
+  "quote-not-in-clause": ({ clause }, value) => `条款 ${clause} 中没有 ${value}，请照原文抄录。`,
+  "aside-not-in-clause": ({ clause }, value) => `条款 ${clause} 中没有 ${value}，请照原文抄录。`,
+  "wrong-target": ({ target, kind, kinds }) => `目标 ${target} 不适用于 ${kind} 类指标，只适用于：${kinds}。`,
+  "wrong-field-for-kind": ({ kind, kinds }) => `${kind} 类指标没有这一项，它只属于：${kinds}。`,
+  "missing-schedule": () => "既无自己的时限，也不属于任何任务，请写明 schedule 或 task。",
+  "from-after-due": ({ due }, value) => `开始日 ${value} 晚于到期日 ${due}。`,
+  "first-year-after-last": ({ first, last }) => `首年 ${first} 晚于末年 ${last}，请对调。`,
+  "circular-reference": (_, value) => `指标 ${value} 不能参照它自己，请改为另一项指标。`,
+  "unknown-member": ({ roster }, value) => `名册 ${roster} 中没有成员 ${value}，请先列入名册或改正编号。`,
+  "unknown-item": ({ items }, value) => `清单中没有 ${value}，应为：${items}。`,
+  "wrong-record": ({ kind, field }) => `${kind} 类指标的记录没有这一项，应填 ${field}。`,
+  "unknown-year": ({ years }, value) =>
+    years === "" ? `该指标没有按年的时限，请删去 for（${value}）。` : `该指标没有 ${value} 年，应为：${years}。`,
+  "superseded-elsewhere": ({ subject }, value) =>
+    `被更正的 ${value} 属于 ${subject}，只能更正同一对象的记录。`,
+  "circular-supersession": (_, value) => `更正 ${value} 成了循环，请改为更正最初的那一条。`,
+  "other-plan": ({ plan }, value) => `属于方案 ${value}，而所用方案是 ${plan}。`,
+  "left-before-joined": ({ joined }, value) => `离开日 ${value} 早于加入日 ${joined}。`,
+  "closed-before-found": ({ found }, value) => `整改日 ${value} 早于发现日 ${found}。`,
+  "not-mergeable": ({ indicator, kind }) =>
+    `指标 ${indicator}（${kind}）在多份数据中都有记录，相加会重复计算，请由完整台账重新汇总。`,
+  "other-known-at": ({ knownAt }, value) => `knownAt 为 ${value}，与第一份的 ${knownAt} 不同。`,
+  "too-deep": ({ depth }) => `嵌套超过 ${depth} 层，不是本格式的文件。`,
+};

@@ -1,0 +1,42 @@
+import type { Locale } from "../values/kind.js";
+import type { Problem } from "../values/problem.js";
+import { EN } from "./problem-en.js";
+import { ZH } from "./problem-zh.js";
+
+const NAMES = [
+  "place", "expected", "values", "field", "fields", "given", "least", "most", "first", "last", "list", "clause",
+  "target", "kind", "kinds", "due", "roster", "items", "years", "subject", "plan", "joined", "found", "indicator",
+  "knownAt", "depth",
+] as const;
+
+/** The parameters of a problem as text; one that it does not have is "". */
+type Params = Readonly<Record<(typeof NAMES)[number], string>>;
+
+export type ProblemText = (params: Params, value: string) => string;
+
+const LONGEST = 60;
+
+const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+const quoted = (value: unknown): string => {
+  if (value === undefined) return "";
+  return typeof value === "string" ? `“${shortened(value)}”` : shortened(JSON.stringify(value) ?? String(value));
+};
+
+const readable = (params: Problem["params"]): Params =>
+  Object.fromEntries(
+    NAMES.map((name) => {
+      const param = params[name] ?? "";
+      return [name, typeof param === "object" ? param.join("、") : String(param)];
+    }),
+  ) as Params;
+
+/**
+ * A problem as a sentence: where, what is wrong with which value, and what would be right.
+ * @example describeProblem(problem, "zh") // "commitments[12].quote：条款 c14 中没有“四个100%”，请照原文抄录。"
+ */
+export const describeProblem = ({ code, path, value, params }: Problem, locale: Locale): string => {
+  const text = (locale === "zh" ? ZH : EN)[code](readable(params), quoted(value));
+  if (path === "") return text;
+  return locale === "zh" ? `${path}：${text}` : `${path}: ${text}`;
+};

@@ -1,0 +1,55 @@
+import { playwright } from "@vitest/browser-playwright";
+import { defineConfig } from "vitest/config";
+import { BROWSER_ARGS, findBrowser } from "./scripts/browser.mjs";
+
+const source = (path: string): string => new URL(path, import.meta.url).pathname;
+
+// Tests run against the sources, so that a change is seen without a build.
+const alias = [
+  { find: "@bangfu/core/schema", replacement: source("packages/core/src/schema.ts") },
+  { find: /^@bangfu\/core$/, replacement: source("packages/core/src/index.ts") },
+  { find: /^@bangfu\/plan-yanhe$/, replacement: source("packages/plan-yanhe/src/index.ts") },
+];
+
+const elements = "packages/widgets/src/elements/**/*.test.ts";
+const executablePath = await findBrowser();
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: {
+          name: "node",
+          include: [
+            "packages/*/test/**/*.test.ts",
+            "packages/*/src/**/*.test.ts",
+            "examples/*/test/**/*.test.ts",
+            "docs/test/**/*.test.ts",
+          ],
+          exclude: [elements, "**/node_modules/**"],
+          testTimeout: 60_000,
+          typecheck: {
+            enabled: true,
+            include: ["packages/*/test/types/**/*.test-d.ts"],
+            tsconfig: "packages/core/tsconfig.json",
+          },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "browser",
+          include: [elements],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { executablePath, args: BROWSER_ARGS } }),
+            instances: [{ browser: "chromium" }],
+          },
+        },
+      },
+    ],
+  },
+});
