@@ -1,0 +1,203 @@
+import { css } from "lit";
+
+/**
+ * What every element starts from. `all: initial` keeps the page's 12 px, line-height 1 and capitals out;
+ * no length is in rem, since a page may set it to anything.
+ */
+export const baseStyles = css`
+  :host {
+    all: initial;
+    display: block;
+    container-type: normal;
+    box-sizing: border-box;
+    --_ink: var(--bangfu-ink, #1c2733);
+    --_muted: var(--bangfu-muted, #5a6675);
+    --_line: var(--bangfu-line, #e1e6ec);
+    --_track: var(--bangfu-track, #e8ecf1);
+    --_surface: var(--bangfu-surface, #ffffff);
+    --_soft: var(--bangfu-soft, #f6f8fa);
+    --_accent: var(--bangfu-accent, #1f5fae);
+    --_radius: var(--bangfu-radius, 10px);
+    --_met: #17743a;
+    --_metLate: #2f6f8f;
+    --_onTrack: #2a8f4f;
+    --_atRisk: #b97800;
+    --_behind: #d3452f;
+    --_missed: #a3182b;
+    --_unreported: #6f5aa8;
+    --_upcoming: #6b7785;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    font-family: var(
+      --bangfu-font,
+      -apple-system,
+      "PingFang SC",
+      "Microsoft YaHei",
+      "Noto Sans CJK SC",
+      "Noto Sans SC",
+      "Segoe UI",
+      sans-serif
+    );
+    font-size: var(--bangfu-font-size, 15px);
+    line-height: 1.6;
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host([theme="dark"]) {
+    --_ink: var(--bangfu-ink, #e7ecf2);
+    --_muted: var(--bangfu-muted, #a3afbd);
+    --_line: var(--bangfu-line, #333d49);
+    --_track: var(--bangfu-track, #37424f);
+    --_surface: var(--bangfu-surface, #161c23);
+    --_soft: var(--bangfu-soft, #1e262f);
+    --_accent: var(--bangfu-accent, #7db4f5);
+    --_met: #55c47d;
+    --_metLate: #74b8d6;
+    --_onTrack: #5fcf8a;
+    --_atRisk: #e5b23c;
+    --_behind: #ff8570;
+    --_missed: #ff6b81;
+    --_unreported: #b9a5ee;
+    --_upcoming: #9aa8b7;
+  }
+  @media (prefers-color-scheme: dark) {
+    :host([theme="auto"]) {
+      --_ink: var(--bangfu-ink, #e7ecf2);
+      --_muted: var(--bangfu-muted, #a3afbd);
+      --_line: var(--bangfu-line, #333d49);
+      --_track: var(--bangfu-track, #37424f);
+      --_surface: var(--bangfu-surface, #161c23);
+      --_soft: var(--bangfu-soft, #1e262f);
+      --_accent: var(--bangfu-accent, #7db4f5);
+      --_met: #55c47d;
+      --_metLate: #74b8d6;
+      --_onTrack: #5fcf8a;
+      --_atRisk: #e5b23c;
+      --_behind: #ff8570;
+      --_missed: #ff6b81;
+      --_unreported: #b9a5ee;
+      --_upcoming: #9aa8b7;
+    }
+  }
+  *,
+  *::before,
+  *::after {
+    box-sizing: border-box;
+  }
+  .frame {
+    padding: 20px 24px;
+  }
+  header {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 12px;
+    margin-bottom: 14px;
+  }
+  h2 {
+    margin: 0;
+    font-size: 1.15em;
+    font-weight: 600;
+    letter-spacing: 0.01em;
+  }
+  .muted {
+    color: var(--_muted);
+    font-size: 0.87em;
+  }
+  .notice {
+    border: 1px solid currentColor;
+    border-radius: 4px;
+    padding: 0 6px;
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+  .message {
+    display: flex;
+    align-items: center;
+    flex-wrap: wrap;
+    gap: 12px;
+    padding: 14px 24px;
+    color: var(--_muted);
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    background: none;
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    padding: 2px 12px;
+    cursor: pointer;
+  }
+  button:hover {
+    border-color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .lamp {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    white-space: nowrap;
+  }
+  .lamp svg {
+    width: 1em;
+    height: 1em;
+    flex: none;
+  }
+  .met {
+    --_status: var(--_met);
+  }
+  .metLate {
+    --_status: var(--_metLate);
+  }
+  .onTrack {
+    --_status: var(--_onTrack);
+  }
+  .atRisk {
+    --_status: var(--_atRisk);
+  }
+  .behind {
+    --_status: var(--_behind);
+  }
+  .missed {
+    --_status: var(--_missed);
+  }
+  .unreported {
+    --_status: var(--_unreported);
+  }
+  .upcoming {
+    --_status: var(--_upcoming);
+  }
+  .fill {
+    fill: var(--_status, var(--_muted));
+  }
+  .stroke {
+    stroke: var(--_status, var(--_muted));
+    fill: none;
+  }
+  @media print {
+    :host {
+      border-color: #999;
+    }
+    button {
+      border: 0;
+      padding: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    .fill {
+      fill: CanvasText;
+    }
+    .stroke {
+      stroke: CanvasText;
+    }
+  }
+`;
