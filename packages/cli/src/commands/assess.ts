@@ -1,0 +1,66 @@
+import {
+  assess,
+  basisWord,
+  statusWord,
+  summarize,
+  wholePercent,
+  type Facts,
+  type Locale,
+  type Plan,
+  type Progress,
+  type ProgressNode,
+} from "@bangfu/core";
+import type { Io } from "../io/console.js";
+import { readLedger, readPlan } from "../io/read.js";
+import { coloured, cut, table } from "../io/table.js";
+import { asOfOr, type DateOptions } from "../options.js";
+
+export interface AssessArguments extends DateOptions {
+  readonly plan: string;
+  readonly ledger: string;
+  readonly json: boolean;
+  readonly locale: Locale;
+}
+
+/** Reads the plan and the ledger and reckons the progress; what `assess` and `explain` share. */
+export const reckon = (args: Omit<AssessArguments, "json">, io: Io): { facts: Facts; progress: Progress } => {
+  const plan = readPlan(args.plan, io, args.locale);
+  const ledger = readLedger(args.ledger, plan, io, args.locale);
+  const facts = summarize(plan, ledger, { knownAt: args.knownAt });
+  return { facts, progress: assess(facts, { asOf: asOfOr(args.asOf, plan, io), basis: args.basis }) };
+};
+
+const percent = (share: number): string => `${wholePercent(share, share >= 1)}%`;
+
+const NAME_WIDTH = 46;
+
+const row = (name: string, text: string, node: ProgressNode | null, locale: Locale, io: Io): string[] => [
+  name,
+  cut(text, NAME_WIDTH),
+  node === null ? "—" : coloured(node.status, statusWord(node.status, locale), io.colour),
+  node === null ? "" : percent(node.attainment),
+  node === null ? "" : percent(node.expected),
+  node?.due ?? "",
+];
+
+const report = (plan: Plan, progress: Progress, locale: Locale, io: Io): string => {
+  const zh = locale === "zh";
+  const basis = basisWord(progress.basis, locale);
+  const heading = zh
+    ? `${plan.title}\n截至 ${progress.asOf}，${basis}口径${progress.knownAt ? `，${progress.knownAt} 时所知` : ""}`
+    : `${plan.title}\nAs of ${progress.asOf}, ${basis.toLowerCase()}${progress.knownAt ? `, as known on ${progress.knownAt}` : ""}`;
+  const columns = zh ? ["编号", "任务", "状态", "完成", "应达", "时限"] : ["No.", "Task", "Status", "Attained", "Expected", "Due"];
+  const rows = [
+    columns,
+    row("", zh ? "总体" : "Overall", progress.overall, locale, io),
+    ...plan.measures.map(({ id, title }) => row("", title, progress.measures[id] ?? null, locale, io)),
+    ...plan.tasks.map(({ id, text }) => row(id, text, progress.tasks[id] ?? null, locale, io)),
+  ];
+  return `${heading}\n\n${table(rows, [3, 4])}`;
+};
+
+/** Prints how the plan stands: a table for people, or progress.json. */
+export const assessCommand = (args: AssessArguments, io: Io): void => {
+  const { facts, progress } = reckon(args, io);
+  io.out(args.json ? JSON.stringify(progress, null, 2) : report(facts.plan, progress, args.locale, io));
+};

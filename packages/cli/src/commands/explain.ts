@@ -1,0 +1,48 @@
+import { explain, type Explained, type ExplainedKind, type Facts } from "@bangfu/core";
+import type { Io } from "../io/console.js";
+import { InputError } from "../io/read.js";
+import { reckon, type AssessArguments } from "./assess.js";
+
+export interface ExplainArguments extends Omit<AssessArguments, "json"> {
+  /** Absent: the whole plan, task by task. */
+  readonly kind: ExplainedKind | undefined;
+  readonly id: string | undefined;
+}
+
+const idsOf = ({ plan }: Facts, kind: ExplainedKind): readonly string[] => {
+  switch (kind) {
+    case "commitment":
+      return plan.commitments.map(({ id }) => id);
+    case "task":
+      return plan.tasks.map(({ id }) => id);
+    case "measure":
+      return plan.measures.map(({ id }) => id);
+    case "phase":
+      return (plan.phases ?? []).map(({ id }) => id);
+    case "unit":
+      return plan.units.map(({ id }) => id);
+    case "overall":
+      return [];
+  }
+};
+
+const subjects = (facts: Facts, { kind, id, locale }: ExplainArguments, io: Io): Explained[] => {
+  if (kind === undefined) return [{ kind: "overall" }, ...idsOf(facts, "task").map((task) => ({ kind: "task" as const, id: task }))];
+  if (kind === "overall") return [{ kind }];
+  const ids = idsOf(facts, kind);
+  if (id === undefined) return ids.map((each) => ({ kind, id: each }));
+  if (ids.includes(id)) return [{ kind, id }];
+  io.err(
+    locale === "zh"
+      ? `方案中没有 ${kind} ${id}，可选：${ids.join("、")}。`
+      : `The plan has no ${kind} ${id}, only: ${ids.join(", ")}.`,
+  );
+  throw new InputError();
+};
+
+/** Says how figures came about: of one thing, of all of a kind, or of the whole plan. */
+export const explainCommand = (args: ExplainArguments, io: Io): void => {
+  const { facts, progress } = reckon(args, io);
+  for (const subject of subjects(facts, args, io)) io.out(explain(facts, progress, subject, args.locale));
+};
+

@@ -1,0 +1,134 @@
+import { readFileSync } from "node:fs";
+import type { Commitment, Target } from "@bangfu/core";
+import { parsePlan } from "@bangfu/core/schema";
+import { describe, expect, it } from "vitest";
+import { plan } from "@bangfu/plan-yanhe";
+
+const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
+const body = read("../document/plan.txt").replace(/\n$/, "").split("\n");
+const annex = read("../document/annex.tsv")
+  .trim()
+  .split("\n")
+  .map((line) => line.split("\t"));
+const [columns = [], ...rows] = annex;
+
+const kindOf = ({ indicator }: Commitment) => plan.indicators.find(({ id }) => id === indicator)?.kind;
+const having = (part: string) => plan.commitments.filter(({ quote }) => quote.includes(part));
+const withTarget = (part: string, target: Target) =>
+  having(part).filter((each) => JSON.stringify(each.target) === JSON.stringify(target));
+
+describe("the document, to the letter", () => {
+  it("has the body's paragraphs and then the annex's rows, as clauses in their order", () => {
+    expect(plan.document.map(({ text }) => text)).toEqual([...body, ...rows.map((row) => row[2])]);
+  });
+
+  it("has the annex's other columns as printed", () => {
+    const others = columns.flatMap((name, at) => (at === 2 ? [] : [[name, at] as const]));
+    const cells = rows.map((row) => Object.fromEntries(others.map(([name, at]) => [name, row[at]])));
+    expect(plan.document.slice(body.length).map((clause) => clause.cells)).toEqual(cells);
+  });
+
+  it("is accepted by parsePlan: every quote stands in its clause, every reference leads somewhere", () => {
+    expect(parsePlan(JSON.stringify(plan))).toMatchObject({ ok: true, problems: [] });
+  });
+});
+
+describe("every sentence", () => {
+  const bare = plan.document.filter(({ heading }) => heading === undefined);
+
+  it.each(bare.map((clause) => [clause.id, clause] as const))("of %s stands in a quote or in an aside", (id, clause) => {
+    const covered = new Array<boolean>(clause.text.length).fill(false);
+    const passages = [
+      ...plan.commitments.filter((each) => each.clause === id).map(({ quote }) => quote),
+      ...(clause.asides ?? []).map(({ text }) => text),
+    ];
+    for (const passage of passages)
+      for (let at = clause.text.indexOf(passage); at >= 0; at = clause.text.indexOf(passage, at + 1))
+        covered.fill(true, at, at + passage.length);
+    const left = [...clause.text].filter((char, at) => !covered[at] && /[\p{L}\p{N}]/u.test(char)).join("");
+    expect(left).toBe("");
+  });
+});
+
+describe("the tasks", () => {
+  it("are the annex's 20, each with its number, text and row", () => {
+    expect(plan.tasks.map(({ id, text }) => [id, text])).toEqual(rows.map((row) => [row[1], row[2]]));
+    expect(plan.tasks).toHaveLength(20);
+  });
+
+  it("have the annex's lead and support; the same unit named twice stands once", () => {
+    const nameOf = (id: string) => plan.units.find((unit) => unit.id === id)?.name;
+    expect(plan.tasks.map((task) => [task.lead.map(nameOf), task.support.map(nameOf)])).toEqual(
+      rows.map((row) => [[row[4]], [...new Set((row[5] ?? "").split("、"))]]),
+    );
+  });
+
+  it("fall due when the annex says", () => {
+    const due = plan.tasks.map(({ schedule }) =>
+      "by" in schedule ? `${schedule.by.slice(0, 4)}年12月底` : "yearly" in schedule ? `${schedule.yearly.join("-")}年12月底` : "",
+    );
+    expect(due).toEqual(rows.map((row) => row[3]));
+  });
+});
+
+describe("the promises with numbers", () => {
+  it("four exchanges a year", () => {
+    const yearly = withTarget("每年至少开展4次以上", { atLeast: 4 });
+    expect(yearly.length).toBeGreaterThanOrEqual(2);
+    expect(new Set(yearly.map(({ indicator }) => indicator)).size).toBe(1);
+    expect(yearly.find(({ task }) => task === "1.3")).toBeDefined();
+  });
+
+  it("100万元 spent a year, and 100万元 to be obtained by 2023 and again by 2025, as another indicator and an aim", () => {
+    const spent = withTarget("支出不少于100万元", { atLeast: 100 });
+    const obtained = withTarget("争取东西部协作资金不少于100万元", { atLeast: 100 });
+    expect(spent.length).toBeGreaterThanOrEqual(2);
+    expect(obtained.map(({ phase, force }) => [phase, force])).toEqual([
+      ["2023", "aim"],
+      ["2025", "aim"],
+    ]);
+    expect(spent.some(({ indicator }) => indicator === obtained[0]?.indicator)).toBe(false);
+  });
+
+  it("50 teachers by 2023, 50 more in 2024, all by 2025", () => {
+    expect(withTarget("选送50名教师", { atLeast: 50 }).filter(({ task }) => task === "3.2" || task === "3.3")).toHaveLength(2);
+    expect(having("轮训一遍").some((each) => kindOf(each) === "coverage" && "all" in each.target)).toBe(true);
+  });
+
+  it("two leaders in each of 2023 and 2024", () => {
+    const leaders = withTarget("选送2名以上校领导", { atLeast: 2 }).map(({ task }) => task);
+    expect(leaders).toEqual(expect.arrayContaining(["3.2", "3.3"]));
+  });
+
+  it("3, 5 and 5 named teachers", () => {
+    const named = ["5.3", "5.4", "5.5"].map((task) => plan.commitments.find((each) => each.task === task)?.target);
+    expect(named).toEqual([{ atLeast: 3 }, { atLeast: 5 }, { atLeast: 5 }]);
+  });
+
+  it("every major with a 中高职贯通 agreement", () => {
+    const agreements = having("将每个专业与省内相关优质院校建立中高职贯通培养合作机制");
+    expect(agreements.length).toBeGreaterThan(0);
+    for (const each of agreements) {
+      expect(each.target).toEqual({ all: true });
+      expect(plan.indicators.find(({ id }) => id === each.indicator)?.roster).toBe("majors");
+    }
+  });
+
+  it("one health check a year for each seconded teacher", () => {
+    const [check] = having("体检1次");
+    expect(check && kindOf(check)).toBe("coverage");
+    expect(check?.schedule).toHaveProperty("yearly");
+  });
+
+  it("3000 to 5000 students: an aim with no date and no baseline", () => {
+    const [students] = withTarget("3000-5000人", { between: [3000, 5000] });
+    expect(students).toMatchObject({ force: "aim", schedule: { standing: true } });
+    expect(plan.indicators.find(({ id }) => id === students?.indicator)).not.toHaveProperty("baseline");
+  });
+
+  it("five things at the provincial average by 2035", () => {
+    const references = plan.commitments.filter(({ target, phase }) => "reference" in target && phase === "2035");
+    expect(references).toHaveLength(5);
+    expect(references.every(({ schedule }) => schedule && "by" in schedule && schedule.by === "2035-12-31")).toBe(true);
+  });
+});
