@@ -38,7 +38,8 @@ const row = (name: string, text: string, node: ProgressNode | null, locale: Loca
   name,
   cut(text, NAME_WIDTH),
   node === null ? "—" : coloured(node.status, statusWord(node.status, locale), io.colour),
-  node === null ? "" : percent(node.attainment),
+  // Nothing recorded is not zero.
+  node === null || !node.dataCoverage ? "—" : percent(node.attainment),
   node === null ? "" : percent(node.expected),
   node?.due ?? "",
 ];

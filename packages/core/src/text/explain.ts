@@ -54,7 +54,8 @@ const counted = (facts: Facts, indicator: Indicator, period: PeriodNode, locale:
 
 const explainPeriod = (facts: Facts, indicator: Indicator, period: PeriodNode, locale: Locale): string => {
   const what = `${windowName(period, locale)}${locale === "zh" ? "，" : ", "}${counted(facts, indicator, period, locale)}`;
-  const attained = percent(period.attainment);
+  // Nothing recorded is not zero.
+  const attained = period.hasData ? percent(period.attainment) : locale === "zh" ? "暂无数据" : "no data";
   const metOn = period.metOn === null ? "" : locale === "zh" ? `，${period.metOn} 达到` : `, reached on ${period.metOn}`;
   if (period.due === null)
     return locale === "zh"

@@ -1,0 +1,111 @@
+import { fileURLToPath } from "node:url";
+import { assess, statusWord, summarize, wholePercent } from "@bangfu/core";
+import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
+import { chromium, type Browser, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+// The built program: the page is served as a newcomer gets it.
+import { main } from "@bangfu/cli";
+import { BROWSER_ARGS, ensureBrowser } from "../../../scripts/browser.mjs";
+import { serve } from "../server.mjs";
+
+const folder = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const facts = summarize(plan, sampleLedger);
+const progress = assess(facts, { asOf: sampleAsOf });
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  const out = folder("../dist");
+  expect(await main(["publish", "@bangfu/plan-yanhe", "@bangfu/plan-yanhe", "-o", out, "--notice", "示例数据"])).toBe(0);
+  server = await serve([folder("../public"), out]);
+  browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
+}, 120_000);
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** Opens the page and collects what it complains of and asks for. */
+const open = async (address: string, width = 1280) => {
+  const page = await browser.newPage({ viewport: { width, height: 900 } });
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => {
+    if (message.type() === "error" || message.type() === "warning") complaints.push(message.text());
+  });
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => requests.push(request.url()));
+  page.setDefaultTimeout(10_000);
+  await page.goto(server.address + address);
+  await page.locator("bangfu-tasks tr.row").first().waitFor();
+  return { page, complaints, requests };
+};
+
+const rowsOf = (page: Page) =>
+  page.locator("bangfu-tasks tr.row").evaluateAll((rows) =>
+    rows.map((row) => ({
+      id: row.getAttribute("data-task"),
+      status: row.querySelector("td")?.textContent?.trim(),
+      percent: row.querySelector(".figures b")?.textContent?.trim(),
+    })),
+  );
+
+describe("the school's home page", () => {
+  it("shows the headline that core reckons, marked as illustrative", async () => {
+    const { page, complaints } = await open("");
+    const summary = page.locator("bangfu-summary");
+    const overall = progress.overall!;
+    expect(await summary.locator(".percent").textContent()).toBe(`${wholePercent(overall.attainment, false)}%`);
+    expect((await summary.locator(".headline").textContent())?.trim()).toBe(statusWord(overall.status, "zh"));
+    expect(await summary.locator("footer").textContent()).toContain("截至 2024-10-31");
+    expect(await summary.locator(".notice").textContent()).toBe("示例数据");
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("shows all 20 tasks with the status and the percentage that core reckons", async () => {
+    const { page } = await open("");
+    const expected = plan.tasks.map(({ id }) => {
+      const node = progress.tasks[id]!;
+      const met = node.attainment === 1;
+      const percent = node.dataCoverage ? `${wholePercent(node.attainment, met)}%` : "暂无数据";
+      return { id, status: statusWord(node.status, "zh"), percent };
+    });
+    expect(await rowsOf(page)).toEqual(expected);
+    await page.close();
+  });
+
+  it("fetches the facts once for both widgets and asks no other host", async () => {
+    const { page, requests } = await open("");
+    expect(requests.filter((url) => url.endsWith("facts.json"))).toHaveLength(1);
+    expect(requests.filter((url) => !url.startsWith(server.address))).toEqual([]);
+    await page.close();
+  });
+
+  it("speaks English where the page asks for it", async () => {
+    const { page } = await open("?lang=en");
+    expect(await page.locator("bangfu-summary h2").textContent()).toBe("Overall progress");
+    expect((await rowsOf(page))[0]).toMatchObject({ id: "1.1", status: "Met" });
+    await page.close();
+  });
+
+  it("opens a task with the keyboard to its commitments and the explanation", async () => {
+    const { page } = await open("");
+    const toggle = page.locator('bangfu-tasks tr[data-task="1.3"] button');
+    await toggle.focus();
+    await page.keyboard.press("Enter");
+    const details = page.locator("bangfu-tasks tr.details");
+    expect(await toggle.getAttribute("aria-expanded")).toBe("true");
+    expect(await details.textContent()).toContain("每年至少开展4次以上");
+    expect(await details.locator("li").count()).toBe(plan.commitments.filter(({ task }) => task === "1.3").length);
+    await page.close();
+  });
+
+  it("never scrolls sideways on a phone of 360 pixels", async () => {
+    const { page } = await open("", 360);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+});
