@@ -12,7 +12,7 @@ const figures = (node: ProgressNode | null): string => {
 };
 
 /** What is read before the script has run, or where it never does. */
-export const staticTable = ({ plan }: Facts, progress: Progress): string => {
+const staticTable = ({ plan }: Facts, progress: Progress): string => {
   const rows = plan.tasks.map(
     ({ id, text }) => `<tr><td>${escape(id)}</td><td>${escape(text)}</td><td>${figures(progress.tasks[id] ?? null)}</td></tr>`,
   );

@@ -3,7 +3,7 @@ import type { FindingFact } from "../schema/facts.js";
 import type { Verdict } from "./period-status.js";
 
 /** Open on a day: found by then and not closed by then (rules §6). */
-export const isOpen = ({ found, closed }: FindingFact, day: string): boolean =>
+const isOpen = ({ found, closed }: FindingFact, day: string): boolean =>
   found <= day && (closed === undefined || closed > day);
 
 /** An open finding is atRisk at least, one whose own date has passed behind at least (rules §6). */

@@ -16,9 +16,9 @@ const coverageStep = z.tuple([plainDate, z.int(), z.int()]);
 /** Day, item that is done from then on. */
 const itemStep = z.tuple([plainDate, z.string()]);
 
-export const step = z.union([valueStep, coverageStep, itemStep]);
+const step = z.union([valueStep, coverageStep, itemStep]);
 
-export const series = z.looseObject({
+const series = z.looseObject({
   indicator: z.string(),
   /** `2024` in a yearly schedule, `by` or `standing` in the others. */
   window: z.string(),
@@ -30,7 +30,7 @@ export const series = z.looseObject({
   verified: z.array(step),
 });
 
-export const reference = z.looseObject({
+const reference = z.looseObject({
   indicator: z.string(),
   reported: z.array(valueStep),
   verified: z.array(valueStep),

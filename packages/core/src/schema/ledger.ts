@@ -1,10 +1,10 @@
 import { LEDGER_FORMAT } from "../values/format.js";
 import { z } from "zod";
 import { RECORD_STATES } from "../values/kind.js";
-import { dateTime, decimal, id, plainDate, text, year } from "./scalars.js";
+import { dateTime, decimal, plainDate, text, text as id, year } from "./scalars.js";
 
 
-export const rosterMember = z.strictObject({
+const rosterMember = z.strictObject({
   id,
   name: text.optional(),
   /** The first day of membership; absent: from ever. */
@@ -13,7 +13,7 @@ export const rosterMember = z.strictObject({
   left: plainDate.optional(),
 });
 
-export const record = z.strictObject({
+const record = z.strictObject({
   id,
   indicator: id,
   date: plainDate,
@@ -38,7 +38,7 @@ export const record = z.strictObject({
   supersedes: id.optional(),
 });
 
-export const finding = z.strictObject({
+const finding = z.strictObject({
   id,
   task: id.optional(),
   commitment: id.optional(),
@@ -51,7 +51,7 @@ export const finding = z.strictObject({
   supersedes: id.optional(),
 });
 
-export const update = z.strictObject({
+const update = z.strictObject({
   id,
   task: id,
   date: plainDate,

@@ -2,10 +2,10 @@ import { PLAN_FORMAT } from "../values/format.js";
 import { z } from "zod";
 import { KINDS, PHASINGS } from "../values/kind.js";
 import { isTimeZone } from "../values/date.js";
-import { decimal, id, monthDay, plainDate, share, text, weight, wholeNumber, year } from "./scalars.js";
+import { decimal, monthDay, plainDate, share, text, text as id, weight, wholeNumber, year } from "./scalars.js";
 
 
-export const schedule = z.union([
+const schedule = z.union([
   z.strictObject({ by: plainDate, from: plainDate.optional() }),
   z.strictObject({ yearly: z.tuple([year, year]), due: monthDay.optional() }),
   z.strictObject({ standing: z.literal(true), from: plainDate.optional() }),
@@ -19,7 +19,7 @@ export const target = z.union([
   z.strictObject({ reference: id }),
 ]);
 
-export const clause = z.strictObject({
+const clause = z.strictObject({
   id,
   /** The level of a heading, 1 for the title; absent on a paragraph or a row. */
   heading: z.int().min(1).max(6).optional(),
@@ -30,7 +30,7 @@ export const clause = z.strictObject({
   asides: z.array(z.strictObject({ text, why: text })).optional(),
 });
 
-export const task = z.strictObject({
+const task = z.strictObject({
   id,
   measure: id,
   clause: id,
@@ -41,7 +41,7 @@ export const task = z.strictObject({
   weight: weight.optional(),
 });
 
-export const indicator = z.strictObject({
+const indicator = z.strictObject({
   id,
   title: text,
   kind: z.enum(KINDS),
@@ -56,7 +56,7 @@ export const indicator = z.strictObject({
   code: text.optional(),
 });
 
-export const commitment = z.strictObject({
+const commitment = z.strictObject({
   id,
   quote: text,
   clause: id,

@@ -8,7 +8,7 @@ import { plainDate } from "./scalars.js";
 
 const status = z.enum(STATUSES);
 
-export const period = z.strictObject({
+const period = z.strictObject({
   window: z.string(),
   /** The day on which the pace begins; null: standing with no first day. */
   from: plainDate.nullable(),
@@ -31,7 +31,7 @@ export const period = z.strictObject({
   aboveRange: z.literal(true).optional(),
 });
 
-export const node = z.strictObject({
+const node = z.strictObject({
   attainment: z.number(),
   expected: z.number(),
   /** attainment ÷ expected; null where nothing is expected. */
@@ -47,7 +47,7 @@ export const node = z.strictObject({
   weight: z.number(),
 });
 
-export const commitmentNode = node.extend({ indicator: z.string(), periods: z.array(period) });
+const commitmentNode = node.extend({ indicator: z.string(), periods: z.array(period) });
 
 export const progress = z.strictObject({
   format: z.literal(PROGRESS_FORMAT),

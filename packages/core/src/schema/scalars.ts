@@ -12,7 +12,6 @@ export const monthDay = z
   .refine((text) => isMonthDay(text) && text !== "02-29", coded("not-a-month-day"))
   .meta({ pattern: "^[0-9]{2}-[0-9]{2}$" });
 export const text = z.string().refine((value) => value.trim() !== "", coded("empty")).meta({ minLength: 1 });
-export const id = text;
 export const decimal = z.number().refine(isDecimal, coded("not-a-decimal"));
 export const weight = decimal.refine((value) => value > 0, coded("out-of-range")).meta({ exclusiveMinimum: 0 });
 export const share = decimal.refine((value) => value > 0 && value <= 1, coded("out-of-range"));

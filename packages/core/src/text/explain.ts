@@ -36,7 +36,7 @@ const windowName = ({ window, from, due }: PeriodNode, locale: Locale): string =
 };
 
 /** The period that is running on the as-of date, else the nearest one. */
-export const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode => {
+const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode => {
   const present = periods.find(({ due }) => due === null || asOf <= due) ?? periods.at(-1);
   check(present, "a commitment has at least one period");
   return present;
@@ -52,18 +52,23 @@ const counted = (facts: Facts, indicator: Indicator, period: PeriodNode, locale:
     : `“${indicator.title}” counts ${actual} towards ${target}${reference}`;
 };
 
+/** Nothing recorded is not zero, so without data there is no attainment to tell. */
+const attained = ({ hasData, attainment, metOn }: PeriodNode, locale: Locale): string => {
+  if (!hasData) return "";
+  if (locale === "zh") return `，完成 ${percent(attainment)}${metOn === null ? "" : `，${metOn} 达到`}`;
+  return `, attainment ${percent(attainment)}${metOn === null ? "" : `, reached on ${metOn}`}`;
+};
+
 const explainPeriod = (facts: Facts, indicator: Indicator, period: PeriodNode, locale: Locale): string => {
-  const what = `${windowName(period, locale)}${locale === "zh" ? "，" : ", "}${counted(facts, indicator, period, locale)}`;
-  // Nothing recorded is not zero.
-  const attained = period.hasData ? percent(period.attainment) : locale === "zh" ? "暂无数据" : "no data";
-  const metOn = period.metOn === null ? "" : locale === "zh" ? `，${period.metOn} 达到` : `, reached on ${period.metOn}`;
-  if (period.due === null)
-    return locale === "zh"
-      ? `${what}，完成 ${attained}${metOn}；${verdict(period, locale)}。`
-      : `${what}: attainment ${attained}${metOn}; ${verdict(period, locale)}.`;
-  return locale === "zh"
-    ? `${what}，完成 ${attained}${metOn}，按时序应达 ${percent(period.expected)}；${verdict(period, locale)}。`
-    : `${what}: attainment ${attained}${metOn}, expected ${percent(period.expected)}; ${verdict(period, locale)}.`;
+  const zh = locale === "zh";
+  const what = `${windowName(period, locale)}${zh ? "，" : ", "}${counted(facts, indicator, period, locale)}`;
+  const expected =
+    period.due === null
+      ? ""
+      : zh
+        ? `，按时序应达 ${percent(period.expected)}`
+        : `, expected ${percent(period.expected)}`;
+  return `${what}${attained(period, locale)}${expected}${zh ? "；" : "; "}${verdict(period, locale)}${zh ? "。" : "."}`;
 };
 
 const shares = ({ attainment, expected }: ProgressNode, locale: Locale): string =>

@@ -1,5 +1,5 @@
 /** Every kind of mistake that reading a file can find. The sentences live in `text/`. */
-export const PROBLEM_CODES = [
+const PROBLEM_CODES = [
   "not-json",
   "wrong-type",
   "wrong-format",

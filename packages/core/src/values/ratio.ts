@@ -75,7 +75,7 @@ export const add = (a: Ratio, b: Ratio): Ratio => {
 
 export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, { num: -b.num, den: b.den });
 
-export const multiply = (a: Ratio, b: Ratio): Ratio => {
+const multiply = (a: Ratio, b: Ratio): Ratio => {
   const num = product(a.num, b.num);
   const den = product(a.den, b.den);
   if (num !== undefined && den !== undefined) return reduced(num, den);

@@ -36,7 +36,7 @@ export const tasksStyles = css`
     padding-inline-end: 0;
   }
   .task {
-    width: 44%;
+    width: 42%;
   }
   .deadline {
     white-space: nowrap;
@@ -68,11 +68,16 @@ export const tasksStyles = css`
   .open .text {
     display: block;
   }
-  .units span {
+  .units {
+    min-width: 8.5em;
+  }
+  .units > span {
     display: block;
   }
   .progress {
     width: 150px;
+    min-width: 130px;
+    white-space: nowrap;
   }
   .progress svg {
     display: block;
@@ -155,6 +160,9 @@ export const tasksStyles = css`
   }
   .narrow tbody tr.row:first-child {
     border-top: 0;
+  }
+  .narrow .progress {
+    min-width: 0;
   }
   .narrow .row td {
     border: 0;

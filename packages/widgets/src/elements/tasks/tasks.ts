@@ -7,7 +7,7 @@ import { lamp } from "../lamp.js";
 import { tasksStyles } from "./tasks.styles.js";
 
 /** Below this width of the element, in CSS pixels, the table becomes a list of cards. */
-const NARROW = 640;
+const NARROW = 760;
 
 const bar = ({ attainment, expected, status, label }: TaskRow): TemplateResult =>
   html`<svg class=${status ?? ""} viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label=${label}>

@@ -1,0 +1,81 @@
+import { createTypeScriptImportResolver } from "eslint-import-resolver-typescript";
+import { importX } from "eslint-plugin-import-x";
+import { configs as lit } from "eslint-plugin-lit";
+import { configs as wc } from "eslint-plugin-wc";
+import tseslint from "typescript-eslint";
+
+/** Who may import whom in core; all but values and text may take types from schema. */
+const MAY_IMPORT = {
+  values: [],
+  schema: ["values"],
+  plan: ["values"],
+  ledger: ["values", "plan"],
+  facts: ["values", "plan"],
+  progress: ["values", "plan"],
+  summarize: ["values", "plan", "ledger", "facts"],
+  assess: ["values", "plan", "facts", "progress"],
+  read: ["schema", "values", "plan", "ledger"],
+  text: ["values", "plan", "progress"],
+};
+const FOLDERS = Object.keys(MAY_IMPORT);
+
+const folderRules = FOLDERS.map((folder) => ({
+  files: [`packages/core/src/${folder}/**/*.ts`],
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      {
+        patterns: FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other)).map((other) => ({
+          group: [`../${other}/*`],
+          allowTypeImports: other === "schema" && folder !== "values",
+          message: `core/${folder} may not import core/${other}`,
+        })),
+      },
+    ],
+  },
+}));
+
+const impure = (selector, what) => ({ selector, message: `core has no ${what}: it is pure` });
+
+export default tseslint.config(
+  { ignores: ["**/dist/**", "**/node_modules/**", "**/json-schema/**", "test-results/**", ".turbo/**", "**/public/**"] },
+  ...tseslint.configs.recommended,
+  {
+    plugins: { "import-x": importX },
+    settings: { "import-x/resolver-next": [createTypeScriptImportResolver()] },
+    rules: {
+      "import-x/no-cycle": "error",
+      "@typescript-eslint/consistent-type-imports": "error",
+      "@typescript-eslint/no-non-null-assertion": "off",
+    },
+  },
+  {
+    files: ["packages/*/src/**/*.ts"],
+    rules: {
+      "import-x/no-default-export": "error",
+      "max-lines": ["error", 300],
+      "no-restricted-syntax": ["error", { selector: "ExportAllDeclaration", message: "list every name" }],
+    },
+  },
+  {
+    files: ["packages/core/src/**/*.ts"],
+    rules: {
+      "no-restricted-globals": ["error", "fetch", "process", "document", "window"],
+      "no-restricted-syntax": [
+        "error",
+        { selector: "ExportAllDeclaration", message: "list every name" },
+        impure("NewExpression[callee.name='Date'][arguments.length=0]", "clock"),
+        impure("CallExpression[callee.object.name='Date'][callee.property.name='now']", "clock"),
+      ],
+    },
+  },
+  ...folderRules,
+  {
+    files: ["packages/widgets/src/**/*.ts"],
+    ...lit["flat/recommended"],
+  },
+  {
+    files: ["packages/widgets/src/**/*.ts"],
+    ...wc["flat/recommended"],
+  },
+);
