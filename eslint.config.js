@@ -25,11 +25,13 @@ const folderRules = FOLDERS.map((folder) => ({
     "@typescript-eslint/no-restricted-imports": [
       "error",
       {
-        patterns: FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other)).map((other) => ({
-          group: [`../${other}/*`],
-          allowTypeImports: other === "schema" && folder !== "values",
-          message: `core/${folder} may not import core/${other}`,
-        })),
+        patterns: FOLDERS.filter((other) => other !== folder && !MAY_IMPORT[folder].includes(other)).map(
+          (other) => ({
+            group: [`../${other}/*`],
+            allowTypeImports: other === "schema" && folder !== "values",
+            message: `core/${folder} may not import core/${other}`,
+          }),
+        ),
       },
     ],
   },
@@ -38,7 +40,16 @@ const folderRules = FOLDERS.map((folder) => ({
 const impure = (selector, what) => ({ selector, message: `core has no ${what}: it is pure` });
 
 export default tseslint.config(
-  { ignores: ["**/dist/**", "**/node_modules/**", "**/json-schema/**", "test-results/**", ".turbo/**", "**/public/**"] },
+  {
+    ignores: [
+      "**/dist/**",
+      "**/node_modules/**",
+      "**/json-schema/**",
+      "test-results/**",
+      ".turbo/**",
+      "**/public/**",
+    ],
+  },
   ...tseslint.configs.recommended,
   {
     plugins: { "import-x": importX },

@@ -30,7 +30,9 @@ const facts = summarize(plan, ledger);
 const byHand = handWritten(ledger.records);
 for (const [key, total] of Object.entries(byHand.totals)) {
   const [indicator, window] = key.split(" ");
-  const step = facts.series.find((each) => each.indicator === indicator && each.window === window)?.reported.at(-1);
+  const step = facts.series
+    .find((each) => each.indicator === indicator && each.window === window)
+    ?.reported.at(-1);
   if (step?.[1] !== total) throw new Error(`${key}: ${step?.[1]} against ${total} by hand`);
 }
 
@@ -40,7 +42,9 @@ console.log(
 );
 
 const yanheFacts = summarize(yanhe, sampleLedger);
-const assessed = Array.from({ length: 400 }, () => milliseconds(() => assess(yanheFacts, { asOf: sampleAsOf })));
+const assessed = Array.from({ length: 400 }, () =>
+  milliseconds(() => assess(yanheFacts, { asOf: sampleAsOf })),
+);
 const [copied] = compare([() => structuredClone(yanheFacts)], 50);
 console.log(
   `assess, the Yanhe plan (${yanhe.commitments.length} commitments): ${median(assessed).toFixed(2)} ms (target 1), ${(median(assessed) / copied).toFixed(2)} of copying its facts once`,

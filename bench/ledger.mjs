@@ -1,7 +1,9 @@
 const KINDS = ["count", "sum", "distinct", "coverage", "level", "checklist"];
 const MEMBERS = Array.from({ length: 500 }, (_, at) => `t${at}`);
 const ITEMS = Array.from({ length: 10 }, (_, at) => `i${at}`);
-const DAYS = Array.from({ length: 1096 }, (_, at) => new Date(Date.UTC(2023, 0, 1 + at)).toISOString().slice(0, 10));
+const DAYS = Array.from({ length: 1096 }, (_, at) =>
+  new Date(Date.UTC(2023, 0, 1 + at)).toISOString().slice(0, 10),
+);
 
 const indicator = (kind) => ({
   id: kind,
@@ -22,7 +24,17 @@ export const plan = {
   rosters: [{ id: "teachers", name: "teachers", of: "person" }],
   measures: [{ id: "m", title: "m" }],
   document: [{ id: "c", text: "quote" }],
-  tasks: [{ id: "1", measure: "m", clause: "c", text: "quote", schedule: { yearly: [2023, 2025] }, lead: [], support: [] }],
+  tasks: [
+    {
+      id: "1",
+      measure: "m",
+      clause: "c",
+      text: "quote",
+      schedule: { yearly: [2023, 2025] },
+      lead: [],
+      support: [],
+    },
+  ],
   indicators: KINDS.map(indicator),
   commitments: KINDS.map((kind) => ({
     id: kind,
@@ -52,7 +64,18 @@ export const ledgerOf = (count) => {
   const records = Array.from({ length: count }, (_, at) => {
     const kind = KINDS[below(6)];
     const date = DAYS[below(DAYS.length)];
-    return { id: `r${at}`, indicator: kind, date, state: below(2) ? "verified" : "reported", ...carried[kind]() };
+    return {
+      id: `r${at}`,
+      indicator: kind,
+      date,
+      state: below(2) ? "verified" : "reported",
+      ...carried[kind](),
+    };
   });
-  return { format: "bangfu-ledger/1", plan: "bench", rosters: { teachers: MEMBERS.map((id) => ({ id })) }, records };
+  return {
+    format: "bangfu-ledger/1",
+    plan: "bench",
+    rosters: { teachers: MEMBERS.map((id) => ({ id })) },
+    records,
+  };
 };

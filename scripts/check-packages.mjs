@@ -29,7 +29,16 @@ for (const name of PACKAGES) {
   for (const message of messages) console.error(`publint ${name}: ${formatMessage(message, manifest)}`);
   if (messages.length > 0) failed.push(`publint ${name}`);
   const excluded = UNTYPED[name].flatMap((entry) => ["--exclude-entrypoints", entry]);
-  attempt(`attw ${name}`, "npx", ["attw", "--pack", folder, "--profile", "esm-only", "--format", "table-flipped", ...excluded]);
+  attempt(`attw ${name}`, "npx", [
+    "attw",
+    "--pack",
+    folder,
+    "--profile",
+    "esm-only",
+    "--format",
+    "table-flipped",
+    ...excluded,
+  ]);
 }
 attempt("knip", "npx", ["knip"]);
 

@@ -8,7 +8,8 @@ const passed = report?.numPassedTests ?? 0;
 const tests = report?.numFailedTests ?? 0;
 // A file that could not be loaded fails with no test of its own.
 const files = (report?.testResults ?? []).filter(
-  ({ status, assertionResults }) => status === "failed" && !assertionResults.some((each) => each.status === "failed"),
+  ({ status, assertionResults }) =>
+    status === "failed" && !assertionResults.some((each) => each.status === "failed"),
 ).length;
 const others = steps.filter((step) => step !== "test" || tests + files === 0).length;
 const failed = tests + files + others;

@@ -20,7 +20,8 @@ const fileOf = (folders, address) => {
   const relative = normalize(path.endsWith("/") ? `${path}index.html` : path);
   return folders
     .map((folder) => ({ folder, file: join(folder, relative) }))
-    .find(({ folder, file }) => file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile())?.file;
+    .find(({ folder, file }) => file.startsWith(folder + sep) && existsSync(file) && statSync(file).isFile())
+    ?.file;
 };
 
 /**
@@ -45,6 +46,9 @@ export const serve = (folders, port = 0) =>
     server.once("error", reject);
     server.listen(port, "127.0.0.1", () => {
       const { port: chosen } = server.address();
-      resolve({ address: `http://127.0.0.1:${chosen}/`, close: () => new Promise((done) => server.close(done)) });
+      resolve({
+        address: `http://127.0.0.1:${chosen}/`,
+        close: () => new Promise((done) => server.close(done)),
+      });
     });
   });

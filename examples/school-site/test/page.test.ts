@@ -17,7 +17,9 @@ let server: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   const out = folder("../dist");
-  expect(await main(["publish", "@bangfu/plan-yanhe", "@bangfu/plan-yanhe", "-o", out, "--notice", "示例数据"])).toBe(0);
+  expect(
+    await main(["publish", "@bangfu/plan-yanhe", "@bangfu/plan-yanhe", "-o", out, "--notice", "示例数据"]),
+  ).toBe(0);
   server = await serve([folder("../public"), out]);
   browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
 }, 120_000);
@@ -57,7 +59,9 @@ describe("the school's home page", () => {
     const { page, complaints } = await open("");
     const summary = page.locator("bangfu-summary");
     const overall = progress.overall!;
-    expect(await summary.locator(".percent").textContent()).toBe(`${wholePercent(overall.attainment, false)}%`);
+    expect(await summary.locator(".percent").textContent()).toBe(
+      `${wholePercent(overall.attainment, false)}%`,
+    );
     expect((await summary.locator(".headline").textContent())?.trim()).toBe(statusWord(overall.status, "zh"));
     expect(await summary.locator("footer").textContent()).toContain("截至 2024-10-31");
     expect(await summary.locator(".notice").textContent()).toBe("示例数据");
@@ -99,7 +103,9 @@ describe("the school's home page", () => {
     const details = page.locator("bangfu-tasks tr.details");
     expect(await toggle.getAttribute("aria-expanded")).toBe("true");
     expect(await details.textContent()).toContain("每年至少开展4次以上");
-    expect(await details.locator("li").count()).toBe(plan.commitments.filter(({ task }) => task === "1.3").length);
+    expect(await details.locator("li").count()).toBe(
+      plan.commitments.filter(({ task }) => task === "1.3").length,
+    );
     await page.close();
   });
 

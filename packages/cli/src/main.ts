@@ -13,7 +13,10 @@ interface Lang {
 }
 
 const PLAN = ["<plan>", "方案：JSON 文件或包名 · the plan: a JSON file or a package"] as const;
-const LEDGER = ["<ledger>", "台账：JSON 文件，或含 sample-ledger.json 的包名 · the ledger: a JSON file, or a package with one"] as const;
+const LEDGER = [
+  "<ledger>",
+  "台账：JSON 文件，或含 sample-ledger.json 的包名 · the ledger: a JSON file, or a package with one",
+] as const;
 
 const command = (name: string, description: string, locale: Locale): Command =>
   new Command(name)
@@ -22,12 +25,18 @@ const command = (name: string, description: string, locale: Locale): Command =>
 
 const dated = (each: Command): Command =>
   each
-    .addOption(new Option("--as-of <date>", "截至日期，默认今天 · the as-of date, today where absent").argParser(plainDate))
+    .addOption(
+      new Option("--as-of <date>", "截至日期，默认今天 · the as-of date, today where absent").argParser(
+        plainDate,
+      ),
+    )
     .addOption(new Option("--basis <basis>", "口径 · basis").choices(BASES).default("reported"))
     .addOption(new Option("--known-at <date>", "当时所知 · as known on this day").argParser(plainDate));
 
 const program = (io: Io): Command => {
-  const root = new Command("bangfu").description("帮扶方案：校验、测算、说明、发布 · plans: validate, assess, explain, publish");
+  const root = new Command("bangfu").description(
+    "帮扶方案：校验、测算、说明、发布 · plans: validate, assess, explain, publish",
+  );
   root.addCommand(
     command("validate", "校验方案与台账 · check a plan and a ledger", io.locale)
       .argument(...PLAN)
@@ -35,30 +44,52 @@ const program = (io: Io): Command => {
       .action((plan: string, ledger: string | undefined, { lang }: Lang) => validate(plan, ledger, lang, io)),
   );
   root.addCommand(
-    dated(command("assess", "测算进展 · reckon the progress", io.locale).argument(...PLAN).argument(...LEDGER))
+    dated(
+      command("assess", "测算进展 · reckon the progress", io.locale)
+        .argument(...PLAN)
+        .argument(...LEDGER),
+    )
       .option("--json", "输出 progress.json · print progress.json")
       .action((plan: string, ledger: string, options: DateOptions & Lang & { json?: boolean }) =>
         assessCommand({ ...options, plan, ledger, json: options.json === true, locale: options.lang }, io),
       ),
   );
   root.addCommand(
-    dated(command("explain", "说明数字由来 · say how figures came about", io.locale).argument(...PLAN).argument(...LEDGER))
+    dated(
+      command("explain", "说明数字由来 · say how figures came about", io.locale)
+        .argument(...PLAN)
+        .argument(...LEDGER),
+    )
       .addArgument(new Argument("[kind]", "对象 · of what").choices(EXPLAINED_KINDS))
       .argument("[id]", "编号 · its id")
-      .action((plan: string, ledger: string, kind: ExplainedKind | undefined, id: string | undefined, options: DateOptions & Lang) =>
-        explainCommand({ ...options, plan, ledger, kind, id, locale: options.lang }, io),
+      .action(
+        (
+          plan: string,
+          ledger: string,
+          kind: ExplainedKind | undefined,
+          id: string | undefined,
+          options: DateOptions & Lang,
+        ) => explainCommand({ ...options, plan, ledger, kind, id, locale: options.lang }, io),
       ),
   );
   root.addCommand(
-    dated(command("publish", "发布数据与网页 · publish the facts and a page", io.locale).argument(...PLAN).argument(...LEDGER))
+    dated(
+      command("publish", "发布数据与网页 · publish the facts and a page", io.locale)
+        .argument(...PLAN)
+        .argument(...LEDGER),
+    )
       .requiredOption("-o, --out <folder>", "输出文件夹 · the folder to write")
       .option("--notice <text>", "数据说明，如“示例数据” · a remark on the data")
-      .action((plan: string, ledger: string, options: DateOptions & Lang & { out: string; notice?: string }) =>
-        publish({ ...options, plan, ledger, notice: options.notice, locale: options.lang }, io),
+      .action(
+        (plan: string, ledger: string, options: DateOptions & Lang & { out: string; notice?: string }) =>
+          publish({ ...options, plan, ledger, notice: options.notice, locale: options.lang }, io),
       ),
   );
   for (const each of [root, ...root.commands])
-    each.exitOverride().configureOutput({ writeOut: (text) => io.out(text.trimEnd()), writeErr: (text) => io.err(text.trimEnd()) });
+    each.exitOverride().configureOutput({
+      writeOut: (text) => io.out(text.trimEnd()),
+      writeErr: (text) => io.err(text.trimEnd()),
+    });
   return root;
 };
 

@@ -1,20 +1,35 @@
-import { statusWord, wholePercent, type Basis, type Facts, type Progress, type ProgressNode } from "@bangfu/core";
+import {
+  statusWord,
+  wholePercent,
+  type Basis,
+  type Facts,
+  type Progress,
+  type ProgressNode,
+} from "@bangfu/core";
 
-const ENTITIES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const ENTITIES: Readonly<Record<string, string>> = {
+  "&": "&amp;",
+  "<": "&lt;",
+  ">": "&gt;",
+  '"': "&quot;",
+  "'": "&#39;",
+};
 
 const escape = (text: string): string => text.replace(/[&<>"']/g, (char) => ENTITIES[char] ?? char);
 
 const percent = (share: number): string => `${wholePercent(share, share >= 1)}%`;
 
 const figures = (node: ProgressNode | null): string => {
-  if (node === null || !node.dataCoverage) return `${node === null ? "—" : statusWord(node.status, "zh")}</td><td>暂无数据`;
+  if (node === null || !node.dataCoverage)
+    return `${node === null ? "—" : statusWord(node.status, "zh")}</td><td>暂无数据`;
   return `${statusWord(node.status, "zh")}</td><td>${percent(node.attainment)}`;
 };
 
 /** What is read before the script has run, or where it never does. */
 const staticTable = ({ plan }: Facts, progress: Progress): string => {
   const rows = plan.tasks.map(
-    ({ id, text }) => `<tr><td>${escape(id)}</td><td>${escape(text)}</td><td>${figures(progress.tasks[id] ?? null)}</td></tr>`,
+    ({ id, text }) =>
+      `<tr><td>${escape(id)}</td><td>${escape(text)}</td><td>${figures(progress.tasks[id] ?? null)}</td></tr>`,
   );
   return `<table><caption>重点任务进展（截至 ${progress.asOf}）</caption>
 <thead><tr><th>编号</th><th>重点任务</th><th>状态</th><th>完成</th></tr></thead>
@@ -34,10 +49,15 @@ export interface PageOptions {
   readonly basis: Basis | undefined;
 }
 
-const attribute = (name: string, value: string | undefined): string => (value === undefined ? "" : ` ${name}="${escape(value)}"`);
+const attribute = (name: string, value: string | undefined): string =>
+  value === undefined ? "" : ` ${name}="${escape(value)}"`;
 
 /** A whole progress page; the same input gives the same bytes. */
-export const progressPage = (facts: Facts, progress: Progress, { asOf, notice, basis }: PageOptions): string => {
+export const progressPage = (
+  facts: Facts,
+  progress: Progress,
+  { asOf, notice, basis }: PageOptions,
+): string => {
   const { title, school } = facts.plan;
   const attributes = `src="facts.json"${attribute("as-of", asOf)}${attribute("basis", basis)}${attribute("notice", notice)}`;
   return `<!doctype html>

@@ -36,18 +36,21 @@ describe("the document, to the letter", () => {
 describe("every sentence", () => {
   const bare = plan.document.filter(({ heading }) => heading === undefined);
 
-  it.each(bare.map((clause) => [clause.id, clause] as const))("of %s stands in a quote or in an aside", (id, clause) => {
-    const covered = new Array<boolean>(clause.text.length).fill(false);
-    const passages = [
-      ...plan.commitments.filter((each) => each.clause === id).map(({ quote }) => quote),
-      ...(clause.asides ?? []).map(({ text }) => text),
-    ];
-    for (const passage of passages)
-      for (let at = clause.text.indexOf(passage); at >= 0; at = clause.text.indexOf(passage, at + 1))
-        covered.fill(true, at, at + passage.length);
-    const left = [...clause.text].filter((char, at) => !covered[at] && /[\p{L}\p{N}]/u.test(char)).join("");
-    expect(left).toBe("");
-  });
+  it.each(bare.map((clause) => [clause.id, clause] as const))(
+    "of %s stands in a quote or in an aside",
+    (id, clause) => {
+      const covered = new Array<boolean>(clause.text.length).fill(false);
+      const passages = [
+        ...plan.commitments.filter((each) => each.clause === id).map(({ quote }) => quote),
+        ...(clause.asides ?? []).map(({ text }) => text),
+      ];
+      for (const passage of passages)
+        for (let at = clause.text.indexOf(passage); at >= 0; at = clause.text.indexOf(passage, at + 1))
+          covered.fill(true, at, at + passage.length);
+      const left = [...clause.text].filter((char, at) => !covered[at] && /[\p{L}\p{N}]/u.test(char)).join("");
+      expect(left).toBe("");
+    },
+  );
 });
 
 describe("the tasks", () => {
@@ -65,7 +68,11 @@ describe("the tasks", () => {
 
   it("fall due when the annex says", () => {
     const due = plan.tasks.map(({ schedule }) =>
-      "by" in schedule ? `${schedule.by.slice(0, 4)}年12月底` : "yearly" in schedule ? `${schedule.yearly.join("-")}年12月底` : "",
+      "by" in schedule
+        ? `${schedule.by.slice(0, 4)}年12月底`
+        : "yearly" in schedule
+          ? `${schedule.yearly.join("-")}年12月底`
+          : "",
     );
     expect(due).toEqual(rows.map((row) => row[3]));
   });
@@ -91,7 +98,9 @@ describe("the promises with numbers", () => {
   });
 
   it("50 teachers by 2023, 50 more in 2024, all by 2025", () => {
-    expect(withTarget("选送50名教师", { atLeast: 50 }).filter(({ task }) => task === "3.2" || task === "3.3")).toHaveLength(2);
+    expect(
+      withTarget("选送50名教师", { atLeast: 50 }).filter(({ task }) => task === "3.2" || task === "3.3"),
+    ).toHaveLength(2);
     expect(having("轮训一遍").some((each) => kindOf(each) === "coverage" && "all" in each.target)).toBe(true);
   });
 
@@ -101,7 +110,9 @@ describe("the promises with numbers", () => {
   });
 
   it("3, 5 and 5 named teachers", () => {
-    const named = ["5.3", "5.4", "5.5"].map((task) => plan.commitments.find((each) => each.task === task)?.target);
+    const named = ["5.3", "5.4", "5.5"].map(
+      (task) => plan.commitments.find((each) => each.task === task)?.target,
+    );
     expect(named).toEqual([{ atLeast: 3 }, { atLeast: 5 }, { atLeast: 5 }]);
   });
 
@@ -127,8 +138,12 @@ describe("the promises with numbers", () => {
   });
 
   it("five things at the provincial average by 2035", () => {
-    const references = plan.commitments.filter(({ target, phase }) => "reference" in target && phase === "2035");
+    const references = plan.commitments.filter(
+      ({ target, phase }) => "reference" in target && phase === "2035",
+    );
     expect(references).toHaveLength(5);
-    expect(references.every(({ schedule }) => schedule && "by" in schedule && schedule.by === "2035-12-31")).toBe(true);
+    expect(
+      references.every(({ schedule }) => schedule && "by" in schedule && schedule.by === "2035-12-31"),
+    ).toBe(true);
   });
 });

@@ -15,23 +15,29 @@ describe("the sample ledger", () => {
   it("has 300 records or more over 2023 to 2025, with corrections, rejected, late and public ones", () => {
     const { records, findings = [], updates = [] } = sampleLedger;
     expect(records.length).toBeGreaterThanOrEqual(300);
-    expect(records.map(({ date }) => date.slice(0, 4))).toEqual(expect.arrayContaining(["2023", "2024", "2025"]));
+    expect(records.map(({ date }) => date.slice(0, 4))).toEqual(
+      expect.arrayContaining(["2023", "2024", "2025"]),
+    );
     expect(records.some(({ supersedes }) => supersedes)).toBe(true);
     expect(records.some(({ state }) => state === "rejected")).toBe(true);
-    expect(records.some((record) => record.for !== undefined && !record.date.startsWith(String(record.for)))).toBe(true);
+    expect(
+      records.some((record) => record.for !== undefined && !record.date.startsWith(String(record.for))),
+    ).toBe(true);
     expect([findings.length > 0, updates.length > 0]).toEqual([true, true]);
   });
 
   it("makes every status appear on 2024-10-31, among commitments and among tasks", () => {
     const { commitments, tasks } = assess(facts, { asOf: sampleAsOf });
-    const statuses = (nodes: object) => new Set(Object.values(nodes).map((node: { status: string }) => node.status));
+    const statuses = (nodes: object) =>
+      new Set(Object.values(nodes).map((node: { status: string }) => node.status));
     expect(statuses(commitments)).toEqual(new Set(STATUSES));
     expect(statuses(tasks)).toEqual(new Set(STATUSES));
   });
 
   it("names no person: members of rosters of persons have an id alone", () => {
     for (const { id, of } of plan.rosters ?? [])
-      if (of === "person") for (const member of sampleLedger.rosters?.[id] ?? []) expect(member).not.toHaveProperty("name");
+      if (of === "person")
+        for (const member of sampleLedger.rosters?.[id] ?? []) expect(member).not.toHaveProperty("name");
   });
 
   it("gives facts under 40 KB gzip that parseFacts accepts", () => {
@@ -40,7 +46,9 @@ describe("the sample ledger", () => {
   });
 
   it("leaves out of the facts every person's id, every note and all evidence that is not public", () => {
-    const persons = (plan.rosters ?? []).filter(({ of }) => of === "person").flatMap(({ id }) => sampleLedger.rosters?.[id] ?? []);
+    const persons = (plan.rosters ?? [])
+      .filter(({ of }) => of === "person")
+      .flatMap(({ id }) => sampleLedger.rosters?.[id] ?? []);
     const secrets = [
       ...persons.map(({ id }) => id),
       ...sampleLedger.records.flatMap(({ note, evidence = [] }) => [

@@ -50,7 +50,9 @@ const report = (plan: Plan, progress: Progress, locale: Locale, io: Io): string 
   const heading = zh
     ? `${plan.title}\n截至 ${progress.asOf}，${basis}口径${progress.knownAt ? `，${progress.knownAt} 时所知` : ""}`
     : `${plan.title}\nAs of ${progress.asOf}, ${basis.toLowerCase()}${progress.knownAt ? `, as known on ${progress.knownAt}` : ""}`;
-  const columns = zh ? ["编号", "任务", "状态", "完成", "应达", "时限"] : ["No.", "Task", "Status", "Attained", "Expected", "Due"];
+  const columns = zh
+    ? ["编号", "任务", "状态", "完成", "应达", "时限"]
+    : ["No.", "Task", "Status", "Attained", "Expected", "Due"];
   const rows = [
     columns,
     row("", zh ? "总体" : "Overall", progress.overall, locale, io),

@@ -27,7 +27,11 @@ const idsOf = ({ plan }: Facts, kind: ExplainedKind): readonly string[] => {
 };
 
 const subjects = (facts: Facts, { kind, id, locale }: ExplainArguments, io: Io): Explained[] => {
-  if (kind === undefined) return [{ kind: "overall" }, ...idsOf(facts, "task").map((task) => ({ kind: "task" as const, id: task }))];
+  if (kind === undefined)
+    return [
+      { kind: "overall" },
+      ...idsOf(facts, "task").map((task) => ({ kind: "task" as const, id: task })),
+    ];
   if (kind === "overall") return [{ kind }];
   const ids = idsOf(facts, kind);
   if (id === undefined) return ids.map((each) => ({ kind, id: each }));
@@ -45,4 +49,3 @@ export const explainCommand = (args: ExplainArguments, io: Io): void => {
   const { facts, progress } = reckon(args, io);
   for (const subject of subjects(facts, args, io)) io.out(explain(facts, progress, subject, args.locale));
 };
-

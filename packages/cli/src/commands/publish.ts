@@ -16,7 +16,8 @@ export interface PublishArguments extends DateOptions {
   readonly locale: Locale;
 }
 
-const script = (): Buffer => readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"));
+const script = (): Buffer =>
+  readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"));
 
 /**
  * Writes what a school copies to its web server: the facts, the script and a page that can be read without
@@ -32,8 +33,15 @@ export const publish = (args: PublishArguments, io: Io): void => {
   const folder = resolve(io.cwd, args.out);
   writeFiles(folder, [
     ["bangfu.js", script()],
-    ["index.html", progressPage(facts, progress, { asOf: args.asOf, notice: args.notice, basis: args.basis })],
+    [
+      "index.html",
+      progressPage(facts, progress, { asOf: args.asOf, notice: args.notice, basis: args.basis }),
+    ],
     ["facts.json", `${JSON.stringify(facts)}\n`],
   ]);
-  io.out(args.locale === "zh" ? `已写入 ${folder}：bangfu.js、index.html、facts.json` : `Written to ${folder}: bangfu.js, index.html, facts.json`);
+  io.out(
+    args.locale === "zh"
+      ? `已写入 ${folder}：bangfu.js、index.html、facts.json`
+      : `Written to ${folder}: bangfu.js, index.html, facts.json`,
+  );
 };

@@ -3,7 +3,12 @@ import type { Io } from "../io/console.js";
 import { readLedger, readPlan } from "../io/read.js";
 
 /** Checks a plan, and its ledger where one is given. */
-export const validate = (planSource: string, ledgerSource: string | undefined, locale: Locale, io: Io): void => {
+export const validate = (
+  planSource: string,
+  ledgerSource: string | undefined,
+  locale: Locale,
+  io: Io,
+): void => {
   const plan = readPlan(planSource, io, locale);
   const zh = locale === "zh";
   const { tasks, commitments, document } = plan;

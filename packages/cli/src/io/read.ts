@@ -24,7 +24,9 @@ const locate = (source: string, file: string, cwd: string): string => {
 };
 
 const unreadable = (path: string, locale: Locale): string =>
-  locale === "zh" ? `${path}：无法读取，请给出存在的文件或已安装的包名。` : `${path}: cannot be read; name a file that exists or an installed package.`;
+  locale === "zh"
+    ? `${path}：无法读取，请给出存在的文件或已安装的包名。`
+    : `${path}: cannot be read; name a file that exists or an installed package.`;
 
 const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, locale: Locale): T => {
   let text: string;

@@ -35,7 +35,9 @@ export const cut = (text: string, width: number): string => {
 
 /** Rows in aligned columns. @param right the columns that are aligned to the right */
 export const table = (rows: readonly (readonly string[])[], right: readonly number[] = []): string => {
-  const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))));
+  const widths = (rows[0] ?? []).map((_, column) =>
+    Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),
+  );
   return rows
     .map((row) =>
       row

@@ -5,7 +5,10 @@ import { join } from "node:path";
  * Writes every file beside its place first and renames them then, in the order given: a run that is cut
  * short leaves whole files only.
  */
-export const writeFiles = (folder: string, files: readonly (readonly [name: string, content: string | Buffer])[]): void => {
+export const writeFiles = (
+  folder: string,
+  files: readonly (readonly [name: string, content: string | Buffer])[],
+): void => {
   mkdirSync(folder, { recursive: true });
   const beside = files.map(([name]) => join(folder, `.${name}.${process.pid}.part`));
   try {

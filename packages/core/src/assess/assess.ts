@@ -29,7 +29,10 @@ const published = (branch: Branch | undefined, children: readonly Branch[]): Pro
   branch === undefined ? null : nodeOf(branch, children);
 
 /** Groups by the keys that an entry names. */
-const grouped = <T>(entries: readonly T[], keysOf: (entry: T) => readonly (string | undefined)[]): Map<string, T[]> => {
+const grouped = <T>(
+  entries: readonly T[],
+  keysOf: (entry: T) => readonly (string | undefined)[],
+): Map<string, T[]> => {
   const groups = new Map<string, T[]>();
   for (const entry of entries)
     for (const key of keysOf(entry)) {
@@ -60,10 +63,16 @@ const assessTask = (
   return { ...branch, ...withFindings(branch, own, asOf) };
 };
 
-const byId = <T>(entries: readonly { readonly id: string }[], nodeFor: (id: string) => T): Record<string, T> =>
-  Object.fromEntries(entries.map(({ id }) => [id, nodeFor(id)]));
+const byId = <T>(
+  entries: readonly { readonly id: string }[],
+  nodeFor: (id: string) => T,
+): Record<string, T> => Object.fromEntries(entries.map(({ id }) => [id, nodeFor(id)]));
 
-const unitsOf = (plan: Plan, tasks: readonly AssessedTask[], node: (of: readonly AssessedTask[]) => ProgressNode | null) => {
+const unitsOf = (
+  plan: Plan,
+  tasks: readonly AssessedTask[],
+  node: (of: readonly AssessedTask[]) => ProgressNode | null,
+) => {
   const lead = grouped(tasks, ({ task }) => task.lead);
   const support = grouped(tasks, ({ task }) => task.support);
   return byId(plan.units, (id) => ({ lead: node(lead.get(id) ?? []), support: node(support.get(id) ?? []) }));
@@ -77,7 +86,9 @@ export const assess = (facts: Facts, { asOf, basis = "reported" }: AssessOptions
   const commitments = plan.commitments.map((commitment) => assessCommitment(index, commitment, asOf));
   const ofTask = grouped(commitments, ({ commitment }) => [commitment.task]);
   const ofPhase = grouped(commitments, ({ commitment }) => [commitment.phase]);
-  const branches = new Map(plan.tasks.map((task) => [task.id, assessTask(task, ofTask.get(task.id) ?? [], index, asOf)]));
+  const branches = new Map(
+    plan.tasks.map((task) => [task.id, assessTask(task, ofTask.get(task.id) ?? [], index, asOf)]),
+  );
   const tasks = plan.tasks.flatMap((task): AssessedTask[] => {
     const branch = branches.get(task.id);
     return branch === undefined ? [] : [{ task, branch }];
@@ -97,6 +108,8 @@ export const assess = (facts: Facts, { asOf, basis = "reported" }: AssessOptions
     tasks: byId(plan.tasks, (id) => published(branches.get(id), ofTask.get(id) ?? [])),
     phases: byId(plan.phases ?? [], (id) => over(ofPhase.get(id) ?? [])),
     units: unitsOf(plan, tasks, overTasks),
-    commitments: Object.fromEntries(commitments.map((each) => [each.commitment.id, publishedCommitment(each)])),
+    commitments: Object.fromEntries(
+      commitments.map((each) => [each.commitment.id, publishedCommitment(each)]),
+    ),
   };
 };

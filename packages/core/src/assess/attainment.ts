@@ -1,5 +1,15 @@
 import type { Indicator, Target } from "../schema/plan.js";
-import { atLeast, clamp, compare, divide, ONE, ratioOf, subtract, ZERO, type Ratio } from "../values/ratio.js";
+import {
+  atLeast,
+  clamp,
+  compare,
+  divide,
+  ONE,
+  ratioOf,
+  subtract,
+  ZERO,
+  type Ratio,
+} from "../values/ratio.js";
 import type { Reading } from "./reading.js";
 
 /** Rules §3, `atLeast n`: the way come from the baseline. */

@@ -41,7 +41,11 @@ const statusOf = (periods: readonly AssessedPeriod[], asOf: string): Verdict => 
 };
 
 /** A commitment with its periods on the as-of date (rules §6). */
-export const assessCommitment = (index: FactsIndex, commitment: Commitment, asOf: string): AssessedCommitment => {
+export const assessCommitment = (
+  index: FactsIndex,
+  commitment: Commitment,
+  asOf: string,
+): AssessedCommitment => {
   const { plan, indicators, schedules, findings } = index;
   const indicator = indicators.get(commitment.indicator);
   const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");

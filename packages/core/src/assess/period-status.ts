@@ -34,7 +34,10 @@ export const byPace = (attainment: Ratio, expected: Ratio, { onTrack, atRisk }: 
   return atLeast(pace, onTrack) ? "onTrack" : atLeast(pace, atRisk) ? "atRisk" : "behind";
 };
 
-const lastStepsBegun = ({ period, attainment }: PeriodState, { indicator, target, policy, asOf }: Circumstances) =>
+const lastStepsBegun = (
+  { period, attainment }: PeriodState,
+  { indicator, target, policy, asOf }: Circumstances,
+) =>
   atLeast(divide(attainment, expectedOn(period, indicator, target, asOf, { roundUp: true })), policy.onTrack);
 
 /** The first line of rules §5 that fits. */

@@ -14,7 +14,10 @@ export interface AssessedPeriod extends PeriodState, Verdict {
   readonly reading: Reading;
 }
 
-const changeDays = (steps: readonly (readonly [string, ...unknown[]])[], others: typeof steps = []): string[] =>
+const changeDays = (
+  steps: readonly (readonly [string, ...unknown[]])[],
+  others: typeof steps = [],
+): string[] =>
   others.length === 0
     ? steps.map(([day]) => day)
     : [...new Set([...steps, ...others].map(([day]) => day))].sort();
@@ -60,7 +63,8 @@ export const periodNode = ({ target }: Commitment, assessed: AssessedPeriod): Pe
     hasData: assessed.hasData,
     metOn: metOn ?? null,
   };
-  if ("reference" in target) node.reference = reading.reference === undefined ? null : toNumber(reading.reference);
+  if ("reference" in target)
+    node.reference = reading.reference === undefined ? null : toNumber(reading.reference);
   if (isAboveRange(target, reading)) node.aboveRange = true;
   return node;
 };

@@ -1,4 +1,12 @@
-import type { CoverageStep, Facts, ItemStep, ReferenceSeries, Series, Step, ValueStep } from "../schema/facts.js";
+import type {
+  CoverageStep,
+  Facts,
+  ItemStep,
+  ReferenceSeries,
+  Series,
+  Step,
+  ValueStep,
+} from "../schema/facts.js";
 import type { Indicator } from "../schema/plan.js";
 import { addMillionths, fromMillionths, toMillionths } from "../values/decimal.js";
 import type { Basis } from "../values/kind.js";
@@ -66,8 +74,15 @@ const refusal = (path: string, indicator: Indicator): Problem => ({
   params: { indicator: indicator.id, kind: indicator.kind },
 });
 
-const mergeBases = <S extends Series | ReferenceSeries>(shards: readonly S[], indicator: Indicator): S | undefined => {
-  const merged = (basis: Basis) => mergeSteps(indicator, shards.map((shard) => shard[basis] as (ValueStep | CoverageStep | ItemStep)[]));
+const mergeBases = <S extends Series | ReferenceSeries>(
+  shards: readonly S[],
+  indicator: Indicator,
+): S | undefined => {
+  const merged = (basis: Basis) =>
+    mergeSteps(
+      indicator,
+      shards.map((shard) => shard[basis] as (ValueStep | CoverageStep | ItemStep)[]),
+    );
   const reported = merged("reported");
   const verified = merged("verified");
   return reported && verified ? { ...shards[0]!, reported, verified } : undefined;
@@ -102,16 +117,41 @@ export const mergeFacts = (shards: readonly Facts[]): Parsed<Facts> => {
   if (first === undefined) return { ok: false, problems: [{ code: "empty", path: "", params: {} }] };
   shards.forEach((shard, at) => {
     if (JSON.stringify(shard.plan) !== JSON.stringify(first.plan))
-      problems.push({ code: "other-plan", path: `[${at}].plan`, value: shard.plan.id, params: { plan: first.plan.id } });
+      problems.push({
+        code: "other-plan",
+        path: `[${at}].plan`,
+        value: shard.plan.id,
+        params: { plan: first.plan.id },
+      });
     if (shard.knownAt !== first.knownAt)
-      problems.push({ code: "other-known-at", path: `[${at}].knownAt`, value: shard.knownAt, params: { knownAt: first.knownAt ?? "—" } });
+      problems.push({
+        code: "other-known-at",
+        path: `[${at}].knownAt`,
+        value: shard.knownAt,
+        params: { knownAt: first.knownAt ?? "—" },
+      });
   });
   if (problems.length > 0) return { ok: false, problems };
   const indicators = new Map(first.plan.indicators.map((indicator) => [indicator.id, indicator]));
-  const series = mergeAll("series", shards.map((shard) => shard.series), (each) => seriesKey(each.indicator, each), indicators, problems);
-  const references = mergeAll("references", shards.map((shard) => shard.references), ({ indicator }) => indicator, indicators, problems);
+  const series = mergeAll(
+    "series",
+    shards.map((shard) => shard.series),
+    (each) => seriesKey(each.indicator, each),
+    indicators,
+    problems,
+  );
+  const references = mergeAll(
+    "references",
+    shards.map((shard) => shard.references),
+    ({ indicator }) => indicator,
+    indicators,
+    problems,
+  );
   if (problems.length > 0) return { ok: false, problems };
-  const newest = shards.flatMap((shard) => shard.newest ?? []).sort().at(-1);
+  const newest = shards
+    .flatMap((shard) => shard.newest ?? [])
+    .sort()
+    .at(-1);
   return {
     ok: true,
     problems: [],

@@ -58,7 +58,11 @@ const fieldsFitTheKind = (record: LedgerRecord, { kind }: Subject, path: string,
       found.push(problemAt("wrong-record", `${path}.${each}`, record[each], { kind, field }));
   if (needed && record[field] === undefined)
     found.push(problemAt("missing-field", `${path}.${field}`, undefined, { expected: field, kind }));
-  if (kind === "count" && record.value !== undefined && !(Number.isInteger(record.value) && record.value >= 0))
+  if (
+    kind === "count" &&
+    record.value !== undefined &&
+    !(Number.isInteger(record.value) && record.value >= 0)
+  )
     found.push(problemAt("not-a-whole-number", `${path}.value`, record.value));
 };
 
@@ -74,7 +78,9 @@ const checkRecord = (record: LedgerRecord, subject: Subject, path: string, found
         found.push(problemAt("unknown-member", `${path}.members[${at}]`, member, { roster: subject.roster }));
     });
   if (record.for !== undefined && !subject.years.has(record.for))
-    found.push(problemAt("unknown-year", `${path}.for`, record.for, { years: [...subject.years].map(String) }));
+    found.push(
+      problemAt("unknown-year", `${path}.for`, record.for, { years: [...subject.years].map(String) }),
+    );
 };
 
 /** Every record is of its indicator's kind and names members, items, years and units that there are. */
@@ -87,10 +93,14 @@ export const checkRecords = (ledger: Ledger, plan: Plan): Problem[] => {
     const record = ledger.records[at]!;
     const subject = subjects.get(record.indicator);
     if (subject === undefined)
-      found.push(problemAt("unknown-reference", `records[${at}].indicator`, record.indicator, { list: "indicators" }));
+      found.push(
+        problemAt("unknown-reference", `records[${at}].indicator`, record.indicator, { list: "indicators" }),
+      );
     else checkRecord(record, subject, `records[${at}]`, found);
     if (record.reportedBy !== undefined && !units.has(record.reportedBy))
-      found.push(problemAt("unknown-reference", `records[${at}].reportedBy`, record.reportedBy, { list: "units" }));
+      found.push(
+        problemAt("unknown-reference", `records[${at}].reportedBy`, record.reportedBy, { list: "units" }),
+      );
   }
   return found;
 };

@@ -29,7 +29,12 @@ const rostersAreThePlans: LedgerRule = ({ rosters = {} }, plan) => {
 
 const findingIsSound = (finding: Finding, path: string): Problem[] => [
   ...((finding.task === undefined) === (finding.commitment === undefined)
-    ? [problemAt("one-of-fields", path, undefined, { fields: ["task", "commitment"], given: Object.keys(finding).filter((key) => key === "task" || key === "commitment") })]
+    ? [
+        problemAt("one-of-fields", path, undefined, {
+          fields: ["task", "commitment"],
+          given: Object.keys(finding).filter((key) => key === "task" || key === "commitment"),
+        }),
+      ]
     : []),
   ...(finding.closed !== undefined && finding.closed < finding.found
     ? [problemAt("closed-before-found", `${path}.closed`, finding.closed, { found: finding.found })]
@@ -64,4 +69,5 @@ const RULES: readonly LedgerRule[] = [
 ];
 
 /** Everything that shapes cannot tell: ids, cross references to the plan, fields of the kind, supersessions. */
-export const checkLedger = (ledger: Ledger, plan: Plan): Problem[] => RULES.flatMap((rule) => rule(ledger, plan));
+export const checkLedger = (ledger: Ledger, plan: Plan): Problem[] =>
+  RULES.flatMap((rule) => rule(ledger, plan));

@@ -26,26 +26,38 @@ const targetFits = ({ target }: Commitment, indicator: Indicator, path: string, 
   const name = nameOf(target);
   const at = `${path}.target`;
   if (!KINDS_OF[name].includes(indicator.kind))
-    return [problemAt("wrong-target", at, target, { kind: indicator.kind, kinds: KINDS_OF[name], target: name })];
+    return [
+      problemAt("wrong-target", at, target, { kind: indicator.kind, kinds: KINDS_OF[name], target: name }),
+    ];
   if ("between" in target && target.between[0] > target.between[1])
     return [problemAt("out-of-range", `${at}.between[0]`, target.between[0], { most: target.between[1] })];
   if (isShare(indicator.kind) && numbersOf(target).some((share) => share < 0 || share > 1))
     return [problemAt("out-of-range", at, target, { least: 0, most: 1 })];
   if (!("reference" in target)) return [];
   const referred = plan.indicators.find(({ id }) => id === target.reference);
-  if (referred === undefined) return [problemAt("unknown-reference", `${at}.reference`, target.reference, { list: "indicators" })];
+  if (referred === undefined)
+    return [problemAt("unknown-reference", `${at}.reference`, target.reference, { list: "indicators" })];
   if (referred === indicator) return [problemAt("circular-reference", `${at}.reference`, target.reference)];
   return referred.kind === "level"
     ? []
-    : [problemAt("wrong-target", `${at}.reference`, target.reference, { kind: referred.kind, kinds: ["level"], target: name })];
+    : [
+        problemAt("wrong-target", `${at}.reference`, target.reference, {
+          kind: referred.kind,
+          kinds: ["level"],
+          target: name,
+        }),
+      ];
 };
 
 /** @param path where the schedule stands */
 const scheduleIsSound = (schedule: Schedule, path: string): Problem[] => {
   if ("yearly" in schedule) {
     const [first, last] = schedule.yearly;
-    if (first > last) return [problemAt("first-year-after-last", `${path}.yearly`, schedule.yearly, { first, last })];
-    return last - first > 200 ? [problemAt("out-of-range", `${path}.yearly`, schedule.yearly, { most: first + 200 })] : [];
+    if (first > last)
+      return [problemAt("first-year-after-last", `${path}.yearly`, schedule.yearly, { first, last })];
+    return last - first > 200
+      ? [problemAt("out-of-range", `${path}.yearly`, schedule.yearly, { most: first + 200 })]
+      : [];
   }
   return "by" in schedule && schedule.from !== undefined && schedule.from > schedule.by
     ? [problemAt("from-after-due", `${path}.from`, schedule.from, { due: schedule.by })]
@@ -62,7 +74,8 @@ interface Known {
 
 const quoteStands = ({ quote, clause }: Commitment, path: string, { clauses }: Known): Problem[] => {
   const text = clauses.get(clause);
-  if (text === undefined) return [problemAt("unknown-reference", `${path}.clause`, clause, { list: "document" })];
+  if (text === undefined)
+    return [problemAt("unknown-reference", `${path}.clause`, clause, { list: "document" })];
   return text.includes(quote) ? [] : [problemAt("quote-not-in-clause", `${path}.quote`, quote, { clause })];
 };
 
@@ -96,6 +109,8 @@ export const checkCommitments = (plan: Plan): Problem[] => {
   };
   return [
     ...plan.tasks.flatMap(({ schedule }, at) => scheduleIsSound(schedule, `tasks[${at}].schedule`)),
-    ...plan.commitments.flatMap((commitment, at) => checkCommitment(commitment, `commitments[${at}]`, known, plan)),
+    ...plan.commitments.flatMap((commitment, at) =>
+      checkCommitment(commitment, `commitments[${at}]`, known, plan),
+    ),
   ];
 };

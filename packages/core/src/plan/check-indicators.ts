@@ -22,10 +22,16 @@ const fieldsFitTheKind = (indicator: Indicator, path: string): Problem[] => [
   ...Object.entries(KINDS_OF).flatMap(([field, kinds]) =>
     indicator[field as Field] === undefined || kinds.includes(indicator.kind)
       ? []
-      : [problemAt("wrong-field-for-kind", `${path}.${field}`, indicator[field as Field], { kind: indicator.kind, kinds })],
+      : [
+          problemAt("wrong-field-for-kind", `${path}.${field}`, indicator[field as Field], {
+            kind: indicator.kind,
+            kinds,
+          }),
+        ],
   ),
   ...NEEDED.flatMap(([kind, field]) =>
-    indicator.kind === kind && (indicator[field] === undefined || (indicator[field] as readonly unknown[]).length === 0)
+    indicator.kind === kind &&
+    (indicator[field] === undefined || (indicator[field] as readonly unknown[]).length === 0)
       ? [problemAt("missing-field", `${path}.${field}`, undefined, { expected: field, kind })]
       : [],
   ),
@@ -36,7 +42,11 @@ const scaleValuesDiffer = ({ scale = [] }: Indicator, path: string): Problem[] =
     const first = scale.findIndex((step) => step.value === value);
     return first === at
       ? []
-      : [problemAt("duplicate-id", `${path}.scale[${at}].value`, value, { first: `${path}.scale[${first}]` })];
+      : [
+          problemAt("duplicate-id", `${path}.scale[${at}].value`, value, {
+            first: `${path}.scale[${first}]`,
+          }),
+        ];
   });
 
 /** Every indicator has the fields of its kind, no others, and a roster that exists. */

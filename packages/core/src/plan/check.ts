@@ -8,16 +8,20 @@ import { duplicateIds, idsOf, problemAt, unknownReference } from "./problem-at.j
 type PlanRule = (plan: Plan) => Problem[];
 
 const idsAreUnique: PlanRule = (plan) =>
-  (["units", "rosters", "phases", "measures", "document", "tasks", "indicators", "commitments"] as const).flatMap((list) =>
-    duplicateIds(list, plan[list]),
-  );
+  (
+    ["units", "rosters", "phases", "measures", "document", "tasks", "indicators", "commitments"] as const
+  ).flatMap((list) => duplicateIds(list, plan[list]));
 
 const asidesStandInTheirClause: PlanRule = ({ document }) =>
   document.flatMap(({ id, text, asides = [] }, at) =>
     asides.flatMap((aside, place) =>
       text.includes(aside.text)
         ? []
-        : [problemAt("aside-not-in-clause", `document[${at}].asides[${place}].text`, aside.text, { clause: id })],
+        : [
+            problemAt("aside-not-in-clause", `document[${at}].asides[${place}].text`, aside.text, {
+              clause: id,
+            }),
+          ],
     ),
   );
 
@@ -26,8 +30,12 @@ const tasksReferToWhatIsThere: PlanRule = (plan) => {
   return plan.tasks.flatMap((task, at) => [
     ...unknownReference(`tasks[${at}].measure`, task.measure, measures, "measures"),
     ...unknownReference(`tasks[${at}].clause`, task.clause, clauses, "document"),
-    ...task.lead.flatMap((unit, place) => unknownReference(`tasks[${at}].lead[${place}]`, unit, units, "units")),
-    ...task.support.flatMap((unit, place) => unknownReference(`tasks[${at}].support[${place}]`, unit, units, "units")),
+    ...task.lead.flatMap((unit, place) =>
+      unknownReference(`tasks[${at}].lead[${place}]`, unit, units, "units"),
+    ),
+    ...task.support.flatMap((unit, place) =>
+      unknownReference(`tasks[${at}].support[${place}]`, unit, units, "units"),
+    ),
   ]);
 };
 

@@ -13,7 +13,9 @@ export const duplicateIds = (path: string, entries: readonly { readonly id: stri
   return entries.flatMap(({ id }, at) => {
     const first = seen.get(id);
     if (first === undefined) seen.set(id, at);
-    return first === undefined ? [] : [problemAt("duplicate-id", `${path}[${at}].id`, id, { first: `${path}[${first}]` })];
+    return first === undefined
+      ? []
+      : [problemAt("duplicate-id", `${path}[${at}].id`, id, { first: `${path}[${first}]` })];
   });
 };
 
@@ -23,7 +25,8 @@ export const unknownReference = (
   id: string | undefined,
   known: ReadonlySet<string>,
   list: string,
-): Problem[] => (id === undefined || known.has(id) ? [] : [problemAt("unknown-reference", path, id, { list })]);
+): Problem[] =>
+  id === undefined || known.has(id) ? [] : [problemAt("unknown-reference", path, id, { list })];
 
 export const idsOf = (entries: readonly { readonly id: string }[] = []): ReadonlySet<string> =>
   new Set(entries.map(({ id }) => id));

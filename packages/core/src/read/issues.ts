@@ -20,26 +20,33 @@ const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A schedule or a target: what is wrong in the alternative that was meant, or which ones there are. */
-const unionProblems = (issue: Extract<Issue, { code: "invalid_union" }>, root: unknown, path: Path): Problem[] => {
+const unionProblems = (
+  issue: Extract<Issue, { code: "invalid_union" }>,
+  root: unknown,
+  path: Path,
+): Problem[] => {
   const alternatives = ALTERNATIVES[String(path.at(-1))];
   if (alternatives === undefined) return [problem("wrong-type", root, path, { expected: "array" })];
   const value = valueAt(root, path);
   if (value === undefined) return [problem("missing-field", root, path, { expected: "record" })];
   const given = keysOf(value).filter((key) => alternatives.includes(key));
-  if (given.length !== 1) return [problem("one-of-fields", root, path, { fields: alternatives, given: keysOf(value) })];
+  if (given.length !== 1)
+    return [problem("one-of-fields", root, path, { fields: alternatives, given: keysOf(value) })];
   const meant = issue.errors[alternatives.indexOf(given[0]!)] ?? [];
   return meant.flatMap((each) => problemsOf(each, root, path));
 };
 
 const typeProblem = (issue: Extract<Issue, { code: "invalid_type" }>, root: unknown, path: Path): Problem => {
-  if (valueAt(root, path) === undefined) return problem("missing-field", root, path, { expected: issue.expected });
+  if (valueAt(root, path) === undefined)
+    return problem("missing-field", root, path, { expected: issue.expected });
   if (issue.expected === "int") return problem("not-a-whole-number", root, path);
   return problem("wrong-type", root, path, { expected: issue.expected });
 };
 
 const valueProblem = (values: readonly unknown[], root: unknown, path: Path): Problem => {
   const value = valueAt(root, path);
-  if (value === undefined) return problem("missing-field", root, path, { expected: values.map(String).join(" | ") });
+  if (value === undefined)
+    return problem("missing-field", root, path, { expected: values.map(String).join(" | ") });
   const isFormat = path.length === 1 && path[0] === "format";
   return problem(isFormat ? "wrong-format" : "not-one-of", root, path, { values: values.map(String) });
 };

@@ -17,7 +17,8 @@ const isTooDeep = (value: unknown): boolean => {
     if (depth > DEEPEST) return true;
     const next: unknown[] = [];
     for (const each of level)
-      if (typeof each === "object" && each !== null) for (const child of Object.values(each)) next.push(child);
+      if (typeof each === "object" && each !== null)
+        for (const child of Object.values(each)) next.push(child);
     level = next;
   }
   return false;
@@ -34,7 +35,9 @@ const notJson = (text: string, error: unknown): Problem => {
   return {
     code: "not-json",
     path: "",
-    params: { place: offset === undefined ? lineAndColumn(text, text.length) : lineAndColumn(text, Number(offset)) },
+    params: {
+      place: offset === undefined ? lineAndColumn(text, text.length) : lineAndColumn(text, Number(offset)),
+    },
   };
 };
 
@@ -68,6 +71,7 @@ export const parseLedger = (input: unknown, plan: Plan): Parsed<Ledger> =>
   parse(ledgerSchema, input, (ledger) => checkLedger(ledger, plan));
 
 /** Fields that this version does not know are passed over: an older widget reads newer facts. */
-export const parseFacts = (input: unknown): Parsed<Facts> => parse(factsSchema, input, ({ plan }) => checkPlan(plan));
+export const parseFacts = (input: unknown): Parsed<Facts> =>
+  parse(factsSchema, input, ({ plan }) => checkPlan(plan));
 
 export const parseProgress = (input: unknown): Parsed<Progress> => parse(progressSchema, input, () => []);

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { plan } from "./plan.js";
 import { plainDate } from "./scalars.js";
 
-
 // Objects of facts are loose: an older reader passes over what a newer writer added.
 
 /** A decimal; as text where a JSON number would not carry it exactly. */

@@ -3,7 +3,6 @@ import { z } from "zod";
 import { RECORD_STATES } from "../values/kind.js";
 import { dateTime, decimal, plainDate, text, text as id, year } from "./scalars.js";
 
-
 const rosterMember = z.strictObject({
   id,
   name: text.optional(),

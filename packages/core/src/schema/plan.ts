@@ -2,8 +2,17 @@ import { PLAN_FORMAT } from "../values/format.js";
 import { z } from "zod";
 import { KINDS, PHASINGS } from "../values/kind.js";
 import { isTimeZone } from "../values/date.js";
-import { decimal, monthDay, plainDate, share, text, text as id, weight, wholeNumber, year } from "./scalars.js";
-
+import {
+  decimal,
+  monthDay,
+  plainDate,
+  share,
+  text,
+  text as id,
+  weight,
+  wholeNumber,
+  year,
+} from "./scalars.js";
 
 const schedule = z.union([
   z.strictObject({ by: plainDate, from: plainDate.optional() }),
@@ -76,10 +85,18 @@ export const plan = z.strictObject({
   id,
   title: text,
   lang: text.optional(),
-  timeZone: z.string().refine(isTimeZone, { params: { code: "not-a-time-zone" } }).optional(),
+  timeZone: z
+    .string()
+    .refine(isTimeZone, { params: { code: "not-a-time-zone" } })
+    .optional(),
   issued: plainDate.optional(),
   start: plainDate,
-  school: z.strictObject({ name: text, county: text.optional(), province: text.optional(), kind: text.optional() }),
+  school: z.strictObject({
+    name: text,
+    county: text.optional(),
+    province: text.optional(),
+    kind: text.optional(),
+  }),
   sources: z.array(z.strictObject({ title: text, number: text.optional() })).optional(),
   units: z.array(z.strictObject({ id, name: text })),
   rosters: z.array(z.strictObject({ id, name: text, of: z.enum(["person", "thing"]) })).optional(),
@@ -90,7 +107,11 @@ export const plan = z.strictObject({
   indicators: z.array(indicator),
   commitments: z.array(commitment),
   policy: z
-    .strictObject({ onTrack: share.optional(), atRisk: share.optional(), dueSoonDays: wholeNumber.optional() })
+    .strictObject({
+      onTrack: share.optional(),
+      atRisk: share.optional(),
+      dueSoonDays: wholeNumber.optional(),
+    })
     .optional(),
 });
 

@@ -5,7 +5,6 @@ import { STATUSES } from "../values/status.js";
 import { target } from "./plan.js";
 import { plainDate } from "./scalars.js";
 
-
 const status = z.enum(STATUSES);
 
 const period = z.strictObject({

@@ -41,7 +41,9 @@ export interface Superseded {
  * out only what it names, so that an unproven correction that is turned down leaves the proven record.
  */
 export const supersededRecords = (records: readonly LedgerRecord[], knowledge: Knowledge): Superseded => {
-  const superseders = records.filter((record) => record.supersedes !== undefined && isKnown(record, record.date, knowledge));
+  const superseders = records.filter(
+    (record) => record.supersedes !== undefined && isKnown(record, record.date, knowledge),
+  );
   const below = new Map(superseders.map(({ id, supersedes }) => [id, supersedes as string]));
   const reported = new Set(below.values());
   const verified = new Set<string>();

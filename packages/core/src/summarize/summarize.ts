@@ -49,7 +49,8 @@ const slotsOf = (plan: Plan, ledger: Ledger): Slots => {
       const key = periodKey(indicator.id, period);
       if (!series.has(key)) series.set(key, slotOf(plan, ledger, indicator, period));
     }
-    const referred = "reference" in commitment.target ? indicators.get(commitment.target.reference) : undefined;
+    const referred =
+      "reference" in commitment.target ? indicators.get(commitment.target.reference) : undefined;
     if (referred !== undefined) references.set(referred.id, slotOf(plan, ledger, referred, EVER));
   }
   const byIndicator = new Map<string, Slot[]>();

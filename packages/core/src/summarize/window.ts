@@ -9,9 +9,11 @@ export type Window = (record: LedgerRecord) => boolean;
  * elsewhere; a `by` or `standing` period has no upper end, since what comes late counts, late.
  */
 export const windowOf = ({ window, first, due }: Period): Window => {
-  if (window === "by" || window === "standing") return first === null ? () => true : ({ date }) => date >= first;
+  if (window === "by" || window === "standing")
+    return first === null ? () => true : ({ date }) => date >= first;
   const year = Number(window);
   const start = first ?? "";
   const end = due ?? "";
-  return (record) => (record.for === undefined ? record.date >= start && record.date <= end : record.for === year);
+  return (record) =>
+    record.for === undefined ? record.date >= start && record.date <= end : record.for === year;
 };

@@ -20,11 +20,19 @@ const percent = (share: number): string => `${wholePercent(share, share === 1)}%
 
 const because = (rule: string, locale: Locale): string => {
   const line = RULE_LINES[rule]?.[locale] ?? "";
-  const name = rule === "finding" ? (locale === "zh" ? "规则 6" : "rule 6") : `${locale === "zh" ? "规则" : "rule"} ${rule}`;
+  const name =
+    rule === "finding"
+      ? locale === "zh"
+        ? "规则 6"
+        : "rule 6"
+      : `${locale === "zh" ? "规则" : "rule"} ${rule}`;
   return locale === "zh" ? `（${name}：${line}）` : ` (${name}: ${line})`;
 };
 
-const verdict = ({ status, rule }: { status: ProgressNode["status"]; rule: string }, locale: Locale): string =>
+const verdict = (
+  { status, rule }: { status: ProgressNode["status"]; rule: string },
+  locale: Locale,
+): string =>
   locale === "zh"
     ? `判为“${statusWord(status, locale)}”${because(rule, locale)}`
     : `it is “${statusWord(status, locale)}”${because(rule, locale)}`;
@@ -46,7 +54,9 @@ const counted = (facts: Facts, indicator: Indicator, period: PeriodNode, locale:
   const actual = formatValue(indicator, period.actual, locale);
   const target = describeTarget(facts.plan, indicator, period.target, locale);
   const reference =
-    period.reference === undefined ? "" : `${locale === "zh" ? "，参照值 " : ", which is "}${formatValue(indicator, period.reference, locale)}`;
+    period.reference === undefined
+      ? ""
+      : `${locale === "zh" ? "，参照值 " : ", which is "}${formatValue(indicator, period.reference, locale)}`;
   return locale === "zh"
     ? `计入“${indicator.title}”的实际为 ${actual}，目标${target}${reference}`
     : `“${indicator.title}” counts ${actual} towards ${target}${reference}`;
@@ -101,7 +111,9 @@ const listCounts = ({ counts }: ProgressNode, locale: Locale): string =>
 
 const explainNode = (name: string, node: ProgressNode | null, locale: Locale): string => {
   if (node === null)
-    return locale === "zh" ? `${name}下没有可计的内容。` : `${name} has nothing below it that could be reckoned.`;
+    return locale === "zh"
+      ? `${name}下没有可计的内容。`
+      : `${name} has nothing below it that could be reckoned.`;
   return locale === "zh"
     ? `${name}：${listCounts(node, locale)}；加权${shares(node, locale)}；${verdict(node, locale)}。`
     : `${name}: ${listCounts(node, locale)}; weighted ${shares(node, locale)}; ${verdict(node, locale)}.`;
@@ -118,7 +130,11 @@ const explainUnit = ({ plan }: Facts, progress: Progress, id: string, locale: Lo
   const unit = progress.units[id];
   check(unit, `the plan has no unit ${id}`);
   const lead = explainNode(locale === "zh" ? `${name}（牵头）` : `${name} (lead)`, unit.lead, locale);
-  const support = explainNode(locale === "zh" ? `${name}（配合）` : `${name} (support)`, unit.support, locale);
+  const support = explainNode(
+    locale === "zh" ? `${name}（配合）` : `${name} (support)`,
+    unit.support,
+    locale,
+  );
   return locale === "zh" ? lead + support : `${lead} ${support}`;
 };
 
@@ -127,9 +143,17 @@ const explainUnit = ({ plan }: Facts, progress: Progress, id: string, locale: Lo
  * the rules that decided the status. Says the as-of date and the basis.
  * @throws when the plan has no such commitment, task, measure, phase or unit
  */
-export const explain = (facts: Facts, progress: Progress, { kind, id = "" }: Explained, locale: Locale = "zh"): string => {
+export const explain = (
+  facts: Facts,
+  progress: Progress,
+  { kind, id = "" }: Explained,
+  locale: Locale = "zh",
+): string => {
   const basis = basisWord(progress.basis, locale);
-  const prefix = locale === "zh" ? `截至 ${progress.asOf}（${basis}口径）：` : `As of ${progress.asOf} (${basis.toLowerCase()}): `;
+  const prefix =
+    locale === "zh"
+      ? `截至 ${progress.asOf}（${basis}口径）：`
+      : `As of ${progress.asOf} (${basis.toLowerCase()}): `;
   const { plan } = facts;
   switch (kind) {
     case "commitment":

@@ -11,7 +11,8 @@ const range = (least: string, most: string): string => {
 export const EN: Record<ProblemCode, ProblemText> = {
   "not-json": ({ place }) => `is no valid JSON; the mistake is at ${place} (line:column).`,
   "wrong-type": ({ expected }, value) => `${value} is of the wrong type; ${expected} would be right.`,
-  "wrong-format": ({ values }, value) => `format ${value} cannot be read here, only ${values}; it may be a newer version's.`,
+  "wrong-format": ({ values }, value) =>
+    `format ${value} cannot be read here, only ${values}; it may be a newer version's.`,
   "missing-field": ({ expected }) => `is missing; ${expected} would be right.`,
   "unknown-field": ({ field }) => `the format has no field “${field}”; check its spelling or leave it out.`,
   "not-one-of": ({ values }, value) => `${value} is none of the choices: ${values}.`,
@@ -20,7 +21,8 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `${value} is neither a date nor a time with its offset; write 2024-03-05 or 2024-03-05T09:30:00+08:00.`,
   "not-a-month-day": (_, value) => `${value} cannot be a yearly due date; write it like 12-31 (never 02-29).`,
   "not-a-time-zone": (_, value) => `${value} is no time zone; write it like Asia/Shanghai.`,
-  "not-a-decimal": (_, value) => `${value} is no decimal of up to 6 places (below 10⁹, whole numbers up to 10¹⁵).`,
+  "not-a-decimal": (_, value) =>
+    `${value} is no decimal of up to 6 places (below 10⁹, whole numbers up to 10¹⁵).`,
   "not-a-whole-number": (_, value) => `${value} is no whole number of 0 or more.`,
   "out-of-range": ({ least, most }, value) => `${value} is out of range${range(least, most)}.`,
   empty: () => "is empty; a text would be right.",
@@ -28,17 +30,24 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `exactly one of these would be right: ${fields}; it has: ${given === "" ? "none" : given}.`,
   "duplicate-id": ({ first }, value) => `${value} stands at ${first} already; give each its own.`,
   "unknown-reference": ({ list }, value) => `${list} has no ${value}; name one that is there.`,
-  "quote-not-in-clause": ({ clause }, value) => `clause ${clause} does not contain ${value}; copy it to the letter.`,
-  "aside-not-in-clause": ({ clause }, value) => `clause ${clause} does not contain ${value}; copy it to the letter.`,
-  "wrong-target": ({ target, kind, kinds }) => `the target ${target} does not fit a ${kind} indicator, only: ${kinds}.`,
-  "wrong-field-for-kind": ({ kind, kinds }) => `a ${kind} indicator has no such field; it belongs to: ${kinds}.`,
+  "quote-not-in-clause": ({ clause }, value) =>
+    `clause ${clause} does not contain ${value}; copy it to the letter.`,
+  "aside-not-in-clause": ({ clause }, value) =>
+    `clause ${clause} does not contain ${value}; copy it to the letter.`,
+  "wrong-target": ({ target, kind, kinds }) =>
+    `the target ${target} does not fit a ${kind} indicator, only: ${kinds}.`,
+  "wrong-field-for-kind": ({ kind, kinds }) =>
+    `a ${kind} indicator has no such field; it belongs to: ${kinds}.`,
   "missing-schedule": () => "there is no schedule and no task to take it from; give one of them.",
   "from-after-due": ({ due }, value) => `the first day ${value} is later than the due date ${due}.`,
-  "first-year-after-last": ({ first, last }) => `the first year ${first} is later than the last, ${last}; swap them.`,
+  "first-year-after-last": ({ first, last }) =>
+    `the first year ${first} is later than the last, ${last}; swap them.`,
   "circular-reference": (_, value) => `the indicator ${value} cannot refer to itself; name another one.`,
-  "unknown-member": ({ roster }, value) => `the roster ${roster} has no member ${value}; add it there or mend the id.`,
+  "unknown-member": ({ roster }, value) =>
+    `the roster ${roster} has no member ${value}; add it there or mend the id.`,
   "unknown-item": ({ items }, value) => `the checklist has no item ${value}, only: ${items}.`,
-  "wrong-record": ({ kind, field }) => `a record of a ${kind} indicator has no such field; it carries ${field}.`,
+  "wrong-record": ({ kind, field }) =>
+    `a record of a ${kind} indicator has no such field; it carries ${field}.`,
   "unknown-year": ({ years }, value) =>
     years === ""
       ? `the indicator has no yearly schedule; leave out for (${value}).`

@@ -30,7 +30,8 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "out-of-range": ({ least, most }, value) =>
     `${value} 超出范围${least === "" && most === "" ? "" : `，应${least === "" ? "" : `不小于 ${least}`}${least !== "" && most !== "" ? "且" : ""}${most === "" ? "" : `不大于 ${most}`}`}。`,
   empty: () => "内容为空，应填文字。",
-  "one-of-fields": ({ fields, given }) => `应当恰好写明其中一种：${fields}；现有：${given === "" ? "无" : given}。`,
+  "one-of-fields": ({ fields, given }) =>
+    `应当恰好写明其中一种：${fields}；现有：${given === "" ? "无" : given}。`,
   "duplicate-id": ({ first }, value) => `${value} 与 ${first} 重复，请改用不同的编号。`,
   "unknown-reference": ({ list }, value) => `${list} 中没有 ${value}，请改为已有的编号。`,
   "quote-not-in-clause": ({ clause }, value) => `条款 ${clause} 中没有 ${value}，请照原文抄录。`,
@@ -45,7 +46,9 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "unknown-item": ({ items }, value) => `清单中没有 ${value}，应为：${items}。`,
   "wrong-record": ({ kind, field }) => `${kind} 类指标的记录没有这一项，应填 ${field}。`,
   "unknown-year": ({ years }, value) =>
-    years === "" ? `该指标没有按年的时限，请删去 for（${value}）。` : `该指标没有 ${value} 年，应为：${years}。`,
+    years === ""
+      ? `该指标没有按年的时限，请删去 for（${value}）。`
+      : `该指标没有 ${value} 年，应为：${years}。`,
   "superseded-elsewhere": ({ subject }, value) =>
     `被更正的 ${value} 属于 ${subject}，只能更正同一对象的记录。`,
   "circular-supersession": (_, value) => `更正 ${value} 成了循环，请改为更正最初的那一条。`,

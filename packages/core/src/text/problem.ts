@@ -4,9 +4,32 @@ import { EN } from "./problem-en.js";
 import { ZH } from "./problem-zh.js";
 
 const NAMES = [
-  "place", "expected", "values", "field", "fields", "given", "least", "most", "first", "last", "list", "clause",
-  "target", "kind", "kinds", "due", "roster", "items", "years", "subject", "plan", "joined", "found", "indicator",
-  "knownAt", "depth",
+  "place",
+  "expected",
+  "values",
+  "field",
+  "fields",
+  "given",
+  "least",
+  "most",
+  "first",
+  "last",
+  "list",
+  "clause",
+  "target",
+  "kind",
+  "kinds",
+  "due",
+  "roster",
+  "items",
+  "years",
+  "subject",
+  "plan",
+  "joined",
+  "found",
+  "indicator",
+  "knownAt",
+  "depth",
 ] as const;
 
 /** The parameters of a problem as text; one that it does not have is "". */
@@ -20,7 +43,9 @@ const shortened = (text: string): string => (text.length > LONGEST ? `${text.sli
 
 const quoted = (value: unknown): string => {
   if (value === undefined) return "";
-  return typeof value === "string" ? `“${shortened(value)}”` : shortened(JSON.stringify(value) ?? String(value));
+  return typeof value === "string"
+    ? `“${shortened(value)}”`
+    : shortened(JSON.stringify(value) ?? String(value));
 };
 
 const readable = (params: Problem["params"]): Params =>

@@ -17,7 +17,10 @@ export const RULE_LINES: Record<string, Record<Locale, string>> = {
     en: "the due date is near and the last of few is still to do",
   },
   "6.1": { zh: "各期目标均已达到", en: "every period's target is reached" },
-  "6.2": { zh: "最后时限已过，仍有未达到的目标", en: "the last due date has passed with a target not reached" },
+  "6.2": {
+    zh: "最后时限已过，仍有未达到的目标",
+    en: "the last due date has passed with a target not reached",
+  },
   "6.3": { zh: "第一期尚未开始", en: "the first period has not begun" },
   "6.4": {
     zh: "取当期状态，并计入以前未完成的时段",

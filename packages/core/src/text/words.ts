@@ -63,7 +63,9 @@ export const formatValue = (indicator: Indicator, value: number | null, locale: 
     case "checklist":
       return `${wholePercent(value, value >= 1)}%`;
     case "level":
-      return stepLabel(indicator, value) ?? withUnit(number(value, locale, indicator.decimals), indicator, locale);
+      return (
+        stepLabel(indicator, value) ?? withUnit(number(value, locale, indicator.decimals), indicator, locale)
+      );
     case "count":
     case "sum":
     case "distinct":
@@ -76,7 +78,8 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
   const zh = locale === "zh";
   if ("atLeast" in target)
     return `${zh ? "至少 " : "at least "}${formatValue(indicator, target.atLeast, locale)}`;
-  if ("atMost" in target) return `${zh ? "不超过 " : "at most "}${formatValue(indicator, target.atMost, locale)}`;
+  if ("atMost" in target)
+    return `${zh ? "不超过 " : "at most "}${formatValue(indicator, target.atMost, locale)}`;
   if ("between" in target) {
     const [low, high] = target.between;
     return withUnit(`${number(low, locale)}–${number(high, locale)}`, indicator, locale);

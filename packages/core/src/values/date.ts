@@ -3,7 +3,8 @@
  * Days are counted with UTC arithmetic, which knows no daylight saving.
  */
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
+const DATE_TIME =
+  /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const DAY_MS = 86_400_000;
 
 const LONG_MONTHS = "01 03 05 07 08 10 12";
@@ -26,7 +27,8 @@ export const isPlainDate = (text: string): boolean => {
 export const isDateTime = (text: string): boolean => DATE_TIME.test(text) && isPlainDate(text.slice(0, 10));
 
 /** Whether the text is a day of the year, `MM-DD`; `02-29` is one. */
-export const isMonthDay = (text: string): boolean => /^\d{2}-\d{2}$/.test(text) && isPlainDate(`2024-${text}`);
+export const isMonthDay = (text: string): boolean =>
+  /^\d{2}-\d{2}$/.test(text) && isPlainDate(`2024-${text}`);
 
 /** Whether the text is an IANA time zone that this engine knows. */
 export const isTimeZone = (text: string): boolean => {
@@ -53,14 +55,20 @@ const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
   let formatter = formatters.get(timeZone);
   if (formatter === undefined) {
     // en-CA writes YYYY-MM-DD.
-    formatter = new Intl.DateTimeFormat("en-CA", { timeZone, year: "numeric", month: "2-digit", day: "2-digit" });
+    formatter = new Intl.DateTimeFormat("en-CA", {
+      timeZone,
+      year: "numeric",
+      month: "2-digit",
+      day: "2-digit",
+    });
     formatters.set(timeZone, formatter);
   }
   return formatter;
 };
 
 /** The calendar date of an instant (milliseconds since 1970-01-01T00:00Z) in a time zone. */
-export const dateOfInstant = (instant: number, timeZone: string): string => formatterOf(timeZone).format(instant);
+export const dateOfInstant = (instant: number, timeZone: string): string =>
+  formatterOf(timeZone).format(instant);
 
 /** A date, or a date and time with its offset, as the calendar date in a time zone. */
 export const localDate = (text: string, timeZone: string): string =>

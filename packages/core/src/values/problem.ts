@@ -1,44 +1,42 @@
 /** Every kind of mistake that reading a file can find. The sentences live in `text/`. */
-const PROBLEM_CODES = [
-  "not-json",
-  "wrong-type",
-  "wrong-format",
-  "missing-field",
-  "unknown-field",
-  "not-one-of",
-  "not-a-date",
-  "not-a-date-time",
-  "not-a-month-day",
-  "not-a-time-zone",
-  "not-a-decimal",
-  "not-a-whole-number",
-  "out-of-range",
-  "empty",
-  "one-of-fields",
-  "duplicate-id",
-  "unknown-reference",
-  "quote-not-in-clause",
-  "aside-not-in-clause",
-  "wrong-target",
-  "wrong-field-for-kind",
-  "missing-schedule",
-  "from-after-due",
-  "first-year-after-last",
-  "circular-reference",
-  "unknown-member",
-  "unknown-item",
-  "wrong-record",
-  "unknown-year",
-  "superseded-elsewhere",
-  "circular-supersession",
-  "other-plan",
-  "left-before-joined",
-  "closed-before-found",
-  "not-mergeable",
-  "other-known-at",
-  "too-deep",
-] as const;
-export type ProblemCode = (typeof PROBLEM_CODES)[number];
+export type ProblemCode =
+  | "not-json"
+  | "wrong-type"
+  | "wrong-format"
+  | "missing-field"
+  | "unknown-field"
+  | "not-one-of"
+  | "not-a-date"
+  | "not-a-date-time"
+  | "not-a-month-day"
+  | "not-a-time-zone"
+  | "not-a-decimal"
+  | "not-a-whole-number"
+  | "out-of-range"
+  | "empty"
+  | "one-of-fields"
+  | "duplicate-id"
+  | "unknown-reference"
+  | "quote-not-in-clause"
+  | "aside-not-in-clause"
+  | "wrong-target"
+  | "wrong-field-for-kind"
+  | "missing-schedule"
+  | "from-after-due"
+  | "first-year-after-last"
+  | "circular-reference"
+  | "unknown-member"
+  | "unknown-item"
+  | "wrong-record"
+  | "unknown-year"
+  | "superseded-elsewhere"
+  | "circular-supersession"
+  | "other-plan"
+  | "left-before-joined"
+  | "closed-before-found"
+  | "not-mergeable"
+  | "other-known-at"
+  | "too-deep";
 
 /**
  * One mistake in an input: where (a JSON path such as `commitments[12].quote`),

@@ -51,7 +51,9 @@ const product = (a: Whole, b: Whole): number | undefined => {
 
 /** num ÷ den, whole numbers, den not 0. */
 export const ratio = (num: Whole, den: Whole): Ratio =>
-  typeof num === "number" && typeof den === "number" ? reduced(num, den) : reducedBig(BigInt(num), BigInt(den));
+  typeof num === "number" && typeof den === "number"
+    ? reduced(num, den)
+    : reducedBig(BigInt(num), BigInt(den));
 
 /** A decimal of up to 6 places, as a number or as text, exactly. */
 export const ratioOf = (value: number | string): Ratio => {

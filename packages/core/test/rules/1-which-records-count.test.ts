@@ -7,7 +7,10 @@ const plan = planOf({
   commitments: [{ target: { atLeast: 10 } }],
 });
 
-const actual = (records: Partial<LedgerRecord>[], { basis, knownAt, asOf = "2023-12-31" }: { basis?: Basis; knownAt?: string; asOf?: string } = {}) =>
+const actual = (
+  records: Partial<LedgerRecord>[],
+  { basis, knownAt, asOf = "2023-12-31" }: { basis?: Basis; knownAt?: string; asOf?: string } = {},
+) =>
   progressOn(plan, ledgerOf(plan, records), asOf, { basis, knownAt }).commitments["c0"]?.periods[0]?.actual;
 
 describe("§1.1 known", () => {
@@ -27,7 +30,10 @@ describe("§1.1 known", () => {
   });
 
   it("takes a correction that is not known yet for nothing", () => {
-    const records = [{ value: 3, recordedAt: "2023-06-02" }, { value: 1, recordedAt: "2023-08-01", supersedes: "r0" }];
+    const records = [
+      { value: 3, recordedAt: "2023-06-02" },
+      { value: 1, recordedAt: "2023-08-01", supersedes: "r0" },
+    ];
     expect(actual(records, { knownAt: "2023-07-01" })).toBe(3);
     expect(actual(records, { knownAt: "2023-08-01" })).toBe(1);
   });
@@ -35,11 +41,22 @@ describe("§1.1 known", () => {
 
 describe("§1.2 effective", () => {
   it("takes out what is superseded, whatever the date of the one that supersedes it", () => {
-    expect(actual([{ value: 3, date: "2023-02-01" }, { value: 1, date: "2023-09-01", supersedes: "r0" }], { asOf: "2023-03-01" })).toBeNull();
+    expect(
+      actual(
+        [
+          { value: 3, date: "2023-02-01" },
+          { value: 1, date: "2023-09-01", supersedes: "r0" },
+        ],
+        { asOf: "2023-03-01" },
+      ),
+    ).toBeNull();
   });
 
   it("leaves a proven record in place of an unproven correction, in the basis verified", () => {
-    const records: Partial<LedgerRecord>[] = [{ value: 3, state: "verified" }, { value: 5, supersedes: "r0" }];
+    const records: Partial<LedgerRecord>[] = [
+      { value: 3, state: "verified" },
+      { value: 5, supersedes: "r0" },
+    ];
     expect(actual(records)).toBe(5);
     expect(actual(records, { basis: "verified" })).toBe(3);
   });
@@ -65,14 +82,21 @@ describe("§1.2 effective", () => {
   });
 
   it("takes a record out with one that is rejected and supersedes it", () => {
-    const records: Partial<LedgerRecord>[] = [{ value: 3, state: "verified" }, { state: "rejected", supersedes: "r0" }];
+    const records: Partial<LedgerRecord>[] = [
+      { value: 3, state: "verified" },
+      { state: "rejected", supersedes: "r0" },
+    ];
     expect([actual(records), actual(records, { basis: "verified" })]).toEqual([null, null]);
   });
 });
 
 describe("§1.3 to §1.5 basis, date and window", () => {
   it("counts reported and verified as reported, verified alone as verified, rejected never", () => {
-    const records: Partial<LedgerRecord>[] = [{ value: 1 }, { value: 2, state: "verified" }, { value: 4, state: "rejected" }];
+    const records: Partial<LedgerRecord>[] = [
+      { value: 1 },
+      { value: 2, state: "verified" },
+      { value: 4, state: "rejected" },
+    ];
     expect(actual(records)).toBe(3);
     expect(actual(records, { basis: "verified" })).toBe(2);
   });
@@ -94,12 +118,16 @@ describe("§1.3 to §1.5 basis, date and window", () => {
     commitments: [{ target: { atLeast: 2 }, schedule: { yearly: [2023, 2024], due: "08-31" } }],
   });
   const periods = (record: Partial<LedgerRecord>) =>
-    progressOn(yearly, ledgerOf(yearly, [record]), "2025-12-31").commitments["c0"]?.periods.map(({ actual: each }) => each);
+    progressOn(yearly, ledgerOf(yearly, [record]), "2025-12-31").commitments["c0"]?.periods.map(
+      ({ actual: each }) => each,
+    );
 
   it("has the year due 08-31 begin on 09-01 of the year before", () => {
     expect(periods({ date: "2023-08-31" })).toEqual([1, null]);
     expect(periods({ date: "2023-09-01" })).toEqual([null, 1]);
-    expect(progressOn(yearly, ledgerOf(yearly, []), "2024-01-01").commitments["c0"]?.periods[0]).toMatchObject({
+    expect(
+      progressOn(yearly, ledgerOf(yearly, []), "2024-01-01").commitments["c0"]?.periods[0],
+    ).toMatchObject({
       window: "2023",
       from: "2022-09-01",
       due: "2023-08-31",

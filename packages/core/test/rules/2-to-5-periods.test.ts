@@ -9,25 +9,46 @@ const period = (
   asOf: string,
   others: Indicator[] = [],
 ) => {
-  const plan = planOf({ indicators: [{ id: "n", title: "指标", kind: "count", ...indicator }, ...others], commitments: [commitment] });
+  const plan = planOf({
+    indicators: [{ id: "n", title: "指标", kind: "count", ...indicator }, ...others],
+    commitments: [commitment],
+  });
   return progressOn(plan, ledgerOf(plan, records), asOf).commitments["c0"]!.periods[0]!;
 };
 
 describe("§2 actual", () => {
   it("sums ten times 0.1 to 1 exactly", () => {
     const records = Array.from({ length: 10 }, () => ({ value: 0.1 }));
-    expect(period({ kind: "sum" }, { target: { atLeast: 1 } }, records, "2023-06-01")).toMatchObject({ actual: 1, status: "met" });
+    expect(period({ kind: "sum" }, { target: { atLeast: 1 } }, records, "2023-06-01")).toMatchObject({
+      actual: 1,
+      status: "met",
+    });
   });
 
   it("takes a report of 0 for data", () => {
-    expect(period({}, {}, [{ value: 0 }], "2023-12-31")).toMatchObject({ actual: 0, hasData: true, status: "behind" });
+    expect(period({}, {}, [{ value: 0 }], "2023-12-31")).toMatchObject({
+      actual: 0,
+      hasData: true,
+      status: "behind",
+    });
   });
 
   it("takes the newest level by date, then by recordedAt, none before any, then by place", () => {
-    const level = (records: Partial<LedgerRecord>[]) => period({ kind: "level" }, { target: { atLeast: 9 } }, records, "2023-07-01").actual;
-    expect(level([{ date: "2023-06-02", value: 1 }, { date: "2023-06-01", value: 2 }])).toBe(1);
+    const level = (records: Partial<LedgerRecord>[]) =>
+      period({ kind: "level" }, { target: { atLeast: 9 } }, records, "2023-07-01").actual;
+    expect(
+      level([
+        { date: "2023-06-02", value: 1 },
+        { date: "2023-06-01", value: 2 },
+      ]),
+    ).toBe(1);
     expect(level([{ value: 1, recordedAt: "2023-06-03" }, { value: 2 }])).toBe(1);
-    expect(level([{ value: 1, recordedAt: "2023-06-03T10:00:00+08:00" }, { value: 2, recordedAt: "2023-06-03T03:00:00Z" }])).toBe(2);
+    expect(
+      level([
+        { value: 1, recordedAt: "2023-06-03T10:00:00+08:00" },
+        { value: 2, recordedAt: "2023-06-03T03:00:00Z" },
+      ]),
+    ).toBe(2);
     expect(level([{ value: 1 }, { value: 2 }])).toBe(2);
   });
 
@@ -36,16 +57,32 @@ describe("§2 actual", () => {
       { id: "a", title: "甲", weight: 3 },
       { id: "b", title: "乙" },
     ];
-    expect(period({ kind: "checklist", items }, { target: { all: true } }, [{ item: "a" }, { item: "a" }], "2023-07-01").actual).toBe(0.75);
+    expect(
+      period(
+        { kind: "checklist", items },
+        { target: { all: true } },
+        [{ item: "a" }, { item: "a" }],
+        "2023-07-01",
+      ).actual,
+    ).toBe(0.75);
   });
 
   it("leaves a period that is met on its due date as it was on that day", () => {
-    const records = [{ date: "2023-12-01", value: 9 }, { date: "2024-03-01", value: 1 }];
-    expect(period({ kind: "level" }, { target: { atLeast: 5 } }, records, "2024-06-01")).toMatchObject({ actual: 9, status: "met" });
+    const records = [
+      { date: "2023-12-01", value: 9 },
+      { date: "2024-03-01", value: 1 },
+    ];
+    expect(period({ kind: "level" }, { target: { atLeast: 5 } }, records, "2024-06-01")).toMatchObject({
+      actual: 9,
+      status: "met",
+    });
   });
 
   it("leaves a period that is met late as it was on the first day on which it is met", () => {
-    const records = [{ date: "2024-02-01", value: 9 }, { date: "2024-03-01", value: 1 }];
+    const records = [
+      { date: "2024-02-01", value: 9 },
+      { date: "2024-03-01", value: 1 },
+    ];
     expect(period({ kind: "level" }, { target: { atLeast: 5 } }, records, "2024-06-01")).toMatchObject({
       actual: 9,
       status: "metLate",
@@ -54,8 +91,14 @@ describe("§2 actual", () => {
   });
 
   it("begins metOn anew when a level fell in between", () => {
-    const records = [{ date: "2023-02-01", value: 9 }, { date: "2023-03-01", value: 1 }, { date: "2023-04-01", value: 7 }];
-    expect(period({ kind: "level" }, { target: { atLeast: 5 } }, records, "2023-06-01").metOn).toBe("2023-04-01");
+    const records = [
+      { date: "2023-02-01", value: 9 },
+      { date: "2023-03-01", value: 1 },
+      { date: "2023-04-01", value: 7 },
+    ];
+    expect(period({ kind: "level" }, { target: { atLeast: 5 } }, records, "2023-06-01").metOn).toBe(
+      "2023-04-01",
+    );
   });
 });
 
@@ -89,8 +132,17 @@ describe("§3 attainment", () => {
     const other: Indicator = { id: "o", title: "平均", kind: "level" };
     const refer = (records: Partial<LedgerRecord>[]) =>
       period({ kind: "level" }, { target: { reference: "o" } }, records, "2023-06-01", [other]);
-    expect(refer([{ value: 60 }])).toMatchObject({ actual: 60, reference: null, hasData: false, attainment: 0, metOn: null });
-    expect(refer([{ value: 60 }, { indicator: "o", value: 80 }])).toMatchObject({ reference: 80, attainment: 0.75 });
+    expect(refer([{ value: 60 }])).toMatchObject({
+      actual: 60,
+      reference: null,
+      hasData: false,
+      attainment: 0,
+      metOn: null,
+    });
+    expect(refer([{ value: 60 }, { indicator: "o", value: 80 }])).toMatchObject({
+      reference: 80,
+      attainment: 0.75,
+    });
     expect(refer([{ value: 80 }, { indicator: "o", value: 80 }]).status).toBe("met");
   });
 });
@@ -107,7 +159,14 @@ describe("§4 expected", () => {
   });
 
   it("is what is there for a standing promise", () => {
-    expect(period({ kind: "level" }, { target: { atLeast: 4 }, schedule: { standing: true } }, [{ value: 1 }], "2023-06-01")).toMatchObject({
+    expect(
+      period(
+        { kind: "level" },
+        { target: { atLeast: 4 }, schedule: { standing: true } },
+        [{ value: 1 }],
+        "2023-06-01",
+      ),
+    ).toMatchObject({
       attainment: 0.25,
       expected: 0.25,
       status: "onTrack",
@@ -118,16 +177,23 @@ describe("§4 expected", () => {
 
 describe("§5 status of a period", () => {
   it("5.2: is upcoming before its first day", () => {
-    expect(period({}, { schedule: { by: "2023-12-31", from: "2023-07-01" } }, [], "2023-06-30")).toMatchObject({ status: "upcoming", rule: "5.2" });
+    expect(
+      period({}, { schedule: { by: "2023-12-31", from: "2023-07-01" } }, [], "2023-06-30"),
+    ).toMatchObject({ status: "upcoming", rule: "5.2" });
   });
 
   it("5.5: is unreported where something is expected or the promise is standing, and nothing recorded", () => {
-    expect(period({ kind: "sum" }, {}, [], "2023-02-01")).toMatchObject({ status: "unreported", rule: "5.5" });
+    expect(period({ kind: "sum" }, {}, [], "2023-02-01")).toMatchObject({
+      status: "unreported",
+      rule: "5.5",
+    });
     expect(period({}, { schedule: { standing: true } }, [], "2023-02-01").status).toBe("unreported");
   });
 
   it("5.7: is behind below 0.6 of the pace", () => {
-    const sum = (value: number) => period({ kind: "sum" }, { target: { atLeast: 365 } }, [{ value, date: "2023-01-01" }], "2023-04-10").status;
+    const sum = (value: number) =>
+      period({ kind: "sum" }, { target: { atLeast: 365 } }, [{ value, date: "2023-01-01" }], "2023-04-10")
+        .status;
     // 100 days in, 100 of 365 are expected.
     expect([59.999, 60, 89.999, 90].map(sum)).toEqual(["behind", "atRisk", "atRisk", "onTrack"]);
   });

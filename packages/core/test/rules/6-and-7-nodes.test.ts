@@ -8,10 +8,22 @@ describe("§6 a commitment with its periods", () => {
   it("is exactly on 0.9 with attainments 1/4, 1, 1 against 1/2, 1, 1, so its task is onTrack", () => {
     const plan = planOf({
       indicators: [sum],
-      commitments: [{ target: { atLeast: 4 }, schedule: { by: "2023-01-20", from: "2023-01-01" } }, { target: { atLeast: 1 }, schedule: { by: "2023-01-10", from: "2023-01-01" } }, { target: { atLeast: 1 }, schedule: { by: "2023-01-10", from: "2023-01-01" } }],
+      commitments: [
+        { target: { atLeast: 4 }, schedule: { by: "2023-01-20", from: "2023-01-01" } },
+        { target: { atLeast: 1 }, schedule: { by: "2023-01-10", from: "2023-01-01" } },
+        { target: { atLeast: 1 }, schedule: { by: "2023-01-10", from: "2023-01-01" } },
+      ],
     });
-    const { tasks, commitments } = progressOn(plan, ledgerOf(plan, [{ date: "2023-01-05", value: 1 }]), "2023-01-10");
-    expect(["c0", "c1", "c2"].map((id) => [commitments[id]?.attainment, commitments[id]?.expected])).toEqual([[0.25, 0.5], [1, 1], [1, 1]]);
+    const { tasks, commitments } = progressOn(
+      plan,
+      ledgerOf(plan, [{ date: "2023-01-05", value: 1 }]),
+      "2023-01-10",
+    );
+    expect(["c0", "c1", "c2"].map((id) => [commitments[id]?.attainment, commitments[id]?.expected])).toEqual([
+      [0.25, 0.5],
+      [1, 1],
+      [1, 1],
+    ]);
     // c0 alone is behind (1/4 of 1/2), so §7.5 keeps the task at atRisk; the pace itself is 0.9.
     expect(tasks["1"]).toMatchObject({ pace: 0.9, status: "atRisk", rule: "7.5" });
   });
@@ -19,7 +31,14 @@ describe("§6 a commitment with its periods", () => {
   it("is at least atRisk while an earlier period is not met, and behind when it is the one just before", () => {
     const plan = planOf({ indicators: [count], commitments: [{ schedule: { yearly: [2023, 2025] } }] });
     const on = (day: string, ...dates: string[]) =>
-      progressOn(plan, ledgerOf(plan, dates.map((date) => ({ date }))), day).commitments["c0"];
+      progressOn(
+        plan,
+        ledgerOf(
+          plan,
+          dates.map((date) => ({ date })),
+        ),
+        day,
+      ).commitments["c0"];
     expect(on("2024-03-01", "2024-02-01")).toMatchObject({ status: "atRisk", rule: "6.4" });
     expect(on("2024-03-01")).toMatchObject({ status: "behind", rule: "6.4" });
     expect(on("2025-03-01", "2024-02-01")).toMatchObject({ status: "atRisk", rule: "6.4" });
@@ -28,22 +47,39 @@ describe("§6 a commitment with its periods", () => {
 
   it("is metLate when one of its years was, and missed after the last due date", () => {
     const plan = planOf({ indicators: [count], commitments: [{ schedule: { yearly: [2023, 2024] } }] });
-    const on = (day: string, records: object[]) => progressOn(plan, ledgerOf(plan, records), day).commitments["c0"];
-    expect(on("2025-01-01", [{ date: "2024-01-15", for: 2023 }, { date: "2024-05-01" }])).toMatchObject({ status: "metLate", rule: "6.1" });
-    expect(on("2025-01-01", [{ date: "2024-05-01" }])).toMatchObject({ status: "missed", rule: "6.2", attainment: 0.5 });
+    const on = (day: string, records: object[]) =>
+      progressOn(plan, ledgerOf(plan, records), day).commitments["c0"];
+    expect(on("2025-01-01", [{ date: "2024-01-15", for: 2023 }, { date: "2024-05-01" }])).toMatchObject({
+      status: "metLate",
+      rule: "6.1",
+    });
+    expect(on("2025-01-01", [{ date: "2024-05-01" }])).toMatchObject({
+      status: "missed",
+      rule: "6.2",
+      attainment: 0.5,
+    });
   });
 
   it("is behind with an open finding whose own date has passed, until it is closed", () => {
     const plan = planOf({ indicators: [count], commitments: [{}] });
-    const ledger = ledgerOf(plan, [{}], { findings: [{ id: "f", commitment: "c0", found: "2023-07-01", due: "2023-08-01", closed: "2023-09-01" }] });
+    const ledger = ledgerOf(plan, [{}], {
+      findings: [{ id: "f", commitment: "c0", found: "2023-07-01", due: "2023-08-01", closed: "2023-09-01" }],
+    });
     const on = (day: string) => progressOn(plan, ledger, day).commitments["c0"]?.status;
-    expect(["2023-06-30", "2023-07-01", "2023-08-01", "2023-08-02", "2023-08-31", "2023-09-01"].map(on)).toEqual(["met", "atRisk", "atRisk", "behind", "behind", "met"]);
+    expect(
+      ["2023-06-30", "2023-07-01", "2023-08-01", "2023-08-02", "2023-08-31", "2023-09-01"].map(on),
+    ).toEqual(["met", "atRisk", "atRisk", "behind", "behind", "met"]);
   });
 
   it("passes over a finding that another supersedes", () => {
     const plan = planOf({ indicators: [count], commitments: [{}] });
-    const findings = [{ id: "f", commitment: "c0", found: "2023-07-01" }, { id: "g", commitment: "c0", found: "2023-07-01", closed: "2023-07-02", supersedes: "f" }];
-    expect(progressOn(plan, ledgerOf(plan, [{}], { findings }), "2023-08-01").commitments["c0"]?.status).toBe("met");
+    const findings = [
+      { id: "f", commitment: "c0", found: "2023-07-01" },
+      { id: "g", commitment: "c0", found: "2023-07-01", closed: "2023-07-02", supersedes: "f" },
+    ];
+    expect(progressOn(plan, ledgerOf(plan, [{}], { findings }), "2023-08-01").commitments["c0"]?.status).toBe(
+      "met",
+    );
   });
 });
 
@@ -54,14 +90,29 @@ describe("§7 roll-up", () => {
   });
 
   it("gives null for a node without children, and leaves it out of those above", () => {
-    const plan = planOf({ indicators: [count], commitments: [{}], tasks: [taskOf({}), taskOf({ id: "2" })], measures: [{ id: "m", title: "甲" }, { id: "x", title: "乙" }] });
+    const plan = planOf({
+      indicators: [count],
+      commitments: [{}],
+      tasks: [taskOf({}), taskOf({ id: "2" })],
+      measures: [
+        { id: "m", title: "甲" },
+        { id: "x", title: "乙" },
+      ],
+    });
     const progress = progressOn(plan, ledgerOf(plan, [{}]), "2023-06-30");
-    expect([progress.tasks["2"], progress.measures["x"], progress.units["u"]?.support]).toEqual([null, null, null]);
+    expect([progress.tasks["2"], progress.measures["x"], progress.units["u"]?.support]).toEqual([
+      null,
+      null,
+      null,
+    ]);
     expect(progress.overall).toMatchObject({ attainment: 1, counts: { met: 1 } });
   });
 
   it("counts a commitment without a task in its phase alone", () => {
-    const plan = planOf({ indicators: [count, sum], commitments: [{}, { task: undefined, phase: "2023", indicator: "s" }] });
+    const plan = planOf({
+      indicators: [count, sum],
+      commitments: [{}, { task: undefined, phase: "2023", indicator: "s" }],
+    });
     const progress = progressOn(plan, ledgerOf(plan, [{}]), "2023-06-30");
     expect(progress.tasks["1"]?.attainment).toBe(1);
     expect(progress.phases["2023"]).toMatchObject({ attainment: 0, status: "unreported", rule: "7.4" });
@@ -69,13 +120,20 @@ describe("§7 roll-up", () => {
 
   it("has no due date where all are standing, and is not missed then", () => {
     const plan = planOf({ indicators: [count], commitments: [{ schedule: { standing: true } }] });
-    expect(progressOn(plan, ledgerOf(plan, [{ value: 0 }]), "2030-01-01").overall).toMatchObject({ due: null, status: "onTrack" });
+    expect(progressOn(plan, ledgerOf(plan, [{ value: 0 }]), "2030-01-01").overall).toMatchObject({
+      due: null,
+      status: "onTrack",
+    });
   });
 
   it("tells the share of data of the commitments that have begun, by their weights", () => {
     const plan = planOf({
       indicators: [count, sum],
-      commitments: [{ weight: 3 }, { indicator: "s" }, { indicator: "s", schedule: { by: "2024-12-31", from: "2024-01-01" } }],
+      commitments: [
+        { weight: 3 },
+        { indicator: "s" },
+        { indicator: "s", schedule: { by: "2024-12-31", from: "2024-01-01" } },
+      ],
     });
     const progress = progressOn(plan, ledgerOf(plan, [{}]), "2023-06-30");
     expect(progress.overall?.dataCoverage).toBe(0.75);
@@ -85,6 +143,9 @@ describe("§7 roll-up", () => {
   it("takes a task's own finding into account last", () => {
     const plan = planOf({ indicators: [count], commitments: [{}] });
     const ledger = ledgerOf(plan, [{}], { findings: [{ id: "f", task: "1", found: "2023-07-01" }] });
-    expect(progressOn(plan, ledger, "2023-07-01").tasks["1"]).toMatchObject({ status: "atRisk", rule: "finding" });
+    expect(progressOn(plan, ledger, "2023-07-01").tasks["1"]).toMatchObject({
+      status: "atRisk",
+      rule: "finding",
+    });
   });
 });

@@ -54,10 +54,19 @@ export const taskOf = (task: Partial<Task>): Task => ({
 });
 
 /** Records in short: every one of the first indicator and with an id by its place, unless it says otherwise. */
-export const ledgerOf = (plan: Plan, records: Partial<LedgerRecord>[], parts: Partial<Ledger> = {}): Ledger => ({
+export const ledgerOf = (
+  plan: Plan,
+  records: Partial<LedgerRecord>[],
+  parts: Partial<Ledger> = {},
+): Ledger => ({
   format: "bangfu-ledger/1",
   plan: plan.id,
-  records: records.map((record, at) => ({ id: `r${at}`, indicator: plan.indicators[0]!.id, date: "2023-06-01", ...record })),
+  records: records.map((record, at) => ({
+    id: `r${at}`,
+    indicator: plan.indicators[0]!.id,
+    date: "2023-06-01",
+    ...record,
+  })),
   ...parts,
 });
 

@@ -6,18 +6,27 @@ const FIRST = Date.UTC(2022, 10, 15);
 const DAYS = 820;
 
 /** From 2022-11-15 to 2025-02-11, so that records, stays and deadlines meet. */
-export const day = fc.integer({ min: 0, max: DAYS }).map((days) => new Date(FIRST + days * 86_400_000).toISOString().slice(0, 10));
+export const day = fc
+  .integer({ min: 0, max: DAYS })
+  .map((days) => new Date(FIRST + days * 86_400_000).toISOString().slice(0, 10));
 
 const schedule: fc.Arbitrary<Schedule> = fc.oneof(
   fc.tuple(day, day).map(([a, b]): Schedule => ({ from: a < b ? a : b, by: a < b ? b : a })),
   day.map((by): Schedule => ({ by })),
-  fc.constantFrom<Schedule>({ yearly: [2023, 2024] }, { yearly: [2023, 2024], due: "08-31" }, { yearly: [2024, 2024] }, { standing: true }),
+  fc.constantFrom<Schedule>(
+    { yearly: [2023, 2024] },
+    { yearly: [2023, 2024], due: "08-31" },
+    { yearly: [2024, 2024] },
+    { standing: true },
+  ),
   day.map((from): Schedule => ({ standing: true, from })),
 );
 
 const amount = fc.constantFrom(0, 0.1, 0.5, 1, 2, 3, 4, 10);
 const atLeast = amount.map((n): Target => ({ atLeast: n }));
-const between = fc.tuple(amount, amount).map(([a, b]): Target => ({ between: [Math.min(a, b), Math.max(a, b)] }));
+const between = fc
+  .tuple(amount, amount)
+  .map(([a, b]): Target => ({ between: [Math.min(a, b), Math.max(a, b)] }));
 const share = fc.constantFrom<Target>({ all: true }, { atLeast: 0.5 }, { between: [0.25, 0.75] });
 
 const ITEMS = [
@@ -25,13 +34,24 @@ const ITEMS = [
   { id: "i1", title: "乙", weight: 0.5 },
   { id: "i2", title: "丙", weight: 2 },
 ];
-const indicator = (id: string, kind: Indicator["kind"], more: Partial<Indicator> = {}): Indicator => ({ id, title: id, kind, ...more });
+const indicator = (id: string, kind: Indicator["kind"], more: Partial<Indicator> = {}): Indicator => ({
+  id,
+  title: id,
+  kind,
+  ...more,
+});
 
 const promise: fc.Arbitrary<{ indicator: Indicator; target: Target }> = fc.oneof(
   fc.record({ indicator: fc.constant(indicator("count", "count")), target: fc.oneof(atLeast, between) }),
   fc.record({ indicator: fc.constant(indicator("sum", "sum")), target: fc.oneof(atLeast, between) }),
-  fc.record({ indicator: fc.constant(indicator("distinct", "distinct", { roster: "teachers" })), target: atLeast }),
-  fc.record({ indicator: fc.constant(indicator("coverage", "coverage", { roster: "teachers" })), target: share }),
+  fc.record({
+    indicator: fc.constant(indicator("distinct", "distinct", { roster: "teachers" })),
+    target: atLeast,
+  }),
+  fc.record({
+    indicator: fc.constant(indicator("coverage", "coverage", { roster: "teachers" })),
+    target: share,
+  }),
   fc.record({ indicator: fc.constant(indicator("checklist", "checklist", { items: ITEMS })), target: share }),
   fc.record({
     indicator: fc.constantFrom(
@@ -39,26 +59,57 @@ const promise: fc.Arbitrary<{ indicator: Indicator; target: Target }> = fc.oneof
       indicator("based", "level", { baseline: 2 }),
       indicator("rated", "level", { scale: [{ value: 1, label: "一" }] }),
     ),
-    target: fc.oneof(atLeast, between, amount.map((n): Target => ({ atMost: n })), fc.constant<Target>({ reference: "average" })),
+    target: fc.oneof(
+      atLeast,
+      between,
+      amount.map((n): Target => ({ atMost: n })),
+      fc.constant<Target>({ reference: "average" }),
+    ),
   }),
 );
 
 export const plans: fc.Arbitrary<Plan> = fc
-  .array(fc.record({ promise, schedule, weight: fc.constantFrom(undefined, 0.5, 3), task: fc.constantFrom("1", "2") }), { minLength: 1, maxLength: 5 })
+  .array(
+    fc.record({
+      promise,
+      schedule,
+      weight: fc.constantFrom(undefined, 0.5, 3),
+      task: fc.constantFrom("1", "2"),
+    }),
+    { minLength: 1, maxLength: 5 },
+  )
   .map((parts) => {
     const indicators = new Map(parts.map(({ promise: { indicator: each } }) => [each.id, each]));
-    const commitments = parts.map(({ promise: { indicator: { id }, target }, schedule: when, weight, task }): Partial<Commitment> => ({ indicator: id, target, schedule: when, weight, task }));
-    return planOf({ indicators: [...indicators.values(), indicator("average", "level")], commitments, tasks: [taskOf({}), taskOf({ id: "2" })] });
+    const commitments = parts.map(
+      ({
+        promise: {
+          indicator: { id },
+          target,
+        },
+        schedule: when,
+        weight,
+        task,
+      }): Partial<Commitment> => ({ indicator: id, target, schedule: when, weight, task }),
+    );
+    return planOf({
+      indicators: [...indicators.values(), indicator("average", "level")],
+      commitments,
+      tasks: [taskOf({}), taskOf({ id: "2" })],
+    });
   });
 
 const recordedAt = fc.oneof(
   fc.constant(undefined),
   day,
-  fc.tuple(day, fc.constantFrom("T00:30:00+08:00", "T15:59:59Z", "T16:00:00Z", "T23:30:00-05:00")).map(([date, time]) => date + time),
+  fc
+    .tuple(day, fc.constantFrom("T00:30:00+08:00", "T15:59:59Z", "T16:00:00Z", "T23:30:00-05:00"))
+    .map(([date, time]) => date + time),
 );
 
 const carried = ({ kind }: Indicator): fc.Arbitrary<Partial<LedgerRecord>> => {
-  const members = fc.uniqueArray(fc.constantFrom(...range(6, "t")), { maxLength: 4 }).map((each) => ({ members: each }));
+  const members = fc
+    .uniqueArray(fc.constantFrom(...range(6, "t")), { maxLength: 4 })
+    .map((each) => ({ members: each }));
   switch (kind) {
     case "count":
       return fc.constantFrom({}, { value: 0 }, { value: 2 });
@@ -75,29 +126,47 @@ const carried = ({ kind }: Indicator): fc.Arbitrary<Partial<LedgerRecord>> => {
 };
 
 const records = (plan: Plan): fc.Arbitrary<Partial<LedgerRecord>[]> =>
-  fc.array(
-    fc.constantFrom(...plan.indicators).chain((each) =>
-      fc.record({
-        carried: carried(each),
-        date: day,
-        state: fc.constantFrom(undefined, "verified" as const, "verified" as const, "rejected" as const),
-        recordedAt,
-        year: fc.constantFrom(undefined, undefined, undefined, 2023, 2024, 2030),
-        supersedes: fc.option(fc.nat({ max: 20 }), { freq: 4 }),
-      }).map((part) => ({ each, ...part })),
-    ),
-    { maxLength: 22 },
-  ).map((parts) =>
-    parts.map(({ each, carried: what, date, state, recordedAt: at, year, supersedes }, place): Partial<LedgerRecord> => {
-      // Only an earlier record can be superseded, so no chain is a circle.
-      const old = supersedes !== null && supersedes < place ? `r${supersedes}` : undefined;
-      return { indicator: each.id, ...what, date, state, recordedAt: at, for: year, supersedes: old };
-    }),
-  );
+  fc
+    .array(
+      fc.constantFrom(...plan.indicators).chain((each) =>
+        fc
+          .record({
+            carried: carried(each),
+            date: day,
+            state: fc.constantFrom(undefined, "verified" as const, "verified" as const, "rejected" as const),
+            recordedAt,
+            year: fc.constantFrom(undefined, undefined, undefined, 2023, 2024, 2030),
+            supersedes: fc.option(fc.nat({ max: 20 }), { freq: 4 }),
+          })
+          .map((part) => ({ each, ...part })),
+      ),
+      { maxLength: 22 },
+    )
+    .map((parts) =>
+      parts.map(
+        (
+          { each, carried: what, date, state, recordedAt: at, year, supersedes },
+          place,
+        ): Partial<LedgerRecord> => {
+          // Only an earlier record can be superseded, so no chain is a circle.
+          const old = supersedes !== null && supersedes < place ? `r${supersedes}` : undefined;
+          return { indicator: each.id, ...what, date, state, recordedAt: at, for: year, supersedes: old };
+        },
+      ),
+    );
 
 const stays = fc
-  .array(fc.tuple(fc.option(day, { nil: undefined }), fc.option(day, { nil: undefined })), { minLength: 6, maxLength: 6 })
-  .map((all) => all.map(([joined, left], at) => ({ id: `t${at}`, joined, left: joined !== undefined && left !== undefined && left < joined ? undefined : left })));
+  .array(fc.tuple(fc.option(day, { nil: undefined }), fc.option(day, { nil: undefined })), {
+    minLength: 6,
+    maxLength: 6,
+  })
+  .map((all) =>
+    all.map(([joined, left], at) => ({
+      id: `t${at}`,
+      joined,
+      left: joined !== undefined && left !== undefined && left < joined ? undefined : left,
+    })),
+  );
 
 /** A plan with a ledger of it: small, and as awkward as the formats allow. */
 export const cases: fc.Arbitrary<{ plan: Plan; ledger: Ledger }> = plans.chain((plan) =>

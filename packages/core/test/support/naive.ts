@@ -18,7 +18,8 @@ const clamp = (a: Fraction) => (less(a, ZERO) ? ZERO : less(ONE, a) ? ONE : a);
 const number = ({ n, d }: Fraction) => Number((n * 10n ** 20n) / d) / 1e20;
 
 const DAY = 86_400_000;
-const shift = (date: string, days: number) => new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
+const shift = (date: string, days: number) =>
+  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 const span = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
 
 export interface Options {
@@ -27,10 +28,13 @@ export interface Options {
   knownAt?: string | undefined;
 }
 
-const localDay = (text: string) => (text.length === 10 ? text : new Date(Date.parse(text) + 8 * 3_600_000).toISOString().slice(0, 10));
+const localDay = (text: string) =>
+  text.length === 10 ? text : new Date(Date.parse(text) + 8 * 3_600_000).toISOString().slice(0, 10);
 
 const counting = ({ records }: Ledger, { basis, knownAt }: Options): LedgerRecord[] => {
-  const known = records.filter((each) => knownAt === undefined || localDay(each.recordedAt ?? each.date) <= knownAt);
+  const known = records.filter(
+    (each) => knownAt === undefined || localDay(each.recordedAt ?? each.date) <= knownAt,
+  );
   const out = new Set<string>();
   for (const record of known) {
     if (record.supersedes === undefined) continue;
@@ -43,7 +47,9 @@ const counting = ({ records }: Ledger, { basis, knownAt }: Options): LedgerRecor
       next = known.find((each) => each.id === id)?.supersedes;
     }
   }
-  return known.filter(({ id, state }) => !out.has(id) && state !== "rejected" && (basis === "reported" || state === "verified"));
+  return known.filter(
+    ({ id, state }) => !out.has(id) && state !== "rejected" && (basis === "reported" || state === "verified"),
+  );
 };
 
 interface Window {
@@ -77,8 +83,16 @@ const belongs = (record: LedgerRecord, window: Window): boolean => {
 
 const newest = (records: LedgerRecord[], all: LedgerRecord[]): number | undefined => {
   const stamp = ({ recordedAt }: LedgerRecord) =>
-    recordedAt === undefined ? -Infinity : recordedAt.length === 10 ? Date.parse(`${recordedAt}T00:00:00+08:00`) - 0.5 : Date.parse(recordedAt);
-  return [...records].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : stamp(a) - stamp(b) || all.indexOf(a) - all.indexOf(b))).at(-1)?.value;
+    recordedAt === undefined
+      ? -Infinity
+      : recordedAt.length === 10
+        ? Date.parse(`${recordedAt}T00:00:00+08:00`) - 0.5
+        : Date.parse(recordedAt);
+  return [...records]
+    .sort((a, b) =>
+      a.date < b.date ? -1 : a.date > b.date ? 1 : stamp(a) - stamp(b) || all.indexOf(a) - all.indexOf(b),
+    )
+    .at(-1)?.value;
 };
 
 interface Seen {
@@ -87,8 +101,17 @@ interface Seen {
   data: boolean;
 }
 
-const look = (ledger: Ledger, valid: LedgerRecord[], indicator: Indicator, commitment: Commitment, window: Window, day: string): Seen => {
-  const records = valid.filter((each) => each.indicator === indicator.id && each.date <= day && belongs(each, window));
+const look = (
+  ledger: Ledger,
+  valid: LedgerRecord[],
+  indicator: Indicator,
+  commitment: Commitment,
+  window: Window,
+  day: string,
+): Seen => {
+  const records = valid.filter(
+    (each) => each.indicator === indicator.id && each.date <= day && belongs(each, window),
+  );
   const actual = ((): Fraction | undefined => {
     if (records.length === 0) return undefined;
     const members = new Set(records.flatMap((each) => each.members ?? []));
@@ -103,7 +126,8 @@ const look = (ledger: Ledger, valid: LedgerRecord[], indicator: Indicator, commi
         return decimal(newest(records, ledger.records)!);
       case "checklist": {
         const done = new Set(records.map(({ item }) => item));
-        const weigh = (items: NonNullable<Indicator["items"]>) => items.map(({ weight = 1 }) => decimal(weight)).reduce(plus, ZERO);
+        const weigh = (items: NonNullable<Indicator["items"]>) =>
+          items.map(({ weight = 1 }) => decimal(weight)).reduce(plus, ZERO);
         return over(weigh(indicator.items!.filter(({ id }) => done.has(id))), weigh(indicator.items!));
       }
       case "coverage": {
@@ -112,18 +136,35 @@ const look = (ledger: Ledger, valid: LedgerRecord[], indicator: Indicator, commi
         const active = (ledger.rosters?.[indicator.roster!] ?? [])
           .filter(on(day))
           .filter((each) => window.due === null || day < window.due || on(window.due)(each));
-        return active.length === 0 ? undefined : fraction(BigInt(active.filter(({ id }) => members.has(id)).length), BigInt(active.length));
+        return active.length === 0
+          ? undefined
+          : fraction(BigInt(active.filter(({ id }) => members.has(id)).length), BigInt(active.length));
       }
     }
   })();
   const { target } = commitment;
   if (!("reference" in target)) return { actual, reference: undefined, data: actual !== undefined };
-  const value = newest(valid.filter((each) => each.indicator === target.reference && each.date <= day), ledger.records);
-  return { actual, reference: value === undefined ? undefined : decimal(value), data: actual !== undefined && value !== undefined };
+  const value = newest(
+    valid.filter((each) => each.indicator === target.reference && each.date <= day),
+    ledger.records,
+  );
+  return {
+    actual,
+    reference: value === undefined ? undefined : decimal(value),
+    data: actual !== undefined && value !== undefined,
+  };
 };
 
 const goal = ({ target }: Commitment, { reference }: Seen): Fraction =>
-  "atLeast" in target ? decimal(target.atLeast) : "atMost" in target ? decimal(target.atMost) : "between" in target ? decimal(target.between[0]) : "all" in target ? ONE : reference!;
+  "atLeast" in target
+    ? decimal(target.atLeast)
+    : "atMost" in target
+      ? decimal(target.atMost)
+      : "between" in target
+        ? decimal(target.between[0])
+        : "all" in target
+          ? ONE
+          : reference!;
 
 const reached = (commitment: Commitment, seen: Seen): boolean => {
   if (!seen.data) return false;
@@ -146,11 +187,27 @@ const attainment = (commitment: Commitment, indicator: Indicator, seen: Seen): F
 };
 
 const phasing = ({ kind, phasing: own, scale }: Indicator) =>
-  own ?? (kind === "count" || kind === "distinct" ? "steps" : kind === "checklist" || (kind === "level" && scale) ? "due" : "linear");
+  own ??
+  (kind === "count" || kind === "distinct"
+    ? "steps"
+    : kind === "checklist" || (kind === "level" && scale)
+      ? "due"
+      : "linear");
 
-const expected = (indicator: Indicator, { target }: Commitment, { from, due }: Window, t: string, up: boolean): Fraction => {
+const expected = (
+  indicator: Indicator,
+  { target }: Commitment,
+  { from, due }: Window,
+  t: string,
+  up: boolean,
+): Fraction => {
   if (phasing(indicator) === "due") return t >= due! ? ONE : ZERO;
-  const x = from! > due! ? (t >= due! ? ONE : ZERO) : clamp(fraction(BigInt(span(from!, t) + 1), BigInt(span(from!, due!) + 1)));
+  const x =
+    from! > due!
+      ? t >= due!
+        ? ONE
+        : ZERO
+      : clamp(fraction(BigInt(span(from!, t) + 1), BigInt(span(from!, due!) + 1)));
   const n = "atLeast" in target ? target.atLeast : "between" in target ? target.between[0] : 0;
   if (phasing(indicator) !== "steps" || !Number.isInteger(n) || n <= 0) return x;
   const scaled = x.n * BigInt(n);
@@ -170,7 +227,12 @@ export interface NaivePeriod {
 }
 
 /** One commitment's periods and status by rules §1 to §6, the findings of the commitment too. */
-export const naiveCommitment = (plan: Plan, ledger: Ledger, commitment: Commitment, options: Options): { status: string; periods: NaivePeriod[] } => {
+export const naiveCommitment = (
+  plan: Plan,
+  ledger: Ledger,
+  commitment: Commitment,
+  options: Options,
+): { status: string; periods: NaivePeriod[] } => {
   const t = options.asOf;
   const indicator = plan.indicators.find(({ id }) => id === commitment.indicator)!;
   const schedule = commitment.schedule ?? plan.tasks.find(({ id }) => id === commitment.task)!.schedule;
@@ -185,10 +247,12 @@ export const naiveCommitment = (plan: Plan, ledger: Ledger, commitment: Commitme
     const met = (day: string) => reached(commitment, see(day));
     let day = t;
     if (due !== null && t > due && met(due)) day = due;
-    else if (due !== null && t > due) for (let d = shift(due, 1); d <= t; d = shift(d, 1)) if (met(d)) {
-      day = d;
-      break;
-    }
+    else if (due !== null && t > due)
+      for (let d = shift(due, 1); d <= t; d = shift(d, 1))
+        if (met(d)) {
+          day = d;
+          break;
+        }
     let metOn: string | null = null;
     for (let d = day; d >= dawn && met(d); d = shift(d, -1)) metOn = d;
     const seen = see(day);
@@ -202,15 +266,36 @@ export const naiveCommitment = (plan: Plan, ledger: Ledger, commitment: Commitme
       if (due !== null && phasing(indicator) === "due") return soon ? "atRisk" : "onTrack";
       if (!seen.data && (due === null || e.n > 0n)) return "unreported";
       let result = "onTrack";
-      if (due !== null && e.n > 0n) result = !less(over(a, e), policy.onTrack) ? "onTrack" : !less(over(a, e), policy.atRisk) ? "atRisk" : "behind";
-      if (phasing(indicator) === "steps" && soon && result === "onTrack" && less(over(a, expected(indicator, commitment, window, t, true)), policy.onTrack)) return "atRisk";
+      if (due !== null && e.n > 0n)
+        result = !less(over(a, e), policy.onTrack)
+          ? "onTrack"
+          : !less(over(a, e), policy.atRisk)
+            ? "atRisk"
+            : "behind";
+      if (
+        phasing(indicator) === "steps" &&
+        soon &&
+        result === "onTrack" &&
+        less(over(a, expected(indicator, commitment, window, t, true)), policy.onTrack)
+      )
+        return "atRisk";
       return result;
     })();
-    return { window: window.name, from, due, actual: seen.actual === undefined ? null : number(seen.actual), attainment: number(a), expected: number(e), status, metOn };
+    return {
+      window: window.name,
+      from,
+      due,
+      actual: seen.actual === undefined ? null : number(seen.actual),
+      attainment: number(a),
+      expected: number(e),
+      status,
+      metOn,
+    };
   });
   const done = (status: string) => status === "met" || status === "metLate";
   const status = ((): string => {
-    if (periods.every((each) => done(each.status))) return periods.every((each) => each.status === "met") ? "met" : "metLate";
+    if (periods.every((each) => done(each.status)))
+      return periods.every((each) => each.status === "met") ? "met" : "metLate";
     const last = periods.at(-1)!.due;
     if (last !== null && t > last) return "missed";
     if (periods[0]!.from !== null && t < periods[0]!.from) return "upcoming";
@@ -221,6 +306,13 @@ export const naiveCommitment = (plan: Plan, ledger: Ledger, commitment: Commitme
     if (at > 0 && !done(periods[at - 1]!.status) && !done(present.status)) result = worse(result, "behind");
     return result;
   })();
-  const plain = periods.map(({ window, actual, attainment: a, expected: e, status: s, metOn }) => ({ window, actual, attainment: a, expected: e, status: s, metOn }));
+  const plain = periods.map(({ window, actual, attainment: a, expected: e, status: s, metOn }) => ({
+    window,
+    actual,
+    attainment: a,
+    expected: e,
+    status: s,
+    metOn,
+  }));
   return { status, periods: plain };
 };

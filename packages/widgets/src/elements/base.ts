@@ -42,7 +42,9 @@ export abstract class BangfuElement extends LitElement {
   declare theme: "light" | "dark" | "auto" | undefined;
 
   readonly #facts = new FactsController(this, (state) => this.#announce(state));
-  #drawn: { readonly facts: Facts; readonly asOf: string; readonly basis: Basis; readonly progress: Progress } | undefined;
+  #drawn:
+    | { readonly facts: Facts; readonly asOf: string; readonly basis: Basis; readonly progress: Progress }
+    | undefined;
 
   /** The nearest language, of this element or around it; Chinese where none is given. */
   protected get locale(): Locale {
@@ -64,13 +66,17 @@ export abstract class BangfuElement extends LitElement {
       case "ready":
         return this.#ready(state.facts);
       case "loading":
-        return html`<div class="message" part="message" role="status">${messages.loading}</div><slot></slot>`;
+        return html`<div class="message" part="message" role="status">${messages.loading}</div>
+          <slot></slot>`;
       case "empty":
-        return html`<div class="message" part="message">${messages.empty}</div><slot></slot>`;
+        return html`<div class="message" part="message">${messages.empty}</div>
+          <slot></slot>`;
       case "error":
         return html`<div class="message" part="message" role="alert">
             <span>${messages.errors[state.error]}</span>
-            <button part="retry" type="button" @click=${() => void this.#facts.load()}>${messages.retry}</button>
+            <button part="retry" type="button" @click=${() => void this.#facts.load()}>
+              ${messages.retry}
+            </button>
           </div>
           <slot></slot>`;
     }
@@ -91,7 +97,9 @@ export abstract class BangfuElement extends LitElement {
       return this.draw({ facts, progress, locale: this.locale, asOf: progress.asOf });
     } catch {
       // The guard saw all parts, but what they say cannot be reckoned with.
-      return html`<div class="message" part="message" role="alert">${messagesIn(this.locale).errors.broken}</div>
+      return html`<div class="message" part="message" role="alert">
+          ${messagesIn(this.locale).errors.broken}
+        </div>
         <slot></slot>`;
     }
   }
@@ -111,7 +119,8 @@ export abstract class BangfuElement extends LitElement {
     if (state.kind !== "ready") return;
     void this.updateComplete.then(() => {
       const drawn = this.#drawn;
-      if (drawn?.facts === state.facts) this.emit("bangfu-load", { facts: state.facts, progress: drawn.progress });
+      if (drawn?.facts === state.facts)
+        this.emit("bangfu-load", { facts: state.facts, progress: drawn.progress });
     });
   }
 

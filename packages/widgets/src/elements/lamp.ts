@@ -16,7 +16,7 @@ const SHAPES: Record<Status, SVGTemplateResult> = {
 /** A status as lamp and word. */
 export const lamp = (status: Status | undefined, word: string): TemplateResult =>
   html`<span class="lamp ${status ?? ""}" part="lamp"
-    >${status === undefined
-      ? ""
-      : html`<svg viewBox="0 0 16 16" aria-hidden="true">${SHAPES[status]}</svg>`}<span>${word}</span></span
+    >${
+      status === undefined ? "" : html`<svg viewBox="0 0 16 16" aria-hidden="true">${SHAPES[status]}</svg>`
+    }<span>${word}</span></span
   >`;

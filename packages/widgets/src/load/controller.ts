@@ -47,14 +47,17 @@ export class FactsController implements ReactiveController {
     const { data, src, inline } = this.#source;
     const turn = ++this.#turn;
     if (data !== undefined) return this.#set(factsOf(data));
-    if (src === undefined) return inline === undefined ? this.#settle({ kind: "empty" }) : this.#set(factsFromText(inline));
+    if (src === undefined)
+      return inline === undefined ? this.#settle({ kind: "empty" }) : this.#set(factsFromText(inline));
     this.#settle({ kind: "loading" });
     const loaded = await loadFacts(new URL(src, document.baseURI).href);
     if (turn === this.#turn) this.#set(loaded);
   }
 
   #set(loaded: Loaded): void {
-    this.#settle("facts" in loaded ? { kind: "ready", facts: loaded.facts } : { kind: "error", error: loaded.error });
+    this.#settle(
+      "facts" in loaded ? { kind: "ready", facts: loaded.facts } : { kind: "error", error: loaded.error },
+    );
   }
 
   #settle(state: LoadState): void {

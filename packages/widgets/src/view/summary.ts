@@ -46,7 +46,12 @@ export const staleText = ({ newest }: Facts, asOf: string, locale: Locale): stri
   return daysBetween(newest, asOf) > STALE_DAYS ? messages.stale(newest) : undefined;
 };
 
-export const summaryView = (facts: Facts, progress: Progress, other: Progress, locale: Locale): SummaryView => {
+export const summaryView = (
+  facts: Facts,
+  progress: Progress,
+  other: Progress,
+  locale: Locale,
+): SummaryView => {
   const messages = messagesIn(locale);
   const { overall, asOf, basis } = progress;
   const hasData = overall !== null && overall.dataCoverage !== null && overall.dataCoverage > 0;

@@ -40,7 +40,12 @@ export interface CommitmentRow {
   readonly status: Status;
   readonly statusWord: string;
   readonly target: string;
-  readonly periods: readonly { readonly window: string; readonly actual: string; readonly status: Status; readonly statusWord: string }[];
+  readonly periods: readonly {
+    readonly window: string;
+    readonly actual: string;
+    readonly status: Status;
+    readonly statusWord: string;
+  }[];
   readonly explanation: string;
 }
 
@@ -54,7 +59,8 @@ export interface TaskDetails {
 const DEADLINE_COLUMN = "完成时限";
 
 const deadlineOf = (plan: Plan, task: Task, locale: Locale): string =>
-  plan.document.find(({ id }) => id === task.clause)?.cells?.[DEADLINE_COLUMN] ?? describeSchedule(task.schedule, locale);
+  plan.document.find(({ id }) => id === task.clause)?.cells?.[DEADLINE_COLUMN] ??
+  describeSchedule(task.schedule, locale);
 
 const namesOf = ({ units }: Plan, ids: readonly string[], locale: Locale): string =>
   ids.map((id) => units.find((unit) => unit.id === id)?.name ?? id).join(locale === "zh" ? "、" : ", ");
@@ -83,7 +89,12 @@ export const taskRows = ({ plan }: Facts, progress: Progress, locale: Locale): T
   });
 };
 
-const commitmentRow = (facts: Facts, progress: Progress, commitment: Commitment, locale: Locale): CommitmentRow[] => {
+const commitmentRow = (
+  facts: Facts,
+  progress: Progress,
+  commitment: Commitment,
+  locale: Locale,
+): CommitmentRow[] => {
   const messages = messagesIn(locale);
   const node = progress.commitments[commitment.id];
   const indicator = facts.plan.indicators.find(({ id }) => id === commitment.indicator);

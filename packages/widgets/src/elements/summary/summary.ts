@@ -81,10 +81,12 @@ export class BangfuSummary extends BangfuElement {
     return html`<div class="ring ${status ?? ""}" part="ring" role="img" aria-label=${label}>
       <svg viewBox="0 0 148 148" aria-hidden="true">
         <circle class="track" cx="74" cy="74" r=${RADIUS} />
-        ${attainment
-          ? svg`<circle class="arc" cx="74" cy="74" r=${RADIUS} transform="rotate(-90 74 74)"
+        ${
+          attainment
+            ? svg`<circle class="arc" cx="74" cy="74" r=${RADIUS} transform="rotate(-90 74 74)"
               stroke-dasharray="${attainment * LENGTH} ${LENGTH}" />`
-          : nothing}
+            : nothing
+        }
         ${mark(expected)}
       </svg>
       <div class="figure" aria-hidden="true">
@@ -98,7 +100,9 @@ export class BangfuSummary extends BangfuElement {
     return html`<div class="side">
       <div part="status"><span class="headline">${lamp(status, statusWord)}</span></div>
       <div class="muted">${expectedText} · ${countsTitle}</div>
-      <svg class="bar" viewBox="0 0 600 10" preserveAspectRatio="none" aria-hidden="true">${segments(counts)}</svg>
+      <svg class="bar" viewBox="0 0 600 10" preserveAspectRatio="none" aria-hidden="true">
+        ${segments(counts)}
+      </svg>
       <ul part="counts" aria-label=${countsTitle}>
         ${counts.map(({ status: each, word, count }) => html`<li>${lamp(each, word)}<b>${count}</b></li>`)}
       </ul>

@@ -10,7 +10,13 @@ import { tasksStyles } from "./tasks.styles.js";
 const NARROW = 760;
 
 const bar = ({ attainment, expected, status, label }: TaskRow): TemplateResult =>
-  html`<svg class=${status ?? ""} viewBox="0 0 100 12" preserveAspectRatio="none" role="img" aria-label=${label}>
+  html`<svg
+    class=${status ?? ""}
+    viewBox="0 0 100 12"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label=${label}
+  >
     <rect class="track" x="0" y="3" width="100" height="6" />
     ${attainment === undefined ? nothing : svg`<rect class="fill" x="0" y="3" width=${attainment * 100} height="6" />`}
     <rect class="mark" x=${Math.max(0, Math.min(expected * 100 - 0.6, 98.8))} y="0" width="1.2" height="12" />
@@ -18,14 +24,22 @@ const bar = ({ attainment, expected, status, label }: TaskRow): TemplateResult =
 
 const commitment = (row: CommitmentRow, messages: Messages): TemplateResult =>
   html`<li part="commitment">
-    ${lamp(row.status, row.statusWord)} ${row.aim ? html`<span class="notice">${messages.aim}</span>` : nothing}
+    ${lamp(row.status, row.statusWord)}
+    ${row.aim ? html`<span class="notice">${messages.aim}</span>` : nothing}
     <blockquote lang="zh">${row.quote}</blockquote>
     <dl>
       <div><dt lang="zh">${row.indicator}</dt></div>
-      <div><dt>${messages.target}</dt><dd>${row.target}</dd></div>
+      <div>
+        <dt>${messages.target}</dt>
+        <dd>${row.target}</dd>
+      </div>
       ${row.periods.map(
         ({ window, actual, status, statusWord }) =>
-          html`<div><dt>${window}</dt><dd>${actual}</dd><dd>${lamp(status, statusWord)}</dd></div>`,
+          html`<div>
+            <dt>${window}</dt>
+            <dd>${actual}</dd>
+            <dd>${lamp(status, statusWord)}</dd>
+          </div>`,
       )}
     </dl>
     <div class="muted">${row.explanation}</div>
@@ -87,7 +101,11 @@ export class BangfuTasks extends BangfuElement {
   protected override draw(drawn: Drawn): TemplateResult {
     const messages = messagesIn(drawn.locale);
     const stale = staleText(drawn.facts, drawn.asOf, drawn.locale);
-    return html`<section class="frame ${this.narrow ? "narrow" : ""}" aria-label=${messages.tasks} lang=${drawn.locale}>
+    return html`<section
+      class="frame ${this.narrow ? "narrow" : ""}"
+      aria-label=${messages.tasks}
+      lang=${drawn.locale}
+    >
       <header>
         <h2 part="title">${messages.tasks}</h2>
         <span class="muted">${messages.asOf(drawn.asOf)}</span>
@@ -117,15 +135,19 @@ export class BangfuTasks extends BangfuElement {
         <td class="task" role="cell">
           <button class="toggle" type="button" aria-expanded=${open} @click=${() => this.#toggle(row.id)}>
             <span class="number">${row.id}</span>
-            <span lang="zh"><span class="muted">${row.measure}</span><span class="text">${row.text}</span></span>
+            <span lang="zh"
+              ><span class="muted">${row.measure}</span><span class="text">${row.text}</span></span
+            >
           </button>
         </td>
         <td class="deadline" role="cell" lang="zh">${row.deadline}</td>
         <td class="units" role="cell">
           <span lang="zh">${row.lead}</span>
-          ${row.support === ""
-            ? nothing
-            : html`<span class="muted">${messages.support} <span lang="zh">${row.support}</span></span>`}
+          ${
+            row.support === ""
+              ? nothing
+              : html`<span class="muted">${messages.support} <span lang="zh">${row.support}</span></span>`
+          }
         </td>
         <td class="progress" role="cell">
           <div class="figures" aria-hidden="true">
@@ -142,15 +164,22 @@ export class BangfuTasks extends BangfuElement {
     return html`<tr class="details" role="row">
       <td colspan="5" role="cell">
         <div class="panel" part="details">
-          ${details.update === undefined
-            ? nothing
-            : html`<p><span class="muted">${details.update.title}</span> <span lang="zh">${details.update.text}</span></p>`}
+          ${
+            details.update === undefined
+              ? nothing
+              : html`<p>
+                  <span class="muted">${details.update.title}</span>
+                  <span lang="zh">${details.update.text}</span>
+                </p>`
+          }
           <p>${details.explanation}</p>
-          ${details.commitments.length === 0
-            ? html`<p class="muted">${messages.noCommitments}</p>`
-            : html`<ol aria-label=${messages.commitments(details.commitments.length)}>
-                ${details.commitments.map((each) => commitment(each, messages))}
-              </ol>`}
+          ${
+            details.commitments.length === 0
+              ? html`<p class="muted">${messages.noCommitments}</p>`
+              : html`<ol aria-label=${messages.commitments(details.commitments.length)}>
+                  ${details.commitments.map((each) => commitment(each, messages))}
+                </ol>`
+          }
         </div>
       </td>
     </tr>`;

@@ -1,0 +1,144 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { describeProblem } from "../../src/index.js";
+import { parseFacts, parseLedger, parsePlan } from "../../src/schema.js";
+import { ledgerOf, planOf } from "../support/build.js";
+
+const count = { id: "n", title: "次数", kind: "count" as const };
+const plan = planOf({ indicators: [count], commitments: [{ schedule: { yearly: [2023, 2024] } }] });
+const found = (parsed: { problems: readonly { code: string; path: string }[] }) =>
+  parsed.problems.map(({ code, path }) => `${code} ${path}`);
+
+describe("parsePlan", () => {
+  it("accepts a sound plan, as a value and as text", () => {
+    expect(parsePlan(plan)).toMatchObject({ ok: true, problems: [] });
+    expect(parsePlan(`\uFEFF${JSON.stringify(plan)}`)).toMatchObject({ ok: true });
+  });
+
+  it("names every mistake of form at once, each with its path", () => {
+    const bad = {
+      ...plan,
+      start: "2023-02-30",
+      extra: 1,
+      tasks: [{ ...plan.tasks[0], lead: "u", schedule: { by: "2023-01-01", yearly: [2023, 2024] } }],
+    };
+    expect(found(parsePlan(bad)).sort()).toEqual([
+      "not-a-date start",
+      "one-of-fields tasks[0].schedule",
+      "unknown-field extra",
+      "wrong-type tasks[0].lead",
+    ]);
+  });
+
+  it("names every cross reference that leads nowhere, and quotes that do not stand in their clause", () => {
+    const bad = planOf({
+      indicators: [count, count],
+      commitments: [
+        { quote: "四个100%", indicator: "x", phase: "y" },
+        { clause: "z", task: undefined, schedule: undefined, target: { all: true } },
+        { lead: ["nobody"], schedule: { by: "2023-01-01", from: "2023-02-01" } },
+      ],
+    });
+    expect(found(parsePlan(bad)).sort()).toEqual([
+      "duplicate-id indicators[1].id",
+      "from-after-due commitments[2].schedule.from",
+      "missing-schedule commitments[1].schedule",
+      "quote-not-in-clause commitments[0].quote",
+      "unknown-reference commitments[0].indicator",
+      "unknown-reference commitments[0].phase",
+      "unknown-reference commitments[1].clause",
+      "unknown-reference commitments[2].lead[0]",
+      "wrong-target commitments[1].target",
+    ]);
+  });
+
+  it("says where, what and what would be right, in both languages", () => {
+    const bad = planOf({ indicators: [count], commitments: [{ quote: "四个100%" }] });
+    const [problem] = parsePlan(bad).problems;
+    expect(describeProblem(problem!, "zh")).toBe(
+      "commitments[0].quote：条款 c 中没有 “四个100%”，请照原文抄录。",
+    );
+    expect(describeProblem(problem!, "en")).toBe(
+      "commitments[0].quote: clause c does not contain “四个100%”; copy it to the letter.",
+    );
+  });
+
+  it("never throws, whatever it is given, and always has a sentence for what it finds", () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.jsonValue(), fc.string(), fc.anything()), (input) => {
+        for (const parsed of [parsePlan(input), parseFacts(input), parseLedger(input, plan)])
+          for (const problem of parsed.problems)
+            expect(describeProblem(problem, "zh").length).toBeGreaterThan(3);
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("refuses what is nested without end", () => {
+    expect(found(parsePlan("[".repeat(5000) + "]".repeat(5000)))).toEqual(["too-deep "]);
+  });
+});
+
+describe("parseLedger", () => {
+  const problems = (records: object[], parts: object = {}) =>
+    found(parseLedger(ledgerOf(plan, records, parts), plan));
+
+  it("names records of the wrong kind, unknown years, units and dates", () => {
+    expect(
+      problems([
+        { members: ["t1"] },
+        { value: -1 },
+        { value: 0.5 },
+        { for: 2030 },
+        { reportedBy: "nobody" },
+        { indicator: "x" },
+      ]),
+    ).toEqual([
+      "wrong-record records[0].members",
+      "not-a-whole-number records[1].value",
+      "not-a-whole-number records[2].value",
+      "unknown-year records[3].for",
+      "unknown-reference records[4].reportedBy",
+      "unknown-reference records[5].indicator",
+    ]);
+  });
+
+  it("names supersessions that lead nowhere or in a circle, and two of one id", () => {
+    expect(
+      problems([{ supersedes: "no" }, { supersedes: "r2" }, { supersedes: "r1" }, { id: "r0" }]).sort(),
+    ).toEqual([
+      "circular-supersession records[1].supersedes",
+      "circular-supersession records[2].supersedes",
+      "duplicate-id records[3].id",
+      "unknown-reference records[0].supersedes",
+    ]);
+  });
+
+  it("names a finding of nothing, one of two things, and one closed before it was found", () => {
+    const findings = [
+      { id: "a", found: "2023-05-01" },
+      { id: "b", task: "1", commitment: "c0", found: "2023-05-01", closed: "2023-04-01" },
+    ];
+    expect(problems([], { findings })).toEqual([
+      "one-of-fields findings[0]",
+      "one-of-fields findings[1]",
+      "closed-before-found findings[1].closed",
+    ]);
+  });
+
+  it("names members and items that there are not", () => {
+    const other = planOf({
+      indicators: [
+        { id: "cov", title: "轮训", kind: "coverage", roster: "teachers" },
+        { id: "list", title: "制度", kind: "checklist", items: [{ id: "a", title: "甲" }] },
+      ],
+      commitments: [{ target: { all: true } }, { indicator: "list", target: { all: true } }],
+    });
+    const records = [{ members: ["t1", "t9"] }, { indicator: "list", item: "b" }];
+    const ledger = ledgerOf(other, records, { rosters: { teachers: [{ id: "t1" }] } });
+    expect(found(parseLedger(ledger, other))).toEqual([
+      "unknown-member records[0].members[1]",
+      "unknown-item records[1].item",
+    ]);
+  });
+});
