@@ -64,7 +64,7 @@ describe("bangfu", () => {
     expect(read()).toEqual(first);
     expect(first.map(([name]) => name)).toEqual(["bangfu.js", "facts.json", "index.html"]);
     expect(parseFacts(first[1]?.[1])).toMatchObject({ ok: true });
-    // eslint-disable-next-line no-control-regex -- a page in GBK reads ASCII alone
+    // A page in GBK reads ASCII alone.
     expect(first[0]?.[1]).toMatch(/^[\x00-\x7f]*$/);
   });
 

@@ -115,9 +115,9 @@ export abstract class BangfuElement extends LitElement {
   }
 
   #announce(state: LoadState): void {
-    if (state.kind === "error") this.emit("bangfu-error", { error: state.error });
-    if (state.kind !== "ready") return;
+    if (state.kind === "loading" || state.kind === "empty") return;
     void this.updateComplete.then(() => {
+      if (state.kind === "error") return this.emit("bangfu-error", { error: state.error });
       const drawn = this.#drawn;
       if (drawn?.facts === state.facts)
         this.emit("bangfu-load", { facts: state.facts, progress: drawn.progress });

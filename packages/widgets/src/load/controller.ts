@@ -62,7 +62,8 @@ export class FactsController implements ReactiveController {
 
   #settle(state: LoadState): void {
     this.state = state;
-    this.tell(state);
+    // Asked first, so that who is told can wait until the state is drawn.
     this.host.requestUpdate();
+    this.tell(state);
   }
 }

@@ -1,0 +1,108 @@
+import type { Facts } from "@bangfu/core";
+import { summarize } from "@bangfu/core";
+import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
+import axe from "axe-core";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import "../index.js";
+
+const facts: Facts = summarize(plan, sampleLedger);
+document.documentElement.lang = "zh";
+let count = 0;
+const address = () => `facts-${++count}.json`;
+
+const put = (markup: string): HTMLElement => {
+  document.body.innerHTML = markup;
+  return document.body.firstElementChild as HTMLElement;
+};
+const shadow = (element: Element) => element.shadowRoot!;
+const settled = (type: string) =>
+  new Promise((done) => document.addEventListener(type, done, { once: true }));
+
+const answering = (body: string, status = 200) =>
+  vi.spyOn(globalThis, "fetch").mockImplementation(async () => new Response(body, { status }));
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = "";
+});
+
+describe("what every element does", () => {
+  it("fetches one address once for two elements", async () => {
+    const fetched = answering(JSON.stringify(facts));
+    const src = address();
+    const loaded = settled("bangfu-load");
+    put(
+      `<div><bangfu-summary src="${src}"></bangfu-summary><bangfu-tasks src="${src}"></bangfu-tasks></div>`,
+    );
+    await loaded;
+    expect(fetched).toHaveBeenCalledTimes(1);
+  });
+
+  it("keeps what stands inside it when the data cannot be had, and tries again", async () => {
+    answering("", 500);
+    const failed = settled("bangfu-error");
+    const element = put(
+      `<bangfu-summary src="${address()}" as-of="${sampleAsOf}"><p>静态表</p></bangfu-summary>`,
+    );
+    await failed;
+    expect(shadow(element).querySelector("[role=alert]")?.textContent).toContain("暂时无法读取");
+    expect(element.querySelector("p")?.checkVisibility()).toBe(true);
+    answering(JSON.stringify(facts));
+    const loaded = settled("bangfu-load");
+    shadow(element).querySelector("button")!.click();
+    await loaded;
+    expect(shadow(element).querySelector(".percent")?.textContent).toBe("61%");
+    expect(element.querySelector("p")?.checkVisibility()).toBe(false);
+  });
+
+  it.each([
+    ["broken", "{", "已损坏"],
+    ["newer", '{"format":"bangfu-facts/2"}', "版本较新"],
+    ["incomplete", '{"format":"bangfu-facts/1","plan":{}}', "已损坏"],
+  ])("says what is wrong with %s facts", async (_, body, words) => {
+    answering(body);
+    const failed = settled("bangfu-error");
+    const element = put(`<bangfu-tasks src="${address()}"></bangfu-tasks>`);
+    await failed;
+    expect(shadow(element).querySelector("[role=alert]")?.textContent).toContain(words);
+  });
+
+  it("shows text with markup in it as text", async () => {
+    const hostile = structuredClone(facts);
+    hostile.plan.tasks[0]!.text = "<img src=x onerror=alert(1)>";
+    const element = document.createElement("bangfu-tasks");
+    element.data = hostile;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(shadow(element).querySelector("img")).toBeNull();
+    expect(shadow(element).querySelector(".text")?.textContent).toBe("<img src=x onerror=alert(1)>");
+  });
+
+  it("never shows a task without data as 0", async () => {
+    const element = document.createElement("bangfu-tasks");
+    element.data = facts;
+    element.asOf = sampleAsOf;
+    document.body.append(element);
+    await element.updateComplete;
+    expect(shadow(element).querySelector('[data-task="5.4"] .figures b')?.textContent).toBe("暂无数据");
+  });
+});
+
+describe("axe", () => {
+  const cases = ["light", "dark"].flatMap((theme) => ["zh", "en"].map((lang) => [theme, lang] as const));
+
+  it.each(cases)("finds nothing in %s, %s, with a task open", async (theme, lang) => {
+    for (const tag of ["bangfu-summary", "bangfu-tasks"] as const) {
+      const element = document.createElement(tag);
+      Object.assign(element, { data: facts, asOf: sampleAsOf, theme, lang });
+      document.body.append(element);
+      await element.updateComplete;
+      shadow(element).querySelector<HTMLButtonElement>('[data-task="1.3"] button')?.click();
+      await element.updateComplete;
+    }
+    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
+      [],
+    );
+  });
+});
