@@ -39,6 +39,6 @@ it("summarize, then assess, equals a naive reckoning over the ledger: any day, e
         }
       },
     ),
-    { numRuns: Number(process.env["LAW_RUNS"] ?? 250) },
+    { numRuns: 2000 },
   );
 });

@@ -11,7 +11,10 @@ import {
   type Task,
 } from "../../src/index.js";
 
-export type Parts = Partial<Plan> & { indicators: Indicator[]; commitments: Partial<Commitment>[] };
+type Parts = Omit<Partial<Plan>, "commitments"> & {
+  indicators: Indicator[];
+  commitments: Partial<Commitment>[];
+};
 
 /** A plan with start 2023-01-01, one task "1" and whatever is given; commitments are named c0, c1 … */
 export const planOf = ({ commitments, ...parts }: Parts): Plan => ({

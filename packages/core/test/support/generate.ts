@@ -68,7 +68,7 @@ const promise: fc.Arbitrary<{ indicator: Indicator; target: Target }> = fc.oneof
   }),
 );
 
-export const plans: fc.Arbitrary<Plan> = fc
+const plans: fc.Arbitrary<Plan> = fc
   .array(
     fc.record({
       promise,
