@@ -1,0 +1,79 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { dirname, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import * as core from "@bangfu/core";
+import * as schema from "@bangfu/core/schema";
+import * as yanhe from "@bangfu/plan-yanhe";
+import { describe, expect, it } from "vitest";
+import { programOf, type Claim } from "./program.js";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const MODULES: Readonly<Record<string, unknown>> = {
+  "@bangfu/core": core,
+  "@bangfu/core/schema": schema,
+  "@bangfu/plan-yanhe": yanhe,
+};
+
+const markdownIn = (folder: string, recursive: boolean): string[] =>
+  readdirSync(resolve(root, folder), { recursive })
+    .map((name) => `${folder}/${String(name).replaceAll("\\", "/")}`)
+    .filter((name) => name.endsWith(".md"));
+
+const pages = [
+  ...markdownIn(".", false),
+  ...markdownIn("docs", true),
+  ...readdirSync(resolve(root, "packages"))
+    .map((name) => `packages/${name}/README.md`)
+    .filter((page) => existsSync(resolve(root, page))),
+];
+const textOf = (page: string): string => readFileSync(resolve(root, page), "utf8");
+
+const modules = (name: string): unknown => {
+  if (!(name in MODULES)) throw new Error(`a page may not import ${name}`);
+  return MODULES[name];
+};
+
+/** What a reader of JSON would get: absent fields are gone. */
+const asJson = (value: unknown): unknown =>
+  value === undefined ? undefined : (JSON.parse(JSON.stringify(value)) as unknown);
+
+const valueOf = ({ expected }: Claim): unknown =>
+  expected === "undefined" ? undefined : (JSON.parse(expected) as unknown);
+
+/** Links of a page that name a file of the repository, without their fragment. */
+const filesLinked = (markdown: string): string[] =>
+  [...markdown.replaceAll(/```.*?```/gs, "").matchAll(/\]\(([^)\s]+)\)/g)]
+    .map((match) => match[1]!)
+    .filter((target) => !/^([a-z]+:|#)/.test(target))
+    .map((target) => decodeURI(target.split("#")[0]!));
+
+describe("the documents", () => {
+  const programs = pages.map((page) => [page, programOf(textOf(page))] as const);
+
+  it.each(programs.filter(([, { javascript }]) => javascript.trim() !== ""))(
+    "%s does what it says",
+    (page, { javascript, claims, arrows }) => {
+      expect(claims, "every “// →” stands behind an expression").toHaveLength(arrows);
+      const seen: unknown[] = [];
+      new Function("modules", "claim", javascript)(modules, (at: number, value: unknown) => {
+        seen[at] = asJson(value);
+      });
+      claims.forEach((claim, at) => {
+        expect(seen[at], `${page}:${claim.line} ${claim.expression}`).toEqual(valueOf(claim));
+      });
+    },
+  );
+
+  it("has examples with results on every page of the rules", () => {
+    const rules = programs.filter(([page]) => page.startsWith("docs/rules/"));
+    expect(rules.map(([page]) => page[11])).toEqual(["1", "2", "3", "4", "5", "6", "7"]);
+    for (const [page, { claims }] of rules) expect(claims.length, page).toBeGreaterThan(0);
+  });
+
+  it.each(pages)("%s links to files that exist", (page) => {
+    const lost = filesLinked(textOf(page)).filter(
+      (target) => !existsSync(resolve(root, dirname(page), target)),
+    );
+    expect(lost).toEqual([]);
+  });
+});
