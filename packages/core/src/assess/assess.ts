@@ -4,6 +4,7 @@ import type { CommitmentNode, Progress, ProgressNode } from "../schema/progress.
 import { check } from "../values/check.js";
 import { isPlainDate } from "../values/date.js";
 import { PROGRESS_FORMAT } from "../values/format.js";
+import { grouped } from "../values/group.js";
 import type { Basis } from "../values/kind.js";
 import { ONE, ratioOf } from "../values/ratio.js";
 import { assessCommitment, type AssessedCommitment } from "./commitment.js";
@@ -27,22 +28,6 @@ const publishedCommitment = (assessed: AssessedCommitment): CommitmentNode =>
 
 const published = (branch: Branch | undefined, children: readonly Branch[]): ProgressNode | null =>
   branch === undefined ? null : nodeOf(branch, children);
-
-/** Groups by the keys that an entry names. */
-const grouped = <T>(
-  entries: readonly T[],
-  keysOf: (entry: T) => readonly (string | undefined)[],
-): Map<string, T[]> => {
-  const groups = new Map<string, T[]>();
-  for (const entry of entries)
-    for (const key of keysOf(entry)) {
-      if (key === undefined) continue;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [entry]);
-      else group.push(entry);
-    }
-  return groups;
-};
 
 interface AssessedTask {
   readonly task: Task;

@@ -3,12 +3,12 @@ import { isMet, worse } from "../progress/status.js";
 import type { Commitment } from "../schema/plan.js";
 import { check } from "../values/check.js";
 import type { Status } from "../values/status.js";
-import { ONE, ratioOf, weightedMean } from "../values/ratio.js";
+import { ONE, ratioOf, weightedMean, ZERO } from "../values/ratio.js";
 import type { FactsIndex } from "./facts-index.js";
 import { withFindings } from "./findings.js";
 import { assessPeriod, type AssessedPeriod } from "./period.js";
 import type { Verdict } from "./period-status.js";
-import type { Branch } from "./roll-up.js";
+import { NONE_BEGUN, type Branch } from "./roll-up.js";
 
 export interface AssessedCommitment extends Branch {
   readonly commitment: Commitment;
@@ -73,7 +73,9 @@ export const assessCommitment = (
     rule,
     due: periods.at(-1)!.period.due,
     weight,
-    below:
-      first === null || first <= asOf ? [{ weight, hasData: periods.some(({ hasData }) => hasData) }] : [],
+    begun:
+      first !== null && first > asOf
+        ? NONE_BEGUN
+        : { all: weight, withData: periods.some(({ hasData }) => hasData) ? weight : ZERO },
   };
 };

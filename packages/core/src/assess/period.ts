@@ -1,11 +1,10 @@
-import { periodKey } from "../facts/series.js";
 import type { Period } from "../plan/schedule.js";
 import type { Commitment, Indicator } from "../schema/plan.js";
 import type { PeriodNode } from "../schema/progress.js";
 import { toNumber } from "../values/ratio.js";
 import { attainmentOf, isAboveRange, isReached } from "./attainment.js";
 import { expectedOn } from "./expected.js";
-import type { FactsIndex } from "./facts-index.js";
+import { stepsOf, type FactsIndex } from "./facts-index.js";
 import { periodStatus, type PeriodState, type Verdict } from "./period-status.js";
 import { readingOn, type Reading } from "./reading.js";
 import { settle } from "./settled.js";
@@ -31,7 +30,7 @@ export const assessPeriod = (
   asOf: string,
 ): AssessedPeriod => {
   const { target } = commitment;
-  const steps = index.series.get(periodKey(indicator.id, period)) ?? [];
+  const steps = stepsOf(index, indicator.id, period);
   const references = "reference" in target ? (index.references.get(target.reference) ?? []) : undefined;
   const readOn = (day: string): Reading => readingOn(indicator, steps, references, day);
   const { day, metOn } = settle(changeDays(steps, references), (on) => isReached(target, readOn(on)), {

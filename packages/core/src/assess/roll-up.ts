@@ -2,15 +2,17 @@ import type { Policy } from "../plan/policy.js";
 import { countStatuses } from "../progress/node.js";
 import { better, isMet, isUnfinished, worse } from "../progress/status.js";
 import type { ProgressNode } from "../schema/progress.js";
-import { divide, isZero, ONE, toNumber, weightedMean, ZERO, type Ratio } from "../values/ratio.js";
+import { add, divide, isZero, ONE, toNumber, weightedMean, ZERO, type Ratio } from "../values/ratio.js";
 import type { Status } from "../values/status.js";
 import { byPace, type Verdict } from "./period-status.js";
 
-/** A commitment that has begun, for the share of data (rules §7). */
-interface Leaf {
-  readonly weight: Ratio;
-  readonly hasData: boolean;
+/** The weights of the commitments below that have begun, for the share of data (rules §7). */
+interface Begun {
+  readonly all: Ratio;
+  readonly withData: Ratio;
 }
+
+export const NONE_BEGUN: Begun = { all: ZERO, withData: ZERO };
 
 /** What a node hands to the one above it. */
 export interface Branch extends Verdict {
@@ -18,7 +20,7 @@ export interface Branch extends Verdict {
   readonly expected: Ratio;
   readonly due: string | null;
   readonly weight: Ratio;
-  readonly below: readonly Leaf[];
+  readonly begun: Begun;
 }
 
 const latest = (dues: readonly (string | null)[]): string | null =>
@@ -68,14 +70,18 @@ export const rollUp = (
     due: latest(children.map(({ due }) => due)),
   };
   const statuses = children.map(({ status }) => status);
-  const below = children.flatMap((child) => child.below);
-  return { ...shares, ...statusOf(statuses, shares, asOf, policy), weight, below };
+  const begun: Begun = {
+    all: children.reduce((sum, child) => add(sum, child.begun.all), ZERO),
+    withData: children.reduce((sum, child) => add(sum, child.begun.withData), ZERO),
+  };
+  const { status, rule } = statusOf(statuses, shares, asOf, policy);
+  const { attainment, expected, due } = shares;
+  // Written out: spreading is a large part of what assess would cost.
+  return { attainment, expected, due, status, rule, weight, begun };
 };
 
-const dataCoverage = (below: readonly Leaf[]): number | null =>
-  below.length === 0
-    ? null
-    : toNumber(weightedMean(below.map(({ weight, hasData }) => ({ value: hasData ? ONE : ZERO, weight }))));
+const dataCoverage = ({ all, withData }: Begun): number | null =>
+  isZero(all) ? null : toNumber(divide(withData, all));
 
 /** What is published of a node. @param children of a commitment: its periods */
 export const nodeOf = (branch: Branch, children: readonly Verdict[]): ProgressNode => ({
@@ -85,7 +91,7 @@ export const nodeOf = (branch: Branch, children: readonly Verdict[]): ProgressNo
   status: branch.status,
   rule: branch.rule,
   counts: countStatuses(children),
-  dataCoverage: dataCoverage(branch.below),
+  dataCoverage: dataCoverage(branch.begun),
   due: branch.due,
   weight: toNumber(branch.weight),
 });

@@ -64,6 +64,8 @@ export const ratioOf = (value: number | string): Ratio => {
 };
 
 export const add = (a: Ratio, b: Ratio): Ratio => {
+  if (a === ZERO) return b;
+  if (b === ZERO) return a;
   const left = product(a.num, b.den);
   const right = product(b.num, a.den);
   const den = product(a.den, b.den);
