@@ -3,12 +3,11 @@
   var query = new URLSearchParams(location.search);
   var english = query.get("lang") === "en";
   var asOf = query.get("as-of");
-  var widgets = document.querySelectorAll("bangfu-summary, bangfu-tasks");
-  for (var i = 0; i < widgets.length; i++) {
-    if (asOf === "today") widgets[i].removeAttribute("as-of");
-    else if (asOf) widgets[i].setAttribute("as-of", asOf);
-    if (!english) continue;
-    widgets[i].setAttribute("lang", "en");
-    widgets[i].setAttribute("notice", "Illustrative data");
+  var plan = document.querySelector("bangfu-plan");
+  if (asOf === "today") plan.removeAttribute("as-of");
+  else if (asOf) plan.setAttribute("as-of", asOf);
+  if (english) {
+    plan.setAttribute("lang", "en");
+    plan.setAttribute("notice", "Illustrative data");
   }
 })();

@@ -41,15 +41,15 @@ const open = async (address: string, width = 1280) => {
   page.on("request", (request) => requests.push(request.url()));
   page.setDefaultTimeout(10_000);
   await page.goto(server.address + address);
-  await page.locator("bangfu-tasks tr.row").first().waitFor();
+  await page.locator("bangfu-tasks [data-task]").first().waitFor();
   return { page, complaints, requests };
 };
 
 const rowsOf = (page: Page) =>
-  page.locator("bangfu-tasks tr.row").evaluateAll((rows) =>
+  page.locator("bangfu-tasks [data-task]").evaluateAll((rows) =>
     rows.map((row) => ({
       id: row.getAttribute("data-task"),
-      status: row.querySelector("td")?.textContent?.trim(),
+      status: row.querySelector("[role=cell]")?.textContent?.trim(),
       percent: row.querySelector(".figures b")?.textContent?.trim(),
     })),
   );
@@ -63,7 +63,7 @@ describe("the school's home page", () => {
       `${wholePercent(overall.attainment, false)}%`,
     );
     expect((await summary.locator(".headline").textContent())?.trim()).toBe(statusWord(overall.status, "zh"));
-    expect(await summary.locator("footer").textContent()).toContain("截至 2024-10-31");
+    expect(await summary.locator("header").textContent()).toContain("截至 2024-10-31");
     expect(await summary.locator(".notice").textContent()).toBe("示例数据");
     expect(complaints).toEqual([]);
     await page.close();
@@ -97,10 +97,10 @@ describe("the school's home page", () => {
 
   it("opens a task with the keyboard to its commitments and the explanation", async () => {
     const { page } = await open("");
-    const toggle = page.locator('bangfu-tasks tr[data-task="1.3"] button');
+    const toggle = page.locator('bangfu-tasks [data-task="1.3"] button');
     await toggle.focus();
     await page.keyboard.press("Enter");
-    const details = page.locator("bangfu-tasks tr.details");
+    const details = page.locator("bangfu-tasks .details");
     expect(await toggle.getAttribute("aria-expanded")).toBe("true");
     expect(await details.textContent()).toContain("每年至少开展4次以上");
     expect(await details.locator("li").count()).toBe(

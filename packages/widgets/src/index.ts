@@ -1,3 +1,15 @@
+export { BangfuBadge } from "./badge.js";
+export { BangfuCurve } from "./curve.js";
+export { BangfuDeadlines } from "./deadlines.js";
+export { BangfuDocument } from "./document.js";
+export { BangfuFindings } from "./findings.js";
+export { BangfuIndicator } from "./indicator.js";
+export { BangfuMeasures } from "./measures.js";
+export { BangfuPhases } from "./phases.js";
+export { BangfuPlan } from "./plan.js";
+export { BangfuRegion } from "./region.js";
 export { BangfuSummary } from "./summary.js";
 export { BangfuTasks } from "./tasks.js";
+export { BangfuTimeline } from "./timeline.js";
+export { BangfuUnits } from "./units.js";
 export type { BangfuErrorEvent, BangfuLoadEvent, BangfuSelectEvent } from "./elements/events.js";

@@ -1,10 +1,33 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
+
+const DARK = `
+  --_ink: var(--bangfu-ink, #e7ecf2);
+  --_muted: var(--bangfu-muted, #a3afbd);
+  --_line: var(--bangfu-line, #333d49);
+  --_track: var(--bangfu-track, #37424f);
+  --_surface: var(--bangfu-surface, #161c23);
+  --_soft: var(--bangfu-soft, #1e262f);
+  --_accent: var(--bangfu-accent, #7db4f5);
+  --_met: #55c47d;
+  --_metLate: #74b8d6;
+  --_onTrack: #5fcf8a;
+  --_atRisk: #e5b23c;
+  --_behind: #ff8570;
+  --_missed: #ff6b81;
+  --_unreported: #b9a5ee;
+  --_upcoming: #9aa8b7;
+`;
+
+// Written once, though a media query cannot share a rule with a selector outside it.
+const dark = unsafeCSS(
+  `:host([theme="dark"]){${DARK}}@media (prefers-color-scheme:dark){:host([theme="auto"]){${DARK}}}`,
+);
 
 /**
  * What every element starts from. `all: initial` keeps the page's 12 px, line-height 1 and capitals out;
  * no length is in rem, since a page may set it to anything.
  */
-export const baseStyles = css`
+const base = css`
   :host {
     all: initial;
     display: block;
@@ -49,41 +72,11 @@ export const baseStyles = css`
   :host([hidden]) {
     display: none;
   }
-  :host([theme="dark"]) {
-    --_ink: var(--bangfu-ink, #e7ecf2);
-    --_muted: var(--bangfu-muted, #a3afbd);
-    --_line: var(--bangfu-line, #333d49);
-    --_track: var(--bangfu-track, #37424f);
-    --_surface: var(--bangfu-surface, #161c23);
-    --_soft: var(--bangfu-soft, #1e262f);
-    --_accent: var(--bangfu-accent, #7db4f5);
-    --_met: #55c47d;
-    --_metLate: #74b8d6;
-    --_onTrack: #5fcf8a;
-    --_atRisk: #e5b23c;
-    --_behind: #ff8570;
-    --_missed: #ff6b81;
-    --_unreported: #b9a5ee;
-    --_upcoming: #9aa8b7;
+  :host([density="compact"]) {
+    font-size: var(--bangfu-font-size, 13px);
   }
-  @media (prefers-color-scheme: dark) {
-    :host([theme="auto"]) {
-      --_ink: var(--bangfu-ink, #e7ecf2);
-      --_muted: var(--bangfu-muted, #a3afbd);
-      --_line: var(--bangfu-line, #333d49);
-      --_track: var(--bangfu-track, #37424f);
-      --_surface: var(--bangfu-surface, #161c23);
-      --_soft: var(--bangfu-soft, #1e262f);
-      --_accent: var(--bangfu-accent, #7db4f5);
-      --_met: #55c47d;
-      --_metLate: #74b8d6;
-      --_onTrack: #5fcf8a;
-      --_atRisk: #e5b23c;
-      --_behind: #ff8570;
-      --_missed: #ff6b81;
-      --_unreported: #b9a5ee;
-      --_upcoming: #9aa8b7;
-    }
+  :host([density="compact"]) .frame {
+    padding: 12px 14px;
   }
   *,
   *::before,
@@ -106,16 +99,28 @@ export const baseStyles = css`
     font-weight: 600;
     letter-spacing: 0.01em;
   }
-  .muted {
-    color: var(--_muted);
-    font-size: 0.87em;
-  }
   .notice {
     border: 1px solid currentColor;
     border-radius: 4px;
     padding: 0 6px;
     font-size: 0.8em;
     color: var(--_muted);
+  }
+  .muted,
+  footer {
+    color: var(--_muted);
+    font-size: 0.87em;
+  }
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 18px;
+    margin-top: 18px;
+    padding-top: 12px;
+    border-top: 1px solid var(--_line);
+  }
+  .stale {
+    color: var(--_ink);
   }
   .message {
     display: flex;
@@ -151,6 +156,41 @@ export const baseStyles = css`
     width: 1em;
     height: 1em;
     flex: none;
+  }
+  .bar,
+  .stack {
+    display: block;
+    width: 100%;
+    height: 12px;
+  }
+  .stack {
+    height: 10px;
+    margin: 12px 0 10px;
+    border-radius: 5px;
+    overflow: hidden;
+  }
+  .track {
+    fill: var(--_track);
+  }
+  .mark {
+    fill: var(--_ink);
+  }
+  .legend {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.93em;
+  }
+  .legend b {
+    font-weight: 600;
+    margin-inline-start: 4px;
+  }
+  .white {
+    stroke: var(--_surface);
+    fill: none;
   }
   .met {
     --_status: var(--_met);
@@ -201,3 +241,5 @@ export const baseStyles = css`
     }
   }
 `;
+
+export const baseStyles = [base, dark];

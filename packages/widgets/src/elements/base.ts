@@ -1,7 +1,8 @@
 import { assess, isPlainDate, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { FactsController, todayOf, type LoadState } from "../load/controller.js";
-import { messagesIn } from "../text/messages.js";
+import { commonText } from "../text/common.js";
+import { staleText } from "../view/stale.js";
 import { baseStyles } from "./base.styles.js";
 
 /** What a ready element draws from. */
@@ -12,12 +13,43 @@ export interface Drawn {
   readonly asOf: string;
 }
 
+/** What `bangfu-plan` hands to the elements inside it. */
+export interface Around {
+  readonly src?: string | undefined;
+  readonly data?: Facts | undefined;
+  readonly asOf?: string | undefined;
+  readonly basis?: Basis | undefined;
+  readonly notice?: string | undefined;
+  readonly theme?: BangfuElement["theme"];
+}
+
+/** What is put between heading and footer. */
+export interface Framed {
+  readonly title: string;
+  readonly body: unknown;
+  /** Beside the heading. */
+  readonly aside?: unknown;
+  /** Remarks below. */
+  readonly notes?: readonly string[];
+}
+
+/** Reckoned once for all elements that look at the same facts in the same way. */
+const reckoned = new WeakMap<Facts, Map<string, Progress>>();
+
+const progressOf = (facts: Facts, asOf: string, basis: Basis): Progress => {
+  const known = reckoned.get(facts) ?? new Map<string, Progress>();
+  reckoned.set(facts, known);
+  const progress = known.get(asOf + basis) ?? assess(facts, { asOf, basis });
+  known.set(asOf + basis, progress);
+  return progress;
+};
+
 /**
  * What all elements share: the data, the as-of date, the basis, the language and the states. What stands
  * inside the element (a static table) stays to be seen until the data are drawn, and when they cannot be.
  */
 export abstract class BangfuElement extends LitElement {
-  static override styles = [baseStyles];
+  static override styles = baseStyles;
   static override properties: PropertyDeclarations = {
     src: {},
     data: { attribute: false },
@@ -25,7 +57,10 @@ export abstract class BangfuElement extends LitElement {
     basis: {},
     lang: {},
     notice: {},
+    heading: {},
+    loading: {},
     theme: { reflect: true },
+    density: { reflect: true },
   };
 
   /** The address of the published facts. */
@@ -38,93 +73,123 @@ export abstract class BangfuElement extends LitElement {
   declare basis: Basis | undefined;
   /** A short remark on the data, such as 示例数据. */
   declare notice: string | undefined;
+  /** Stands for the element's own heading; an empty one leaves the heading out. */
+  declare heading: string | undefined;
+  /** `lazy` waits with loading until the element is about to be seen. */
+  declare loading: "lazy" | "eager" | undefined;
   /** `light` (where absent), `dark` or `auto`. */
   declare theme: "light" | "dark" | "auto" | undefined;
+  /** `compact` for little room. */
+  declare density: "compact" | undefined;
 
-  readonly #facts = new FactsController(this, (state) => this.#announce(state));
-  #drawn:
-    | { readonly facts: Facts; readonly asOf: string; readonly basis: Basis; readonly progress: Progress }
-    | undefined;
+  private readonly controller = new FactsController(this, (state) => this.announce(state));
+  private shown: Drawn | undefined;
 
   /** The nearest language, of this element or around it; Chinese where none is given. */
   protected get locale(): Locale {
     const lang = (this.closest("[lang]")?.getAttribute("lang") ?? "zh").toLowerCase();
-    return lang.startsWith("zh") ? "zh" : "en";
+    return lang.startsWith("zh") || lang === "" ? "zh" : "en";
   }
 
   protected abstract draw(drawn: Drawn): TemplateResult;
 
   protected override willUpdate(): void {
+    const around = this.around;
+    this.theme ??= around?.theme;
     const inline = this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
-    this.#facts.take({ data: this.data, src: this.src || undefined, inline });
+    const own = this.data !== undefined || !!this.src || inline !== undefined;
+    const { data, src } = own || around === null ? this : around;
+    this.controller.take({ data, src: src || undefined, inline, lazy: this.loading === "lazy" });
   }
 
   protected override render(): TemplateResult {
-    const { state } = this.#facts;
-    const messages = messagesIn(this.locale);
+    const { state } = this.controller;
+    const text = commonText(this.locale);
     switch (state.kind) {
       case "ready":
-        return this.#ready(state.facts);
+        return this.ready(state.facts);
       case "loading":
-        return html`<div class="message" part="message" role="status">${messages.loading}</div>
-          <slot></slot>`;
+        return this.message(text.loading, "status");
       case "empty":
-        return html`<div class="message" part="message">${messages.empty}</div>
-          <slot></slot>`;
+        return this.message(text.empty, "status");
       case "error":
-        return html`<div class="message" part="message" role="alert">
-            <span>${messages.errors[state.error]}</span>
-            <button part="retry" type="button" @click=${() => void this.#facts.load()}>
-              ${messages.retry}
-            </button>
-          </div>
-          <slot></slot>`;
+        return this.message(
+          text.errors[state.error],
+          "alert",
+          html`<button part="retry" type="button" @click=${() => void this.controller.load()}>
+            ${text.retry}
+          </button>`,
+        );
     }
   }
 
-  /** The plan's other basis, for showing verified beside reported. */
-  protected otherBasis({ facts, progress, asOf }: Drawn): Progress {
-    return assess(facts, { asOf, basis: progress.basis === "reported" ? "verified" : "reported" });
+  /** Heading, as-of date and remarks around what an element draws. */
+  protected framed(
+    { facts, asOf, locale }: Drawn,
+    { title, body, aside = nothing, notes = [] }: Framed,
+  ): TemplateResult {
+    const text = commonText(locale);
+    const stale = staleText(facts, asOf, locale);
+    const heading = this.heading ?? title;
+    return html`<section class="frame" aria-label=${heading || title} lang=${locale}>
+      <header part="header">
+        ${heading === "" ? nothing : html`<h2 part="title">${heading}</h2>`}
+        <span class="muted">${text.asOf(asOf)}</span>${this.noticeTag()}${aside}
+      </header>
+      ${body}
+      ${
+        notes.length === 0 && stale === undefined
+          ? nothing
+          : html`<footer part="footer">
+              ${notes.map((note) => html`<span>${note}</span>`)}${stale && html`<span class="stale">${stale}</span>`}
+            </footer>`
+      }
+    </section>`;
+  }
+
+  protected progressIn(facts: Facts, asOf: string, basis: Basis): Progress {
+    return progressOf(facts, asOf, basis);
   }
 
   protected noticeTag(): TemplateResult | typeof nothing {
-    return this.notice ? html`<span class="notice" part="notice">${this.notice}</span>` : nothing;
-  }
-
-  #ready(facts: Facts): TemplateResult {
-    try {
-      const progress = this.#progressOf(facts);
-      return this.draw({ facts, progress, locale: this.locale, asOf: progress.asOf });
-    } catch {
-      // The guard saw all parts, but what they say cannot be reckoned with.
-      return html`<div class="message" part="message" role="alert">
-          ${messagesIn(this.locale).errors.broken}
-        </div>
-        <slot></slot>`;
-    }
-  }
-
-  #progressOf(facts: Facts): Progress {
-    const asOf = this.asOf !== undefined && isPlainDate(this.asOf) ? this.asOf : todayOf(facts.plan);
-    const basis: Basis = this.basis === "verified" ? "verified" : "reported";
-    const known = this.#drawn;
-    if (known?.facts === facts && known.asOf === asOf && known.basis === basis) return known.progress;
-    const progress = assess(facts, { asOf, basis });
-    this.#drawn = { facts, asOf, basis, progress };
-    return progress;
-  }
-
-  #announce(state: LoadState): void {
-    if (state.kind === "loading" || state.kind === "empty") return;
-    void this.updateComplete.then(() => {
-      if (state.kind === "error") return this.emit("bangfu-error", { error: state.error });
-      const drawn = this.#drawn;
-      if (drawn?.facts === state.facts)
-        this.emit("bangfu-load", { facts: state.facts, progress: drawn.progress });
-    });
+    const notice = this.notice ?? this.around?.notice;
+    return notice ? html`<span class="notice" part="notice">${notice}</span>` : nothing;
   }
 
   protected emit(type: string, detail: unknown): void {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
+  }
+
+  private get around(): (HTMLElement & Around) | null {
+    return this.closest<HTMLElement & Around>("bangfu-plan");
+  }
+
+  private message(words: string, role: "status" | "alert", more: unknown = nothing): TemplateResult {
+    return html`<div class="message" part="message" role=${role}><span>${words}</span>${more}</div>
+      <slot></slot>`;
+  }
+
+  private ready(facts: Facts): TemplateResult {
+    try {
+      const { around } = this;
+      const day = this.asOf ?? around?.asOf;
+      const asOf = day !== undefined && isPlainDate(day) ? day : todayOf(facts.plan);
+      const basis = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
+      this.shown = { facts, progress: progressOf(facts, asOf, basis), locale: this.locale, asOf };
+      return this.draw(this.shown);
+    } catch {
+      // The guard saw all parts, but what they say cannot be reckoned with.
+      return this.message(commonText(this.locale).errors.broken, "alert");
+    }
+  }
+
+  private announce(state: LoadState): void {
+    if (state.kind === "loading" || state.kind === "empty") return;
+    void this.updateComplete.then(() => {
+      if (state.kind === "error") return this.emit("bangfu-error", { error: state.error });
+      const { shown } = this;
+      if (shown?.facts === state.facts)
+        this.emit("bangfu-load", { facts: state.facts, progress: shown.progress });
+    });
   }
 }

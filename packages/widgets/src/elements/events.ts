@@ -5,8 +5,8 @@ import type { LoadError } from "../load/facts.js";
 export type BangfuLoadEvent = CustomEvent<{ facts: Facts; progress: Progress }>;
 /** The data could not be had. */
 export type BangfuErrorEvent = CustomEvent<{ error: LoadError }>;
-/** A task was opened or closed. */
-export type BangfuSelectEvent = CustomEvent<{ kind: "task"; id: string; open: boolean }>;
+/** A task or a promise was opened or closed. */
+export type BangfuSelectEvent = CustomEvent<{ kind: "task" | "commitment"; id: string; open: boolean }>;
 
 declare global {
   interface HTMLElementEventMap {

@@ -13,54 +13,73 @@ export interface Source {
   readonly data: Facts | undefined;
   readonly src: string | undefined;
   readonly inline: string | undefined;
+  /** Waits until the element is about to be seen. */
+  readonly lazy: boolean;
 }
 
 /** Today's date where the plan's school is. */
 export const todayOf = (plan: Plan): string => dateOfInstant(Date.now(), timeZoneOf(plan));
 
+/** So far below the window loading begins, so that it is done when the reader comes. */
+const AHEAD = "400px";
+
 /** Loads an element's facts and tells it; never draws. */
 export class FactsController implements ReactiveController {
   state: LoadState = { kind: "empty" };
-  #source: Source = { data: undefined, src: undefined, inline: undefined };
+  private source: Source = { data: undefined, src: undefined, inline: undefined, lazy: false };
   /** Counts the loads, so that a slow answer to an old question is dropped. */
-  #turn = 0;
+  private turn = 0;
+  private observer: IntersectionObserver | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: ReactiveControllerHost & Element,
     private readonly tell: (state: LoadState) => void,
   ) {
     host.addController(this);
   }
 
-  hostConnected(): void {}
+  hostDisconnected(): void {
+    this.observer?.disconnect();
+  }
 
   /** Takes a source; does nothing where it is the one that it has. */
   take(source: Source): void {
-    const known = this.#source;
+    const known = this.source;
     if (known.data === source.data && known.src === source.src && known.inline === source.inline) return;
-    this.#source = source;
-    void this.load();
+    this.source = source;
+    if (!source.lazy) return void this.load();
+    this.settle({ kind: "loading" });
+    this.observer?.disconnect();
+    this.observer = new IntersectionObserver(
+      (entries, observer) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void this.load();
+      },
+      { rootMargin: AHEAD },
+    );
+    this.observer.observe(this.host);
   }
 
   /** Loads, or loads again after a failure. */
   async load(): Promise<void> {
-    const { data, src, inline } = this.#source;
-    const turn = ++this.#turn;
-    if (data !== undefined) return this.#set(factsOf(data));
+    const { data, src, inline } = this.source;
+    const turn = ++this.turn;
+    if (data !== undefined) return this.set(factsOf(data));
     if (src === undefined)
-      return inline === undefined ? this.#settle({ kind: "empty" }) : this.#set(factsFromText(inline));
-    this.#settle({ kind: "loading" });
+      return inline === undefined ? this.settle({ kind: "empty" }) : this.set(factsFromText(inline));
+    this.settle({ kind: "loading" });
     const loaded = await loadFacts(new URL(src, document.baseURI).href);
-    if (turn === this.#turn) this.#set(loaded);
+    if (turn === this.turn) this.set(loaded);
   }
 
-  #set(loaded: Loaded): void {
-    this.#settle(
+  private set(loaded: Loaded): void {
+    this.settle(
       "facts" in loaded ? { kind: "ready", facts: loaded.facts } : { kind: "error", error: loaded.error },
     );
   }
 
-  #settle(state: LoadState): void {
+  private settle(state: LoadState): void {
     this.state = state;
     // Asked first, so that who is told can wait until the state is drawn.
     this.host.requestUpdate();

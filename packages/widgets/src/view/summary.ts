@@ -1,86 +1,42 @@
-import {
-  basisWord,
-  daysBetween,
-  STATUSES,
-  statusWord,
-  type Facts,
-  type Locale,
-  type Progress,
-  type Status,
-} from "@bangfu/core";
-import { messagesIn } from "../text/messages.js";
+import { basisWord, type Facts, type Locale, type Progress } from "@bangfu/core";
+import { commonText } from "../text/common.js";
+import { SUMMARY_TEXT } from "../text/summary.js";
 import { percentText } from "./percent.js";
-
-export interface StatusCount {
-  readonly status: Status;
-  readonly word: string;
-  readonly count: number;
-}
+import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 
 /** Finished words and figures of the headline. */
 export interface SummaryView {
-  readonly title: string;
   readonly school: string;
-  readonly status: Status | undefined;
-  readonly statusWord: string;
-  /** `61%`; 暂无数据 where nothing is recorded. */
-  readonly percent: string;
-  /** Shares for drawing, 0 to 1; the first undefined where nothing is recorded. */
-  readonly attainment: number | undefined;
-  readonly expected: number;
+  readonly share: ShareView;
   readonly expectedText: string;
-  readonly label: string;
   readonly counts: readonly StatusCount[];
   readonly countsTitle: string;
-  /** As-of date, basis, share of data, the other basis. */
+  /** Basis, share of data, the other basis. */
   readonly footnotes: readonly string[];
-  readonly stale: string | undefined;
 }
 
-const STALE_DAYS = 90;
-
-/** When the newest record is more than 90 days older than the as-of date. */
-export const staleText = ({ newest }: Facts, asOf: string, locale: Locale): string | undefined => {
-  const messages = messagesIn(locale);
-  if (newest === undefined) return messages.noRecords;
-  return daysBetween(newest, asOf) > STALE_DAYS ? messages.stale(newest) : undefined;
-};
-
+/** @param other the progress in the other basis */
 export const summaryView = (
-  facts: Facts,
-  progress: Progress,
+  { plan }: Facts,
+  { overall, basis }: Progress,
   other: Progress,
   locale: Locale,
 ): SummaryView => {
-  const messages = messagesIn(locale);
-  const { overall, asOf, basis } = progress;
-  const hasData = overall !== null && overall.dataCoverage !== null && overall.dataCoverage > 0;
-  const percent = hasData ? percentText(overall.attainment) : messages.noData;
-  const expectedText = messages.expected(percentText(overall?.expected ?? 0));
-  const word = overall === null ? messages.noData : statusWord(overall.status, locale);
+  const text = SUMMARY_TEXT[locale];
+  const common = commonText(locale);
+  const share = shareView(overall, locale);
   return {
-    title: facts.plan.title,
-    school: facts.plan.school.name,
-    status: overall?.status,
-    statusWord: word,
-    percent,
-    attainment: hasData ? overall.attainment : undefined,
-    expected: overall?.expected ?? 0,
-    expectedText,
-    label: messages.ringLabel(percent, percentText(overall?.expected ?? 0), word),
-    counts: STATUSES.flatMap((status) => {
-      const count = overall?.counts[status] ?? 0;
-      return count === 0 ? [] : [{ status, word: statusWord(status, locale), count }];
-    }),
-    countsTitle: messages.taskCount(facts.plan.tasks.length),
+    school: plan.school.name,
+    share,
+    expectedText: common.expected(share.expectedPercent),
+    counts: statusCounts(overall?.counts, locale),
+    countsTitle: common.taskCount(plan.tasks.length),
     footnotes: [
-      messages.asOf(asOf),
-      messages.basis(basisWord(basis, locale)),
-      ...(overall?.dataCoverage == null ? [] : [messages.dataCoverage(percentText(overall.dataCoverage))]),
+      text.basis(basisWord(basis, locale)),
+      ...(overall?.dataCoverage == null ? [] : [text.dataCoverage(percentText(overall.dataCoverage))]),
       ...(other.overall?.dataCoverage
-        ? [messages.otherBasis(basisWord(other.basis, locale), percentText(other.overall.attainment))]
+        ? [text.otherBasis(basisWord(other.basis, locale), percentText(other.overall.attainment))]
         : []),
     ],
-    stale: staleText(facts, asOf, locale),
   };
 };

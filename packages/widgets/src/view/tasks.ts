@@ -1,10 +1,6 @@
 import {
   describeSchedule,
-  describeTarget,
   explain,
-  formatValue,
-  statusWord,
-  type Commitment,
   type Facts,
   type Locale,
   type Plan,
@@ -12,122 +8,128 @@ import {
   type Status,
   type Task,
 } from "@bangfu/core";
-import { messagesIn } from "../text/messages.js";
-import { percentText } from "./percent.js";
+import { TASKS_TEXT } from "../text/tasks.js";
+import { commitmentViews, type CommitmentView } from "./commitment.js";
+import { shareView, type ShareView } from "./share.js";
 
-export interface TaskRow {
+export interface TaskRow extends ShareView {
   readonly id: string;
   readonly measure: string;
+  readonly measureId: string;
   readonly text: string;
   readonly deadline: string;
+  readonly due: string | null;
   readonly lead: string;
   readonly support: string;
-  readonly status: Status | undefined;
-  readonly statusWord: string;
-  /** `61%`; 暂无数据 where nothing is recorded. */
-  readonly percent: string;
-  readonly attainment: number | undefined;
-  readonly expected: number;
-  readonly expectedPercent: string;
-  readonly label: string;
-}
-
-export interface CommitmentRow {
-  readonly id: string;
-  readonly quote: string;
-  readonly indicator: string;
-  readonly aim: boolean;
-  readonly status: Status;
-  readonly statusWord: string;
-  readonly target: string;
-  readonly periods: readonly {
-    readonly window: string;
-    readonly actual: string;
-    readonly status: Status;
-    readonly statusWord: string;
-  }[];
-  readonly explanation: string;
+  readonly units: readonly string[];
 }
 
 export interface TaskDetails {
   readonly explanation: string;
   readonly update: { readonly title: string; readonly text: string } | undefined;
-  readonly commitments: readonly CommitmentRow[];
+  readonly commitments: readonly CommitmentView[];
 }
 
 /** The column in which the document itself words the deadline. */
 const DEADLINE_COLUMN = "完成时限";
 
-const deadlineOf = (plan: Plan, task: Task, locale: Locale): string =>
-  plan.document.find(({ id }) => id === task.clause)?.cells?.[DEADLINE_COLUMN] ??
-  describeSchedule(task.schedule, locale);
+/** Looked up for every row, so laid out once. */
+const namesById = (entries: readonly { id: string; name?: string; title?: string }[]): Map<string, string> =>
+  new Map(entries.map(({ id, name, title }) => [id, name ?? title ?? id]));
 
-const namesOf = ({ units }: Plan, ids: readonly string[], locale: Locale): string =>
-  ids.map((id) => units.find((unit) => unit.id === id)?.name ?? id).join(locale === "zh" ? "、" : ", ");
+const deadlinesByClause = ({ document: clauses }: Plan): Map<string, string | undefined> =>
+  new Map(clauses.map(({ id, cells }) => [id, cells?.[DEADLINE_COLUMN]]));
 
+/** Every task in the plan's order. */
 export const taskRows = ({ plan }: Facts, progress: Progress, locale: Locale): TaskRow[] => {
-  const messages = messagesIn(locale);
+  const measures = namesById(plan.measures);
+  const units = namesById(plan.units);
+  const deadlines = deadlinesByClause(plan);
+  const named = (ids: readonly string[]) =>
+    ids.map((id) => units.get(id) ?? id).join(locale === "zh" ? "、" : ", ");
   return plan.tasks.map((task) => {
-    const node = progress.tasks[task.id] ?? null;
-    const hasData = node !== null && node.dataCoverage !== null && node.dataCoverage > 0;
-    const percent = hasData ? percentText(node.attainment) : messages.noData;
-    return {
+    const node = progress.tasks[task.id];
+    return Object.assign(shareView(node, locale), {
       id: task.id,
-      measure: plan.measures.find(({ id }) => id === task.measure)?.title ?? "",
+      measure: measures.get(task.measure) ?? "",
+      measureId: task.measure,
       text: task.text,
-      deadline: deadlineOf(plan, task, locale),
-      lead: namesOf(plan, task.lead, locale),
-      support: namesOf(plan, task.support, locale),
-      status: node?.status,
-      statusWord: node === null ? messages.noData : statusWord(node.status, locale),
-      percent,
-      attainment: hasData ? node.attainment : undefined,
-      expected: node?.expected ?? 0,
-      expectedPercent: percentText(node?.expected ?? 0),
-      label: messages.barLabel(percent, percentText(node?.expected ?? 0)),
-    };
+      deadline: deadlines.get(task.clause) ?? describeSchedule(task.schedule, locale),
+      due: node?.due ?? null,
+      lead: named(task.lead),
+      support: named(task.support),
+      units: [...task.lead, ...task.support],
+    });
   });
 };
 
-const commitmentRow = (
-  facts: Facts,
-  progress: Progress,
-  commitment: Commitment,
-  locale: Locale,
-): CommitmentRow[] => {
-  const messages = messagesIn(locale);
-  const node = progress.commitments[commitment.id];
-  const indicator = facts.plan.indicators.find(({ id }) => id === commitment.indicator);
-  if (node === undefined || indicator === undefined) return [];
-  return [
-    {
-      id: commitment.id,
-      quote: commitment.quote,
-      indicator: indicator.title,
-      aim: commitment.force === "aim",
-      status: node.status,
-      statusWord: statusWord(node.status, locale),
-      target: describeTarget(facts.plan, indicator, commitment.target, locale),
-      periods: node.periods.map(({ window, due, actual, status }) => ({
-        window: messages.window(window, due),
-        actual: formatValue(indicator, actual, locale),
-        status,
-        statusWord: statusWord(status, locale),
-      })),
-      explanation: explain(facts, progress, { kind: "commitment", id: commitment.id }, locale),
-    },
-  ];
+/** What is chosen above the table; an empty text chooses everything. */
+export interface TaskFilter {
+  readonly search: string;
+  readonly measure: string;
+  readonly unit: string;
+  readonly status: string;
+  readonly year: string;
+}
+
+export const NO_FILTER: TaskFilter = { search: "", measure: "", unit: "", status: "", year: "" };
+
+export const fitsFilter = (row: TaskRow, { search, measure, unit, status, year }: TaskFilter): boolean => {
+  const words = search.trim().toLowerCase();
+  return (
+    (measure === "" || row.measureId === measure) &&
+    (unit === "" || row.units.includes(unit)) &&
+    (status === "" || row.status === status) &&
+    (year === "" || (row.due ?? "").slice(0, 4) === year) &&
+    (words === "" ||
+      [row.id, row.text, row.measure, row.lead, row.support].some((text) =>
+        text.toLowerCase().includes(words),
+      ))
+  );
+};
+
+export type TaskOrder = "plan" | "status" | "deadline" | "progress";
+
+/** The order of urgency: what needs a look first. */
+const URGENCY: readonly (Status | undefined)[] = [
+  "missed",
+  "behind",
+  "unreported",
+  "atRisk",
+  "onTrack",
+  "upcoming",
+  "metLate",
+  "met",
+  undefined,
+];
+
+const KEYS: Record<TaskOrder, (row: TaskRow) => string | number> = {
+  plan: () => 0,
+  status: ({ status }) => URGENCY.indexOf(status),
+  deadline: ({ due }) => due ?? "9999",
+  progress: ({ attainment }) => attainment ?? -1,
+};
+
+/** A copy in the order wanted; rows that are equal keep the plan's order. */
+export const sortedRows = (rows: readonly TaskRow[], order: TaskOrder, descending: boolean): TaskRow[] => {
+  const key = KEYS[order];
+  const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
+  return descending ? sorted.reverse() : sorted;
 };
 
 /** What a row opens to; reckoned only when it is opened. */
-export const taskDetails = (facts: Facts, progress: Progress, id: string, locale: Locale): TaskDetails => {
+export const taskDetails = (
+  facts: Facts,
+  progress: Progress,
+  task: Pick<Task, "id">,
+  locale: Locale,
+): TaskDetails => {
+  const { id } = task;
   // Updates stand in order of their dates.
-  const newest = facts.updates.filter((update) => update.task === id && update.date <= progress.asOf).at(-1);
+  const newest = facts.updates.filter((update) => update.task === id && update.date <= progress.asOf).pop();
   return {
     explanation: explain(facts, progress, { kind: "task", id }, locale),
-    update: newest && { title: messagesIn(locale).newest(newest.date), text: newest.text },
-    commitments: facts.plan.commitments
-      .filter(({ task }) => task === id)
-      .flatMap((commitment) => commitmentRow(facts, progress, commitment, locale)),
+    update: newest && { title: TASKS_TEXT[locale].newest(newest.date), text: newest.text },
+    commitments: commitmentViews(facts, progress, (each) => each.task === id, locale),
   };
 };

@@ -1,6 +1,9 @@
 import { css } from "lit";
 
 export const summaryStyles = css`
+  :host {
+    min-height: var(--bangfu-min-height, 262px);
+  }
   .body {
     display: flex;
     flex-wrap: wrap;
@@ -27,7 +30,7 @@ export const summaryStyles = css`
     stroke: var(--_status, var(--_accent));
     stroke-width: 11;
   }
-  .mark {
+  .tick {
     stroke: var(--_ink);
     stroke-width: 2.5;
   }
@@ -56,39 +59,5 @@ export const summaryStyles = css`
   .headline {
     font-size: 1.35em;
     font-weight: 600;
-  }
-  .bar {
-    display: block;
-    width: 100%;
-    height: 10px;
-    margin: 12px 0 10px;
-    border-radius: 5px;
-    overflow: hidden;
-  }
-  ul {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 4px 18px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.93em;
-  }
-  li b {
-    font-weight: 600;
-    margin-inline-start: 4px;
-  }
-  footer {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 18px;
-    margin-top: 18px;
-    padding-top: 12px;
-    border-top: 1px solid var(--_line);
-    color: var(--_muted);
-    font-size: 0.87em;
-  }
-  .stale {
-    color: var(--_ink);
   }
 `;

@@ -1,45 +1,66 @@
 import { css } from "lit";
 
 export const tasksStyles = css`
+  :host {
+    min-height: var(--bangfu-min-height, 480px);
+  }
   .frame {
     padding-bottom: 8px;
   }
-  table {
-    width: 100%;
-    border-collapse: collapse;
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 8px;
+    margin-bottom: 10px;
+  }
+  input,
+  select {
+    font: inherit;
+    font-size: 0.93em;
+    color: inherit;
+    background: var(--_surface);
+    border: 1px solid var(--_line);
+    border-radius: 6px;
+    padding: 3px 8px;
+    max-width: 100%;
+    height: 34px;
+  }
+  input {
+    flex: 1 1 160px;
+    min-width: 0;
+  }
+  select {
+    flex: 0 1 auto;
+    max-width: 11em;
+  }
+  .table {
     font-size: 0.95em;
   }
-  th {
-    padding: 6px 10px;
-    text-align: start;
-    font-weight: 500;
+  .row {
+    display: grid;
+    grid-template-columns: 7.6em minmax(0, 1fr) 8.6em 9.4em 150px;
+    gap: 14px;
+    padding: 12px 0;
+    border-top: 1px solid var(--_line);
+    /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. */
+    content-visibility: auto;
+    contain-intrinsic-size: auto 96px;
+  }
+  .head .row {
+    padding: 4px 0;
+    border-top: 0;
+    border-bottom: 1px solid var(--_line);
     font-size: 0.88em;
     color: var(--_muted);
-    border-bottom: 1px solid var(--_line);
-    white-space: nowrap;
+    contain-intrinsic-size: auto 24px;
   }
-  td {
-    padding: 12px 10px;
-    vertical-align: top;
-    text-align: start;
-    border-top: 1px solid var(--_line);
-  }
-  tbody tr:first-child td {
+  .head + div > .row:first-child {
     border-top: 0;
   }
-  th:first-child,
-  td:first-child {
-    padding-inline-start: 0;
-  }
-  th:last-child,
-  td:last-child {
-    padding-inline-end: 0;
-  }
-  .task {
-    width: 42%;
-  }
-  .deadline {
-    white-space: nowrap;
+  .head button {
+    border: 0;
+    padding: 0;
   }
   .toggle {
     display: flex;
@@ -68,124 +89,50 @@ export const tasksStyles = css`
   .open .text {
     display: block;
   }
-  .units {
-    min-width: 8.5em;
-  }
-  .units > span {
-    display: block;
-  }
   .progress {
-    width: 150px;
-    min-width: 130px;
     white-space: nowrap;
-  }
-  .progress svg {
-    display: block;
-    width: 100%;
-    height: 12px;
-  }
-  .progress .track {
-    fill: var(--_track);
-  }
-  .progress .mark {
-    fill: var(--_ink);
   }
   .figures {
     display: flex;
     justify-content: space-between;
     gap: 8px;
   }
-  .figures b {
+  b {
     font-weight: 600;
   }
-  .details td {
-    border-top: 0;
+  .details {
     padding: 0 0 16px;
   }
-  .panel {
-    background: var(--_soft);
-    border-radius: 8px;
-    padding: 14px 18px;
-  }
-  .panel p {
-    margin: 0 0 10px;
-  }
-  ol {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
-  ol > li {
-    padding: 10px 0;
-    border-top: 1px solid var(--_line);
-  }
-  blockquote {
-    margin: 4px 0;
-    padding-inline-start: 10px;
-    border-inline-start: 3px solid var(--_line);
-  }
-  dl {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 2px 20px;
-    margin: 4px 0;
-  }
-  dl div {
-    display: flex;
-    gap: 6px;
-  }
-  dt {
-    color: var(--_muted);
-  }
-  dd {
-    margin: 0;
-  }
-  .narrow thead {
+  .narrow .head {
     position: absolute;
     width: 1px;
     height: 1px;
     overflow: hidden;
     clip-path: inset(50%);
   }
-  .narrow table,
-  .narrow tbody,
-  .narrow tr,
-  .narrow td {
+  .narrow .row {
     display: block;
-    width: auto;
+    contain-intrinsic-size: auto 170px;
   }
-  .narrow tr.row {
-    padding: 12px 0;
-    border-top: 1px solid var(--_line);
-  }
-  .narrow tbody tr.row:first-child {
-    border-top: 0;
-  }
-  .narrow .progress {
-    min-width: 0;
-  }
-  .narrow .row td {
-    border: 0;
+  .narrow .row > div {
     padding: 2px 0;
   }
   .narrow .text {
     -webkit-line-clamp: 3;
   }
-  .narrow .details td {
-    padding: 0 0 12px;
-  }
   .narrow .panel {
     padding: 12px 14px;
   }
   @media print {
+    .filters {
+      display: none;
+    }
     .text {
       display: block;
     }
-    tr {
+    .row {
       break-inside: avoid;
-    }
-    thead {
-      display: table-header-group;
+      content-visibility: visible;
     }
   }
 `;

@@ -1,191 +1,226 @@
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
-import { messagesIn, type Messages } from "../../text/messages.js";
-import { staleText } from "../../view/summary.js";
-import { taskDetails, taskRows, type CommitmentRow, type TaskRow } from "../../view/tasks.js";
+import type { Status } from "@bangfu/core";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { TASKS_TEXT } from "../../text/tasks.js";
+import { commonText } from "../../text/common.js";
+import {
+  fitsFilter,
+  NO_FILTER,
+  sortedRows,
+  taskDetails,
+  taskRows,
+  type TaskFilter,
+  type TaskOrder,
+  type TaskRow,
+} from "../../view/tasks.js";
+import { bar } from "../bars.js";
 import { BangfuElement, type Drawn } from "../base.js";
+import { commitmentList } from "../commitments.js";
+import { commitmentStyles } from "../commitments.styles.js";
 import { lamp } from "../lamp.js";
+import { WidthController } from "../width.js";
 import { tasksStyles } from "./tasks.styles.js";
 
 /** Below this width of the element, in CSS pixels, the table becomes a list of cards. */
 const NARROW = 760;
 
-const bar = ({ attainment, expected, status, label }: TaskRow): TemplateResult =>
-  html`<svg
-    class=${status ?? ""}
-    viewBox="0 0 100 12"
-    preserveAspectRatio="none"
-    role="img"
-    aria-label=${label}
-  >
-    <rect class="track" x="0" y="3" width="100" height="6" />
-    ${attainment === undefined ? nothing : svg`<rect class="fill" x="0" y="3" width=${attainment * 100} height="6" />`}
-    <rect class="mark" x=${Math.max(0, Math.min(expected * 100 - 0.6, 98.8))} y="0" width="1.2" height="12" />
-  </svg>`;
+/** So few tasks are looked through at a glance. */
+const FEW = 6;
 
-const commitment = (row: CommitmentRow, messages: Messages): TemplateResult =>
-  html`<li part="commitment">
-    ${lamp(row.status, row.statusWord)}
-    ${row.aim ? html`<span class="notice">${messages.aim}</span>` : nothing}
-    <blockquote lang="zh">${row.quote}</blockquote>
-    <dl>
-      <div><dt lang="zh">${row.indicator}</dt></div>
-      <div>
-        <dt>${messages.target}</dt>
-        <dd>${row.target}</dd>
-      </div>
-      ${row.periods.map(
-        ({ window, actual, status, statusWord }) =>
-          html`<div>
-            <dt>${window}</dt>
-            <dd>${actual}</dd>
-            <dd>${lamp(status, statusWord)}</dd>
-          </div>`,
-      )}
-    </dl>
-    <div class="muted">${row.explanation}</div>
-  </li>`;
+type Choice = readonly [value: string, word: string];
+
+const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
 
 /**
  * The task list: lamp, deadline as the document words it, units, and progress with the mark of what is
- * expected. A row opens to its commitments and the explanation of its figures. A list of cards where the
- * element is narrow.
+ * expected. Can be searched, filtered and sorted; a row opens to its commitments and the explanation of its
+ * figures. A list of cards where the element is narrow.
  *
  * @tagname bangfu-tasks
  * @attr src - Address of the published facts.
  * @attr as-of - The day to look at; today where absent.
  * @attr basis - `reported` or `verified`.
  * @attr notice - A short remark on the data, such as 示例数据.
+ * @attr heading - Stands for the element's own heading; empty: none.
+ * @attr loading - `lazy` waits until the element is about to be seen.
  * @attr theme - `light`, `dark` or `auto`.
+ * @attr density - `compact` for little room.
  * @slot - A static table, seen until the data are drawn and when they cannot be.
  * @fires bangfu-load - The data are drawn.
  * @fires bangfu-error - The data could not be had.
  * @fires bangfu-select - A task was opened or closed.
  * @csspart title - The heading.
+ * @csspart filters - Search and choices.
  * @csspart table - The table.
  * @csspart row - A task.
  * @csspart details - What a task opens to.
  * @csspart commitment - One commitment of a task.
  * @csspart lamp - A status as shape and word.
- * @csspart notice - The remark on the data.
- * @csspart message - What is said while loading or after a failure.
- * @csspart retry - The button that tries again.
  */
 export class BangfuTasks extends BangfuElement {
-  static override styles = [...BangfuElement.styles, tasksStyles];
-  static override properties: PropertyDeclarations = { opened: { state: true }, narrow: { state: true } };
+  static override styles = [...BangfuElement.styles, commitmentStyles, tasksStyles];
+  static override properties: PropertyDeclarations = {
+    opened: { state: true },
+    filter: { state: true },
+    order: { state: true },
+    descending: { state: true },
+  };
 
   declare private opened: ReadonlySet<string>;
-  declare private narrow: boolean;
-  #observer: ResizeObserver | undefined;
+  declare private filter: TaskFilter;
+  declare private order: TaskOrder;
+  declare private descending: boolean;
+  private readonly size = new WidthController(this);
 
   constructor() {
     super();
     this.opened = new Set();
-    this.narrow = false;
-  }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.narrow = this.clientWidth > 0 && this.clientWidth < NARROW;
-    this.#observer = new ResizeObserver(([entry]) => {
-      if (entry !== undefined) this.narrow = entry.contentRect.width < NARROW;
-    });
-    this.#observer.observe(this);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#observer?.disconnect();
+    this.filter = NO_FILTER;
+    this.order = "plan";
+    this.descending = false;
   }
 
   protected override draw(drawn: Drawn): TemplateResult {
-    const messages = messagesIn(drawn.locale);
-    const stale = staleText(drawn.facts, drawn.asOf, drawn.locale);
-    return html`<section
-      class="frame ${this.narrow ? "narrow" : ""}"
-      aria-label=${messages.tasks}
-      lang=${drawn.locale}
-    >
-      <header>
-        <h2 part="title">${messages.tasks}</h2>
-        <span class="muted">${messages.asOf(drawn.asOf)}</span>
-        ${this.noticeTag()} ${stale === undefined ? nothing : html`<span class="muted">${stale}</span>`}
-      </header>
-      <table part="table" role="table">
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">${messages.statusColumn}</th>
-            <th role="columnheader" scope="col">${messages.taskColumn}</th>
-            <th role="columnheader" scope="col">${messages.deadlineColumn}</th>
-            <th role="columnheader" scope="col">${messages.unitsColumn}</th>
-            <th role="columnheader" scope="col">${messages.progressColumn}</th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${taskRows(drawn.facts, drawn.progress, drawn.locale).map((row) => this.#row(row, drawn, messages))}
-        </tbody>
-      </table>
-    </section>`;
+    const text = TASKS_TEXT[drawn.locale];
+    const all = taskRows(drawn.facts, drawn.progress, drawn.locale);
+    const rows = sortedRows(
+      all.filter((row) => fitsFilter(row, this.filter)),
+      this.order,
+      this.descending,
+    );
+    const narrow = this.size.width > 0 && this.size.width < NARROW;
+    return this.framed(drawn, {
+      title: text.title,
+      body: html`${all.length > FEW ? this.filters(all, rows.length, drawn) : nothing}
+        <div class="table ${narrow ? "narrow" : ""}" part="table" role="table" aria-label=${text.title}>
+          <div class="head" role="rowgroup">
+            <div class="row" role="row">
+              ${this.column("status", text.status)}${this.column("plan", text.task)}${this.column(
+                "deadline",
+                text.deadline,
+              )}
+              <div role="columnheader">${text.units}</div>
+              ${this.column("progress", text.progress)}
+            </div>
+          </div>
+          <div role="rowgroup">${rows.map((row) => this.row(row, drawn))}</div>
+        </div>
+        ${rows.length === 0 ? html`<p class="muted">${text.none}</p>` : nothing}`,
+    });
   }
 
-  #row(row: TaskRow, drawn: Drawn, messages: Messages): TemplateResult {
+  private filters(rows: readonly TaskRow[], shown: number, { facts, locale }: Drawn): TemplateResult {
+    const text = TASKS_TEXT[locale];
+    const years = rows.flatMap(({ due }): Choice[] =>
+      due === null ? [] : [[due.slice(0, 4), text.dueBy(due.slice(0, 4))]],
+    );
+    const units = facts.plan.units.map(({ id, name }): Choice => [id, name]);
+    const statuses = rows.flatMap(({ status, statusWord }): Choice[] =>
+      status ? [[status, statusWord]] : [],
+    );
+    return html`<div class="filters" part="filters">
+      <input
+        type="search"
+        aria-label=${text.search}
+        placeholder=${text.search}
+        @input=${(event: Event) => this.choose("search", event)}
+      />
+      ${this.select("measure", text.measure, unique(rows.map(({ measureId, measure }) => [measureId, measure])), text.all)}
+      ${this.select("unit", text.units, units, text.all)}
+      ${this.select("status", text.status, unique(statuses), text.all)}
+      ${this.select("year", text.year, unique(years).sort(), text.all)}
+      <span class="muted" role="status"
+        >${shown === rows.length ? commonText(locale).taskCount(shown) : text.shown(shown, rows.length)}</span
+      >
+    </div>`;
+  }
+
+  private select(
+    field: keyof TaskFilter,
+    word: string,
+    choices: readonly Choice[],
+    all: string,
+  ): TemplateResult {
+    return html`<select aria-label=${word} @change=${(event: Event) => this.choose(field, event)}>
+      <option value="">${word}: ${all}</option>
+      ${choices.map(([value, name]) => html`<option value=${value}>${name}</option>`)}
+    </select>`;
+  }
+
+  private choose(field: keyof TaskFilter, { target }: Event): void {
+    this.filter = { ...this.filter, [field]: (target as HTMLInputElement | HTMLSelectElement).value };
+  }
+
+  private column(order: TaskOrder, word: string): TemplateResult {
+    const sorted = this.order === order && (order !== "plan" || this.descending);
+    return html`<div
+      role="columnheader"
+      aria-sort=${sorted ? (this.descending ? "descending" : "ascending") : "none"}
+    >
+      <button type="button" @click=${() => this.sort(order)}>
+        ${word}<span aria-hidden="true">${sorted ? (this.descending ? " ↓" : " ↑") : ""}</span>
+      </button>
+    </div>`;
+  }
+
+  private sort(order: TaskOrder): void {
+    this.descending = this.order === order && !this.descending;
+    this.order = order;
+  }
+
+  private row(row: TaskRow, drawn: Drawn): TemplateResult {
     const open = this.opened.has(row.id);
-    return html`<tr class="row ${open ? "open" : ""}" part="row" role="row" data-task=${row.id}>
-        <td role="cell">${lamp(row.status, row.statusWord)}</td>
-        <td class="task" role="cell">
-          <button class="toggle" type="button" aria-expanded=${open} @click=${() => this.#toggle(row.id)}>
+    return html`<div class="row ${open ? "open" : ""}" part="row" role="row" data-task=${row.id}>
+        <div role="cell">${lamp(row.status as Status | undefined, row.statusWord)}</div>
+        <div role="cell">
+          <button class="toggle" type="button" aria-expanded=${open} @click=${() => this.toggle(row.id)}>
             <span class="number">${row.id}</span>
             <span lang="zh"
               ><span class="muted">${row.measure}</span><span class="text">${row.text}</span></span
             >
           </button>
-        </td>
-        <td class="deadline" role="cell" lang="zh">${row.deadline}</td>
-        <td class="units" role="cell">
+        </div>
+        <div role="cell" lang="zh">${row.deadline}</div>
+        <div role="cell">
           <span lang="zh">${row.lead}</span>
           ${
             row.support === ""
               ? nothing
-              : html`<span class="muted">${messages.support} <span lang="zh">${row.support}</span></span>`
-          }
-        </td>
-        <td class="progress" role="cell">
-          <div class="figures" aria-hidden="true">
-            <b>${row.percent}</b><span class="muted">${messages.expected(row.expectedPercent)}</span>
-          </div>
-          ${bar(row)}
-        </td>
-      </tr>
-      ${open ? this.#details(row.id, drawn, messages) : nothing}`;
-  }
-
-  #details(id: string, { facts, progress, locale }: Drawn, messages: Messages): TemplateResult {
-    const details = taskDetails(facts, progress, id, locale);
-    return html`<tr class="details" role="row">
-      <td colspan="5" role="cell">
-        <div class="panel" part="details">
-          ${
-            details.update === undefined
-              ? nothing
-              : html`<p>
-                  <span class="muted">${details.update.title}</span>
-                  <span lang="zh">${details.update.text}</span>
-                </p>`
-          }
-          <p>${details.explanation}</p>
-          ${
-            details.commitments.length === 0
-              ? html`<p class="muted">${messages.noCommitments}</p>`
-              : html`<ol aria-label=${messages.commitments(details.commitments.length)}>
-                  ${details.commitments.map((each) => commitment(each, messages))}
-                </ol>`
+              : html`<div class="muted">
+                  ${TASKS_TEXT[drawn.locale].support} <span lang="zh">${row.support}</span>
+                </div>`
           }
         </div>
-      </td>
-    </tr>`;
+        <div class="progress" role="cell">
+          <div class="figures" aria-hidden="true">
+            <b>${row.percent}</b
+            ><span class="muted">${commonText(drawn.locale).expected(row.expectedPercent)}</span>
+          </div>
+          ${bar(row)}
+        </div>
+      </div>
+      ${open ? this.details(row, drawn) : nothing}`;
   }
 
-  #toggle(id: string): void {
+  private details(row: TaskRow, { facts, progress, locale }: Drawn): TemplateResult {
+    const { update, explanation, commitments } = taskDetails(facts, progress, row, locale);
+    return html`<div class="details" role="row">
+      <div class="panel" part="details" role="cell" aria-colspan="5">
+        ${
+          update === undefined
+            ? nothing
+            : html`<p><span class="muted">${update.title}</span> <span lang="zh">${update.text}</span></p>`
+        }
+        <p>${explanation}</p>
+        ${
+          commitments.length === 0
+            ? html`<p class="muted">${TASKS_TEXT[locale].noCommitments}</p>`
+            : commitmentList(commitments, locale)
+        }
+      </div>
+    </div>`;
+  }
+
+  private toggle(id: string): void {
     const opened = new Set(this.opened);
     const open = !opened.delete(id);
     if (open) opened.add(id);

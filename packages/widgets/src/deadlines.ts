@@ -1,0 +1,6 @@
+import { define } from "./define.js";
+import { BangfuDeadlines } from "./elements/deadlines/deadlines.js";
+
+define("bangfu-deadlines", BangfuDeadlines);
+
+export { BangfuDeadlines };

@@ -1,0 +1,61 @@
+import { css, html, type TemplateResult } from "lit";
+import { commonText } from "../../text/common.js";
+import { SUMMARY_TEXT } from "../../text/summary.js";
+import { shareView } from "../../view/share.js";
+import { BangfuElement, type Drawn } from "../base.js";
+import { lamp } from "../lamp.js";
+
+/**
+ * A small badge for a line of text: the overall share and status.
+ *
+ * @tagname bangfu-badge
+ * @csspart badge - The badge.
+ */
+export class BangfuBadge extends BangfuElement {
+  static override styles = [
+    ...BangfuElement.styles,
+    css`
+      :host {
+        display: inline-block;
+        font-size: var(--bangfu-font-size, 13px);
+        line-height: 1.5;
+        border-radius: 999px;
+        vertical-align: middle;
+        min-height: 0;
+      }
+      :host([hidden]) {
+        display: none;
+      }
+      .badge {
+        display: inline-flex;
+        align-items: center;
+        gap: 8px;
+        padding: 2px 12px;
+        white-space: nowrap;
+      }
+      .message {
+        padding: 2px 12px;
+      }
+    `,
+  ];
+
+  protected override draw({ facts, progress, locale, asOf }: Drawn): TemplateResult {
+    const share = shareView(progress.overall, locale);
+    const text = commonText(locale);
+    const heading = this.heading ?? SUMMARY_TEXT[locale].title;
+    return html`<span
+      class="badge"
+      part="badge"
+      lang=${locale}
+      title="${facts.plan.school.name} · ${text.asOf(asOf)}"
+    >
+      ${heading}<b>${share.percent}</b>${lamp(share.status, share.statusWord)}${this.noticeTag()}
+    </span>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bangfu-badge": BangfuBadge;
+  }
+}

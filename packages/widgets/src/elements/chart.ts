@@ -1,0 +1,66 @@
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { commonText } from "../text/common.js";
+import { BangfuElement, type Drawn, type Framed } from "./base.js";
+import { chartStyles } from "./chart.styles.js";
+import { WidthController } from "./width.js";
+
+/** The figures of a picture, as text. */
+export interface DataTable {
+  readonly head: readonly string[];
+  readonly rows: readonly (readonly unknown[])[];
+}
+
+export const dataTable = ({ head, rows }: DataTable): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="group">
+    <table part="table">
+      <thead>
+        <tr>
+          ${head.map((word) => html`<th scope="col">${word}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${rows.map(
+          (cells) =>
+            html`<tr>
+              ${cells.map((cell, at) => (at === 0 ? html`<th scope="row">${cell}</th>` : html`<td>${cell}</td>`))}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </div>`;
+
+/** An element whose picture can be looked at as a table. */
+export abstract class BangfuChart extends BangfuElement {
+  static override styles = [...BangfuElement.styles, chartStyles];
+  static override properties: PropertyDeclarations = { table: { type: Boolean, reflect: true } };
+
+  /** Shows the figures as a table. */
+  declare table: boolean | undefined;
+  private readonly size = new WidthController(this);
+
+  /** The room for a picture, in CSS pixels; a guess before the element is laid out. */
+  protected get room(): number {
+    return Math.max(240, (this.size.width || 720) - 50);
+  }
+
+  protected charted(
+    drawn: Drawn,
+    { picture, table, ...framed }: Omit<Framed, "body"> & { picture: () => unknown; table: () => DataTable },
+  ): TemplateResult {
+    return this.framed(drawn, {
+      ...framed,
+      aside: html`${framed.aside ?? nothing}<button
+          class="switch"
+          part="switch"
+          type="button"
+          aria-pressed=${this.table === true}
+          @click=${() => {
+            this.table = this.table !== true;
+          }}
+        >
+          ${commonText(drawn.locale).asTable}
+        </button>`,
+      body: this.table ? dataTable(table()) : picture(),
+    });
+  }
+}

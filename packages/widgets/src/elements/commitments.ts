@@ -1,0 +1,34 @@
+import { html, nothing, type TemplateResult } from "lit";
+import type { Locale } from "@bangfu/core";
+import { COMMITMENT_TEXT } from "../text/commitment.js";
+import type { CommitmentView } from "../view/commitment.js";
+import { lamp } from "./lamp.js";
+
+const item = (row: CommitmentView, locale: Locale): TemplateResult => {
+  const text = COMMITMENT_TEXT[locale];
+  return html`<li part="commitment">
+    ${lamp(row.status, row.statusWord)}${row.aim ? html` <span class="notice">${text.aim}</span>` : nothing}
+    <blockquote lang="zh">${row.quote}</blockquote>
+    <dl>
+      <div>
+        <dt lang="zh">${row.indicator}</dt>
+        <dd>${text.target} ${row.target}</dd>
+      </div>
+      ${row.periods.map(
+        ({ window, actual, status, statusWord }) =>
+          html`<div>
+            <dt>${window}</dt>
+            <dd>${actual}</dd>
+            <dd>${lamp(status, statusWord)}</dd>
+          </div>`,
+      )}
+    </dl>
+    <div class="muted">${row.explanation}</div>
+  </li>`;
+};
+
+/** Commitments with quote, target, periods and explanation. */
+export const commitmentList = (rows: readonly CommitmentView[], locale: Locale): TemplateResult =>
+  html`<ol class="commitments" aria-label=${COMMITMENT_TEXT[locale].list(rows.length)}>
+    ${rows.map((row) => item(row, locale))}
+  </ol>`;

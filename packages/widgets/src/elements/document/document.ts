@@ -1,0 +1,154 @@
+import { statusWord } from "@bangfu/core";
+import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
+import { COMMITMENT_TEXT } from "../../text/commitment.js";
+import { LIST_TEXT } from "../../text/lists.js";
+import { commitmentViews } from "../../view/commitment.js";
+import { documentView, type ClauseView, type Passage } from "../../view/document.js";
+import { BangfuElement, type Drawn } from "../base.js";
+import { commitmentList } from "../commitments.js";
+import { commitmentStyles } from "../commitments.styles.js";
+import { shape } from "../lamp.js";
+import { documentStyles } from "./document.styles.js";
+
+/**
+ * The living document: the plan's own text, and behind each promise its state. A promise opens to its
+ * figures and their explanation.
+ *
+ * @tagname bangfu-document
+ * @csspart contents - The table of contents.
+ * @csspart clause - One clause.
+ * @csspart promise - The words of a promise.
+ * @csspart details - What a promise opens to.
+ * @fires bangfu-select - A promise was opened or closed.
+ */
+export class BangfuDocument extends BangfuElement {
+  static override properties: PropertyDeclarations = { opened: { state: true } };
+  static override styles = [...BangfuElement.styles, commitmentStyles, documentStyles];
+
+  /** The clause and the place of the passage that is open. */
+  declare private opened: string | undefined;
+
+  protected override draw(drawn: Drawn): TemplateResult {
+    const clauses = documentView(drawn.facts.plan, drawn.progress);
+    const text = LIST_TEXT[drawn.locale];
+    const headings = clauses.filter(({ heading }) => heading !== undefined && heading > 1);
+    return this.framed(drawn, {
+      title: text.document,
+      body: html`${
+          headings.length > 2
+            ? html`<details class="contents" part="contents">
+                <summary>${text.contents}</summary>
+                <ul lang="zh">
+                  ${headings.map(
+                    ({ id, heading, passages }) =>
+                      html`<li class="level${heading}">
+                        <button type="button" @click=${() => this.show(id)}>
+                          ${passages.map(({ text: words }) => words)}
+                        </button>
+                      </li>`,
+                  )}
+                </ul>
+              </details>`
+            : nothing
+        }
+        <div class="text" lang="zh">${clauses.map((clause) => this.clause(clause, drawn))}</div>`,
+    });
+  }
+
+  private clause(clause: ClauseView, drawn: Drawn): TemplateResult {
+    const { id, heading, passages, cells } = clause;
+    const words = passages.map((passage, at) => this.passage(passage, `${id}.${at}`, drawn));
+    const open = passages.find((_, at) => this.opened === `${id}.${at}`);
+    return html`<div
+      class="clause ${heading === undefined ? "" : `heading level${heading}`}"
+      part="clause"
+      data-clause=${id}
+    >
+      ${
+        heading === undefined
+          ? html`<p>${words}</p>`
+          : html`<div role="heading" aria-level=${heading + 2}>${words}</div>
+              ${this.kept(clause, drawn)}`
+      }
+      ${
+        cells.length === 0
+          ? nothing
+          : html`<dl>
+              ${cells.map(
+                ([column, cell]) =>
+                  html`<div>
+                    <dt>${column}</dt>
+                    <dd>${cell}</dd>
+                  </div>`,
+              )}
+            </dl>`
+      }
+      ${open === undefined ? nothing : this.details(open, drawn)}
+    </div>`;
+  }
+
+  /** The share of the promises of a section that are kept. */
+  private kept({ kept, all }: ClauseView, { locale }: Drawn): TemplateResult | typeof nothing {
+    if (all === 0) return nothing;
+    return html`<div class="kept">
+      <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
+        <rect class="track" width="100" height="4" />
+        <rect class="fill met" width=${(kept / all) * 100} height="4" />
+      </svg>
+      <span class="muted" lang=${locale}>${COMMITMENT_TEXT[locale].kept(kept, all)}</span>
+    </div>`;
+  }
+
+  private passage({ text, status, commitments }: Passage, place: string, { locale }: Drawn): unknown {
+    if (status === undefined) return text;
+    const open = this.opened === place;
+    const toggle = () => {
+      this.opened = open ? undefined : place;
+      for (const id of commitments) this.emit("bangfu-select", { kind: "commitment", id, open: !open });
+    };
+    // No button: its words could not be broken over lines together with those around it.
+    return html`<span
+      class="promise ${status} ${open ? "open" : ""}"
+      part="promise"
+      role="button"
+      tabindex="0"
+      aria-expanded=${open}
+      title=${statusWord(status, locale)}
+      @click=${toggle}
+      @keydown=${(event: KeyboardEvent) => {
+        if (event.key !== "Enter" && event.key !== " ") return;
+        event.preventDefault();
+        toggle();
+      }}
+      >${text}<svg viewBox="0 0 16 16" role="img" aria-label=${statusWord(status, locale)}>
+        ${svg`${shape(status)}`}
+      </svg></span
+    >`;
+  }
+
+  private details({ commitments }: Passage, { facts, progress, locale }: Drawn): TemplateResult {
+    return html`<div
+      class="panel"
+      part="details"
+      role="region"
+      aria-label=${COMMITMENT_TEXT[locale].list(commitments.length)}
+      lang=${locale}
+    >
+      ${commitmentList(
+        commitmentViews(facts, progress, ({ id }) => commitments.includes(id), locale),
+        locale,
+      )}
+      <button type="button" @click=${() => (this.opened = undefined)}>${LIST_TEXT[locale].close}</button>
+    </div>`;
+  }
+
+  private show(id: string): void {
+    this.renderRoot.querySelector(`[data-clause="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bangfu-document": BangfuDocument;
+  }
+}

@@ -1,0 +1,95 @@
+import { css, html, type TemplateResult } from "lit";
+import { LIST_TEXT } from "../../text/lists.js";
+import { findingViews, type FindingView } from "../../view/findings.js";
+import { BangfuElement, type Drawn } from "../base.js";
+import { lamp } from "../lamp.js";
+
+/**
+ * The findings of inspections: open, overdue, put right.
+ *
+ * @tagname bangfu-findings
+ * @csspart finding - One finding.
+ */
+export class BangfuFindings extends BangfuElement {
+  static override styles = [
+    ...BangfuElement.styles,
+    css`
+      ul {
+        margin: 0;
+        padding: 0;
+        list-style: none;
+      }
+      .counts {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 4px 20px;
+        margin-bottom: 10px;
+      }
+      b {
+        font-weight: 600;
+      }
+      .finding {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 2px 16px;
+        padding: 10px 0;
+        border-top: 1px solid var(--_line);
+      }
+      .finding .lamp {
+        min-width: 8em;
+      }
+      .finding > div {
+        flex: 1 1 260px;
+      }
+    `,
+  ];
+
+  protected override draw(drawn: Drawn): TemplateResult {
+    const { facts, locale, asOf } = drawn;
+    const text = LIST_TEXT[locale];
+    const views = findingViews(facts, asOf);
+    const states = (["overdue", "open", "closed"] as const).flatMap((state) => {
+      const of = views.filter((view) => view.state === state);
+      return of.length === 0
+        ? []
+        : [html`<li>${lamp(of[0]!.lamp, text.states[state])} <b>${of.length}</b></li>`];
+    });
+    return this.framed(drawn, {
+      title: text.findings,
+      body:
+        views.length === 0
+          ? html`<p class="muted">${text.noFindings}</p>`
+          : html`<ul class="counts">
+                ${states}
+              </ul>
+              <ul>
+                ${views.map((view) => this.finding(view, drawn))}
+              </ul>`,
+    });
+  }
+
+  private finding(
+    { state, lamp: light, found, due, closed, of, text: words }: FindingView,
+    { locale }: Drawn,
+  ) {
+    const text = LIST_TEXT[locale];
+    const dates = [
+      text.found(found),
+      ...(due === undefined ? [] : [text.putRightBy(due)]),
+      ...(closed === undefined ? [] : [text.putRight(closed)]),
+    ];
+    return html`<li class="finding" part="finding">
+      ${lamp(light, text.states[state])}
+      <div>
+        <span lang="zh">${words ?? text.notPublic}</span>
+        <div class="muted">${of ?? text.plan} · ${dates.join(" · ")}</div>
+      </div>
+    </li>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bangfu-findings": BangfuFindings;
+  }
+}

@@ -1,0 +1,58 @@
+import { html, type TemplateResult } from "lit";
+import { CHART_TEXT } from "../../text/charts.js";
+import { commonText } from "../../text/common.js";
+import { measureViews } from "../../view/groups.js";
+import { bar, legend } from "../bars.js";
+import type { Drawn } from "../base.js";
+import { BangfuChart } from "../chart.js";
+import { lamp } from "../lamp.js";
+
+/**
+ * The measures side by side: what is attained and expected, and their tasks by status.
+ *
+ * @tagname bangfu-measures
+ * @attr table - Shows the figures as a table.
+ * @csspart card - One measure.
+ * @csspart switch - The button between picture and table.
+ */
+export class BangfuMeasures extends BangfuChart {
+  protected override draw(drawn: Drawn): TemplateResult {
+    const { facts, progress, locale } = drawn;
+    const text = CHART_TEXT[locale];
+    const views = measureViews(facts, progress, locale);
+    return this.charted(drawn, {
+      title: text.measures,
+      picture: () =>
+        html`<ul class="cards">
+          ${views.map(
+            ({ title, share, counts }) =>
+              html`<li class="card" part="card">
+                <h3 lang="zh">${title}</h3>
+                <div class="figures" aria-hidden="true">
+                  <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
+                  <span class="muted">${commonText(locale).expected(share.expectedPercent)}</span>
+                </div>
+                ${bar(share)}
+                <div>${lamp(share.status, share.statusWord)}</div>
+                ${legend(counts, text.tasks)}
+              </li>`,
+          )}
+        </ul>`,
+      table: () => ({
+        head: [text.name, text.attained, text.expected, text.status],
+        rows: views.map(({ title, share }) => [
+          html`<span lang="zh">${title}</span>`,
+          share.percent,
+          share.expectedPercent,
+          lamp(share.status, share.statusWord),
+        ]),
+      }),
+    });
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    "bangfu-measures": BangfuMeasures;
+  }
+}

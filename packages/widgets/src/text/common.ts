@@ -1,0 +1,64 @@
+import type { Locale } from "@bangfu/core";
+import type { LoadError } from "../load/facts.js";
+
+/** The texts of an element, complete in each language. */
+export type Texts<T> = Readonly<Record<Locale, T>>;
+
+/** What more than one element says. */
+export interface CommonText {
+  readonly loading: string;
+  readonly empty: string;
+  readonly retry: string;
+  readonly errors: Readonly<Record<LoadError, string>>;
+  readonly asOf: (date: string) => string;
+  readonly expected: (percent: string) => string;
+  readonly stale: (date: string) => string;
+  readonly noRecords: string;
+  readonly noData: string;
+  readonly share: (percent: string, expected: string, status: string) => string;
+  readonly asTable: string;
+  readonly taskCount: (count: number) => string;
+}
+
+const TEXT: Texts<CommonText> = {
+  zh: {
+    loading: "正在读取进展数据…",
+    empty: "尚未指定数据（src）。",
+    retry: "重试",
+    errors: {
+      unreachable: "进展数据暂时无法读取。",
+      broken: "进展数据已损坏，无法显示。",
+      newer: "进展数据的版本较新，请更新本页脚本。",
+      tooLarge: "进展数据过大，未予显示。",
+    },
+    asOf: (date) => `截至 ${date}`,
+    expected: (percent) => `应达 ${percent}`,
+    stale: (date) => `最新记录为 ${date}，已超过 90 天未更新`,
+    noRecords: "尚无任何记录",
+    noData: "暂无数据",
+    share: (percent, expected, status) => `完成 ${percent}，应达 ${expected}，${status}`,
+    asTable: "以表格显示",
+    taskCount: (count) => `${count} 项重点任务`,
+  },
+  en: {
+    loading: "Loading progress…",
+    empty: "No data source is given (src).",
+    retry: "Try again",
+    errors: {
+      unreachable: "The progress data cannot be read just now.",
+      broken: "The progress data are damaged and cannot be shown.",
+      newer: "The progress data are of a newer version; update this page's script.",
+      tooLarge: "The progress data are too large to be shown.",
+    },
+    asOf: (date) => `As of ${date}`,
+    expected: (percent) => `${percent} expected`,
+    stale: (date) => `The newest record is of ${date}, more than 90 days ago`,
+    noRecords: "Nothing is recorded yet",
+    noData: "no data",
+    share: (percent, expected, status) => `${percent} attained, ${expected} expected: ${status}`,
+    asTable: "Show as table",
+    taskCount: (count) => `${count} key ${count === 1 ? "task" : "tasks"}`,
+  },
+};
+
+export const commonText = (locale: Locale): CommonText => TEXT[locale];

@@ -1,0 +1,57 @@
+import type { Texts } from "./common.js";
+
+export const TASKS_TEXT: Texts<{
+  title: string;
+  status: string;
+  task: string;
+  deadline: string;
+  units: string;
+  progress: string;
+  support: string;
+  newest: (date: string) => string;
+  noCommitments: string;
+  search: string;
+  measure: string;
+  year: string;
+  all: string;
+  shown: (shown: number, all: number) => string;
+  none: string;
+  dueBy: (year: string) => string;
+}> = {
+  zh: {
+    title: "重点任务清单",
+    status: "状态",
+    task: "重点任务",
+    deadline: "完成时限",
+    units: "责任单位",
+    progress: "进展",
+    support: "配合",
+    newest: (date) => `最新进展（${date}）`,
+    noCommitments: "本任务没有可计的承诺。",
+    search: "搜索任务",
+    measure: "举措",
+    year: "到期年份",
+    all: "全部",
+    shown: (shown, all) => `显示 ${shown} / ${all} 项`,
+    none: "没有符合条件的任务。",
+    dueBy: (year) => `${year} 年到期`,
+  },
+  en: {
+    title: "Key tasks",
+    status: "Status",
+    task: "Task",
+    deadline: "Deadline",
+    units: "Units",
+    progress: "Progress",
+    support: "Support",
+    newest: (date) => `Newest (${date})`,
+    noCommitments: "This task has no commitment to reckon.",
+    search: "Search tasks",
+    measure: "Measure",
+    year: "Due year",
+    all: "All",
+    shown: (shown, all) => `${shown} of ${all} shown`,
+    none: "No task fits.",
+    dueBy: (year) => `due ${year}`,
+  },
+};

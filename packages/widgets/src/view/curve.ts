@@ -1,0 +1,111 @@
+import { addDays, assess, daysBetween, type Facts, type Progress, type ProgressNode } from "@bangfu/core";
+
+/** Which line of the progress a curve follows; nothing named: overall. */
+export interface CurveOf {
+  readonly task?: string | undefined;
+  readonly measure?: string | undefined;
+  readonly phase?: string | undefined;
+}
+
+export interface CurvePoint {
+  readonly date: string;
+  /** 0 to 1; undefined after the as-of date, and where nothing was recorded yet. */
+  readonly actual: number | undefined;
+  /** 0 to 1. */
+  readonly expected: number;
+}
+
+export interface CurveView {
+  readonly from: string;
+  readonly to: string;
+  readonly points: readonly CurvePoint[];
+  /** Where the pace of the last year leads: from the as-of date to the end, or to 1 if that is sooner. */
+  readonly projection: readonly [date: string, share: number][];
+}
+
+/** Undefined: the plan has no such task, measure or phase. */
+export const curveNode = (
+  progress: Progress,
+  { task, measure, phase }: CurveOf,
+): ProgressNode | null | undefined =>
+  task !== undefined
+    ? progress.tasks[task]
+    : measure !== undefined
+      ? progress.measures[measure]
+      : phase !== undefined
+        ? progress.phases[phase]
+        : progress.overall;
+
+/** Enough for a smooth line on any screen. */
+const MOST_POINTS = 96;
+const YEAR = 365;
+/** A pace of fewer days says nothing. */
+const SHORTEST_PAST = 60;
+
+/** What was known by a day, so that a look ahead from it knows no more. */
+const knownBy = (facts: Facts, day: string): Facts => {
+  const cut = <S extends { reported: unknown[]; verified: unknown[] }>(series: S): S => ({
+    ...series,
+    reported: (series.reported as [string][]).filter(([date]) => date <= day),
+    verified: (series.verified as [string][]).filter(([date]) => date <= day),
+  });
+  return { ...facts, series: facts.series.map(cut), references: facts.references.map(cut) };
+};
+
+/** The day at each month's end, thinned where there are many, and the as-of date and the last day. */
+const datesOf = (from: string, to: string, asOf: string): string[] => {
+  const step = Math.max(1, Math.ceil(daysBetween(from, to) / 30.5 / MOST_POINTS));
+  const dates = new Set([from, to]);
+  if (asOf > from && asOf < to) dates.add(asOf);
+  for (let month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)); ; month += step) {
+    const first = `${String(Math.floor(month / 12)).padStart(4, "0")}-${String((month % 12) + 1).padStart(2, "0")}-01`;
+    const end = addDays(first, -1);
+    if (end >= to) break;
+    if (end > from) dates.add(end);
+  }
+  return [...dates].sort();
+};
+
+const projectionOf = (
+  points: readonly CurvePoint[],
+  { asOf, to, now, then }: { asOf: string; to: string; now: number; then: readonly [string, number] },
+): [string, number][] => {
+  const days = daysBetween(then[0], asOf);
+  const pace = (now - then[1]) / days;
+  if (points.length === 0 || asOf >= to || days < SHORTEST_PAST || pace <= 0) return [];
+  const left = daysBetween(asOf, to);
+  const full = Math.ceil((1 - now) / pace);
+  return [[asOf, now], full < left ? [addDays(asOf, full), 1] : [to, now + pace * left]];
+};
+
+/**
+ * Actual against expected over time.
+ * @param until the last day of the picture; the node's due date where absent
+ * @returns undefined where the plan has no such node, or nothing below it
+ */
+export const curveView = (
+  facts: Facts,
+  { asOf, basis }: Pick<Progress, "asOf" | "basis">,
+  of: CurveOf,
+  until?: string,
+): CurveView | undefined => {
+  const present = curveNode(assess(facts, { asOf, basis }), of);
+  if (!present) return undefined;
+  const from = facts.plan.start;
+  const last = until ?? present.due ?? addDays(asOf, YEAR);
+  const to = last > from ? last : addDays(from, YEAR);
+  const ahead = knownBy(facts, asOf);
+  const on = (date: string) => curveNode(assess(date > asOf ? ahead : facts, { asOf: date, basis }), of);
+  const points = datesOf(from, to, asOf).map((date): CurvePoint => {
+    const node = on(date);
+    const seen = date <= asOf && node?.dataCoverage;
+    return { date, actual: seen ? node.attainment : undefined, expected: node?.expected ?? 0 };
+  });
+  const yearAgo = addDays(asOf, -YEAR);
+  const since = yearAgo > from ? yearAgo : from;
+  const then = on(since)?.attainment ?? 0;
+  const projection = present.dataCoverage
+    ? projectionOf(points, { asOf, to, now: present.attainment, then: [since, then] })
+    : [];
+  return { from, to, points, projection };
+};

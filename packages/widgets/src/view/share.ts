@@ -1,0 +1,46 @@
+import { STATUSES, statusWord, type Locale, type ProgressNode, type Status } from "@bangfu/core";
+import { commonText } from "../text/common.js";
+import { percentText } from "./percent.js";
+
+/** A node in finished words, and the shares to draw. */
+export interface ShareView {
+  readonly status: Status | undefined;
+  readonly statusWord: string;
+  /** `61%`; 暂无数据 where nothing is recorded. */
+  readonly percent: string;
+  /** 0 to 1; undefined where nothing is recorded. */
+  readonly attainment: number | undefined;
+  /** 0 to 1. */
+  readonly expected: number;
+  readonly expectedPercent: string;
+  /** For those who do not see the picture. */
+  readonly label: string;
+}
+
+export const shareView = (node: ProgressNode | null | undefined, locale: Locale): ShareView => {
+  const text = commonText(locale);
+  // No commitment below has a record, or none has begun: that is no data, not 0.
+  const attainment = node && node.dataCoverage ? node.attainment : undefined;
+  const expected = node?.expected ?? 0;
+  const percent = attainment === undefined ? text.noData : percentText(attainment);
+  const word = node ? statusWord(node.status, locale) : text.noData;
+  const expectedPercent = percentText(expected);
+  const label = text.share(percent, expectedPercent, word);
+  return { status: node?.status, statusWord: word, percent, attainment, expected, expectedPercent, label };
+};
+
+export interface StatusCount {
+  readonly status: Status;
+  readonly word: string;
+  readonly count: number;
+}
+
+/** The statuses that occur, in the order of `STATUSES`. */
+export const statusCounts = (
+  counts: Readonly<Partial<Record<Status, number>>> | undefined,
+  locale: Locale,
+): StatusCount[] =>
+  STATUSES.flatMap((status) => {
+    const count = counts?.[status] ?? 0;
+    return count === 0 ? [] : [{ status, word: statusWord(status, locale), count }];
+  });

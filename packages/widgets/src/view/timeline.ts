@@ -1,0 +1,57 @@
+import { type Facts, type Locale, type Progress } from "@bangfu/core";
+import { shareView, type ShareView } from "./share.js";
+
+export interface TimelineRow {
+  readonly id: string;
+  readonly text: string;
+  readonly share: ShareView;
+  readonly from: string;
+  /** Null: standing. */
+  readonly due: string | null;
+  /** The due dates of its commitments' periods, and whether all that is due then is met. */
+  readonly dues: readonly { readonly date: string; readonly met: boolean }[];
+  /** The day on which the last of its commitments was met; undefined while one is not. */
+  readonly metOn: string | undefined;
+}
+
+export interface TimelineView {
+  readonly from: string;
+  readonly to: string;
+  readonly rows: readonly TimelineRow[];
+}
+
+/** Each task's periods, due dates and met dates. */
+export const timelineView = ({ plan }: Facts, progress: Progress, locale: Locale): TimelineView => {
+  const periodsOf = new Map(
+    plan.tasks.map(({ id }) => [id, [] as Progress["commitments"][string]["periods"]]),
+  );
+  for (const { id, task } of plan.commitments)
+    periodsOf.get(task ?? "")?.push(...(progress.commitments[id]?.periods ?? []));
+  const rows = plan.tasks.map(({ id, text }): TimelineRow => {
+    const periods = periodsOf.get(id) ?? [];
+    const dues = new Map<string, boolean>();
+    let [from, due, met, open] = ["9999", "", "", false];
+    for (const period of periods) {
+      const begins = period.from ?? plan.start;
+      if (begins < from) from = begins;
+      if (period.metOn === null) open = true;
+      else if (period.metOn > met) met = period.metOn;
+      if (period.due === null) continue;
+      dues.set(period.due, (dues.get(period.due) ?? true) && period.metOn !== null);
+      if (period.due > due) due = period.due;
+    }
+    return {
+      id,
+      text,
+      share: shareView(progress.tasks[id], locale),
+      from: periods.length === 0 ? plan.start : from,
+      due: due || null,
+      dues: [...dues].sort().map(([date, each]) => ({ date, met: each })),
+      metOn: open || periods.length === 0 ? undefined : met,
+    };
+  });
+  const ends = rows.map(({ due }) => due ?? "");
+  const from = rows.reduce((first, row) => (row.from < first ? row.from : first), plan.start);
+  const last = ends.reduce((a, b) => (a > b ? a : b), progress.asOf);
+  return { from, to: last, rows };
+};
