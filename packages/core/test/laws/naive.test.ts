@@ -1,9 +1,10 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
-import { BASES } from "../../src/index.js";
+import { BASES, type ProgressNode } from "../../src/index.js";
 import { progressOn } from "../support/build.js";
 import { cases, day } from "../support/generate.js";
 import { naiveCommitment } from "../support/naive.js";
+import { naiveNodes, type NaiveNode } from "../support/naive-roll-up.js";
 
 it("summarize, then assess, equals a naive reckoning over the ledger: any day, either basis, whatever was known", () => {
   fc.assert(
@@ -36,6 +37,43 @@ it("summarize, then assess, equals a naive reckoning over the ledger: any day, e
               expected: round(each.expected),
             })),
           );
+        }
+      },
+    ),
+    { numRuns: 2000 },
+  );
+});
+
+const rounded = (share: number | null) => (share === null ? null : Number(share.toFixed(12)));
+
+const compared = (node: NaiveNode | ProgressNode | null | undefined) =>
+  node && {
+    status: node.status,
+    attainment: rounded(node.attainment),
+    expected: rounded(node.expected),
+    pace: rounded(node.pace),
+    due: node.due,
+    dataCoverage: rounded(node.dataCoverage),
+    counts: node.counts,
+  };
+
+it("every node above the commitments equals a naive roll-up: findings, weights, units and phases too", () => {
+  fc.assert(
+    fc.property(
+      cases,
+      day,
+      fc.constantFrom(...BASES),
+      fc.option(day, { nil: undefined }),
+      ({ plan, ledger }, asOf, basis, knownAt) => {
+        const progress = progressOn(plan, ledger, asOf, { basis, knownAt });
+        const naive = naiveNodes(plan, ledger, { asOf, basis, knownAt });
+        expect(compared(progress.overall)).toEqual(compared(naive.overall));
+        for (const list of ["measures", "tasks", "phases"] as const)
+          for (const [id, node] of Object.entries(naive[list]))
+            expect(compared(progress[list][id])).toEqual(compared(node));
+        for (const [id, { lead, support }] of Object.entries(naive.units)) {
+          expect(compared(progress.units[id]!.lead)).toEqual(compared(lead));
+          expect(compared(progress.units[id]!.support)).toEqual(compared(support));
         }
       },
     ),

@@ -1,24 +1,69 @@
 import * as fc from "fast-check";
 import { expect, it } from "vitest";
 import { assess, history, summarize } from "../../src/index.js";
-import { ledgerOf, planOf, progressOn } from "../support/build.js";
+import { ledgerOf, planOf, progressOn, range } from "../support/build.js";
 import { cases, day } from "../support/generate.js";
 
-const count = planOf({
-  indicators: [{ id: "n", title: "次数", kind: "count" }],
-  commitments: [{ target: { atLeast: 10 }, schedule: { by: "2024-06-30" } }],
-});
-const events = fc.array(fc.record({ date: day, value: fc.nat({ max: 4 }) }), { maxLength: 12 });
+const KINDS = ["count", "sum", "distinct"] as const;
+const plans = Object.fromEntries(
+  KINDS.map((kind) => [
+    kind,
+    planOf({
+      indicators: [{ id: "n", title: "指标", kind, ...(kind === "distinct" ? { roster: "teachers" } : {}) }],
+      commitments: [{ target: { atLeast: 4 }, schedule: { by: "2024-06-30" } }],
+    }),
+  ]),
+);
+const event = fc.record({ date: day, amount: fc.nat({ max: 4 }), member: fc.nat({ max: 9 }) });
+const recordOf = (
+  kind: (typeof KINDS)[number],
+  { date, amount, member }: { date: string; amount: number; member: number },
+) =>
+  kind === "distinct"
+    ? { date, members: [`t${member}`] }
+    : { date, value: kind === "sum" ? amount / 10 : amount };
 
-it("attainment lies within 0 and 1 and never falls as events are added", () => {
+it.each(KINDS)("attainment of a %s lies within 0 and 1 and never falls as records are added", (kind) => {
+  const plan = plans[kind]!;
+  const events = fc.array(event, { maxLength: 12 });
   fc.assert(
     fc.property(events, events, day, (some, more, asOf) => {
-      const attainment = (records: typeof some) =>
-        progressOn(count, ledgerOf(count, records), asOf).commitments["c0"]!.attainment;
+      const rosters = { teachers: range(10, "t").map((id) => ({ id })) };
+      const attainment = (each: typeof some) =>
+        progressOn(
+          plan,
+          ledgerOf(
+            plan,
+            each.map((one) => recordOf(kind, one)),
+            { rosters },
+          ),
+          asOf,
+        ).commitments["c0"]!.attainment;
       const [before, after] = [attainment(some), attainment([...some, ...more])];
       expect(before).toBeGreaterThanOrEqual(0);
       expect(after).toBeGreaterThanOrEqual(before);
       expect(after).toBeLessThanOrEqual(1);
+    }),
+  );
+});
+
+it("what is verified is never more than what is reported, where nothing is negative or corrected", () => {
+  fc.assert(
+    fc.property(cases, day, ({ plan, ledger }, asOf) => {
+      const kinds = new Map(plan.indicators.map(({ id, kind }) => [id, kind]));
+      const records = ledger.records
+        .filter(({ value = 0 }) => value >= 0)
+        .map(({ supersedes: _, ...record }) => record);
+      const plain = { ...ledger, records };
+      const reported = progressOn(plan, plain, asOf).commitments;
+      const verified = progressOn(plan, plain, asOf, { basis: "verified" }).commitments;
+      for (const { id, indicator } of plan.commitments) {
+        // A level goes down as well as up.
+        if (kinds.get(indicator) === "level") continue;
+        const better = new Map(reported[id]!.periods.map(({ window, attainment }) => [window, attainment]));
+        for (const { window, attainment } of verified[id]!.periods)
+          expect(attainment).toBeLessThanOrEqual(better.get(window)!);
+      }
     }),
   );
 });

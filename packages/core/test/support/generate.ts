@@ -1,5 +1,14 @@
 import * as fc from "fast-check";
-import type { Commitment, Indicator, Ledger, LedgerRecord, Plan, Schedule, Target } from "../../src/index.js";
+import type {
+  Commitment,
+  Finding,
+  Indicator,
+  Ledger,
+  LedgerRecord,
+  Plan,
+  Schedule,
+  Target,
+} from "../../src/index.js";
 import { ledgerOf, planOf, range, taskOf } from "./build.js";
 
 const FIRST = Date.UTC(2022, 10, 15);
@@ -74,7 +83,8 @@ const plans: fc.Arbitrary<Plan> = fc
       promise,
       schedule,
       weight: fc.constantFrom(undefined, 0.5, 3),
-      task: fc.constantFrom("1", "2"),
+      task: fc.constantFrom("1", "2", "3", undefined),
+      phase: fc.constantFrom("2023", "2024", undefined),
     }),
     { minLength: 1, maxLength: 5 },
   )
@@ -89,12 +99,29 @@ const plans: fc.Arbitrary<Plan> = fc
         schedule: when,
         weight,
         task,
-      }): Partial<Commitment> => ({ indicator: id, target, schedule: when, weight, task }),
+        phase,
+      }): Partial<Commitment> => ({ indicator: id, target, schedule: when, weight, task, phase }),
     );
     return planOf({
       indicators: [...indicators.values(), indicator("average", "level")],
       commitments,
-      tasks: [taskOf({}), taskOf({ id: "2" })],
+      measures: [
+        { id: "m", title: "举措一" },
+        { id: "n", title: "举措二" },
+      ],
+      units: [
+        { id: "u", name: "教务科" },
+        { id: "v", name: "总务科" },
+      ],
+      phases: [
+        { id: "2023", title: "到2023年底", due: "2023-12-31" },
+        { id: "2024", title: "到2024年底", due: "2024-12-31" },
+      ],
+      tasks: [
+        taskOf({ support: ["v"] }),
+        taskOf({ id: "2", weight: 2.5 }),
+        taskOf({ id: "3", measure: "n", lead: ["v"], support: ["u"] }),
+      ],
     });
   });
 
@@ -168,10 +195,38 @@ const stays = fc
     })),
   );
 
+const findings = (plan: Plan): fc.Arbitrary<Finding[]> =>
+  fc
+    .array(
+      fc.record({
+        of: fc.constantFrom(
+          ...plan.tasks.map(({ id }) => ({ task: id })),
+          ...plan.commitments.map(({ id }) => ({ commitment: id })),
+        ),
+        found: day,
+        due: fc.option(day, { nil: undefined }),
+        closed: fc.option(day, { nil: undefined }),
+        recordedAt,
+      }),
+      { maxLength: 2 },
+    )
+    .map((all) =>
+      all.map(({ of, found, due, closed, recordedAt: at }, place) => ({
+        id: `f${place}`,
+        ...of,
+        found,
+        due,
+        closed: closed !== undefined && closed < found ? undefined : closed,
+        recordedAt: at,
+      })),
+    );
+
 /** A plan with a ledger of it: small, and as awkward as the formats allow. */
 export const cases: fc.Arbitrary<{ plan: Plan; ledger: Ledger }> = plans.chain((plan) =>
-  fc.record({ records: records(plan), teachers: stays }).map(({ records: each, teachers }) => ({
-    plan,
-    ledger: ledgerOf(plan, each, { rosters: { teachers } }),
-  })),
+  fc
+    .record({ records: records(plan), teachers: stays, found: findings(plan) })
+    .map(({ records: each, teachers, found }) => ({
+      plan,
+      ledger: ledgerOf(plan, each, { rosters: { teachers }, findings: found }),
+    })),
 );

@@ -2,20 +2,20 @@
 // Written to disagree with src wherever src is wrong.
 import type { Basis, Commitment, Indicator, Ledger, LedgerRecord, Plan, Schedule } from "../../src/index.js";
 
-interface Fraction {
+export interface Fraction {
   n: bigint;
   d: bigint;
 }
 const fraction = (n: bigint, d: bigint): Fraction => (d < 0n ? { n: -n, d: -d } : { n, d });
-const decimal = (value: number): Fraction => fraction(BigInt(Math.round(value * 1e6)), 1_000_000n);
-const ZERO = decimal(0);
+export const decimal = (value: number): Fraction => fraction(BigInt(Math.round(value * 1e6)), 1_000_000n);
+export const ZERO = decimal(0);
 const ONE = decimal(1);
-const plus = (a: Fraction, b: Fraction) => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+export const plus = (a: Fraction, b: Fraction) => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 const minus = (a: Fraction, b: Fraction) => plus(a, fraction(-b.n, b.d));
-const over = (a: Fraction, b: Fraction) => fraction(a.n * b.d, a.d * b.n);
-const less = (a: Fraction, b: Fraction) => a.n * b.d < b.n * a.d;
+export const over = (a: Fraction, b: Fraction) => fraction(a.n * b.d, a.d * b.n);
+export const less = (a: Fraction, b: Fraction) => a.n * b.d < b.n * a.d;
 const clamp = (a: Fraction) => (less(a, ZERO) ? ZERO : less(ONE, a) ? ONE : a);
-const number = ({ n, d }: Fraction) => Number((n * 10n ** 20n) / d) / 1e20;
+export const number = ({ n, d }: Fraction) => Number((n * 10n ** 20n) / d) / 1e20;
 
 const DAY = 86_400_000;
 const shift = (date: string, days: number) =>
@@ -214,8 +214,8 @@ const expected = (
   return fraction(up ? -(-scaled / x.d) + (scaled % x.d === 0n ? 0n : 1n) : scaled / x.d, BigInt(n));
 };
 
-const ORDER = ["met", "metLate", "upcoming", "onTrack", "atRisk", "unreported", "behind", "missed"];
-const worse = (a: string, b: string) => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
+export const ORDER = ["met", "metLate", "upcoming", "onTrack", "atRisk", "unreported", "behind", "missed"];
+export const worse = (a: string, b: string) => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
 
 export interface NaivePeriod {
   window: string;
@@ -226,13 +226,47 @@ export interface NaivePeriod {
   metOn: string | null;
 }
 
+/** Rules §6: what open findings make of a status. */
+export const naiveFindings = (
+  status: string,
+  findings: NonNullable<Ledger["findings"]>,
+  { asOf, knownAt }: Options,
+): string => {
+  let result = status;
+  for (const { found, due, closed, recordedAt } of findings) {
+    if (knownAt !== undefined && localDay(recordedAt ?? found) > knownAt) continue;
+    if (found > asOf || (closed !== undefined && closed <= asOf)) continue;
+    result = worse(result, due !== undefined && due < asOf ? "behind" : "atRisk");
+  }
+  return result;
+};
+
+interface Inner {
+  from: string | null;
+  due: string | null;
+  a: Fraction;
+  e: Fraction;
+  data: boolean;
+}
+
+export interface NaiveCommitment {
+  status: string;
+  periods: NaivePeriod[];
+  /** The means over the periods. */
+  attainment: Fraction;
+  expected: Fraction;
+  due: string | null;
+  begun: boolean;
+  hasData: boolean;
+}
+
 /** One commitment's periods and status by rules §1 to §6, the findings of the commitment too. */
 export const naiveCommitment = (
   plan: Plan,
   ledger: Ledger,
   commitment: Commitment,
   options: Options,
-): { status: string; periods: NaivePeriod[] } => {
+): NaiveCommitment => {
   const t = options.asOf;
   const indicator = plan.indicators.find(({ id }) => id === commitment.indicator)!;
   const schedule = commitment.schedule ?? plan.tasks.find(({ id }) => id === commitment.task)!.schedule;
@@ -241,7 +275,7 @@ export const naiveCommitment = (
   // No record, stay or schedule of the generators is older.
   const dawn = "2020-12-01";
   const all = windows(plan, indicator, schedule);
-  const periods = all.map((window): NaivePeriod & { from: string | null; due: string | null } => {
+  const periods = all.map((window): NaivePeriod & Inner => {
     const { from, due } = window;
     const see = (day: string) => look(ledger, valid, indicator, commitment, window, day);
     const met = (day: string) => reached(commitment, see(day));
@@ -290,10 +324,13 @@ export const naiveCommitment = (
       expected: number(e),
       status,
       metOn,
+      a,
+      e,
+      data: seen.data,
     };
   });
   const done = (status: string) => status === "met" || status === "metLate";
-  const status = ((): string => {
+  const own = ((): string => {
     if (periods.every((each) => done(each.status)))
       return periods.every((each) => each.status === "met") ? "met" : "metLate";
     const last = periods.at(-1)!.due;
@@ -314,5 +351,19 @@ export const naiveCommitment = (
     status: s,
     metOn,
   }));
-  return { status, periods: plain };
+  const mean = (of: (period: Inner) => Fraction) =>
+    over(periods.map(of).reduce(plus, ZERO), fraction(BigInt(periods.length), 1n));
+  return {
+    status: naiveFindings(
+      own,
+      (ledger.findings ?? []).filter((each) => each.commitment === commitment.id),
+      options,
+    ),
+    periods: plain,
+    attainment: mean(({ a }) => a),
+    expected: mean(({ e }) => e),
+    due: periods.at(-1)!.due,
+    begun: periods[0]!.from === null || periods[0]!.from <= t,
+    hasData: periods.some(({ data }) => data),
+  };
 };

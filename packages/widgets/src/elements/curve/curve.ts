@@ -11,7 +11,7 @@ const HEIGHT = 240;
 const TOP = 14;
 const BOTTOM = HEIGHT - 22;
 const LEFT = 38;
-const RIGHT = 52;
+const RIGHT = 62;
 
 /**
  * Actual against expected over time, with the as-of date, the coming expectation and a projection that is

@@ -27,6 +27,7 @@ export class BangfuPlan extends LitElement implements Around {
     basis: {},
     notice: {},
     theme: {},
+    lang: {},
   };
 
   declare src: string | undefined;
