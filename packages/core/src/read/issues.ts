@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import type { Problem, ProblemCode } from "../values/problem.js";
+import { nearestField } from "./nearest.js";
 import { pathText, valueAt } from "./place.js";
 
 type Issue = z.core.$ZodIssue;
@@ -23,6 +24,7 @@ const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
 const unionProblems = (
   issue: Extract<Issue, { code: "invalid_union" }>,
   root: unknown,
+  schema: z.ZodType,
   path: Path,
 ): Problem[] => {
   const alternatives = ALTERNATIVES[String(path.at(-1))];
@@ -33,7 +35,7 @@ const unionProblems = (
   if (given.length !== 1)
     return [problem("one-of-fields", root, path, { fields: alternatives, given: keysOf(value) })];
   const meant = issue.errors[alternatives.indexOf(given[0]!)] ?? [];
-  return meant.flatMap((each) => problemsOf(each, root, path));
+  return meant.flatMap((each) => problemsOf(each, root, schema, path));
 };
 
 const typeProblem = (issue: Extract<Issue, { code: "invalid_type" }>, root: unknown, path: Path): Problem => {
@@ -52,22 +54,25 @@ const valueProblem = (values: readonly unknown[], root: unknown, path: Path): Pr
 };
 
 /** What zod found, as problems of ours; `base` is the path of the value that was looked at. */
-export const problemsOf = (issue: Issue, root: unknown, base: Path = []): Problem[] => {
+export const problemsOf = (issue: Issue, root: unknown, schema: z.ZodType, base: Path = []): Problem[] => {
   const path = [...base, ...issue.path];
   switch (issue.code) {
     case "invalid_type":
       return [typeProblem(issue, root, path)];
     case "unrecognized_keys":
-      return issue.keys.map((key) => problem("unknown-field", root, [...path, key], { field: key }));
+      return issue.keys.map((key) => {
+        const near = nearestField(schema, path, key);
+        return problem("unknown-field", root, [...path, key], { field: key, ...(near && { near }) });
+      });
     case "invalid_value":
       return [valueProblem(issue.values, root, path)];
     case "invalid_union":
-      return unionProblems(issue, root, path);
+      return unionProblems(issue, root, schema, path);
     case "custom":
       return [problem((issue.params?.["code"] as ProblemCode | undefined) ?? "wrong-type", root, path)];
     case "invalid_key":
     case "invalid_element":
-      return (issue.issues as Issue[]).flatMap((each) => problemsOf(each, root, path));
+      return (issue.issues as Issue[]).flatMap((each) => problemsOf(each, root, schema, path));
     case "too_small":
     case "too_big":
     case "invalid_format":

@@ -53,12 +53,29 @@ const fromJson = (input: unknown): { value: unknown } | Problem => {
 
 const failed = (problems: readonly Problem[]): Parsed<never> => ({ ok: false, problems });
 
+/**
+ * The cross references that can be checked although the form is wrong elsewhere: a problem within a part
+ * that is wrong itself says nothing.
+ */
+const besides = (known: readonly Problem[], check: () => Problem[]): Problem[] => {
+  try {
+    return check().filter(
+      ({ path }) => !known.some((each) => path.startsWith(each.path) || each.path.startsWith(path)),
+    );
+  } catch {
+    return [];
+  }
+};
+
 const parse = <T>(schema: z.ZodType<T>, input: unknown, check: (value: T) => Problem[]): Parsed<T> => {
   const read = fromJson(input);
   if ("code" in read) return failed([read]);
   if (isTooDeep(read.value)) return failed([{ code: "too-deep", path: "", params: { depth: DEEPEST } }]);
   const result = schema.safeParse(read.value);
-  if (!result.success) return failed(result.error.issues.flatMap((issue) => problemsOf(issue, read.value)));
+  if (!result.success) {
+    const problems = result.error.issues.flatMap((issue) => problemsOf(issue, read.value, schema));
+    return failed([...problems, ...besides(problems, () => check(read.value as T))]);
+  }
   const problems = check(result.data);
   return problems.length > 0 ? failed(problems) : { ok: true, value: result.data, problems: [] };
 };

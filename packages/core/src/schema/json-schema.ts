@@ -4,8 +4,11 @@ import { ledger } from "./ledger.js";
 import { plan } from "./plan.js";
 import { progress } from "./progress.js";
 
+export const jsonSchemaOf = (schema: z.ZodType): Record<string, unknown> =>
+  z.toJSONSchema(schema, { io: "input", unrepresentable: "throw" });
+
 const generated = (schema: z.ZodType, title: string, description: string): Record<string, unknown> => {
-  const { $schema, ...body } = z.toJSONSchema(schema, { io: "input", unrepresentable: "throw" });
+  const { $schema, ...body } = jsonSchemaOf(schema);
   return { $schema, title, description, ...body };
 };
 

@@ -14,7 +14,8 @@ export const EN: Record<ProblemCode, ProblemText> = {
   "wrong-format": ({ values }, value) =>
     `format ${value} cannot be read here, only ${values}; it may be a newer version's.`,
   "missing-field": ({ expected }) => `is missing; ${expected} would be right.`,
-  "unknown-field": ({ field }) => `the format has no field “${field}”; check its spelling or leave it out.`,
+  "unknown-field": ({ field, near }) =>
+    `the format has no field “${field}”; ${near === "" ? "check its spelling or leave it out." : `did you mean “${near}”?`}`,
   "not-one-of": ({ values }, value) => `${value} is none of the choices: ${values}.`,
   "not-a-date": (_, value) => `${value} is no date that exists; write it like 2023-12-31.`,
   "not-a-date-time": (_, value) =>

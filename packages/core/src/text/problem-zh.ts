@@ -18,7 +18,8 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "wrong-type": ({ expected }, value) => `${value} 的类型不对，应为${TYPES[expected] ?? expected}。`,
   "wrong-format": ({ values }, value) => `格式 ${value} 不能读取，应为 ${values}（可能来自更新的版本）。`,
   "missing-field": ({ expected }) => `缺少这一项，应填${TYPES[expected] ?? expected}。`,
-  "unknown-field": ({ field }) => `格式中没有字段“${field}”，请检查拼写或删去。`,
+  "unknown-field": ({ field, near }) =>
+    `格式中没有字段“${field}”，${near === "" ? "请检查拼写或删去。" : `是否应为“${near}”？`}`,
   "not-one-of": ({ values }, value) => `${value} 不在可选值之内，应为：${values}。`,
   "not-a-date": (_, value) => `${value} 不是存在的日期，应写作 2023-12-31。`,
   "not-a-date-time": (_, value) =>

@@ -30,6 +30,7 @@ const NAMES = [
   "indicator",
   "knownAt",
   "depth",
+  "near",
 ] as const;
 
 /** The parameters of a problem as text; one that it does not have is "". */

@@ -53,7 +53,7 @@ it("what is verified is never more than what is reported, where nothing is negat
       const kinds = new Map(plan.indicators.map(({ id, kind }) => [id, kind]));
       const records = ledger.records
         .filter(({ value = 0 }) => value >= 0)
-        .map(({ supersedes: _, ...record }) => record);
+        .map((record) => ({ ...record, supersedes: undefined }));
       const plain = { ...ledger, records };
       const reported = progressOn(plan, plain, asOf).commitments;
       const verified = progressOn(plan, plain, asOf, { basis: "verified" }).commitments;

@@ -1,0 +1,236 @@
+import { describe, expect, it } from "vitest";
+import {
+  describeProblem,
+  mergeFacts,
+  summarize,
+  type Ledger,
+  type Plan,
+  type ProblemCode,
+} from "../../src/index.js";
+import { parseLedger, parsePlan } from "../../src/schema.js";
+import { ZH } from "../../src/text/problem-zh.js";
+import { ledgerOf, planOf, taskOf } from "../support/build.js";
+
+/** Every kind of indicator once. */
+const plan: Plan = planOf({
+  indicators: [
+    { id: "n", title: "次数", kind: "count" },
+    { id: "s", title: "金额", kind: "sum" },
+    { id: "d", title: "人数", kind: "distinct", roster: "teachers" },
+    { id: "c", title: "轮训", kind: "coverage", roster: "teachers" },
+    { id: "l", title: "水平", kind: "level" },
+    { id: "k", title: "制度", kind: "checklist", items: [{ id: "a", title: "章程" }] },
+  ],
+  commitments: [
+    { schedule: { yearly: [2023, 2024] } },
+    { indicator: "s" },
+    { indicator: "d" },
+    { indicator: "c", target: { all: true } },
+    { indicator: "l" },
+    { indicator: "k", target: { all: true } },
+  ],
+  tasks: [taskOf({}), taskOf({ id: "2" })],
+});
+const ledger = ledgerOf(plan, [{}, { indicator: "s", value: 1 }, { indicator: "c", members: ["t1"] }], {
+  rosters: { teachers: [{ id: "t1" }, { id: "t2", joined: "2023-05-01" }] },
+  findings: [{ id: "f", task: "1", found: "2023-05-01" }],
+  updates: [{ id: "u", task: "1", date: "2023-05-01", text: "进展" }],
+});
+
+type Path = readonly (string | number)[];
+
+/** A copy in which one value is another; undefined takes it out. */
+const changed = (value: unknown, path: Path, to: unknown): unknown => {
+  const copy = JSON.parse(JSON.stringify(value)) as Record<string | number, unknown>;
+  let at = copy;
+  for (const key of path.slice(0, -1)) at = at[key] as typeof at;
+  const last = path.at(-1)!;
+  if (to === undefined) delete at[last];
+  else at[last] = to;
+  return copy;
+};
+
+const deep = "[".repeat(70) + "]".repeat(70);
+const C0 = ["commitments", 0] as const;
+const R0 = ["records", 0] as const;
+
+/** In the plan: code, path of the mistake, what is put there. */
+const PLAN_MISTAKES: readonly (readonly [ProblemCode, Path, unknown])[] = [
+  ["wrong-type", ["title"], 5],
+  ["wrong-type", ["tasks", 0, "lead"], "u"],
+  ["wrong-format", ["format"], "bangfu-plan/9"],
+  ["wrong-format", ["format"], "plan"],
+  ["missing-field", ["school"], undefined],
+  ["missing-field", [...C0, "quote"], undefined],
+  ["unknown-field", [...C0, "qoute"], "x"],
+  ["unknown-field", ["remark"], "x"],
+  ["not-one-of", ["indicators", 0, "kind"], "number"],
+  ["not-one-of", [...C0, "force"], "maybe"],
+  ["not-a-date", ["start"], "2023-02-30"],
+  ["not-a-date", ["phases", 0, "due"], "2023年底"],
+  ["not-a-month-day", [...C0, "schedule", "due"], "02-29"],
+  ["not-a-month-day", [...C0, "schedule", "due"], "13-01"],
+  ["not-a-time-zone", ["timeZone"], "Beijing"],
+  ["not-a-time-zone", ["timeZone"], "东八区"],
+  ["not-a-decimal", [...C0, "target", "atLeast"], 0.1234567],
+  ["not-a-decimal", [...C0, "target", "atLeast"], 1e16],
+  ["not-a-whole-number", ["indicators", 4, "decimals"], -1],
+  ["not-a-whole-number", ["indicators", 4, "decimals"], 1.5],
+  ["out-of-range", [...C0, "weight"], 0],
+  ["out-of-range", ["policy"], { onTrack: 1.5 }],
+  ["empty", ["title"], " "],
+  ["empty", ["units", 0, "name"], ""],
+  ["one-of-fields", [...C0, "schedule"], { by: "2023-12-31", standing: true }],
+  ["one-of-fields", [...C0, "target"], {}],
+  ["duplicate-id", ["tasks", 1, "id"], "1"],
+  ["duplicate-id", ["indicators", 1, "id"], "n"],
+  ["unknown-reference", [...C0, "indicator"], "x"],
+  ["unknown-reference", ["tasks", 0, "support", 0], "nobody"],
+  ["quote-not-in-clause", [...C0, "quote"], "四个100%"],
+  ["quote-not-in-clause", ["commitments", 1, "quote"], "承 诺"],
+  ["aside-not-in-clause", ["document", 0, "asides"], [{ text: "没有的话", why: "目的" }]],
+  ["aside-not-in-clause", ["document", 0, "asides"], [{ text: "承诺。", why: "标点" }]],
+  ["wrong-target", [...C0, "target"], { all: true }],
+  ["wrong-target", ["commitments", 2, "target"], { atMost: 3 }],
+  ["wrong-field-for-kind", ["indicators", 0, "scale"], [{ value: 1, label: "一" }]],
+  ["wrong-field-for-kind", ["indicators", 4, "roster"], "teachers"],
+  ["from-after-due", [...C0, "schedule"], { from: "2024-01-01", by: "2023-12-31" }],
+  ["from-after-due", ["tasks", 0, "schedule"], { from: "2024-01-01", by: "2023-12-31" }],
+  ["first-year-after-last", [...C0, "schedule", "yearly"], [2025, 2023]],
+  ["first-year-after-last", ["tasks", 1, "schedule"], { yearly: [2025, 2023] }],
+  ["circular-reference", ["commitments", 4, "target"], { reference: "l" }],
+];
+
+const LEDGER_MISTAKES: readonly (readonly [ProblemCode, Path, unknown])[] = [
+  ["not-a-date-time", [...R0, "recordedAt"], "2023-05-01 09:30"],
+  ["not-a-date-time", [...R0, "recordedAt"], "昨天"],
+  ["unknown-member", ["records", 2, "members", 0], "t9"],
+  ["unknown-member", ["records", 2, "members", 0], "t01"],
+  ["wrong-record", [...R0, "members"], ["t1"]],
+  ["wrong-record", ["records", 2, "value"], 1],
+  ["unknown-year", [...R0, "for"], 2030],
+  ["unknown-year", ["records", 1, "for"], 2023],
+  ["superseded-elsewhere", ["records", 1, "supersedes"], "r0"],
+  ["superseded-elsewhere", ["records", 2, "supersedes"], "r1"],
+  ["circular-supersession", [...R0, "supersedes"], "r0"],
+  ["other-plan", ["plan"], "another"],
+  ["other-plan", ["plan"], "P"],
+  ["left-before-joined", ["rosters", "teachers", 1, "left"], "2023-04-30"],
+  ["left-before-joined", ["rosters", "teachers", 1, "left"], "2020-01-01"],
+  ["closed-before-found", ["findings", 0, "closed"], "2023-04-30"],
+  ["closed-before-found", ["findings", 0, "closed"], "2022-05-01"],
+];
+
+const textOf = (path: Path) =>
+  path
+    .map((key) => (typeof key === "number" ? `[${key}]` : `.${key}`))
+    .join("")
+    .slice(1);
+
+const found = (problems: readonly { code: string; path: string }[], code: ProblemCode, path: Path) =>
+  problems.filter((each) => each.code === code && each.path.startsWith(textOf(path)));
+
+describe("every mistake is named with its place, its value and both languages", () => {
+  it.each(PLAN_MISTAKES)("%s at %j: %j", (code, path, to) => {
+    const { problems } = parsePlan(changed(plan, path, to));
+    expect(found(problems, code, path)).toHaveLength(1);
+    for (const problem of problems)
+      for (const locale of ["zh", "en"] as const)
+        expect(describeProblem(problem, locale)).toContain(problem.path);
+  });
+
+  it.each(LEDGER_MISTAKES)("%s at %j: %j", (code, path, to) => {
+    const { problems } = parseLedger(changed(ledger, path, to), plan);
+    expect(found(problems, code, path)).toHaveLength(1);
+  });
+
+  it.each([
+    ["not-json", "{"],
+    ["not-json", '{"format": "bangfu-plan/1",}'],
+    ["too-deep", deep],
+    ["too-deep", `{"a":${deep}}`],
+  ] as const)("%s: %s", (code, text) => {
+    expect(parsePlan(text).problems.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it("names what takes more than one change to go wrong", () => {
+    const items: readonly (readonly [ProblemCode, string, unknown])[] = [
+      [
+        "unknown-item",
+        "records[0].item",
+        { ...ledger, records: [{ ...ledger.records[0], indicator: "k", item: "b" }] },
+      ],
+      [
+        "unknown-item",
+        "records[0].item",
+        { ...ledger, records: [{ ...ledger.records[0], indicator: "k", item: "A" }] },
+      ],
+      [
+        "circular-supersession",
+        "records[0].supersedes",
+        {
+          ...ledger,
+          records: [
+            { ...ledger.records[0], supersedes: "b" },
+            { ...ledger.records[0], id: "b", supersedes: "r0" },
+          ],
+        },
+      ],
+    ];
+    for (const [code, path, input] of items)
+      expect(parseLedger(input, plan).problems).toContainEqual(expect.objectContaining({ code, path }));
+    for (const at of [0, 3]) {
+      const bad = changed(
+        changed(plan, ["commitments", at, "task"], undefined),
+        ["commitments", at, "schedule"],
+        undefined,
+      );
+      expect(parsePlan(bad).problems).toContainEqual(
+        expect.objectContaining({ code: "missing-schedule", path: `commitments[${at}].schedule` }),
+      );
+    }
+  });
+
+  it("leaves no kind of mistake without a test", () => {
+    const merging: ProblemCode[] = ["not-mergeable", "other-known-at"];
+    const tested = new Set<ProblemCode>([
+      ...PLAN_MISTAKES.map(([code]) => code),
+      ...LEDGER_MISTAKES.map(([code]) => code),
+      ...merging,
+      "not-json",
+      "too-deep",
+      "unknown-item",
+      "missing-schedule",
+    ]);
+    expect(Object.keys(ZH).filter((code) => !tested.has(code as ProblemCode))).toEqual([]);
+    // Those two are tested with mergeFacts; here, that they have words.
+    const one = summarize(plan, ledger as Ledger);
+    const [problem] = mergeFacts([one, { ...one, knownAt: "2023-01-01" }]).problems;
+    expect(describeProblem(problem!, "en")).toContain("2023-01-01");
+  });
+});
+
+describe("what helps to mend it", () => {
+  it("proposes the field that was probably meant, from those that can stand there", () => {
+    const [problem] = parsePlan(changed(plan, ["commitments", 0, "qoute"], "x")).problems;
+    expect(describeProblem(problem!, "zh")).toBe(
+      "commitments[0].qoute：格式中没有字段“qoute”，是否应为“quote”？",
+    );
+    expect(describeProblem(problem!, "en")).toBe(
+      "commitments[0].qoute: the format has no field “qoute”; did you mean “quote”?",
+    );
+    const [other] = parsePlan(changed(plan, ["colour"], "x")).problems;
+    expect(describeProblem(other!, "en")).toBe(
+      "colour: the format has no field “colour”; check its spelling or leave it out.",
+    );
+  });
+
+  it("names cross references that lead nowhere beside mistakes of form", () => {
+    const bad = changed(changed(plan, ["start"], "2023-02-30"), ["commitments", 1, "indicator"], "x");
+    expect(
+      parsePlan(bad)
+        .problems.map(({ code, path }) => `${code} ${path}`)
+        .sort(),
+    ).toEqual(["not-a-date start", "unknown-reference commitments[1].indicator"]);
+  });
+});
