@@ -1,3 +1,4 @@
+import { createRequire } from "node:module";
 import { BASES, EXPLAINED_KINDS, LOCALES, type ExplainedKind, type Locale } from "@bangfu/core";
 import { Argument, Command, CommanderError, Option } from "commander";
 import { assessCommand } from "./commands/assess.js";
@@ -11,6 +12,8 @@ import { plainDate, type DateOptions } from "./options.js";
 interface Lang {
   readonly lang: Locale;
 }
+
+const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 
 const PLAN = ["<plan>", "方案：JSON 文件或包名 · the plan: a JSON file or a package"] as const;
 const LEDGER = [
@@ -34,9 +37,9 @@ const dated = (each: Command): Command =>
     .addOption(new Option("--known-at <date>", "当时所知 · as known on this day").argParser(plainDate));
 
 const program = (io: Io): Command => {
-  const root = new Command("bangfu").description(
-    "帮扶方案：校验、测算、说明、发布 · plans: validate, assess, explain, publish",
-  );
+  const root = new Command("bangfu")
+    .description("帮扶方案：校验、测算、说明、发布 · plans: validate, assess, explain, publish")
+    .version(version, "-V, --version", "版本 · the version");
   root.addCommand(
     command("validate", "校验方案与台账 · check a plan and a ledger", io.locale)
       .argument(...PLAN)

@@ -14,7 +14,10 @@ export interface Io {
 
 const wantsColour = (): boolean => {
   if (process.env["NO_COLOR"]) return false;
-  return process.env["FORCE_COLOR"] !== undefined || process.stdout.isTTY === true;
+  const forced = process.env["FORCE_COLOR"];
+  // As Node reads it: 0 and false forbid what any other value demands.
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  return process.stdout.isTTY === true;
 };
 
 export const processIo = (): Io => ({

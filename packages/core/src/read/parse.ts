@@ -7,6 +7,7 @@ import { plan as planSchema, type Plan } from "../schema/plan.js";
 import { progress as progressSchema, type Progress } from "../schema/progress.js";
 import type { Parsed, Problem } from "../values/problem.js";
 import { problemsOf } from "./issues.js";
+import { jsonMistake } from "./json-mistake.js";
 
 /** Nothing of ours is nested more deeply; a hostile file could otherwise exhaust the stack. */
 const DEEPEST = 64;
@@ -29,25 +30,19 @@ const lineAndColumn = (text: string, offset: number): string => {
   return `${before.length}:${(before.at(-1) ?? "").length + 1}`;
 };
 
-const notJson = (text: string, error: unknown): Problem => {
-  const message = error instanceof Error ? error.message : String(error);
-  const offset = /position (\d+)/.exec(message)?.[1];
-  return {
-    code: "not-json",
-    path: "",
-    params: {
-      place: offset === undefined ? lineAndColumn(text, text.length) : lineAndColumn(text, Number(offset)),
-    },
-  };
-};
+const notJson = (text: string): Problem => ({
+  code: "not-json",
+  path: "",
+  params: { place: lineAndColumn(text, jsonMistake(text)) },
+});
 
 const fromJson = (input: unknown): { value: unknown } | Problem => {
   if (typeof input !== "string") return { value: input };
   try {
     // Windows editors begin a file with a byte order mark.
     return { value: JSON.parse(input.replace(/^\uFEFF/, "")) };
-  } catch (error) {
-    return notJson(input, error);
+  } catch {
+    return notJson(input);
   }
 };
 

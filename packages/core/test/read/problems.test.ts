@@ -1,3 +1,4 @@
+import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
   describeProblem,
@@ -151,6 +152,33 @@ describe("every mistake is named with its place, its value and both languages", 
     ["too-deep", `{"a":${deep}}`],
   ] as const)("%s: %s", (code, text) => {
     expect(parsePlan(text).problems.map((problem) => problem.code)).toEqual([code]);
+  });
+
+  it.each([
+    ["{", "1:2"],
+    ['{\n  "format": oops\n}', "2:13"],
+    ['{"a": 1,}', "1:9"],
+    ["[1 2]", "1:4"],
+    ['{"a": "\n"}', "1:7"],
+    ["[01]", "1:2"],
+    ["[1]\n]", "2:1"],
+    ['{"a" 1}', "1:6"],
+    ["[}", "1:2"],
+    ["", "1:1"],
+  ])("says where %j stops being JSON", (text, place) => {
+    expect(parsePlan(text).problems).toEqual([{ code: "not-json", path: "", params: { place } }]);
+  });
+
+  it("finds no mistake but at the end in any JSON that is cut short", () => {
+    fc.assert(
+      fc.property(fc.json(), fc.nat(), (json, at) => {
+        const cut = `[${json}`.slice(0, 1 + (at % (json.length + 1)));
+        const [problem] = parsePlan(cut).problems;
+        // A string or a number that is cut is named where it begins.
+        const column = Number(String(problem!.params["place"]).split(":")[1]);
+        expect(cut.slice(column - 1)).toMatch(/^(|"[^]*|[-+\d.eE]*|[a-z]*)$/);
+      }),
+    );
   });
 
   it("names what takes more than one change to go wrong", () => {
