@@ -737,4 +737,4 @@ const records = ordered.map(({ draft }) => ({
 }));
 
 const ledger = { format: "bangfu-ledger/1", plan: plan.id, rosters, records, findings, updates };
-writeFileSync(here("../sample-ledger.json"), `${JSON.stringify(ledger, null, 2)}\n`);
+writeFileSync(process.argv[2] ?? here("../sample-ledger.json"), `${JSON.stringify(ledger, null, 2)}\n`);

@@ -1,3 +1,8 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import { assess, STATUSES, summarize } from "@bangfu/core";
 import { parseFacts, parseLedger } from "@bangfu/core/schema";
@@ -59,4 +64,14 @@ describe("the sample ledger", () => {
     expect(secrets.length).toBeGreaterThan(150);
     expect(secrets.filter((secret) => text.includes(`"${secret}"`))).toEqual([]);
   });
+});
+
+it("is what its script writes, to the byte", () => {
+  const folder = mkdtempSync(join(tmpdir(), "bangfu-sample-"));
+  const file = join(folder, "sample-ledger.json");
+  const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+  execFileSync(process.execPath, [here("../scripts/sample-ledger.mjs"), file]);
+  const same = readFileSync(file).equals(readFileSync(here("../sample-ledger.json")));
+  rmSync(folder, { recursive: true });
+  expect(same).toBe(true);
 });
