@@ -37,7 +37,7 @@ const minifiedStyles = (): Plugin => ({
 });
 
 /** The file of all elements, and one for each. */
-const ENTRIES = readdirSync("src").flatMap((file) =>
+const ENTRIES = readdirSync(new URL("src", import.meta.url)).flatMap((file) =>
   file.endsWith(".ts") && file !== "define.ts" ? [file.slice(0, -3)] : [],
 );
 

@@ -217,7 +217,7 @@ const expected = (
 export const ORDER = ["met", "metLate", "upcoming", "onTrack", "atRisk", "unreported", "behind", "missed"];
 export const worse = (a: string, b: string) => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
 
-export interface NaivePeriod {
+interface NaivePeriod {
   window: string;
   actual: number | null;
   attainment: number;

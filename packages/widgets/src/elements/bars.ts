@@ -13,7 +13,11 @@ export const bar = ({ attainment, expected, status, label }: ShareView): Templat
   >
     <rect class="track" x="0" y="3" width="100" height="6" />
     ${attainment === undefined ? nothing : svg`<rect class="fill" x="0" y="3" width=${attainment * 100} height="6" />`}
-    <rect class="mark" x=${Math.max(0, Math.min(expected * 100 - 0.6, 98.8))} y="0" width="1.2" height="12" />
+    <path
+      class="mark"
+      vector-effect="non-scaling-stroke"
+      d="M${Math.min(Math.max(expected * 100, 0.3), 99.7)} 0V12"
+    />
   </svg>`;
 
 /** How many stand in each status, as one bar; the figures stand beside it. */

@@ -173,7 +173,8 @@ const base = css`
     fill: var(--_track);
   }
   .mark {
-    fill: var(--_ink);
+    stroke: var(--_ink);
+    stroke-width: 2;
   }
   .legend {
     display: flex;
@@ -236,8 +237,15 @@ const base = css`
     .fill {
       fill: CanvasText;
     }
-    .stroke {
+    .stroke,
+    .mark {
       stroke: CanvasText;
+    }
+    .track {
+      fill: Canvas;
+    }
+    .white {
+      stroke: Canvas;
     }
   }
 `;

@@ -10,7 +10,7 @@ export interface DataTable {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-export const dataTable = ({ head, rows }: DataTable): TemplateResult =>
+const dataTable = ({ head, rows }: DataTable): TemplateResult =>
   html`<div class="scroll" tabindex="0" role="group">
     <table part="table">
       <thead>

@@ -7,7 +7,7 @@ export interface CurveOf {
   readonly phase?: string | undefined;
 }
 
-export interface CurvePoint {
+interface CurvePoint {
   readonly date: string;
   /** 0 to 1; undefined after the as-of date, and where nothing was recorded yet. */
   readonly actual: number | undefined;

@@ -1,7 +1,7 @@
 import { deadlines, statusWord, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
 import { LIST_TEXT } from "../text/lists.js";
 
-export interface DeadlineItem {
+interface DeadlineItem {
   readonly commitment: string;
   /** The tasks that it belongs to. */
   readonly tasks: readonly string[];

@@ -1,6 +1,6 @@
 import type { Facts, Status } from "@bangfu/core";
 
-export type FindingState = "open" | "overdue" | "closed";
+type FindingState = "open" | "overdue" | "closed";
 
 export interface FindingView {
   readonly state: FindingState;
