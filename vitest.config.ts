@@ -11,7 +11,7 @@ const alias = [
   { find: /^@bangfu\/plan-yanhe$/, replacement: source("packages/plan-yanhe/src/index.ts") },
 ];
 
-const elements = "packages/widgets/src/elements/**/*.test.ts";
+const elements = "packages/widgets/src/{elements/**/*,*}.test.ts";
 const executablePath = await findBrowser();
 
 export default defineConfig({

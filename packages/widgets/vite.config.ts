@@ -63,7 +63,7 @@ export default defineConfig(({ mode }) =>
             formats: ["es"],
           },
           rollupOptions: {
-            external: [/^lit/, /^@bangfu\/core/],
+            external: [/^lit/, /^@lit\/react/, "react", "vue", /^@bangfu\/core/],
             output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
           },
         },

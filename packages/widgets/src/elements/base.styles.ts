@@ -8,14 +8,14 @@ const DARK = `
   --_surface: var(--bangfu-surface, #161c23);
   --_soft: var(--bangfu-soft, #1e262f);
   --_accent: var(--bangfu-accent, #7db4f5);
-  --_met: #55c47d;
-  --_metLate: #74b8d6;
-  --_onTrack: #5fcf8a;
-  --_atRisk: #e5b23c;
-  --_behind: #ff8570;
-  --_missed: #ff6b81;
-  --_unreported: #b9a5ee;
-  --_upcoming: #9aa8b7;
+  --_met: var(--bangfu-met, #55c47d);
+  --_metLate: var(--bangfu-met-late, #74b8d6);
+  --_onTrack: var(--bangfu-on-track, #5fcf8a);
+  --_atRisk: var(--bangfu-at-risk, #e5b23c);
+  --_behind: var(--bangfu-behind, #ff8570);
+  --_missed: var(--bangfu-missed, #ff6b81);
+  --_unreported: var(--bangfu-unreported, #b9a5ee);
+  --_upcoming: var(--bangfu-upcoming, #9aa8b7);
 `;
 
 // Written once, though a media query cannot share a rule with a selector outside it.
@@ -41,17 +41,17 @@ const base = css`
     --_soft: var(--bangfu-soft, #f6f8fa);
     --_accent: var(--bangfu-accent, #1f5fae);
     --_radius: var(--bangfu-radius, 10px);
-    --_met: #17743a;
-    --_metLate: #2f6f8f;
-    --_onTrack: #2a8f4f;
-    --_atRisk: #b97800;
-    --_behind: #d3452f;
-    --_missed: #a3182b;
-    --_unreported: #6f5aa8;
-    --_upcoming: #6b7785;
+    --_met: var(--bangfu-met, #17743a);
+    --_metLate: var(--bangfu-met-late, #2f6f8f);
+    --_onTrack: var(--bangfu-on-track, #2a8f4f);
+    --_atRisk: var(--bangfu-at-risk, #b97800);
+    --_behind: var(--bangfu-behind, #d3452f);
+    --_missed: var(--bangfu-missed, #a3182b);
+    --_unreported: var(--bangfu-unreported, #6f5aa8);
+    --_upcoming: var(--bangfu-upcoming, #6b7785);
     color: var(--_ink);
     background: var(--_surface);
-    border: 1px solid var(--_line);
+    border: var(--bangfu-border, 1px solid var(--_line));
     border-radius: var(--_radius);
     font-family: var(
       --bangfu-font,
@@ -84,16 +84,19 @@ const base = css`
     box-sizing: border-box;
   }
   .frame {
-    padding: 20px 24px;
+    padding: var(--bangfu-padding, 20px 24px);
   }
   header {
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
     gap: 4px 12px;
-    margin-bottom: 14px;
+    margin-bottom: 10px;
+    padding-bottom: 4px;
+    border-bottom: 2px solid var(--bangfu-heading-line, transparent);
   }
   h2 {
+    color: var(--bangfu-heading, inherit);
     margin: 0;
     font-size: 1.15em;
     font-weight: 600;
@@ -121,6 +124,9 @@ const base = css`
   }
   .stale {
     color: var(--_ink);
+  }
+  .waiting {
+    min-height: var(--bangfu-min-height, var(--_reserve, 0));
   }
   .message {
     display: flex;
@@ -184,6 +190,10 @@ const base = css`
     padding: 0;
     list-style: none;
     font-size: 0.93em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
   }
   .legend b {
     font-weight: 600;

@@ -165,8 +165,11 @@ export abstract class BangfuElement extends LitElement {
   }
 
   private message(words: string, role: "status" | "alert", more: unknown = nothing): TemplateResult {
-    return html`<div class="message" part="message" role=${role}><span>${words}</span>${more}</div>
-      <slot></slot>`;
+    // The room that the drawing will take, so that nothing on the page moves when it comes.
+    return html`<div class=${this.controller.state.kind === "loading" ? "waiting" : ""}>
+      <div class="message" part="message" role=${role}><span>${words}</span>${more}</div>
+      <slot></slot>
+    </div>`;
   }
 
   private ready(facts: Facts): TemplateResult {

@@ -20,12 +20,14 @@ const SHAPES: Record<Status, readonly [fill: string, stroke: string, white: stri
 /** The shape of a status, 16 × 16 about a point. */
 export const shape = (status: Status, x = 0, y = 0): SVGTemplateResult => {
   const [fill, stroke, white] = SHAPES[status];
-  return svg`<g class=${status} transform="translate(${x} ${y})">
-    ${fill && svg`<path class="fill" d=${fill} />`}
-    ${stroke && svg`<path class="stroke" stroke-width="1.6" stroke-dasharray=${status === "unreported" ? "2.4 2" : nothing} d=${stroke} />`}
-    ${white && svg`<path class="white" stroke-width="1.8" d=${white} />`}
-  </g>`;
+  const dashes = status === "unreported" ? "2.4 2" : nothing;
+  // On one line: white space would be a node of its own in every lamp.
+  return svg`<g class=${status} transform="translate(${x} ${y})">${fill && svg`<path class="fill" d=${fill} />`}${stroke && svg`<path class="stroke" stroke-width="1.6" stroke-dasharray=${dashes} d=${stroke} />`}${white && svg`<path class="white" stroke-width="1.8" d=${white} />`}</g>`;
 };
+
+/** The shape of a status by itself, with the word for those who do not see it. */
+export const icon = (status: Status, word: string): TemplateResult =>
+  html`<svg viewBox="0 0 16 16" role="img" aria-label=${word}>${shape(status)}</svg>`;
 
 /** A status as lamp and word; without the word where one stands beside it already. */
 export const lamp = (status: Status | undefined, word: string): TemplateResult =>

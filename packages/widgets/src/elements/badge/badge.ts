@@ -21,7 +21,7 @@ export class BangfuBadge extends BangfuElement {
         line-height: 1.5;
         border-radius: 999px;
         vertical-align: middle;
-        min-height: 0;
+        --_reserve: 0;
       }
       :host([hidden]) {
         display: none;

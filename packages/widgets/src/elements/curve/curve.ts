@@ -30,8 +30,9 @@ export class BangfuCurve extends BangfuChart {
   static override styles = [
     ...BangfuChart.styles,
     css`
-      :host {
-        min-height: var(--bangfu-min-height, 330px);
+      .waiting,
+      .frame {
+        min-height: var(--bangfu-min-height, 348px);
       }
       .actual,
       .expected,

@@ -2,7 +2,7 @@ import { css } from "lit";
 
 export const documentStyles = css`
   :host {
-    min-height: var(--bangfu-min-height, 480px);
+    --_reserve: 100vh;
   }
   .text {
     line-height: 1.95;

@@ -1,5 +1,5 @@
 import { statusWord } from "@bangfu/core";
-import { html, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { commitmentViews } from "../../view/commitment.js";
@@ -7,7 +7,7 @@ import { documentView, type ClauseView, type Passage } from "../../view/document
 import { BangfuElement, type Drawn } from "../base.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
-import { shape } from "../lamp.js";
+import { icon } from "../lamp.js";
 import { documentStyles } from "./document.styles.js";
 
 /**
@@ -22,7 +22,7 @@ import { documentStyles } from "./document.styles.js";
  * @fires bangfu-select - A promise was opened or closed.
  */
 export class BangfuDocument extends BangfuElement {
-  static override properties: PropertyDeclarations = { opened: { state: true } };
+  static override properties: PropertyDeclarations = { opened: { state: true, attribute: false } };
   static override styles = [...BangfuElement.styles, commitmentStyles, documentStyles];
 
   /** The clause and the place of the passage that is open. */
@@ -120,9 +120,7 @@ export class BangfuDocument extends BangfuElement {
         event.preventDefault();
         toggle();
       }}
-      >${text}<svg viewBox="0 0 16 16" role="img" aria-label=${statusWord(status, locale)}>
-        ${svg`${shape(status)}`}
-      </svg></span
+      >${text}${icon(status, statusWord(status, locale))}</span
     >`;
   }
 

@@ -33,9 +33,9 @@ const AT_ONCE = 6;
 export class BangfuRegion extends BangfuElement {
   static override properties: PropertyDeclarations = {
     srcs: {},
-    schools: { state: true },
-    order: { state: true },
-    descending: { state: true },
+    schools: { state: true, attribute: false },
+    order: { state: true, attribute: false },
+    descending: { state: true, attribute: false },
   };
   static override styles = [
     ...BangfuElement.styles,

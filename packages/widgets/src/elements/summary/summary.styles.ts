@@ -1,8 +1,9 @@
 import { css } from "lit";
 
 export const summaryStyles = css`
-  :host {
-    min-height: var(--bangfu-min-height, 262px);
+  .waiting,
+  .frame {
+    min-height: var(--bangfu-min-height, 288px);
   }
   .body {
     display: flex;

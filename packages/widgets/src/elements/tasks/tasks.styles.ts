@@ -2,7 +2,7 @@ import { css } from "lit";
 
 export const tasksStyles = css`
   :host {
-    min-height: var(--bangfu-min-height, 480px);
+    --_reserve: 100vh;
   }
   .frame {
     padding-bottom: 8px;
@@ -43,7 +43,10 @@ export const tasksStyles = css`
     gap: 14px;
     padding: 12px 0;
     border-top: 1px solid var(--_line);
-    /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. */
+  }
+  /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. The first ones
+     are, for their heights must not change before the reader's eyes. */
+  .row:nth-child(n + 16) {
     content-visibility: auto;
     contain-intrinsic-size: auto 96px;
   }
@@ -53,7 +56,6 @@ export const tasksStyles = css`
     border-bottom: 1px solid var(--_line);
     font-size: 0.88em;
     color: var(--_muted);
-    contain-intrinsic-size: auto 24px;
   }
   .head + div > .row:first-child {
     border-top: 0;
@@ -112,6 +114,8 @@ export const tasksStyles = css`
   }
   .narrow .row {
     display: block;
+  }
+  .narrow .row:nth-child(n + 16) {
     contain-intrinsic-size: auto 170px;
   }
   .narrow .row > div {
@@ -132,6 +136,8 @@ export const tasksStyles = css`
     }
     .row {
       break-inside: avoid;
+    }
+    .row:nth-child(n + 16) {
       content-visibility: visible;
     }
   }

@@ -59,10 +59,10 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
 export class BangfuTasks extends BangfuElement {
   static override styles = [...BangfuElement.styles, commitmentStyles, tasksStyles];
   static override properties: PropertyDeclarations = {
-    opened: { state: true },
-    filter: { state: true },
-    order: { state: true },
-    descending: { state: true },
+    opened: { state: true, attribute: false },
+    filter: { state: true, attribute: false },
+    order: { state: true, attribute: false },
+    descending: { state: true, attribute: false },
   };
 
   declare private opened: ReadonlySet<string>;

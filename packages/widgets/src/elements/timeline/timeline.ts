@@ -27,7 +27,7 @@ export class BangfuTimeline extends BangfuChart {
     ...BangfuChart.styles,
     css`
       :host {
-        min-height: var(--bangfu-min-height, 420px);
+        --_reserve: 100vh;
       }
       .span {
         fill: var(--_track);

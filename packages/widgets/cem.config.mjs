@@ -1,0 +1,7 @@
+export default {
+  globs: ["src/elements/**/*.ts", "src/*.ts"],
+  exclude: ["src/**/*.test.ts", "src/react.ts", "src/vue.ts"],
+  outdir: ".",
+  litelement: true,
+  packagejson: false,
+};

@@ -1,0 +1,212 @@
+import { summarize, type Facts } from "@bangfu/core";
+import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
+import { page, userEvent } from "vitest/browser";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import "../index.js";
+
+const facts: Facts = summarize(plan, sampleLedger);
+const text = JSON.stringify(facts);
+document.documentElement.lang = "zh";
+let count = 0;
+const address = () => `family-${++count}.json`;
+
+const answering = (body: (url: string) => string | undefined) =>
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (url) => {
+    const answer = body(String(url));
+    return new Response(answer ?? "", { status: answer === undefined ? 404 : 200 });
+  });
+
+const loads = (tag: string) =>
+  new Promise<void>((done) =>
+    document.addEventListener("bangfu-load", function heard({ target }) {
+      if ((target as Element).localName !== tag) return;
+      document.removeEventListener("bangfu-load", heard);
+      done();
+    }),
+  );
+
+const put = async <E extends HTMLElement & { updateComplete: Promise<boolean> }>(
+  tag: string,
+  more: object = {},
+) => {
+  const element = document.createElement(tag) as E;
+  Object.assign(element, { data: facts, asOf: sampleAsOf, ...more });
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+};
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const words = (element: Element, selector: string) =>
+  all(element, selector).map((each) => each.textContent!.trim());
+
+beforeEach(() => page.viewport(1000, 800));
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = "";
+});
+
+it("bangfu-plan hands one source to all inside it, and a change of its date too", async () => {
+  const fetched = answering(() => text);
+  const loaded = loads("bangfu-badge");
+  document.body.innerHTML = `<bangfu-plan src="${address()}" as-of="${sampleAsOf}" notice="示例"><div>
+    <bangfu-summary></bangfu-summary><bangfu-badge as-of="2023-01-15"></bangfu-badge></div></bangfu-plan>`;
+  await loaded;
+  const summary = document.querySelector("bangfu-summary")!;
+  await summary.updateComplete;
+  expect(fetched).toHaveBeenCalledTimes(1);
+  expect(words(summary, ".percent")).toEqual(["61%"]);
+  expect(words(summary, ".notice")).toEqual(["示例"]);
+  document.querySelector("bangfu-plan")!.setAttribute("as-of", "2023-06-30");
+  await document.querySelector("bangfu-plan")!.updateComplete;
+  await summary.updateComplete;
+  expect(words(summary, "header .muted")[0]).toBe("截至 2023-06-30");
+});
+
+it("a lazy element asks for nothing until it is about to be seen", async () => {
+  const fetched = answering(() => text);
+  document.body.innerHTML = `<div style="height:3000px"></div><bangfu-summary loading="lazy" src="${address()}"></bangfu-summary>`;
+  const summary = document.querySelector("bangfu-summary")!;
+  await summary.updateComplete;
+  await new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50)));
+  expect(fetched).not.toHaveBeenCalled();
+  const loaded = loads("bangfu-summary");
+  summary.scrollIntoView();
+  await loaded;
+  expect(fetched).toHaveBeenCalledTimes(1);
+});
+
+it("a picture becomes a table by keyboard and back", async () => {
+  const measures = await put("bangfu-measures");
+  all(measures, ".switch")[0]!.focus();
+  await userEvent.keyboard("{Enter}");
+  await measures.updateComplete;
+  expect(all(measures, "table tbody tr")).toHaveLength(6);
+  expect(all(measures, ".switch")[0]!.getAttribute("aria-pressed")).toBe("true");
+  await userEvent.keyboard(" ");
+  await measures.updateComplete;
+  expect(all(measures, "table")).toHaveLength(0);
+});
+
+it.each([
+  ["bangfu-measures", 6],
+  ["bangfu-phases", 3],
+  ["bangfu-units", 7],
+  ["bangfu-timeline", 20],
+] as const)("the table of %s has all the rows of its picture", async (tag, rows) => {
+  const element = await put(tag, { table: true });
+  expect(all(element, "table tbody tr")).toHaveLength(rows);
+});
+
+it("every task can be found: searched, chosen, sorted", async () => {
+  const tasks = await put("bangfu-tasks");
+  const ids = () => all(tasks, "[data-task]").map((row) => row.dataset["task"]);
+  expect(ids()).toHaveLength(20);
+  const search = all(tasks, "input")[0]!;
+  search.focus();
+  await userEvent.keyboard("轮训");
+  await tasks.updateComplete;
+  expect(ids().length).toBeGreaterThan(0);
+  expect(words(tasks, "[data-task] .text").every((each) => each.includes("轮训"))).toBe(true);
+  expect(words(tasks, "[role=status]")[0]).toBe(`显示 ${ids().length} / 20 项`);
+  await userEvent.clear(search);
+  const [status] = all(tasks, '[role="columnheader"] button');
+  await userEvent.click(status!);
+  await tasks.updateComplete;
+  expect(all(tasks, '[aria-sort="ascending"]')).toHaveLength(1);
+  expect(words(tasks, "[data-task] .lamp")[0]).toBe("逾期未完成");
+  await userEvent.selectOptions(all(tasks, "select")[2]!, "met");
+  await tasks.updateComplete;
+  expect(new Set(words(tasks, "[data-task] .lamp"))).toEqual(new Set(["已完成"]));
+});
+
+it("a promise opens by keyboard to its figures and closes again", async () => {
+  const living = await put("bangfu-document");
+  const heard: unknown[] = [];
+  living.addEventListener("bangfu-select", ({ detail }) => heard.push(detail));
+  const [promise] = all(living, '[data-clause="c15"] .promise');
+  promise!.focus();
+  await userEvent.keyboard("{Enter}");
+  await living.updateComplete;
+  expect(promise!.getAttribute("aria-expanded")).toBe("true");
+  expect(all(living, '[part="details"] [part="commitment"]').length).toBeGreaterThan(0);
+  expect(heard.length).toBeGreaterThan(0);
+  await userEvent.keyboard(" ");
+  await living.updateComplete;
+  expect(all(living, '[part="details"]')).toHaveLength(0);
+});
+
+it("the living document shows every clause to the letter", async () => {
+  const living = await put("bangfu-document");
+  const shown = all(living, ".clause").map((clause) =>
+    [...clause.querySelectorAll(":scope > p, :scope > [role=heading]")]
+      .map((each) => each.textContent)
+      .join(""),
+  );
+  expect(shown).toEqual(plan.document.map((clause) => clause.text));
+});
+
+it("the deadlines can be taken along as a calendar file", async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, "createObjectURL").mockImplementation((file) => (files.push(file as Blob), "#"));
+  vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
+  const deadlines = await put("bangfu-deadlines");
+  all(deadlines, ".download")[0]!.click();
+  expect(await files[0]!.text()).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
+  expect(files[0]!.type).toBe("text/calendar");
+});
+
+it("the findings are counted by their state", async () => {
+  const findings = await put("bangfu-findings");
+  expect(words(findings, ".counts li").map((each) => each.replace(/\s+/g, " "))).toEqual([
+    "逾期未整改 2",
+    "整改中 2",
+    "已整改 2",
+  ]);
+});
+
+it("an indicator or a task that the plan has not is named", async () => {
+  const indicator = await put("bangfu-indicator", { indicator: "no-such" });
+  expect(words(indicator, "p")).toEqual(["方案中没有“no-such”。"]);
+  const curve = await put("bangfu-curve", { task: "99" });
+  expect(words(curve, "p")).toEqual(["方案中没有“99”。"]);
+});
+
+it("a region shows what it reached and names what it did not", async () => {
+  answering((url) => (url.includes("gone") ? undefined : text));
+  const loaded = loads("bangfu-region");
+  document.body.innerHTML = `<bangfu-region srcs="${address()} gone.json ${address()}" as-of="${sampleAsOf}"></bangfu-region>`;
+  await loaded;
+  const region = document.querySelector("bangfu-region")!;
+  const rows = words(region, "tbody tr").map((row) => row.replace(/\s+/g, " "));
+  expect(rows).toHaveLength(3);
+  expect(rows[0]).toContain("61%");
+  expect(rows[2]).toMatch(/^gone\.json 未取得数据/);
+});
+
+it("nothing on the page moves when the data arrive", async () => {
+  let answer: (text: string) => void = () => {};
+  vi.spyOn(globalThis, "fetch").mockImplementation(
+    () => new Promise((done) => (answer = (body) => done(new Response(body)))),
+  );
+  const src = address();
+  document.body.innerHTML = `<bangfu-summary src="${src}" as-of="${sampleAsOf}"></bangfu-summary>
+    <bangfu-tasks src="${src}" as-of="${sampleAsOf}"></bangfu-tasks><p>下文</p>`;
+  const frames = async () => {
+    for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
+  };
+  await frames();
+  let shift = 0;
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) shift += (entry as PerformanceEntry & { value: number }).value;
+  });
+  observer.observe({ type: "layout-shift" });
+  const loaded = loads("bangfu-tasks");
+  answer(text);
+  await loaded;
+  await frames();
+  await new Promise((done) => setTimeout(done, 60));
+  observer.disconnect();
+  expect(shift).toBe(0);
+});

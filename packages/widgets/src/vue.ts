@@ -1,0 +1,23 @@
+import type { DefineComponent } from "vue";
+import type { BangfuErrorEvent, BangfuLoadEvent, BangfuSelectEvent } from "./elements/events.js";
+import "./index.js";
+
+/** What a template may set: an element's own properties, and its events. */
+type Tag<E extends HTMLElement> = DefineComponent<
+  Partial<Omit<E, keyof HTMLElement>> & {
+    onBangfuLoad?: (event: BangfuLoadEvent) => void;
+    onBangfuError?: (event: BangfuErrorEvent) => void;
+    onBangfuSelect?: (event: BangfuSelectEvent) => void;
+  }
+>;
+
+type Tags = {
+  [Name in keyof HTMLElementTagNameMap as Name extends `bangfu-${string}` ? Name : never]: Tag<
+    HTMLElementTagNameMap[Name]
+  >;
+};
+
+declare module "vue" {
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- types the tags in templates
+  interface GlobalComponents extends Tags {}
+}

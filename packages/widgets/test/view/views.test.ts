@@ -1,0 +1,272 @@
+import { describe, expect, it } from "vitest";
+import { curveView } from "../../src/view/curve.js";
+import { calendarOf, deadlineDays } from "../../src/view/deadlines.js";
+import { documentView } from "../../src/view/document.js";
+import { findingViews } from "../../src/view/findings.js";
+import { measureViews, phaseViews, unitViews } from "../../src/view/groups.js";
+import { indicatorView } from "../../src/view/indicator.js";
+import { distributionOf, schoolRow, sortedSchools } from "../../src/view/region.js";
+import { staleText } from "../../src/view/stale.js";
+import { fitsFilter, NO_FILTER, sortedRows, taskRows } from "../../src/view/tasks.js";
+import { timelineView } from "../../src/view/timeline.js";
+import { facts, on, plan } from "../support/small.js";
+
+const DAY = "2024-06-30";
+const progress = on(DAY);
+
+describe("measures, units and phases", () => {
+  it("shows a measure's share as its tasks' mean and counts them", () => {
+    // Task 1: years 2023 (4 of 4) and 2024 (2 of 4): 3/4. Task 2 is met: 1. The mean is 7/8.
+    const [first] = measureViews(facts, progress, "zh");
+    expect(first).toMatchObject({ title: "举措一", share: { percent: "88%" } });
+    expect(first!.counts.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+  });
+
+  it("lists only units that carry something, those that lead most first", () => {
+    const views = unitViews(facts, progress, "zh");
+    expect(
+      views.map(({ name, leads, supports }) => [
+        name,
+        leads.map(({ id }) => id),
+        supports.map(({ id }) => id),
+      ]),
+    ).toEqual([
+      ["办公室", ["1", "2"], []],
+      ["教务科", ["3"], ["1"]],
+    ]);
+  });
+
+  it("puts the phases in order of their dates, with their goals", () => {
+    const views = phaseViews(facts, progress, "en");
+    expect(views.map(({ id, passed, goals }) => [id, passed, goals.map((goal) => goal.id)])).toEqual([
+      ["2023", true, ["c2"]],
+      ["2025", false, ["c3"]],
+    ]);
+  });
+});
+
+describe("the task list", () => {
+  const rows = taskRows(facts, progress, "zh");
+  const ids = (filter: object) =>
+    rows.filter((row) => fitsFilter(row, { ...NO_FILTER, ...filter })).map(({ id }) => id);
+
+  it("is filtered by what is chosen and searched", () => {
+    expect(ids({})).toEqual(["1", "2", "3"]);
+    expect(ids({ measure: "m2" })).toEqual(["3"]);
+    expect(ids({ unit: "b" })).toEqual(["1", "3"]);
+    expect(ids({ status: "met" })).toEqual([]);
+    expect(ids({ year: "2023" })).toEqual(["2"]);
+    expect(ids({ search: " 办公 " })).toEqual(["1", "2"]);
+    expect(ids({ search: "没有" })).toEqual([]);
+  });
+
+  it("is sorted by urgency, deadline and progress; what is equal keeps the plan's order", () => {
+    const sorted = (order: "status" | "deadline" | "progress", down = false) =>
+      sortedRows(rows, order, down).map(({ id }) => id);
+    expect(sorted("deadline")).toEqual(["2", "1", "3"]);
+    expect(sorted("deadline", true)).toEqual(["3", "1", "2"]);
+    // 25 of 100 万元: 1/4; 3/4; 1.
+    expect(sorted("progress")).toEqual(["3", "1", "2"]);
+    // Task 3 has an overdue finding and is behind; tasks 1 and 2 are on track and, with a finding, at risk.
+    expect(sorted("status")).toEqual(["3", "2", "1"]);
+  });
+});
+
+describe("the curve", () => {
+  it("has the actual up to the as-of date, the expectation to the end, and the pace of the last year", () => {
+    const view = curveView(facts, progress, { task: "3" })!;
+    expect([view.from, view.to]).toEqual(["2023-01-01", "2025-12-31"]);
+    expect(view.points.filter(({ date }) => date > DAY).every(({ actual }) => actual === undefined)).toBe(
+      true,
+    );
+    expect(view.points.find(({ date }) => date === DAY)!.actual).toBe(0.25);
+    // Nothing was recorded before the last day of 2023: no data is not 0.
+    expect(view.points.find(({ date }) => date === "2023-11-30")!.actual).toBeUndefined();
+    expect(view.points.at(-1)!.expected).toBe(1);
+    // From 0 on 2023-07-01 to 1/4 in 365 days; 549 days are left: 1/4 + 549/365/4.
+    expect(view.projection[0]).toEqual([DAY, 0.25]);
+    expect(view.projection[1]![0]).toBe("2025-12-31");
+    expect(view.projection[1]![1]).toBeCloseTo(0.25 + 549 / 365 / 4, 10);
+  });
+
+  it("ends a projection where everything is reached, and makes none of no data or no pace", () => {
+    // From 1/2 (2023-02-10: 4 of 4 and nothing of 2024 …) the first year's pace reaches 1 before the end.
+    const measured = curveView(facts, on("2024-02-28"), { task: "1" })!;
+    expect(measured.projection.at(-1)![1]).toBeLessThanOrEqual(1);
+    expect(curveView(facts, on("2023-02-01"), { task: "3" })!.projection).toEqual([]);
+    expect(curveView(facts, progress, { task: "no such" })).toBeUndefined();
+  });
+
+  it("knows nothing in a look ahead that was recorded later", () => {
+    const early = curveView(facts, on("2023-02-01"), {})!;
+    const expected = early.points.at(-1)!.expected;
+    expect(expected).toBe(1);
+    expect(early.points.every(({ actual }) => actual === undefined)).toBe(true);
+  });
+});
+
+describe("the timeline", () => {
+  it("gives each task its span, its due dates and the day it was met", () => {
+    const view = timelineView(facts, progress, "zh");
+    expect([view.from, view.to]).toEqual(["2023-01-01", "2025-12-31"]);
+    expect(view.rows.map(({ id, from, due, dues, metOn }) => ({ id, from, due, dues, metOn }))).toEqual([
+      {
+        id: "1",
+        from: "2023-01-01",
+        due: "2024-12-31",
+        dues: [
+          { date: "2023-12-31", met: true },
+          { date: "2024-12-31", met: false },
+        ],
+        metOn: undefined,
+      },
+      {
+        id: "2",
+        from: "2023-01-01",
+        due: "2023-12-31",
+        dues: [{ date: "2023-12-31", met: true }],
+        metOn: "2023-06-30",
+      },
+      {
+        id: "3",
+        from: "2023-01-01",
+        due: "2025-12-31",
+        dues: [{ date: "2025-12-31", met: false }],
+        metOn: undefined,
+      },
+    ]);
+  });
+});
+
+describe("an indicator", () => {
+  it("has a bar for each year with value, target and status", () => {
+    const view = indicatorView(facts, progress, "n", "zh")!;
+    expect(view.bars.map(({ window, value, target, status }) => [window, value, target, status])).toEqual([
+      ["2023 年", 4, 4, "met"],
+      ["2024 年", 2, 4, "onTrack"],
+    ]);
+    expect(view.latestText).toBe("2次");
+  });
+
+  it("has steps for a curve, and one bar where two commitments promise the same", () => {
+    const view = indicatorView(facts, progress, "money", "en")!;
+    expect(view.steps).toEqual([["2023-12-31", 25]]);
+    expect(view.bars).toHaveLength(1);
+    expect(indicatorView(facts, progress, "no such", "en")).toBeUndefined();
+  });
+});
+
+describe("deadlines", () => {
+  it("lists what is due within the days, a promise made twice once, with the days left", () => {
+    expect(
+      deadlineDays(facts, progress, 200, "zh").map(({ due, left, items }) => [
+        due,
+        left,
+        items.map(({ quote }) => quote),
+      ]),
+    ).toEqual([["2024-12-31", "还有 184 天", ["每年开展4次交流"]]]);
+    const all = deadlineDays(facts, progress, 600, "en");
+    expect(all.map(({ items }) => items.map(({ commitment, tasks }) => [commitment, tasks]))).toEqual([
+      [["c1", ["1"]]],
+      [["c3", ["3"]]],
+    ]);
+  });
+
+  it("writes a calendar by RFC 5545: CRLF, lines of 75 octets at most, signs escaped", () => {
+    const long = "承诺，其一；其二, 其三; ".repeat(12);
+    const days = [
+      {
+        due: "2024-12-31",
+        left: "",
+        items: [
+          {
+            commitment: "c,1",
+            tasks: [],
+            window: "2024",
+            quote: long,
+            status: "behind" as const,
+            statusWord: "滞后",
+          },
+        ],
+      },
+    ];
+    const text = calendarOf(facts, days, DAY, "zh");
+    const lines = text.split("\r\n");
+    expect(text.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
+    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
+    const unfolded = text.replace(/\r\n /g, "");
+    expect(unfolded).toContain("DTSTART;VALUE=DATE:20241231");
+    expect(unfolded).toContain(`SUMMARY:到期：${long.replace(/[,;]/g, "\\$&")}`);
+    expect(lines[0]).toBe("BEGIN:VCALENDAR");
+    expect(lines.at(-2)).toBe("END:VCALENDAR");
+  });
+});
+
+describe("findings", () => {
+  it("tells open, overdue and put right by the as-of date, and nothing that was found later", () => {
+    expect(findingViews(facts, DAY).map(({ state, found, of, text }) => [state, found, of, text])).toEqual([
+      ["overdue", "2024-01-10", "3", undefined],
+      ["open", "2024-05-01", "2", "乙"],
+      ["closed", "2023-05-01", "1", "甲"],
+    ]);
+    expect(findingViews(facts, "2023-05-10").map(({ state }) => state)).toEqual(["open"]);
+  });
+});
+
+describe("the living document", () => {
+  it("cuts a clause where quotes begin and end, overlapping ones too, and leaves no letter out", () => {
+    const clauses = documentView(plan, progress);
+    const passages = clauses.find(({ id }) => id === "p1")!.passages;
+    expect(passages.map(({ text, commitments }) => [text, commitments])).toEqual([
+      ["每年", ["c1"]],
+      ["开展4次交流", ["c1", "c4"]],
+      ["，", ["c4"]],
+      ["建成", ["c2", "c4"]],
+      ["一个基地", ["c2"]],
+      ["。", []],
+    ]);
+    for (const { id, passages: all } of clauses)
+      expect(all.map(({ text }) => text).join("")).toBe(
+        plan.document.find((clause) => clause.id === id)!.text,
+      );
+  });
+
+  it("counts the promises kept of a section and of the whole", () => {
+    const kept = documentView(plan, progress).flatMap(({ id, heading, kept: k, all }) =>
+      heading ? [[id, k, all]] : [],
+    );
+    expect(kept).toEqual([
+      ["h1", 1, 4],
+      ["h2", 1, 3],
+      ["h3", 0, 1],
+    ]);
+  });
+});
+
+describe("many schools", () => {
+  const school = (src: string, asOf: string) => ({ src, facts, progress: on(asOf) });
+  const rows = [
+    schoolRow({ src: "gone.json", error: "unreachable" }, "zh"),
+    schoolRow(school("a", "2023-02-01"), "zh"),
+    schoolRow(school("b", DAY), "zh"),
+    schoolRow(school("c", "2023-12-31"), "zh"),
+  ];
+
+  it("sorts either way with schools that have no data last", () => {
+    const sorted = (down: boolean) => sortedSchools(rows, "attained", down).map(({ src }) => src);
+    expect(sorted(true)).toEqual(["b", "c", "gone.json", "a"]);
+    expect(sorted(false)).toEqual(["c", "b", "gone.json", "a"]);
+  });
+
+  it("distributes only what there is", () => {
+    expect(distributionOf(rows).reduce((a, b) => a + b)).toBe(2);
+  });
+});
+
+describe("old records", () => {
+  it("are remarked on after 90 days", () => {
+    expect(staleText(facts, "2024-05-01", "zh")).toBeUndefined();
+    expect(staleText(facts, "2024-05-02", "zh")).toContain("2024-02-01");
+    expect(staleText({ ...facts, newest: undefined }, DAY, "en")).toBe("Nothing is recorded yet");
+  });
+});
