@@ -38,6 +38,12 @@ export class FactsController implements ReactiveController {
     host.addController(this);
   }
 
+  hostConnected(): void {
+    // A script without `defer` makes an element before the parser has come to what stands inside it.
+    if (document.readyState === "loading")
+      document.addEventListener("DOMContentLoaded", () => this.host.requestUpdate(), { once: true });
+  }
+
   hostDisconnected(): void {
     this.observer?.disconnect();
   }
@@ -66,10 +72,11 @@ export class FactsController implements ReactiveController {
     const { data, src, inline } = this.source;
     const turn = ++this.turn;
     if (data !== undefined) return this.set(factsOf(data));
-    if (src === undefined)
-      return inline === undefined ? this.settle({ kind: "empty" }) : this.set(factsFromText(inline));
+    if (src === undefined && inline === undefined) return this.settle({ kind: "empty" });
     this.settle({ kind: "loading" });
-    const loaded = await loadFacts(new URL(src, document.baseURI).href);
+    const loaded = await (src === undefined
+      ? factsFromText(inline!)
+      : loadFacts(new URL(src, document.baseURI).href));
     if (turn === this.turn) this.set(loaded);
   }
 

@@ -1,0 +1,135 @@
+import { mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { describe, expect, it } from "vitest";
+import { shown } from "./support/read.js";
+import { bytesOf } from "./support/site.js";
+import { opened, useSite } from "./support/use.js";
+import { visit } from "./support/visit.js";
+
+const site = useSite();
+const WHOLE = { percents: ["61%"], heading: "总体进展", asOf: true, rows: 20, statics: 0 };
+
+describe("where a page stands", () => {
+  it("is shown from disk, with the data inside the elements", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "bangfu-hosts-"));
+    for (const file of ["inline.html", "bangfu.js"]) await writeFile(join(folder, file), bytesOf(file));
+    const address = pathToFileURL(join(folder, "inline.html")).href;
+    await using opening = await visit(site.browser(), address);
+    await opened(opening);
+    expect(await shown(opening)).toEqual(WHOLE);
+    expect(opening.complaints).toEqual([]);
+    expect(opening.requests.filter((url) => !url.startsWith("file:"))).toEqual([]);
+    await rm(folder, { recursive: true });
+  });
+
+  it.each(["frame.html", "frame-sandbox.html"])("is shown in an iframe (%s)", async (file) => {
+    await using visiting = await site.visit(file, {});
+    const frame = visiting.page.frames()[1]!;
+    await opened({ page: frame });
+    expect(await frame.locator("bangfu-summary .percent").textContent()).toBe("61%");
+    expect(await frame.locator("bangfu-tasks [data-task]").count()).toBe(20);
+    expect(visiting.complaints).toEqual([]);
+  });
+});
+
+describe("two versions of the script on one page", () => {
+  it("leaves the elements to the first", async () => {
+    await using visiting = await site.visit("two-versions.html", {});
+    await opened(visiting);
+    expect(await shown(visiting)).toEqual({ ...WHOLE, heading: "Other version" });
+    expect(visiting.complaints).toEqual([]);
+  });
+});
+
+describe("where the widgets cannot run", () => {
+  const STATIC = { percents: [], heading: undefined, asOf: false, rows: 0, statics: 2 };
+
+  it("leaves the static tables without JavaScript", async () => {
+    await using visiting = await site.visit("plain.html", { context: { javaScriptEnabled: false } });
+    expect(await visiting.page.locator(".static").filter({ visible: true }).count()).toBe(2);
+    expect(visiting.complaints).toEqual([]);
+  });
+
+  it("leaves the static tables where the script cannot be had", async () => {
+    await using visiting = await site.visit("plain.html", { without: true });
+    expect(await shown(visiting)).toEqual(STATIC);
+  });
+
+  it("leaves the static tables where the policy allows no trusted types at all", async () => {
+    await using visiting = await site.visit("policy.html", {
+      headers: {
+        "content-security-policy":
+          "default-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'",
+      },
+    });
+    expect(await shown(visiting)).toEqual(STATIC);
+  });
+
+  it("leaves the static tables where a strict policy meets an engine that needs style elements", async () => {
+    await using visiting = await site.visit("policy-old-engine.html", {
+      headers: { "content-security-policy": "default-src 'self'" },
+    });
+    expect(await shown(visiting)).toEqual(STATIC);
+    expect(visiting.complaints.filter((text) => !/inline style/.test(text))).toEqual([]);
+    expect(visiting.complaints.length).toBeLessThanOrEqual(1);
+  });
+
+  it("uses style elements in such an engine where the policy lets it", async () => {
+    await using visiting = await site.visit("policy-old-engine.html", {});
+    await opened(visiting);
+    expect(await shown(visiting)).toEqual(WHOLE);
+    expect(visiting.complaints).toEqual([]);
+    expect(await visiting.page.locator("head style").count()).toBe(0);
+  });
+});
+
+describe("what a page's style does to the widgets", () => {
+  it("turns them grey with the page", async () => {
+    await using visiting = await site.visit("grey.html", {});
+    await opened(visiting);
+    const filter = await visiting.apart(
+      () => getComputedStyle(document.querySelector("bangfu-summary")!).filter,
+      undefined,
+    );
+    expect(filter).toBe("grayscale(1)");
+  });
+
+  it("leaves them a visible focus", async () => {
+    await using visiting = await site.visit("reset.html", {});
+    await opened(visiting);
+    await visiting.page.locator("input[name=q]").focus();
+    await visiting.page.keyboard.press("Shift+Tab");
+    const outline = await visiting.apart(() => {
+      const focused = document.querySelector("bangfu-tasks")!.shadowRoot!.activeElement!;
+      return getComputedStyle(focused).outlineWidth;
+    }, undefined);
+    expect(outline).toBe("2px");
+  });
+
+  it.each([
+    { name: "zoom of 200 %", context: { viewport: { width: 640, height: 450 }, deviceScaleFactor: 2 } },
+    { name: "a phone", context: { viewport: { width: 360, height: 740 } } },
+  ])("never makes the page scroll sideways ($name)", async ({ context }) => {
+    await using visiting = await site.visit("plain.html", { context });
+    await opened(visiting);
+    const width = await visiting.apart(() => document.documentElement.scrollWidth, undefined);
+    expect(width).toBeLessThanOrEqual(context.viewport.width);
+  });
+
+  it("keeps the ring and the bars apart from their ground in forced colours", async () => {
+    await using visiting = await site.visit("plain.html", { context: { forcedColors: "active" } });
+    await opened(visiting);
+    const colours = await visiting.apart(() => {
+      const style = (tag: string, piece: string): CSSStyleDeclaration =>
+        getComputedStyle(document.querySelector(tag)!.shadowRoot!.querySelector(piece)!);
+      return [
+        [style("bangfu-summary", ".arc").stroke, style("bangfu-summary", ".track").stroke],
+        [style("bangfu-summary", ".arc").stroke, style("bangfu-summary", ".frame").backgroundColor],
+        [style("bangfu-tasks", ".bar .fill").fill, style("bangfu-tasks", ".bar .track").fill],
+      ];
+    }, undefined);
+    for (const [piece, ground] of colours) expect(piece).not.toBe(ground);
+  });
+});
