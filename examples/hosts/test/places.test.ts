@@ -34,12 +34,45 @@ describe("where a page stands", () => {
   });
 });
 
+describe("an element that waits until it is seen", () => {
+  it("loads though the page has moved it meanwhile", async () => {
+    await using visiting = await site.visit("plain.html", {});
+    await opened(visiting);
+    await visiting.page.evaluate(async () => {
+      const low = document.createElement("div");
+      low.style.paddingTop = "9000px";
+      low.innerHTML = '<bangfu-badge src="facts.json" as-of="2024-10-31" loading="lazy"></bangfu-badge>';
+      document.body.append(low);
+      await (low.firstElementChild as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
+      document.body.append(low);
+    });
+    const badge = visiting.page.locator("bangfu-badge");
+    expect(await badge.evaluate(({ shadowRoot }) => shadowRoot!.textContent)).not.toContain("61%");
+    await badge.scrollIntoViewIfNeeded();
+    await badge.getByText("61%").first().waitFor();
+  });
+});
+
 describe("two versions of the script on one page", () => {
   it("leaves the elements to the first", async () => {
     await using visiting = await site.visit("two-versions.html", {});
     await opened(visiting);
     expect(await shown(visiting)).toEqual({ ...WHOLE, heading: "Other version" });
     expect(visiting.complaints).toEqual([]);
+  });
+});
+
+describe("the script loaded twice where the policy names each trusted type once", () => {
+  it("runs the first; the second is only complained of", async () => {
+    await using visiting = await site.visit("twice.html", {
+      headers: {
+        "content-security-policy":
+          "default-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types lit-html",
+      },
+    });
+    await opened(visiting);
+    expect(await shown(visiting)).toEqual(WHOLE);
+    expect(visiting.complaints.filter((text) => !/policy|lit-html/i.test(text))).toEqual([]);
   });
 });
 

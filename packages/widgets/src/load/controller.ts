@@ -39,6 +39,8 @@ export class FactsController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // A page may move an element that has not been seen yet.
+    this.observer?.observe(this.host);
     // A script without `defer` makes an element before the parser has come to what stands inside it.
     if (document.readyState === "loading")
       document.addEventListener("DOMContentLoaded", () => this.host.requestUpdate(), { once: true });
@@ -60,6 +62,7 @@ export class FactsController implements ReactiveController {
       (entries, observer) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
+        this.observer = undefined;
         void this.load();
       },
       { rootMargin: AHEAD },
