@@ -38,7 +38,7 @@ const minifiedStyles = (): Plugin => ({
 
 /** The file of all elements, and one for each. */
 const ENTRIES = readdirSync(new URL("src", import.meta.url)).flatMap((file) =>
-  file.endsWith(".ts") && file !== "define.ts" ? [file.slice(0, -3)] : [],
+  /^(?!define|.*\.test)[a-z]+\.ts$/.test(file) ? [file.slice(0, -3)] : [],
 );
 
 export default defineConfig(({ mode }) =>
