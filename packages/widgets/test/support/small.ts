@@ -92,7 +92,7 @@ export const plan: Plan = {
   ],
 };
 
-export const ledger: Ledger = {
+const ledger: Ledger = {
   format: "bangfu-ledger/1",
   plan: "small",
   records: [
