@@ -96,7 +96,7 @@ const looks = async (host: Host): Promise<string[]> => {
   return await look(visit);
 };
 
-describe.concurrent.each([
+describe.each([
   ["documents", DOCUMENTS],
   ["scripts", SCRIPTS],
   ["styles", STYLES],

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, CDPSession, Page } from "playwright";
+import type { Browser, BrowserContext, BrowserContextOptions, CDPSession, Page } from "playwright";
 
 /** A page open in a browser, and what it complained of and asked for. */
 export interface Visit extends AsyncDisposable {
@@ -29,12 +29,22 @@ export interface Visiting {
   readonly prepare?: ((page: Page) => Promise<unknown>) | undefined;
 }
 
+const contexts = new WeakMap<Browser, Map<string, Promise<BrowserContext>>>();
+
+/** One context for all visits with the same options: a new one for each takes longer than the visit. */
+const contextOf = (browser: Browser, options: BrowserContextOptions): Promise<BrowserContext> => {
+  const known = contexts.get(browser) ?? new Map<string, Promise<BrowserContext>>();
+  contexts.set(browser, known);
+  const key = JSON.stringify(options);
+  const context =
+    known.get(key) ??
+    browser.newContext({ viewport: { width: 1280, height: 900 }, serviceWorkers: "block", ...options });
+  known.set(key, context);
+  return context;
+};
+
 export const visit = async (browser: Browser, address: string, visiting: Visiting = {}): Promise<Visit> => {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 900 },
-    serviceWorkers: "block",
-    ...visiting.context,
-  });
+  const context = await contextOf(browser, visiting.context ?? {});
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   const complaints: string[] = [];
@@ -60,6 +70,6 @@ export const visit = async (browser: Browser, address: string, visiting: Visitin
       });
       return evaluate(cdp, `(${String(read)})(${JSON.stringify(argument)})`, executionContextId);
     },
-    [Symbol.asyncDispose]: () => context.close(),
+    [Symbol.asyncDispose]: () => page.close(),
   };
 };
