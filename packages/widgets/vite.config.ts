@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { transformSync } from "esbuild";
+import MagicString from "magic-string";
 import { defineConfig, type Plugin } from "vite";
 
 // The oldest engines: Chromium 87, Firefox 78, Safari 14.1 ("safari14" cannot be lowered to).
@@ -21,18 +22,45 @@ const ascii = (): Plugin => ({
   },
 });
 
+/** A file changed by `change`, with a source map that stays true. */
+const changed = (code: string, change: (text: MagicString) => void) => {
+  const text = new MagicString(code);
+  change(text);
+  return { code: text.toString(), map: text.generateMap({ hires: true }) };
+};
+
 /** Style sheets are template literals, which no minifier looks into. */
 const minifiedStyles = (): Plugin => ({
   name: "bangfu-minified-styles",
+  enforce: "pre",
   transform(code, id) {
-    if (!id.endsWith(".ts") || !code.includes("css`")) return;
-    const minified = code.replace(/css`([^`$]*)`/g, (_, css: string) => {
-      const { code: small } = transformSync(css, { loader: "css", minify: true, target });
-      // As many lines as before, so that the source map stays true.
-      const lines = "\n".repeat(css.split("\n").length - 1);
-      return `css\`${small.trim().replace(/[\\`]/g, "\\$&")}${lines}\``;
+    if (!/src\/elements\/.*\.ts$/.test(id)) return;
+    return changed(code, (text) =>
+      text.replaceAll(/css`([^`$]*)`/g, (_, css: string) => {
+        const { code: small } = transformSync(css, { loader: "css", minify: true, target });
+        return `css\`${small.trim().replace(/[\\`]/g, "\\$&")}\``;
+      }),
+    );
+  },
+});
+
+/** Elements beside which white space is not seen. */
+const BLOCKS =
+  "div|section|header|footer|details|summary|ul|ol|li|dl|dt|dd|p|h2|h3|table|thead|tbody|tr|th|td|select|option|button|input|blockquote|svg|g|rect|path|circle|line|text|slot";
+const SPACE = new RegExp(
+  `\\s*\\n\\s*(?=</?(?:${BLOCKS})\\b)|(?<=</?(?:${BLOCKS})\\b[^<>]*>)\\s*\\n\\s*`,
+  "g",
+);
+
+/** The indentation of templates would be text nodes, a third of all nodes of a table. */
+const closeTemplates = (): Plugin => ({
+  name: "bangfu-close-templates",
+  enforce: "pre",
+  transform(code, id) {
+    if (!/src\/elements\/.*\.ts$/.test(id)) return;
+    return changed(code, (text) => {
+      text.replaceAll(SPACE, "");
     });
-    return { code: minified, map: null };
   },
 });
 
@@ -50,10 +78,10 @@ export default defineConfig(({ mode }) =>
           sourcemap: false,
           lib: { entry: "src/index.ts", name: "bangfu", formats: ["iife"], fileName: () => "bangfu.js" },
         },
-        plugins: [minifiedStyles(), ascii()],
+        plugins: [closeTemplates(), minifiedStyles(), ascii()],
       }
     : {
-        plugins: [minifiedStyles()],
+        plugins: [closeTemplates(), minifiedStyles()],
         build: {
           target,
           minify: false,

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from "lit";
+import { html, svg, type TemplateResult } from "lit";
 import type { ShareView, StatusCount } from "../view/share.js";
 import { lamp } from "./lamp.js";
 
@@ -12,7 +12,7 @@ export const bar = ({ attainment, expected, status, label }: ShareView): Templat
     aria-label=${label}
   >
     <rect class="track" x="0" y="3" width="100" height="6" />
-    ${attainment === undefined ? nothing : svg`<rect class="fill" x="0" y="3" width=${attainment * 100} height="6" />`}
+    <rect class="fill" x="0" y="3" width=${(attainment ?? 0) * 100} height="6" />
     <path
       class="mark"
       vector-effect="non-scaling-stroke"

@@ -200,6 +200,7 @@ const base = css`
     margin-inline-start: 4px;
   }
   .white {
+    stroke-width: 1.8;
     stroke: var(--_surface);
     fill: none;
   }
@@ -231,6 +232,7 @@ const base = css`
     fill: var(--_status, var(--_muted));
   }
   .stroke {
+    stroke-width: 1.6;
     stroke: var(--_status, var(--_muted));
     fill: none;
   }

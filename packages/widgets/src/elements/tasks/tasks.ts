@@ -167,33 +167,38 @@ export class BangfuTasks extends BangfuElement {
     this.order = order;
   }
 
+  // Texts are set as properties: a thousand rows are noticeably faster without a marker node at each.
   private row(row: TaskRow, drawn: Drawn): TemplateResult {
     const open = this.opened.has(row.id);
     return html`<div class="row ${open ? "open" : ""}" part="row" role="row" data-task=${row.id}>
         <div role="cell">${lamp(row.status as Status | undefined, row.statusWord)}</div>
         <div role="cell">
           <button class="toggle" type="button" aria-expanded=${open} @click=${() => this.toggle(row.id)}>
-            <span class="number">${row.id}</span>
+            <span class="number" .textContent=${row.id}></span>
             <span lang="zh"
-              ><span class="muted">${row.measure}</span><span class="text">${row.text}</span></span
-            >
+              ><span class="muted" .textContent=${row.measure}></span
+              ><span class="text" .textContent=${row.text}></span
+            ></span>
           </button>
         </div>
-        <div role="cell" lang="zh">${row.deadline}</div>
+        <div role="cell" lang="zh" .textContent=${row.deadline}></div>
         <div role="cell">
-          <span lang="zh">${row.lead}</span>
+          <span lang="zh" .textContent=${row.lead}></span>
           ${
             row.support === ""
               ? nothing
               : html`<div class="muted">
-                  ${TASKS_TEXT[drawn.locale].support} <span lang="zh">${row.support}</span>
+                  ${TASKS_TEXT[drawn.locale].support} <span lang="zh" .textContent=${row.support}></span>
                 </div>`
           }
         </div>
         <div class="progress" role="cell">
           <div class="figures" aria-hidden="true">
-            <b>${row.percent}</b
-            ><span class="muted">${commonText(drawn.locale).expected(row.expectedPercent)}</span>
+            <b .textContent=${row.percent}></b
+            ><span
+              class="muted"
+              .textContent=${commonText(drawn.locale).expected(row.expectedPercent)}
+            ></span>
           </div>
           ${bar(row)}
         </div>
