@@ -33,8 +33,8 @@ const runningStatus = (periods: readonly AssessedPeriod[], asOf: string): Verdic
 const statusOf = (periods: readonly AssessedPeriod[], asOf: string): Verdict => {
   const first = periods[0]!.period.from;
   const last = periods.at(-1)!.period.due;
-  if (periods.every(({ status }) => isMet(status)))
-    return { status: periods.every(({ status }) => status === "met") ? "met" : "metLate", rule: "6.1" };
+  const statuses = periods.map(({ status }) => status);
+  if (statuses.every(isMet)) return { status: statuses.reduce(worse), rule: "6.1" };
   if (last !== null && asOf > last) return { status: "missed", rule: "6.2" };
   if (first !== null && asOf < first) return { status: "upcoming", rule: "6.3" };
   return runningStatus(periods, asOf);
@@ -53,10 +53,6 @@ export const assessCommitment = (
   const periods = periodsOf(plan, indicator, schedule).map((period) =>
     assessPeriod(index, commitment, indicator, period, asOf),
   );
-  const mean = (share: "attainment" | "expected") =>
-    periods.length === 1
-      ? periods[0]![share]
-      : weightedMean(periods.map((period) => ({ value: period[share], weight: ONE })));
   const first = periods[0]!.period.from;
   const weight = commitment.weight === undefined ? ONE : ratioOf(commitment.weight);
   const { status, rule } = withFindings(
@@ -67,8 +63,8 @@ export const assessCommitment = (
   return {
     commitment,
     periods,
-    attainment: mean("attainment"),
-    expected: mean("expected"),
+    attainment: weightedMean(periods, "attainment"),
+    expected: weightedMean(periods, "expected"),
     status,
     rule,
     due: periods.at(-1)!.period.due,

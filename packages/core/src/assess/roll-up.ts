@@ -45,8 +45,7 @@ const ownStatus = (statuses: readonly Status[], shares: Shares, asOf: string, po
 
 /** Rules §7.1 to §7.6. */
 const statusOf = (statuses: readonly Status[], shares: Shares, asOf: string, policy: Policy): Verdict => {
-  if (statuses.every(isMet))
-    return { status: statuses.every((status) => status === "met") ? "met" : "metLate", rule: "7.1" };
+  if (statuses.every(isMet)) return { status: statuses.reduce(worse), rule: "7.1" };
   if (statuses.every((status) => status === "upcoming")) return { status: "upcoming", rule: "7.2" };
   const own = ownStatus(statuses, shares, asOf, policy);
   const unfinished = statuses.filter(isUnfinished);
@@ -65,8 +64,8 @@ export const rollUp = (
 ): Branch | undefined => {
   if (children.length === 0) return undefined;
   const shares: Shares = {
-    attainment: weightedMean(children.map((child) => ({ value: child.attainment, weight: child.weight }))),
-    expected: weightedMean(children.map((child) => ({ value: child.expected, weight: child.weight }))),
+    attainment: weightedMean(children, "attainment"),
+    expected: weightedMean(children, "expected"),
     due: latest(children.map(({ due }) => due)),
   };
   const statuses = children.map(({ status }) => status);

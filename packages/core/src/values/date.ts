@@ -7,20 +7,14 @@ const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const DAY_MS = 86_400_000;
 
-const LONG_MONTHS = "01 03 05 07 08 10 12";
-
-const daysInMonth = (year: number, month: string): number => {
-  if (month === "02") return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
-  return LONG_MONTHS.includes(month) ? 31 : 30;
-};
-
 /** Whether the text is a date that exists, `YYYY-MM-DD` (years 0001 to 9999). */
 export const isPlainDate = (text: string): boolean => {
   if (!DATE.test(text)) return false;
-  const month = text.slice(5, 7);
-  const day = Number(text.slice(8));
-  const year = Number(text.slice(0, 4));
-  return year > 0 && month >= "01" && month <= "12" && day >= 1 && day <= daysInMonth(year, month);
+  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  // Long and short months take turns, beginning anew in August.
+  const last = month === 2 ? (leap ? 29 : 28) : 31 - (((month - 1) % 7) % 2);
+  return year > 0 && month > 0 && month < 13 && day > 0 && day <= last;
 };
 
 /** Whether the text is a date and time with its offset, such as `2024-03-05T09:30:00+08:00`. */
