@@ -45,7 +45,30 @@ const folderRules = FOLDERS.map((folder) => ({
   },
 }));
 
+/** What old scripts replace by something else (Prototype), or the oldest engines lack. */
+const fragile = [
+  {
+    selector: "CallExpression[callee.property.name=/^reduce(Right)?$/]",
+    message: "a page may have replaced it: loop",
+  },
+  {
+    selector: "CallExpression[callee.object.name='Array'][callee.property.name='from']",
+    message: "a page may have replaced it: spread or loop",
+  },
+  {
+    selector: "CallExpression[callee.property.name='at'][arguments.length=1]",
+    message: "Chromium 87 has no .at()",
+  },
+];
+/** The folders of core that a page loads. */
+const IN_A_PAGE = ["values", "plan", "facts", "progress", "assess", "text"];
+
 const impure = (selector, what) => ({ selector, message: `core has no ${what}: it is pure` });
+const listing = [{ selector: "ExportAllDeclaration", message: "list every name" }];
+const pure = [
+  impure("NewExpression[callee.name='Date'][arguments.length=0]", "clock"),
+  impure("CallExpression[callee.object.name='Date'][callee.property.name='now']", "clock"),
+];
 
 export default tseslint.config(
   {
@@ -79,22 +102,26 @@ export default tseslint.config(
       "import-x/no-default-export": "error",
       "import-x/no-relative-packages": "error",
       "max-lines": ["error", 300],
-      "no-restricted-syntax": ["error", { selector: "ExportAllDeclaration", message: "list every name" }],
+      "no-restricted-syntax": ["error", ...listing],
     },
   },
   {
     files: ["packages/core/src/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "fetch", "process", "document", "window"],
-      "no-restricted-syntax": [
-        "error",
-        { selector: "ExportAllDeclaration", message: "list every name" },
-        impure("NewExpression[callee.name='Date'][arguments.length=0]", "clock"),
-        impure("CallExpression[callee.object.name='Date'][callee.property.name='now']", "clock"),
-      ],
+      "no-restricted-syntax": ["error", ...listing, ...pure],
     },
   },
   ...folderRules,
+  {
+    files: IN_A_PAGE.map((folder) => `packages/core/src/${folder}/**/*.ts`),
+    rules: { "no-restricted-syntax": ["error", ...listing, ...pure, ...fragile] },
+  },
+  {
+    files: ["packages/widgets/src/**/*.ts"],
+    ignores: ["**/*.test.ts"],
+    rules: { "no-restricted-syntax": ["error", ...listing, ...fragile] },
+  },
   {
     files: ["packages/widgets/src/**/*.ts"],
     ...lit["flat/recommended"],

@@ -1,5 +1,5 @@
 import { periodsOf } from "../plan/schedule.js";
-import { isMet, worse } from "../progress/status.js";
+import { isMet, worse, worst } from "../progress/status.js";
 import type { Commitment } from "../schema/plan.js";
 import { check } from "../values/check.js";
 import type { Status } from "../values/status.js";
@@ -32,9 +32,9 @@ const runningStatus = (periods: readonly AssessedPeriod[], asOf: string): Verdic
 /** The first line of rules §6 that fits. */
 const statusOf = (periods: readonly AssessedPeriod[], asOf: string): Verdict => {
   const first = periods[0]!.period.from;
-  const last = periods.at(-1)!.period.due;
+  const last = periods[periods.length - 1]!.period.due;
   const statuses = periods.map(({ status }) => status);
-  if (statuses.every(isMet)) return { status: statuses.reduce(worse), rule: "6.1" };
+  if (statuses.every(isMet)) return { status: worst(statuses), rule: "6.1" };
   if (last !== null && asOf > last) return { status: "missed", rule: "6.2" };
   if (first !== null && asOf < first) return { status: "upcoming", rule: "6.3" };
   return runningStatus(periods, asOf);
@@ -67,7 +67,7 @@ export const assessCommitment = (
     expected: weightedMean(periods, "expected"),
     status,
     rule,
-    due: periods.at(-1)!.period.due,
+    due: periods[periods.length - 1]!.period.due,
     weight,
     begun:
       first !== null && first > asOf

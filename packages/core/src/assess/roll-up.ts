@@ -1,6 +1,6 @@
 import type { Policy } from "../plan/policy.js";
 import { countStatuses } from "../progress/node.js";
-import { better, isMet, isUnfinished, worse } from "../progress/status.js";
+import { best, better, isMet, isUnfinished, worse, worst } from "../progress/status.js";
 import type { ProgressNode } from "../schema/progress.js";
 import { add, divide, isZero, ONE, toNumber, weightedMean, ZERO, type Ratio } from "../values/ratio.js";
 import type { Status } from "../values/status.js";
@@ -23,9 +23,6 @@ export interface Branch extends Verdict {
   readonly begun: Begun;
 }
 
-const latest = (dues: readonly (string | null)[]): string | null =>
-  dues.reduce((a, b) => (a === null || (b !== null && b > a) ? b : a), null);
-
 interface Shares {
   readonly attainment: Ratio;
   readonly expected: Ratio;
@@ -45,13 +42,13 @@ const ownStatus = (statuses: readonly Status[], shares: Shares, asOf: string, po
 
 /** Rules §7.1 to §7.6. */
 const statusOf = (statuses: readonly Status[], shares: Shares, asOf: string, policy: Policy): Verdict => {
-  if (statuses.every(isMet)) return { status: statuses.reduce(worse), rule: "7.1" };
+  if (statuses.every(isMet)) return { status: worst(statuses), rule: "7.1" };
   if (statuses.every((status) => status === "upcoming")) return { status: "upcoming", rule: "7.2" };
   const own = ownStatus(statuses, shares, asOf, policy);
   const unfinished = statuses.filter(isUnfinished);
   if (unfinished.length === 0) return own;
-  const capped = better(own.status, statuses.reduce(worse));
-  const status = worse(capped, better(unfinished.reduce(better), "atRisk"));
+  const capped = better(own.status, worst(statuses));
+  const status = worse(capped, better(best(unfinished), "atRisk"));
   return status === own.status ? own : { status, rule: "7.6" };
 };
 
@@ -63,20 +60,18 @@ export const rollUp = (
   weight: Ratio = ONE,
 ): Branch | undefined => {
   if (children.length === 0) return undefined;
-  const shares: Shares = {
-    attainment: weightedMean(children, "attainment"),
-    expected: weightedMean(children, "expected"),
-    due: latest(children.map(({ due }) => due)),
-  };
+  const attainment = weightedMean(children, "attainment");
+  const expected = weightedMean(children, "expected");
+  let due: string | null = null;
+  let { all, withData } = NONE_BEGUN;
+  for (const child of children) {
+    if (child.due !== null && (due === null || child.due > due)) due = child.due;
+    all = add(all, child.begun.all);
+    withData = add(withData, child.begun.withData);
+  }
   const statuses = children.map(({ status }) => status);
-  const begun: Begun = {
-    all: children.reduce((sum, child) => add(sum, child.begun.all), ZERO),
-    withData: children.reduce((sum, child) => add(sum, child.begun.withData), ZERO),
-  };
-  const { status, rule } = statusOf(statuses, shares, asOf, policy);
-  const { attainment, expected, due } = shares;
-  // Written out: spreading is a large part of what assess would cost.
-  return { attainment, expected, due, status, rule, weight, begun };
+  const { status, rule } = statusOf(statuses, { attainment, expected, due }, asOf, policy);
+  return { attainment, expected, due, status, rule, weight, begun: { all, withData } };
 };
 
 const dataCoverage = ({ all, withData }: Begun): number | null =>

@@ -32,7 +32,7 @@ const addTotals = (shards: readonly (readonly ValueStep[])[]): ValueStep[] => {
       if (step !== undefined) total = addMillionths(total, millionthsOf(step[1]));
     }
     const value = fromMillionths(total);
-    if (steps.at(-1)?.[1] !== value) steps.push([day, value]);
+    if (steps[steps.length - 1]?.[1] !== value) steps.push([day, value]);
   }
   return steps;
 };
@@ -148,10 +148,10 @@ export const mergeFacts = (shards: readonly Facts[]): Parsed<Facts> => {
     problems,
   );
   if (problems.length > 0) return { ok: false, problems };
-  const newest = shards
+  const [newest] = shards
     .flatMap((shard) => shard.newest ?? [])
     .sort()
-    .at(-1);
+    .reverse();
   return {
     ok: true,
     problems: [],

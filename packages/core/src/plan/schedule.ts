@@ -30,12 +30,14 @@ const pad = (year: number): string => String(year).padStart(4, "0");
 const dayAfter = (year: number, monthDay: string): string =>
   monthDay === "12-31" ? `${pad(year + 1)}-01-01` : addDays(`${pad(year)}-${monthDay}`, 1);
 
-const yearlyPeriods = (first: number, last: number, monthDay: string): Period[] =>
-  Array.from({ length: last - first + 1 }, (_, index) => {
-    const year = first + index;
+const yearlyPeriods = (first: number, last: number, monthDay: string): Period[] => {
+  const periods: Period[] = [];
+  for (let year = first; year <= last; year++) {
     const from = dayAfter(year - 1, monthDay);
-    return { window: String(year), first: from, from, due: `${pad(year)}-${monthDay}` };
-  });
+    periods.push({ window: String(year), first: from, from, due: `${pad(year)}-${monthDay}` });
+  }
+  return periods;
+};
 
 /** What happened before the promise does not keep it, but a level, a member or an item may be older. */
 const firstDay = (plan: Plan, indicator: Indicator, from: string | undefined): string | null => {

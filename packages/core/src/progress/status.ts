@@ -7,6 +7,22 @@ export const worse = (a: Status, b: Status): Status => (RANK[a] >= RANK[b] ? a :
 
 export const better = (a: Status, b: Status): Status => (RANK[a] <= RANK[b] ? a : b);
 
+// Loops, for a page may have replaced `reduce`, as Prototype 1.6 does.
+
+/** The worst of some, one at least. */
+export const worst = (statuses: readonly Status[]): Status => {
+  let found = statuses[0]!;
+  for (const status of statuses) found = worse(found, status);
+  return found;
+};
+
+/** The best of some, one at least. */
+export const best = (statuses: readonly Status[]): Status => {
+  let found = statuses[0]!;
+  for (const status of statuses) found = better(found, status);
+  return found;
+};
+
 /** Met, in time or late. */
 export const isMet = (status: Status): boolean => status === "met" || status === "metLate";
 

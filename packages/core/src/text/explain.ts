@@ -45,7 +45,7 @@ const windowName = ({ window, from, due }: PeriodNode, locale: Locale): string =
 
 /** The period that is running on the as-of date, else the nearest one. */
 const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode => {
-  const present = periods.find(({ due }) => due === null || asOf <= due) ?? periods.at(-1);
+  const present = periods.find(({ due }) => due === null || asOf <= due) ?? periods[periods.length - 1];
   check(present, "a commitment has at least one period");
   return present;
 };

@@ -1,90 +1,83 @@
+import { STATUSES } from "@bangfu/core";
 import { css, unsafeCSS } from "lit";
 
-const DARK = `
-  --_ink: var(--bangfu-ink, #e7ecf2);
-  --_muted: var(--bangfu-muted, #a3afbd);
-  --_line: var(--bangfu-line, #333d49);
-  --_track: var(--bangfu-track, #37424f);
-  --_surface: var(--bangfu-surface, #161c23);
-  --_soft: var(--bangfu-soft, #1e262f);
-  --_accent: var(--bangfu-accent, #7db4f5);
-  --_met: var(--bangfu-met, #55c47d);
-  --_metLate: var(--bangfu-met-late, #74b8d6);
-  --_onTrack: var(--bangfu-on-track, #5fcf8a);
-  --_atRisk: var(--bangfu-at-risk, #e5b23c);
-  --_behind: var(--bangfu-behind, #ff8570);
-  --_missed: var(--bangfu-missed, #ff6b81);
-  --_unreported: var(--bangfu-unreported, #b9a5ee);
-  --_upcoming: var(--bangfu-upcoming, #9aa8b7);
-`;
+/** Each colour by the name of its custom property, `--bangfu-<name>`: in light, in dark. */
+const PALETTE = [
+  ["ink", "1c2733", "e7ecf2"],
+  ["muted", "5a6675", "a3afbd"],
+  ["line", "e1e6ec", "333d49"],
+  ["track", "e8ecf1", "37424f"],
+  ["surface", "fff", "161c23"],
+  ["soft", "f6f8fa", "1e262f"],
+  ["accent", "1f5fae", "7db4f5"],
+  ["met", "17743a", "55c47d"],
+  ["met-late", "2f6f8f", "74b8d6"],
+  ["on-track", "2a8f4f", "5fcf8a"],
+  ["at-risk", "b97800", "e5b23c"],
+  ["behind", "d3452f", "ff8570"],
+  ["missed", "a3182b", "ff6b81"],
+  ["unreported", "6f5aa8", "b9a5ee"],
+  ["upcoming", "6b7785", "9aa8b7"],
+] as const;
 
-// Written once, though a media query cannot share a rule with a selector outside it.
-const dark = unsafeCSS(
-  `:host([theme="dark"]){${DARK}}@media (prefers-color-scheme:dark){:host([theme="auto"]){${DARK}}}`,
+const colours = (at: 1 | 2): string =>
+  PALETTE.map((colour) => `--_${colour[0]}:var(--bangfu-${colour[0]},#${colour[at]});`).join("");
+
+const kebab = (status: string): string => status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+
+const palette = unsafeCSS(
+  `:host{${colours(1)}}:host([theme=dark]){${colours(2)}}` +
+    `@media(prefers-color-scheme:dark){:host([theme=auto]){${colours(2)}}}` +
+    STATUSES.map((status) => `.${status}{--_status:var(--_${kebab(status)})}`).join(""),
 );
 
 /**
- * What every element starts from. `all: initial` keeps the page's 12 px, line-height 1 and capitals out;
- * no length is in rem, since a page may set it to anything.
+ * What every element starts from. The host is the page's own: only its room is set. Type, colours and frame
+ * are set inside, from `all: initial` on, where not even an `!important` for every element of the page
+ * reaches; no length is in rem, since a page may set it to anything.
  */
 const base = css`
   :host {
-    all: initial;
     display: block;
-    container-type: normal;
-    box-sizing: border-box;
-    --_ink: var(--bangfu-ink, #1c2733);
-    --_muted: var(--bangfu-muted, #5a6675);
-    --_line: var(--bangfu-line, #e1e6ec);
-    --_track: var(--bangfu-track, #e8ecf1);
-    --_surface: var(--bangfu-surface, #ffffff);
-    --_soft: var(--bangfu-soft, #f6f8fa);
-    --_accent: var(--bangfu-accent, #1f5fae);
     --_radius: var(--bangfu-radius, 10px);
-    --_met: var(--bangfu-met, #17743a);
-    --_metLate: var(--bangfu-met-late, #2f6f8f);
-    --_onTrack: var(--bangfu-on-track, #2a8f4f);
-    --_atRisk: var(--bangfu-at-risk, #b97800);
-    --_behind: var(--bangfu-behind, #d3452f);
-    --_missed: var(--bangfu-missed, #a3182b);
-    --_unreported: var(--bangfu-unreported, #6f5aa8);
-    --_upcoming: var(--bangfu-upcoming, #6b7785);
-    color: var(--_ink);
-    background: var(--_surface);
-    border: var(--bangfu-border, 1px solid var(--_line));
-    border-radius: var(--_radius);
-    font-family: var(
-      --bangfu-font,
-      -apple-system,
-      "PingFang SC",
-      "Microsoft YaHei",
-      "Noto Sans CJK SC",
-      "Noto Sans SC",
-      "Segoe UI",
-      sans-serif
-    );
-    font-size: var(--bangfu-font-size, 15px);
-    line-height: 1.6;
-    font-variant-numeric: tabular-nums;
-    overflow-wrap: anywhere;
-    -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {
     display: none;
   }
-  :host([density="compact"]) {
-    font-size: var(--bangfu-font-size, 13px);
+  .frame,
+  .message {
+    all: initial;
+    display: block;
+    box-sizing: border-box;
+    visibility: inherit;
+    color: var(--_ink);
+    background: var(--_surface);
+    border: var(--bangfu-border, 1px solid var(--_line));
+    border-radius: var(--_radius);
+    padding: var(--bangfu-padding, 20px 24px);
+    font: var(--bangfu-font-size, 15px)/1.6
+      var(
+        --bangfu-font,
+        -apple-system,
+        "PingFang SC",
+        "Microsoft YaHei",
+        "Noto Sans CJK SC",
+        "Noto Sans SC",
+        "Segoe UI",
+        sans-serif
+      );
+    font-variant-numeric: tabular-nums;
+    overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
   }
   :host([density="compact"]) .frame {
     padding: 12px 14px;
+    font-size: var(--bangfu-font-size, 13px);
   }
   *,
   *::before,
   *::after {
     box-sizing: border-box;
-  }
-  .frame {
-    padding: var(--bangfu-padding, 20px 24px);
   }
   header {
     display: flex;
@@ -163,24 +156,13 @@ const base = css`
     height: 1em;
     flex: none;
   }
-  .bar,
   .stack {
     display: block;
     width: 100%;
-    height: 12px;
-  }
-  .stack {
     height: 10px;
     margin: 12px 0 10px;
     border-radius: 5px;
     overflow: hidden;
-  }
-  .track {
-    fill: var(--_track);
-  }
-  .mark {
-    stroke: var(--_ink);
-    stroke-width: 2;
   }
   .legend {
     display: flex;
@@ -204,30 +186,6 @@ const base = css`
     stroke: var(--_surface);
     fill: none;
   }
-  .met {
-    --_status: var(--_met);
-  }
-  .metLate {
-    --_status: var(--_metLate);
-  }
-  .onTrack {
-    --_status: var(--_onTrack);
-  }
-  .atRisk {
-    --_status: var(--_atRisk);
-  }
-  .behind {
-    --_status: var(--_behind);
-  }
-  .missed {
-    --_status: var(--_missed);
-  }
-  .unreported {
-    --_status: var(--_unreported);
-  }
-  .upcoming {
-    --_status: var(--_upcoming);
-  }
   .fill {
     fill: var(--_status, var(--_muted));
   }
@@ -237,9 +195,6 @@ const base = css`
     fill: none;
   }
   @media print {
-    :host {
-      border-color: #999;
-    }
     button {
       border: 0;
       padding: 0;
@@ -249,12 +204,8 @@ const base = css`
     .fill {
       fill: CanvasText;
     }
-    .stroke,
-    .mark {
+    .stroke {
       stroke: CanvasText;
-    }
-    .track {
-      fill: Canvas;
     }
     .white {
       stroke: Canvas;
@@ -262,4 +213,4 @@ const base = css`
   }
 `;
 
-export const baseStyles = [base, dark];
+export const baseStyles = [palette, base];

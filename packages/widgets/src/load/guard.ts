@@ -1,182 +1,137 @@
 import { FACTS_FORMAT, isPlainDate, type Facts } from "@bangfu/core";
 
-type Shape = (value: unknown) => boolean;
+/**
+ * What a value has to look like: a check; a list, each of whose entries looks like its one entry; or an object
+ * with these fields, those that end in `?` only where they are there.
+ */
+type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [field: string]: Shape };
 
-const isText = (value: unknown): value is string => typeof value === "string";
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const all =
-  (shape: Shape): Shape =>
-  (value) =>
-    Array.isArray(value) && value.every(shape);
-
-const has =
-  (fields: Record<string, Shape>): Shape =>
-  (value) =>
-    isObject(value) && Object.keys(fields).every((key) => fields[key]!(value[key]));
-
-const maybe =
-  (shape: Shape): Shape =>
-  (value) =>
-    value === undefined || shape(value);
-
-const optionalText = maybe(isText);
-const texts = all(isText);
-
-const isNumber = (value: unknown): value is number => typeof value === "number" && isFinite(value);
-const optionalNumber = maybe(isNumber);
-
-/** No school's plan reaches further; what does would be reckoned year by year, for ever. */
-const [EARLIEST, LATEST] = [1900, 2199];
-
-const isYear: Shape = (value) => isNumber(value) && value % 1 === 0 && EARLIEST <= value && value <= LATEST;
-const isDay: Shape = (value) => isText(value) && isPlainDate(value) && isYear(+value.slice(0, 4));
-const optionalDay = maybe(isDay);
-const isDayOrNull: Shape = (value) => value === null || isDay(value);
-const isMonthDay: Shape = (value) => isDay(`2023-${value}`);
-const isTrue: Shape = (value) => value === true;
-
-/** Exactly one of these parts is there; whichever is, is sound. */
-const oneOf = (parts: Record<string, Shape>, more: Record<string, Shape> = {}): Shape => {
-  const shapes = Object.fromEntries(Object.entries(parts).map(([key, shape]) => [key, maybe(shape)]));
-  const sound = has({ ...shapes, ...more });
-  return (value) =>
+const fits = (shape: Shape, value: unknown): boolean => {
+  if (typeof shape === "function") return shape(value);
+  if (Array.isArray(shape)) return Array.isArray(value) && value.every((entry) => fits(shape[0], entry));
+  return (
     isObject(value) &&
-    sound(value) &&
-    Object.keys(parts).filter((key) => value[key] !== undefined).length === 1;
+    Object.entries(shape).every(([field, part]) => {
+      const name = field.replace("?", "");
+      return (name !== field && value[name] === undefined) || fits(part, value[name]);
+    })
+  );
 };
 
-const pairOf =
+const text = (value: unknown): value is string => typeof value === "string";
+const number = (value: unknown): value is number => typeof value === "number" && isFinite(value);
+/** No school's plan reaches further; what does would be reckoned year by year, for ever. */
+const year = (value: unknown): boolean => number(value) && value % 1 === 0 && value >= 1900 && value < 2200;
+const day = (value: unknown): boolean => text(value) && isPlainDate(value) && year(+value.slice(0, 4));
+const dayOrNull = (value: unknown): boolean => value === null || day(value);
+const isTrue = (value: unknown): boolean => value === true;
+
+const pair =
   (shape: Shape): Shape =>
   (value) =>
-    Array.isArray(value) && value.length === 2 && value.every(shape);
+    Array.isArray(value) && value.length === 2 && fits([shape], value);
 
-const isSchedule = oneOf(
-  { by: isDay, yearly: pairOf(isYear), standing: isTrue },
-  { from: optionalDay, due: maybe(isMonthDay) },
+/** Exactly one of these fields is there, and looks so; `more` may stand beside it. */
+const oneOf =
+  (fields: Record<string, Shape>, more: Record<string, Shape> = {}): Shape =>
+  (value) =>
+    isObject(value) &&
+    fits(more, value) &&
+    Object.keys(fields).filter((field) => value[field] !== undefined && fits(fields[field]!, value[field]))
+      .length === 1;
+
+const schedule = oneOf(
+  { by: day, yearly: pair(year), standing: isTrue },
+  { "from?": day, "due?": (value) => day(`2023-${value}`) },
 );
 
-const isTarget = oneOf({
-  atLeast: isNumber,
-  atMost: isNumber,
-  between: pairOf(isNumber),
-  all: isTrue,
-  reference: isText,
-});
+/** A number of a million digits would take minutes. */
+const short: Shape = (value) => number(value) || (text(value) && value.length < 400);
 
-/** Longer than any id and any number; a number of a million digits would take minutes. */
-const LONGEST = 400;
+const steps: Shape = [(value) => Array.isArray(value) && day(value[0]) && fits([short], value.slice(1))];
+const bases = { reported: steps, verified: steps };
+const named = { id: text, title: text };
+const units = { lead: [text], support: [text] } as const;
 
-const isStep: Shape = (value) =>
-  Array.isArray(value) &&
-  isDay(value[0]) &&
-  value.slice(1).every((part) => isNumber(part) || (isText(part) && part.length < LONGEST));
-const steps = all(isStep);
-
-const isPlan = has({
-  id: isText,
-  title: isText,
-  timeZone: optionalText,
-  issued: optionalDay,
-  start: isDay,
-  school: has({ name: isText, county: optionalText, province: optionalText }),
-  sources: maybe(all(has({ title: isText, number: optionalText }))),
-  units: all(has({ id: isText, name: isText })),
-  rosters: maybe(all(has({ id: isText, name: isText }))),
-  measures: all(has({ id: isText, title: isText })),
-  phases: maybe(all(has({ id: isText, title: isText, due: isDay }))),
-  document: all(
-    has({
-      id: isText,
-      heading: optionalNumber,
-      text: isText,
-      cells: maybe((value) => isObject(value) && texts(Object.values(value))),
-      note: optionalText,
-      asides: maybe(all(has({ text: isText, why: isText }))),
-    }),
-  ),
-  tasks: all(
-    has({
-      id: isText,
-      measure: isText,
-      clause: isText,
-      text: isText,
-      schedule: isSchedule,
-      lead: texts,
-      support: texts,
-      weight: optionalNumber,
-    }),
-  ),
-  indicators: all(
-    has({
-      id: isText,
-      title: isText,
-      kind: isText,
-      measuredIn: optionalText,
-      roster: optionalText,
-      items: maybe(all(has({ id: isText, title: isText, weight: optionalNumber }))),
-      scale: maybe(all(has({ value: isNumber, label: isText }))),
-      baseline: optionalNumber,
-      phasing: optionalText,
-      decimals: maybe((value) => isNumber(value) && value <= 20),
-    }),
-  ),
-  commitments: all(
-    has({
-      id: isText,
-      quote: isText,
-      clause: isText,
-      task: optionalText,
-      phase: optionalText,
-      indicator: isText,
-      target: isTarget,
-      schedule: maybe(isSchedule),
-      lead: maybe(texts),
-      support: maybe(texts),
-      weight: optionalNumber,
-      force: optionalText,
-    }),
-  ),
-  policy: maybe(has({ onTrack: optionalNumber, atRisk: optionalNumber, dueSoonDays: optionalNumber })),
-});
-
-const isFacts = has({
-  plan: isPlan,
-  knownAt: optionalDay,
-  newest: optionalDay,
-  series: all(
-    has({
-      indicator: isText,
-      window: isText,
-      first: isDayOrNull,
-      last: isDayOrNull,
-      reported: steps,
-      verified: steps,
-    }),
-  ),
-  references: all(has({ indicator: isText, reported: steps, verified: steps })),
-  findings: all(
-    has({
-      task: optionalText,
-      commitment: optionalText,
-      found: isDay,
-      due: optionalDay,
-      closed: optionalDay,
-      text: optionalText,
-    }),
-  ),
-  updates: all(has({ task: isText, date: isDay, text: isText })),
-  evidence: all(has({ indicator: isText, date: isDay, title: isText, url: optionalText })),
-});
+const FACTS: Shape = {
+  plan: {
+    ...named,
+    "timeZone?": text,
+    "issued?": day,
+    start: day,
+    school: { name: text, "county?": text, "province?": text },
+    "sources?": [{ title: text, "number?": text }],
+    units: [{ id: text, name: text }],
+    "rosters?": [{ id: text, name: text }],
+    measures: [named],
+    "phases?": [{ ...named, due: day }],
+    document: [
+      {
+        id: text,
+        "heading?": number,
+        text,
+        "cells?": (value) => isObject(value) && fits([text], Object.values(value)),
+        "note?": text,
+        "asides?": [{ text, why: text }],
+      },
+    ],
+    tasks: [{ id: text, measure: text, clause: text, text, schedule, ...units, "weight?": number }],
+    indicators: [
+      {
+        ...named,
+        kind: text,
+        "measuredIn?": text,
+        "roster?": text,
+        "items?": [{ ...named, "weight?": number }],
+        "scale?": [{ value: number, label: text }],
+        "baseline?": number,
+        "phasing?": text,
+        "decimals?": (value) => number(value) && value <= 20,
+      },
+    ],
+    commitments: [
+      {
+        id: text,
+        quote: text,
+        clause: text,
+        "task?": text,
+        "phase?": text,
+        indicator: text,
+        target: oneOf({
+          atLeast: number,
+          atMost: number,
+          between: pair(number),
+          all: isTrue,
+          reference: text,
+        }),
+        "schedule?": schedule,
+        "lead?": [text],
+        "support?": [text],
+        "weight?": number,
+        "force?": text,
+      },
+    ],
+    "policy?": { "onTrack?": number, "atRisk?": number, "dueSoonDays?": number },
+  },
+  "knownAt?": day,
+  "newest?": day,
+  series: [{ indicator: text, window: text, first: dayOrNull, last: dayOrNull, ...bases }],
+  references: [{ indicator: text, ...bases }],
+  findings: [{ "task?": text, "commitment?": text, found: day, "due?": day, "closed?": day, "text?": text }],
+  updates: [{ task: text, date: day, text }],
+  evidence: [{ indicator: text, date: day, title: text, "url?": text }],
+};
 
 /**
  * Whether a value has all the parts of facts that the elements use; zod would cost more than all of them.
  * @returns the facts; `newer` for facts of another version; `broken` for everything else
  */
 export const guardFacts = (value: unknown): Facts | "newer" | "broken" => {
-  if (!isObject(value) || !isText(value["format"])) return "broken";
+  if (!isObject(value) || !text(value["format"])) return "broken";
   if (value["format"] !== FACTS_FORMAT)
-    return (value["format"] as string).startsWith("bangfu-facts/") ? "newer" : "broken";
-  return isFacts(value) ? (value as unknown as Facts) : "broken";
+    return value["format"].startsWith("bangfu-facts/") ? "newer" : "broken";
+  return fits(FACTS, value) ? (value as unknown as Facts) : "broken";
 };

@@ -44,10 +44,9 @@ const targetValue = (target: Target, reference: number | null | undefined): numb
 };
 
 const valueSteps = (facts: Facts, indicator: Indicator, { asOf, basis }: Progress): [string, number][] => {
-  const longest = facts.series
-    .filter((series) => series.indicator === indicator.id)
-    .map((series) => series[basis])
-    .reduce((a, b) => (b.length > a.length ? b : a), []);
+  let longest: Facts["series"][number][typeof basis] = [];
+  for (const { indicator: id, [basis]: steps } of facts.series)
+    if (id === indicator.id && steps.length > longest.length) longest = steps;
   if (indicator.kind === "checklist") return [];
   return longest
     .filter(([date]) => date <= asOf)

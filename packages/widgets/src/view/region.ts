@@ -79,7 +79,7 @@ const BINS = 10;
 
 /** How many schools have attained how much, in tenths; schools without data are in none. */
 export const distributionOf = (rows: readonly SchoolRow[]): number[] => {
-  const bins = Array.from({ length: BINS }, () => 0);
+  const bins = new Array<number>(BINS).fill(0);
   for (const { share } of rows) {
     if (share?.attainment === undefined) continue;
     const bin = Math.min(BINS - 1, Math.floor(share.attainment * BINS));

@@ -50,8 +50,11 @@ export const timelineView = ({ plan }: Facts, progress: Progress, locale: Locale
       metOn: open || periods.length === 0 ? undefined : met,
     };
   });
-  const ends = rows.map(({ due }) => due ?? "");
-  const from = rows.reduce((first, row) => (row.from < first ? row.from : first), plan.start);
-  const last = ends.reduce((a, b) => (a > b ? a : b), progress.asOf);
-  return { from, to: last, rows };
+  let from = plan.start;
+  let to = progress.asOf;
+  for (const row of rows) {
+    if (row.from < from) from = row.from;
+    if (row.due !== null && row.due > to) to = row.due;
+  }
+  return { from, to, rows };
 };

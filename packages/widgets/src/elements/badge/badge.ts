@@ -17,24 +17,23 @@ export class BangfuBadge extends BangfuElement {
     css`
       :host {
         display: inline-block;
-        font-size: var(--bangfu-font-size, 13px);
-        line-height: 1.5;
-        border-radius: 999px;
         vertical-align: middle;
-        --_reserve: 0;
       }
       :host([hidden]) {
         display: none;
       }
-      .badge {
+      .frame,
+      .message {
         display: inline-flex;
         align-items: center;
         gap: 8px;
         padding: 2px 12px;
-        white-space: nowrap;
+        font-size: var(--bangfu-font-size, 13px);
+        line-height: 1.5;
+        border-radius: 999px;
       }
-      .message {
-        padding: 2px 12px;
+      .frame {
+        white-space: nowrap;
       }
     `,
   ];
@@ -44,7 +43,7 @@ export class BangfuBadge extends BangfuElement {
     const text = commonText(locale);
     const heading = this.heading ?? SUMMARY_TEXT[locale].title;
     return html`<span
-      class="badge"
+      class="frame"
       part="badge"
       lang=${locale}
       title="${facts.plan.school.name} · ${text.asOf(asOf)}"

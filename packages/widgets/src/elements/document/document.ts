@@ -4,6 +4,7 @@ import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { commitmentViews } from "../../view/commitment.js";
 import { documentView, type ClauseView, type Passage } from "../../view/document.js";
+import { barStyles } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
@@ -23,7 +24,7 @@ import { documentStyles } from "./document.styles.js";
  */
 export class BangfuDocument extends BangfuElement {
   static override properties: PropertyDeclarations = { opened: { state: true, attribute: false } };
-  static override styles = [...BangfuElement.styles, commitmentStyles, documentStyles];
+  static override styles = [...BangfuElement.styles, barStyles, commitmentStyles, documentStyles];
 
   /** The clause and the place of the passage that is open. */
   declare private opened: string | undefined;

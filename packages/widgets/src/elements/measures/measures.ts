@@ -2,7 +2,8 @@ import { html, type TemplateResult } from "lit";
 import { CHART_TEXT } from "../../text/charts.js";
 import { commonText } from "../../text/common.js";
 import { measureViews } from "../../view/groups.js";
-import { bar, legend } from "../bars.js";
+import { bar, barStyles } from "../bar.js";
+import { legend } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
@@ -16,6 +17,8 @@ import { lamp } from "../lamp.js";
  * @csspart switch - The button between picture and table.
  */
 export class BangfuMeasures extends BangfuChart {
+  static override styles = [...BangfuChart.styles, barStyles];
+
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, progress, locale } = drawn;
     const text = CHART_TEXT[locale];

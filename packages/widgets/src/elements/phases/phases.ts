@@ -5,7 +5,7 @@ import { commonText } from "../../text/common.js";
 import { keptOf } from "../../view/commitment.js";
 import { phaseViews, type PhaseView } from "../../view/groups.js";
 import { dateScale, nowLine } from "../axis.js";
-import { bar } from "../bars.js";
+import { bar, barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { commitmentList } from "../commitments.js";
@@ -34,6 +34,7 @@ const placeOf = (views: readonly PhaseView[], start: string, date: string, width
 export class BangfuPhases extends BangfuChart {
   static override styles = [
     ...BangfuChart.styles,
+    barStyles,
     commitmentStyles,
     css`
       .road {

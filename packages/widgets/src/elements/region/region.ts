@@ -12,7 +12,7 @@ import {
   type SchoolOrder,
   type SchoolRow,
 } from "../../view/region.js";
-import { bar } from "../bars.js";
+import { bar, barStyles } from "../bar.js";
 import { chartStyles } from "../chart.styles.js";
 import { BangfuElement } from "../base.js";
 import { lamp } from "../lamp.js";
@@ -40,6 +40,7 @@ export class BangfuRegion extends BangfuElement {
   static override styles = [
     ...BangfuElement.styles,
     chartStyles,
+    barStyles,
     css`
       td .bar {
         width: 120px;
@@ -104,7 +105,7 @@ export class BangfuRegion extends BangfuElement {
         "facts" in loaded ? this.assessed(job.src, loaded.facts) : { src: job.src, error: loaded.error };
       return next();
     };
-    await Promise.all(Array.from({ length: AT_ONCE }, next));
+    await Promise.all(sources.slice(0, AT_ONCE).map(next));
     if (key !== this.asked) return;
     this.schools = loads;
     await this.updateComplete;

@@ -2,7 +2,7 @@ import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from 
 import { SUMMARY_TEXT } from "../../text/summary.js";
 import type { ShareView } from "../../view/share.js";
 import { summaryView } from "../../view/summary.js";
-import { legend, stack } from "../bars.js";
+import { legend, stack } from "../counts.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
 import { summaryStyles } from "./summary.styles.js";

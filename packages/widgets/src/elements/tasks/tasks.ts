@@ -12,7 +12,7 @@ import {
   type TaskOrder,
   type TaskRow,
 } from "../../view/tasks.js";
-import { bar } from "../bars.js";
+import { bar, barStyles } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
@@ -57,7 +57,7 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  * @csspart lamp - A status as shape and word.
  */
 export class BangfuTasks extends BangfuElement {
-  static override styles = [...BangfuElement.styles, commitmentStyles, tasksStyles];
+  static override styles = [...BangfuElement.styles, barStyles, commitmentStyles, tasksStyles];
   static override properties: PropertyDeclarations = {
     opened: { state: true, attribute: false },
     filter: { state: true, attribute: false },

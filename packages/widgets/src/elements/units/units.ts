@@ -1,7 +1,7 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { CHART_TEXT } from "../../text/charts.js";
 import { unitViews, type UnitTask } from "../../view/groups.js";
-import { stack } from "../bars.js";
+import { stack } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";

@@ -1,0 +1,43 @@
+import { css, html, type TemplateResult } from "lit";
+import type { ShareView } from "../view/share.js";
+
+export const barStyles = css`
+  .bar {
+    display: block;
+    width: 100%;
+    height: 12px;
+  }
+  .track {
+    fill: var(--_track);
+  }
+  .mark {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  @media (forced-colors: active) {
+    .mark {
+      stroke: CanvasText;
+    }
+    .track {
+      fill: Canvas;
+    }
+  }
+`;
+
+/** A bar of what is attained, with a mark where it is expected to be. */
+export const bar = ({ attainment, expected, status, label }: ShareView): TemplateResult =>
+  html`<svg
+    class="bar ${status ?? ""}"
+    viewBox="0 0 100 12"
+    preserveAspectRatio="none"
+    role="img"
+    aria-label=${label}
+  >
+    <rect class="track" x="0" y="3" width="100" height="6" />
+    <rect class="fill" x="0" y="3" width=${(attainment ?? 0) * 100} height="6" />
+    <path
+      class="mark"
+      vector-effect="non-scaling-stroke"
+      d="M${Math.min(Math.max(expected * 100, 0.3), 99.7)} 0V12"
+    />
+  </svg>`;
