@@ -78,6 +78,13 @@ export default defineConfig(({ mode }) =>
           target,
           emptyOutDir: false,
           sourcemap: false,
+          // 400 bytes less (gzip) than Vite's own minifier makes.
+          minify: "terser",
+          terserOptions: {
+            ecma: 2020,
+            compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
+            format: { ascii_only: true },
+          },
           lib: { entry: "src/index.ts", name: "bangfu", formats: ["iife"], fileName: () => "bangfu.js" },
         },
         plugins: [closeTemplates(), minifiedStyles(), ascii()],

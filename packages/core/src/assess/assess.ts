@@ -5,7 +5,7 @@ import { check } from "../values/check.js";
 import { isPlainDate } from "../values/date.js";
 import { PROGRESS_FORMAT } from "../values/format.js";
 import { grouped } from "../values/group.js";
-import type { Basis } from "../values/kind.js";
+import { BASES, type Basis } from "../values/kind.js";
 import { ONE, ratioOf } from "../values/ratio.js";
 import { assessCommitment, type AssessedCommitment } from "./commitment.js";
 import { indexFacts, type FactsIndex } from "./facts-index.js";
@@ -53,19 +53,24 @@ const byId = <T>(
   nodeFor: (id: string) => T,
 ): Record<string, T> => Object.fromEntries(entries.map(({ id }) => [id, nodeFor(id)]));
 
+/** Each unit once, though a document names it twice. */
 const unitsOf = (
   plan: Plan,
   tasks: readonly AssessedTask[],
   node: (of: readonly AssessedTask[]) => ProgressNode | null,
 ) => {
-  const lead = grouped(tasks, ({ task }) => task.lead);
-  const support = grouped(tasks, ({ task }) => task.support);
+  const lead = grouped(tasks, ({ task }) => [...new Set(task.lead)]);
+  const support = grouped(tasks, ({ task }) => [...new Set(task.support)]);
   return byId(plan.units, (id) => ({ lead: node(lead.get(id) ?? []), support: node(support.get(id) ?? []) }));
 };
 
-/** How the plan stands at the end of `asOf` (rules §3 to §7). */
+/**
+ * How the plan stands at the end of `asOf` (rules §3 to §7).
+ * @throws when `asOf` is no date or `basis` is none of the two
+ */
 export const assess = (facts: Facts, { asOf, basis = "reported" }: AssessOptions): Progress => {
-  check(isPlainDate(asOf), `asOf must be a date, YYYY-MM-DD, not ${JSON.stringify(asOf)}`);
+  check(isPlainDate(asOf), `asOf must be a date, YYYY-MM-DD, not “${asOf}”`);
+  check(BASES.includes(basis), `basis must be reported or verified, not “${basis}”`);
   const { plan, knownAt } = facts;
   const index = indexFacts(facts, basis);
   const commitments = plan.commitments.map((commitment) => assessCommitment(index, commitment, asOf));

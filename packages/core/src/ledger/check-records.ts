@@ -4,6 +4,7 @@ import type { Ledger, LedgerRecord } from "../schema/ledger.js";
 import type { Indicator, Plan } from "../schema/plan.js";
 import type { Kind } from "../values/kind.js";
 import type { Problem } from "../values/problem.js";
+import { membersOf } from "./roster.js";
 
 type Carried = "value" | "members" | "item";
 const CARRIED: readonly Carried[] = ["value", "members", "item"];
@@ -17,6 +18,8 @@ const CARRIES: Record<Kind, { readonly field: Carried; readonly needed: boolean 
   level: { field: "value", needed: true },
   checklist: { field: "item", needed: true },
 };
+
+const FORMS: Record<Carried, string> = { value: "number", members: "array", item: "string" };
 
 /** What is looked up for every record of an indicator. */
 interface Subject {
@@ -35,7 +38,7 @@ const subjectOf = (indicator: Indicator, ledger: Ledger): Subject => ({
   members:
     indicator.roster === undefined
       ? undefined
-      : new Set((ledger.rosters?.[indicator.roster] ?? []).map(({ id }) => id)),
+      : new Set(membersOf(ledger, indicator.roster).map(({ id }) => id)),
   roster: indicator.roster ?? "",
   years: new Set(),
 });
@@ -56,8 +59,9 @@ const fieldsFitTheKind = (record: LedgerRecord, { kind }: Subject, path: string,
   for (const each of CARRIED)
     if (each !== field && record[each] !== undefined)
       found.push(problemAt("wrong-record", `${path}.${each}`, record[each], { kind, field }));
-  if (needed && record[field] === undefined)
-    found.push(problemAt("missing-field", `${path}.${field}`, undefined, { expected: field, kind }));
+  // One that is rejected only takes another out.
+  if (needed && record[field] === undefined && record.state !== "rejected")
+    found.push(problemAt("missing-field", `${path}.${field}`, undefined, { expected: FORMS[field], kind }));
   if (
     kind === "count" &&
     record.value !== undefined &&

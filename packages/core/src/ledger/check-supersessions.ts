@@ -6,38 +6,34 @@ interface Superseding {
   readonly supersedes?: string | undefined;
 }
 
-/** Whether following `supersedes` from here comes back to here. */
-const comesBack = (start: Superseding, byId: ReadonlyMap<string, Superseding>): boolean => {
-  const walked = new Set<string>();
-  let next = start.supersedes;
-  while (next !== undefined && !walked.has(next)) {
-    if (next === start.id) return true;
-    walked.add(next);
-    next = byId.get(next)?.supersedes;
+/** The ids that lie on a circle. Each is walked over once: a chain may be as long as the ledger. */
+const circular = (next: ReadonlyMap<string, string>): ReadonlySet<string> => {
+  const walkedFrom = new Map<string, string>();
+  const found = new Set<string>();
+  for (const start of next.keys()) {
+    let at: string | undefined = start;
+    while (at !== undefined && !walkedFrom.has(at)) {
+      walkedFrom.set(at, start);
+      at = next.get(at);
+    }
+    if (at === undefined || walkedFrom.get(at) !== start) continue;
+    // This walk has come back to where it had been.
+    for (let id = at; !found.has(id); id = next.get(id)!) found.add(id);
   }
-  return false;
+  return found;
 };
 
-/**
- * A supersession names an entry that is there, of the same subject, and does not run in a circle.
- * @param subjectOf what both entries have to be about: the indicator, the task
- */
-export const checkSupersessions = <E extends Superseding>(
-  list: string,
-  entries: readonly E[],
-  subjectOf: (entry: E) => string,
-): Problem[] => {
-  if (!entries.some(({ supersedes }) => supersedes !== undefined)) return [];
-  const byId = new Map(entries.map((entry) => [entry.id, entry]));
-  return entries.flatMap((entry, at) => {
-    const { supersedes } = entry;
+/** A supersession names an entry that is there and does not run in a circle. */
+export const checkSupersessions = (list: string, entries: readonly Superseding[]): Problem[] => {
+  const next = new Map<string, string>();
+  for (const { id, supersedes } of entries) if (supersedes !== undefined) next.set(id, supersedes);
+  if (next.size === 0) return [];
+  const known = new Set(entries.map(({ id }) => id));
+  const circle = circular(next);
+  return entries.flatMap(({ id, supersedes }, at) => {
     if (supersedes === undefined) return [];
     const path = `${list}[${at}].supersedes`;
-    const old = byId.get(supersedes);
-    if (old === undefined) return [problemAt("unknown-reference", path, supersedes, { list })];
-    if (comesBack(entry, byId)) return [problemAt("circular-supersession", path, supersedes)];
-    return subjectOf(old) === subjectOf(entry)
-      ? []
-      : [problemAt("superseded-elsewhere", path, supersedes, { subject: subjectOf(old) })];
+    if (!known.has(supersedes)) return [problemAt("unknown-reference", path, supersedes, { list })];
+    return circle.has(id) ? [problemAt("circular-supersession", path, supersedes)] : [];
   });
 };

@@ -1,6 +1,7 @@
 import { idsOf, problemAt, duplicateIds, unknownReference } from "../plan/problem-at.js";
 import type { Finding, Ledger, RosterMember } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
+import { pathText } from "../values/path.js";
 import type { Problem } from "../values/problem.js";
 import { checkRecords } from "./check-records.js";
 import { checkSupersessions } from "./check-supersessions.js";
@@ -21,9 +22,9 @@ const stayIsSound = ({ joined, left }: RosterMember, path: string): Problem[] =>
 const rostersAreThePlans: LedgerRule = ({ rosters = {} }, plan) => {
   const known = idsOf(plan.rosters);
   return Object.entries(rosters).flatMap(([roster, members]) => [
-    ...unknownReference(`rosters.${roster}`, roster, known, "rosters"),
-    ...duplicateIds(`rosters.${roster}`, members),
-    ...members.flatMap((member, at) => stayIsSound(member, `rosters.${roster}[${at}]`)),
+    ...unknownReference(pathText(["rosters", roster]), roster, known, "rosters"),
+    ...duplicateIds(pathText(["rosters", roster]), members),
+    ...members.flatMap((member, at) => stayIsSound(member, pathText(["rosters", roster, at]))),
   ]);
 };
 
@@ -54,9 +55,9 @@ const findingsAndUpdatesReferToWhatIsThere: LedgerRule = ({ findings = [], updat
 };
 
 const supersessionsLeadSomewhere: LedgerRule = ({ records, findings = [], updates = [] }) => [
-  ...checkSupersessions("records", records, ({ indicator }) => indicator),
-  ...checkSupersessions("findings", findings, ({ task, commitment }) => `${task ?? ""}/${commitment ?? ""}`),
-  ...checkSupersessions("updates", updates, ({ task }) => task),
+  ...checkSupersessions("records", records),
+  ...checkSupersessions("findings", findings),
+  ...checkSupersessions("updates", updates),
 ];
 
 const RULES: readonly LedgerRule[] = [

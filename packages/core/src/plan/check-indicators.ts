@@ -13,9 +13,9 @@ const KINDS_OF: Record<Field, readonly Kind[]> = {
   baseline: ["level"],
 };
 
-const NEEDED: readonly (readonly [Kind, Field])[] = [
-  ["coverage", "roster"],
-  ["checklist", "items"],
+const NEEDED: readonly (readonly [Kind, Field, form: string])[] = [
+  ["coverage", "roster", "string"],
+  ["checklist", "items", "array"],
 ];
 
 const fieldsFitTheKind = (indicator: Indicator, path: string): Problem[] => [
@@ -29,10 +29,10 @@ const fieldsFitTheKind = (indicator: Indicator, path: string): Problem[] => [
           }),
         ],
   ),
-  ...NEEDED.flatMap(([kind, field]) =>
+  ...NEEDED.flatMap(([kind, field, form]) =>
     indicator.kind === kind &&
     (indicator[field] === undefined || (indicator[field] as readonly unknown[]).length === 0)
-      ? [problemAt("missing-field", `${path}.${field}`, undefined, { expected: field, kind })]
+      ? [problemAt("missing-field", `${path}.${field}`, undefined, { expected: form, kind })]
       : [],
   ),
 ];

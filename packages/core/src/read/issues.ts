@@ -1,14 +1,19 @@
 import type { z } from "zod";
 import type { Problem, ProblemCode } from "../values/problem.js";
+import type { Mistake } from "./mend.js";
 import { nearestField } from "./nearest.js";
-import { pathText, valueAt } from "./place.js";
+import { pathText, valueAt } from "../values/path.js";
+import { shapesAt, type Shape } from "./shape.js";
 
 type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
-const problem = (code: ProblemCode, root: unknown, path: Path, params: Problem["params"] = {}): Problem => {
+const mistake = (code: ProblemCode, root: unknown, path: Path, params: Problem["params"] = {}): Mistake => {
   const value = valueAt(root, path);
-  return { code, path: pathText(path), ...(value === undefined ? {} : { value }), params };
+  return {
+    keys: path,
+    problem: { code, path: pathText(path), ...(value === undefined ? {} : { value }), params },
+  };
 };
 
 const keysOf = (value: unknown): string[] =>
@@ -21,62 +26,80 @@ const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A schedule or a target: what is wrong in the alternative that was meant, or which ones there are. */
-const unionProblems = (
+const unionMistakes = (
   issue: Extract<Issue, { code: "invalid_union" }>,
   root: unknown,
-  schema: z.ZodType,
+  shape: Shape,
   path: Path,
-): Problem[] => {
+): Mistake[] => {
   const alternatives = ALTERNATIVES[String(path.at(-1))];
-  if (alternatives === undefined) return [problem("wrong-type", root, path, { expected: "array" })];
+  if (alternatives === undefined) return [mistake("wrong-type", root, path, { expected: "array" })];
   const value = valueAt(root, path);
-  if (value === undefined) return [problem("missing-field", root, path, { expected: "record" })];
+  if (value === undefined) return [mistake("missing-field", root, path, { expected: "record" })];
   const given = keysOf(value).filter((key) => alternatives.includes(key));
   if (given.length !== 1)
-    return [problem("one-of-fields", root, path, { fields: alternatives, given: keysOf(value) })];
+    return [mistake("one-of-fields", root, path, { fields: alternatives, given: keysOf(value) })];
   const meant = issue.errors[alternatives.indexOf(given[0]!)] ?? [];
-  return meant.flatMap((each) => problemsOf(each, root, schema, path));
+  return meant.flatMap((each) => mistakesOf(each, root, shape, path));
 };
 
-const typeProblem = (issue: Extract<Issue, { code: "invalid_type" }>, root: unknown, path: Path): Problem => {
+const typeMistake = (
+  issue: Extract<Issue, { code: "invalid_type" }>,
+  root: unknown,
+  shape: Shape,
+  path: Path,
+): Mistake => {
+  const isDate = shapesAt(shape, path).some(({ format }) => format === "date");
   if (valueAt(root, path) === undefined)
-    return problem("missing-field", root, path, { expected: issue.expected });
-  if (issue.expected === "int") return problem("not-a-whole-number", root, path);
-  return problem("wrong-type", root, path, { expected: issue.expected });
+    return mistake("missing-field", root, path, { expected: isDate ? "date" : issue.expected });
+  if (issue.expected === "int") return mistake("not-a-whole-number", root, path);
+  return mistake("wrong-type", root, path, { expected: issue.expected });
 };
 
-const valueProblem = (values: readonly unknown[], root: unknown, path: Path): Problem => {
+const valueMistake = (values: readonly unknown[], root: unknown, path: Path): Mistake => {
   const value = valueAt(root, path);
   if (value === undefined)
-    return problem("missing-field", root, path, { expected: values.map(String).join(" | ") });
+    return mistake("missing-field", root, path, { expected: values.map(String).join(" | ") });
   const isFormat = path.length === 1 && path[0] === "format";
-  return problem(isFormat ? "wrong-format" : "not-one-of", root, path, { values: values.map(String) });
+  return mistake(isFormat ? "wrong-format" : "not-one-of", root, path, { values: values.map(String) });
 };
 
+const rangeOf = ({ minimum, maximum }: Shape): Problem["params"] => ({
+  ...(typeof minimum === "number" ? { least: minimum } : {}),
+  ...(typeof maximum === "number" ? { most: maximum } : {}),
+});
+
 /** What zod found, as problems of ours; `base` is the path of the value that was looked at. */
-export const problemsOf = (issue: Issue, root: unknown, schema: z.ZodType, base: Path = []): Problem[] => {
+export const mistakesOf = (issue: Issue, root: unknown, shape: Shape, base: Path = []): Mistake[] => {
   const path = [...base, ...issue.path];
   switch (issue.code) {
     case "invalid_type":
-      return [typeProblem(issue, root, path)];
+      return [typeMistake(issue, root, shape, path)];
     case "unrecognized_keys":
       return issue.keys.map((key) => {
-        const near = nearestField(schema, path, key);
-        return problem("unknown-field", root, [...path, key], { field: key, ...(near && { near }) });
+        const near = nearestField(shape, path, key);
+        return mistake("unknown-field", root, [...path, key], { field: key, ...(near && { near }) });
       });
     case "invalid_value":
-      return [valueProblem(issue.values, root, path)];
+      return [valueMistake(issue.values, root, path)];
     case "invalid_union":
-      return unionProblems(issue, root, schema, path);
-    case "custom":
-      return [problem((issue.params?.["code"] as ProblemCode | undefined) ?? "wrong-type", root, path)];
+      return unionMistakes(issue, root, shape, path);
+    case "custom": {
+      const { code = "wrong-type", ...params } = issue.params ?? {};
+      return [mistake(code as ProblemCode, root, path, params as Problem["params"])];
+    }
     case "invalid_key":
     case "invalid_element":
-      return (issue.issues as Issue[]).flatMap((each) => problemsOf(each, root, schema, path));
+      return (issue.issues as Issue[]).flatMap((each) => mistakesOf(each, root, shape, path));
     case "too_small":
     case "too_big":
+      return [
+        Array.isArray(valueAt(root, path))
+          ? mistake("wrong-type", root, path, { expected: "tuple" })
+          : mistake("out-of-range", root, path, rangeOf(shapesAt(shape, path)[0] ?? {})),
+      ];
     case "invalid_format":
     case "not_multiple_of":
-      return [problem("out-of-range", root, path)];
+      return [mistake("out-of-range", root, path)];
   }
 };

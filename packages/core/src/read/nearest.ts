@@ -1,23 +1,7 @@
-import type { z } from "zod";
-import { jsonSchemaOf } from "../schema/json-schema.js";
+import { alternativesOf, isShape, shapesAt, type Shape } from "./shape.js";
 
-type Json = Readonly<Record<string, unknown>>;
-
-const isJson = (value: unknown): value is Json => typeof value === "object" && value !== null;
-
-/** The schemas that may stand for one entry of a value of this schema. */
-const below = (schema: Json, key: PropertyKey): Json[] => {
-  const alternatives = Array.isArray(schema["anyOf"]) ? schema["anyOf"].filter(isJson) : [];
-  const properties = isJson(schema["properties"]) ? schema["properties"] : {};
-  const found =
-    typeof key === "number" ? schema["items"] : (properties[String(key)] ?? schema["additionalProperties"]);
-  return [...(isJson(found) ? [found] : []), ...alternatives.flatMap((each) => below(each, key))];
-};
-
-const fieldsOf = (schema: Json): string[] => [
-  ...(isJson(schema["properties"]) ? Object.keys(schema["properties"]) : []),
-  ...(Array.isArray(schema["anyOf"]) ? schema["anyOf"].filter(isJson).flatMap(fieldsOf) : []),
-];
+const fieldsOf = (shape: Shape): string[] =>
+  isShape(shape["properties"]) ? Object.keys(shape["properties"]) : [];
 
 /** Letters to put in, take out or change to come from one word to the other. */
 const distance = (a: string, b: string): number => {
@@ -36,14 +20,14 @@ const LONGEST = 30;
 
 /** The field of the format that was probably meant at a path; undefined where none is near. */
 export const nearestField = (
-  schema: z.ZodType,
+  shape: Shape,
   path: readonly PropertyKey[],
   field: string,
 ): string | undefined => {
   if (field.length > LONGEST) return undefined;
-  let level: Json[] = [jsonSchemaOf(schema)];
-  for (const key of path) level = level.flatMap((each) => below(each, key));
-  const [nearest] = [...new Set(level.flatMap(fieldsOf))]
+  const [nearest] = [...new Set(shapesAt(shape, path).flatMap(alternativesOf).flatMap(fieldsOf))]
+    // A field of another alternative is no slip: `due` beside `by`.
+    .filter((name) => name !== field)
     .map((name) => ({ name, away: distance(name.toLowerCase(), field.toLowerCase()) }))
     .sort((a, b) => a.away - b.away);
   return nearest !== undefined && nearest.away <= Math.ceil(field.length / 3) ? nearest.name : undefined;

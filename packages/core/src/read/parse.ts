@@ -1,13 +1,15 @@
 import type { z } from "zod";
 import { checkLedger } from "../ledger/check.js";
 import { checkPlan } from "../plan/check.js";
+import { jsonSchemaOf } from "../schema/json-schema.js";
 import { facts as factsSchema, type Facts } from "../schema/facts.js";
 import { ledger as ledgerSchema, type Ledger } from "../schema/ledger.js";
 import { plan as planSchema, type Plan } from "../schema/plan.js";
 import { progress as progressSchema, type Progress } from "../schema/progress.js";
 import type { Parsed, Problem } from "../values/problem.js";
-import { problemsOf } from "./issues.js";
+import { mistakesOf } from "./issues.js";
 import { jsonMistake } from "./json-mistake.js";
+import { mended, trueProblems } from "./mend.js";
 
 /** Nothing of ours is nested more deeply; a hostile file could otherwise exhaust the stack. */
 const DEEPEST = 64;
@@ -38,29 +40,16 @@ const notJson = (text: string): Problem => ({
 
 const fromJson = (input: unknown): { value: unknown } | Problem => {
   if (typeof input !== "string") return { value: input };
+  // Windows editors begin a file with a byte order mark.
+  const text = input.replace(/^\uFEFF/, "");
   try {
-    // Windows editors begin a file with a byte order mark.
-    return { value: JSON.parse(input.replace(/^\uFEFF/, "")) };
+    return { value: JSON.parse(text) };
   } catch {
-    return notJson(input);
+    return notJson(text);
   }
 };
 
 const failed = (problems: readonly Problem[]): Parsed<never> => ({ ok: false, problems });
-
-/**
- * The cross references that can be checked although the form is wrong elsewhere: a problem within a part
- * that is wrong itself says nothing.
- */
-const besides = (known: readonly Problem[], check: () => Problem[]): Problem[] => {
-  try {
-    return check().filter(
-      ({ path }) => !known.some((each) => path.startsWith(each.path) || each.path.startsWith(path)),
-    );
-  } catch {
-    return [];
-  }
-};
 
 const parse = <T>(schema: z.ZodType<T>, input: unknown, check: (value: T) => Problem[]): Parsed<T> => {
   const read = fromJson(input);
@@ -68,8 +57,11 @@ const parse = <T>(schema: z.ZodType<T>, input: unknown, check: (value: T) => Pro
   if (isTooDeep(read.value)) return failed([{ code: "too-deep", path: "", params: { depth: DEEPEST } }]);
   const result = schema.safeParse(read.value);
   if (!result.success) {
-    const problems = result.error.issues.flatMap((issue) => problemsOf(issue, read.value, schema));
-    return failed([...problems, ...besides(problems, () => check(read.value as T))]);
+    const shape = jsonSchemaOf(schema);
+    const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, read.value, shape));
+    // Cross references are checked all the same, so that nobody mends one mistake to be shown the next.
+    const found = check(mended(read.value, mistakes, shape) as T);
+    return failed([...mistakes.map(({ problem }) => problem), ...trueProblems(found, mistakes)]);
   }
   const problems = check(result.data);
   return problems.length > 0 ? failed(problems) : { ok: true, value: result.data, problems: [] };

@@ -1,6 +1,6 @@
 import { FACTS_FORMAT } from "../values/format.js";
 import { z } from "zod";
-import { plan } from "./plan.js";
+import { loosePlan } from "./plan.js";
 import { plainDate } from "./scalars.js";
 
 // Objects of facts are loose: an older reader passes over what a newer writer added.
@@ -37,7 +37,7 @@ const reference = z.looseObject({
 
 export const facts = z.looseObject({
   format: z.literal(FACTS_FORMAT),
-  plan,
+  plan: loosePlan,
   /** What the facts were made with; absent: everything that the ledger held. */
   knownAt: plainDate.optional(),
   /** The date of the newest record that counts; absent: none does. */

@@ -9,7 +9,7 @@ export const jsonSchemaOf = (schema: z.ZodType): Record<string, unknown> =>
 
 const generated = (schema: z.ZodType, title: string, description: string): Record<string, unknown> => {
   const { $schema, ...body } = jsonSchemaOf(schema);
-  return { $schema, title, description, ...body };
+  return { $schema, $id: `urn:${title.split(" · ")[0]!.replace(" ", ":")}:1`, title, description, ...body };
 };
 
 /** The JSON Schema (draft 2020-12) of each format. What shapes cannot tell, `parsePlan` and `parseLedger` check. */

@@ -1,3 +1,4 @@
+import { membersOf } from "../ledger/roster.js";
 import type { Period } from "../plan/schedule.js";
 import { timeZoneOf } from "../plan/schedule.js";
 import type { Ledger } from "../schema/ledger.js";
@@ -20,7 +21,7 @@ export const tallyFor = (plan: Plan, ledger: Ledger, indicator: Indicator, due: 
     case "distinct":
       return distinctTally();
     case "coverage":
-      return coverageTally(ledger.rosters?.[indicator.roster ?? ""] ?? [], due);
+      return coverageTally(membersOf(ledger, indicator.roster ?? ""), due);
     case "level":
       return levelTally(timeZoneOf(plan));
     case "checklist":

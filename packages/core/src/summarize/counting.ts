@@ -47,12 +47,13 @@ export const supersededRecords = (records: readonly LedgerRecord[], knowledge: K
   const below = new Map(superseders.map(({ id, supersedes }) => [id, supersedes as string]));
   const reported = new Set(below.values());
   const verified = new Set<string>();
+  const chained = new Set<string>();
   for (const { id, state } of superseders) {
     if (state === "rejected") verified.add(below.get(id) as string);
     if (state !== "verified") continue;
-    const walked = new Set<string>();
-    for (let next = below.get(id); next !== undefined && !walked.has(next); next = below.get(next)) {
-      walked.add(next);
+    // Below one that is out by a verified record, all is out already.
+    for (let next = below.get(id); next !== undefined && !chained.has(next); next = below.get(next)) {
+      chained.add(next);
       verified.add(next);
     }
   }

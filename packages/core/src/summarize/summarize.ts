@@ -1,5 +1,7 @@
 import { periodKey } from "../facts/series.js";
 import { periodsOf, scheduleOf, timeZoneOf, type Period } from "../plan/schedule.js";
+import { check } from "../values/check.js";
+import { isPlainDate } from "../values/date.js";
 import { FACTS_FORMAT } from "../values/format.js";
 import type { Facts, ReferenceSeries, Series, ValueStep } from "../schema/facts.js";
 import type { Ledger } from "../schema/ledger.js";
@@ -97,8 +99,13 @@ const holdsSomething = ({ reported, verified }: Pick<Series, "reported" | "verif
 /**
  * Everything that may leave the school, in both bases, for every as-of date (rules §1 and §2).
  * Holds no person's id or name, no note and nothing that is not marked public.
+ * @throws when `knownAt` is no date
  */
 export const summarize = (plan: Plan, ledger: Ledger, { knownAt }: SummarizeOptions = {}): Facts => {
+  check(
+    knownAt === undefined || isPlainDate(knownAt),
+    `knownAt must be a date, YYYY-MM-DD, not “${knownAt}”`,
+  );
   const knowledge: Knowledge = { knownAt, timeZone: timeZoneOf(plan) };
   const slots = slotsOf(plan, ledger);
   const newest = tallyRecords(ledger, slots, knowledge);

@@ -1,10 +1,11 @@
 import type { Facts } from "../schema/facts.js";
-import type { Indicator } from "../schema/plan.js";
+import type { Commitment, Indicator } from "../schema/plan.js";
 import type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "../schema/progress.js";
 import { check } from "../values/check.js";
 import type { Locale } from "../values/kind.js";
 import { STATUSES } from "../values/status.js";
-import { RULE_LINES } from "./rules.js";
+import { EXPLAIN } from "./explain-words.js";
+import { commitmentReason, nodeReason, periodReason, type Circumstances } from "./reason.js";
 import { basisWord, describeTarget, formatValue, statusWord, wholePercent } from "./words.js";
 
 export const EXPLAINED_KINDS = ["commitment", "task", "measure", "phase", "unit", "overall"] as const;
@@ -18,29 +19,16 @@ export interface Explained {
 
 const percent = (share: number): string => `${wholePercent(share, share === 1)}%`;
 
-const because = (rule: string, locale: Locale): string => {
-  const line = RULE_LINES[rule]?.[locale] ?? "";
-  const name =
-    rule === "finding"
-      ? locale === "zh"
-        ? "规则 6"
-        : "rule 6"
-      : `${locale === "zh" ? "规则" : "rule"} ${rule}`;
-  return locale === "zh" ? `（${name}：${line}）` : ` (${name}: ${line})`;
-};
-
 const verdict = (
-  { status, rule }: { status: ProgressNode["status"]; rule: string },
+  { status, rule }: Pick<ProgressNode, "status" | "rule">,
+  why: string,
   locale: Locale,
-): string =>
-  locale === "zh"
-    ? `判为“${statusWord(status, locale)}”${because(rule, locale)}`
-    : `it is “${statusWord(status, locale)}”${because(rule, locale)}`;
+): string => EXPLAIN[locale].verdict(statusWord(status, locale), rule === "finding" ? "6" : rule, why);
 
 const windowName = ({ window, from, due }: PeriodNode, locale: Locale): string => {
-  if (window === "standing") return locale === "zh" ? "长期承诺" : "As a standing promise";
-  if (window !== "by") return locale === "zh" ? `${window} 年度（至 ${due}）` : `In ${window} (to ${due})`;
-  return locale === "zh" ? `${from} 至 ${due}` : `From ${from} to ${due}`;
+  const words = EXPLAIN[locale];
+  if (due === null) return words.standing;
+  return window === "by" ? words.span(from ?? "", due) : words.year(window, due);
 };
 
 /** The period that is running on the as-of date, else the nearest one. */
@@ -50,73 +38,70 @@ const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode =>
   return present;
 };
 
-const counted = (facts: Facts, indicator: Indicator, period: PeriodNode, locale: Locale): string => {
-  const actual = formatValue(indicator, period.actual, locale);
-  const target = describeTarget(facts.plan, indicator, period.target, locale);
-  const reference =
-    period.reference === undefined
-      ? ""
-      : `${locale === "zh" ? "，参照值 " : ", which is "}${formatValue(indicator, period.reference, locale)}`;
-  return locale === "zh"
-    ? `计入“${indicator.title}”的实际为 ${actual}，目标${target}${reference}`
-    : `“${indicator.title}” counts ${actual} towards ${target}${reference}`;
+/** What has been recorded; of a checklist without weights, how many items. Undefined: nothing. */
+const recorded = (indicator: Indicator, { actual }: PeriodNode, locale: Locale): string | undefined => {
+  if (actual === null) return undefined;
+  const { kind, items = [] } = indicator;
+  if (kind !== "checklist" || items.some(({ weight }) => weight !== undefined))
+    return formatValue(indicator, actual, locale);
+  const done = Math.round(actual * items.length);
+  return locale === "zh" ? `${done} 项` : `${done} of ${items.length}`;
 };
 
 /** Nothing recorded is not zero, so without data there is no attainment to tell. */
-const attained = ({ hasData, attainment, metOn }: PeriodNode, locale: Locale): string => {
-  if (!hasData) return "";
-  if (locale === "zh") return `，完成 ${percent(attainment)}${metOn === null ? "" : `，${metOn} 达到`}`;
-  return `, attainment ${percent(attainment)}${metOn === null ? "" : `, reached on ${metOn}`}`;
+const explainPeriod = (
+  { plan, asOf, locale }: Circumstances,
+  { force }: Commitment,
+  indicator: Indicator,
+  period: PeriodNode,
+): string => {
+  const words = EXPLAIN[locale];
+  const { actual, reference, hasData, attainment, metOn, expected, due } = period;
+  const { baseline } = indicator;
+  const parts = [
+    windowName(period, locale),
+    words.counted(indicator.title, recorded(indicator, period, locale), indicator.kind),
+    words.target(describeTarget(plan, indicator, period.target, locale)) + (force === "aim" ? words.aim : ""),
+    reference !== undefined &&
+      reference !== null &&
+      words.reference(formatValue(indicator, reference, locale)),
+    baseline !== undefined && actual !== null && words.baseline(formatValue(indicator, baseline, locale)),
+    hasData && words.attained(percent(attainment)),
+    hasData && metOn !== null && words.metOn(metOn),
+    period.aboveRange && words.aboveRange,
+    due !== null && words.expected(percent(expected)),
+  ];
+  const why = periodReason(period, { plan, asOf, locale });
+  return `${parts.filter(Boolean).join(words.comma)}${words.semicolon}${verdict(period, why, locale)}${words.stop}`;
 };
 
-const explainPeriod = (facts: Facts, indicator: Indicator, period: PeriodNode, locale: Locale): string => {
-  const zh = locale === "zh";
-  const what = `${windowName(period, locale)}${zh ? "，" : ", "}${counted(facts, indicator, period, locale)}`;
-  const expected =
-    period.due === null
-      ? ""
-      : zh
-        ? `，按时序应达 ${percent(period.expected)}`
-        : `, expected ${percent(period.expected)}`;
-  return `${what}${attained(period, locale)}${expected}${zh ? "；" : "; "}${verdict(period, locale)}${zh ? "。" : "."}`;
-};
+const sharesOf = ({ attainment, expected }: ProgressNode, locale: Locale): string =>
+  EXPLAIN[locale].shares(percent(attainment), percent(expected));
 
-const shares = ({ attainment, expected }: ProgressNode, locale: Locale): string =>
-  locale === "zh"
-    ? `完成 ${percent(attainment)}，应达 ${percent(expected)}`
-    : `attainment ${percent(attainment)}, expected ${percent(expected)}`;
-
-const explainCommitment = (facts: Facts, progress: Progress, id: string, locale: Locale): string => {
-  const node = progress.commitments[id];
-  const indicator = facts.plan.indicators.find((each) => each.id === node?.indicator);
-  check(node && indicator, `the plan has no commitment ${id}`);
-  const present = presentPeriod(node, progress.asOf);
-  const first = explainPeriod(facts, indicator, present, locale);
+const explainCommitment = (progress: Progress, id: string, at: Circumstances): string => {
+  const { plan, asOf, locale } = at;
+  const commitment = plan.commitments.find((each) => each.id === id);
+  const node = commitment && progress.commitments[id];
+  const indicator = plan.indicators.find((each) => each.id === node?.indicator);
+  check(commitment && node && indicator, `the plan has no commitment ${id}`);
+  const present = presentPeriod(node, asOf);
+  const first = explainPeriod(at, commitment, indicator, present);
   if (node.periods.length === 1 && node.status === present.status) return first;
-  const whole =
-    locale === "zh"
-      ? `承诺整体${node.periods.length > 1 ? `按 ${node.periods.length} 期平均` : ""}${shares(node, locale)}；${verdict(node, locale)}。`
-      : ` The commitment${node.periods.length > 1 ? `, the mean of its ${node.periods.length} periods,` : ""} has ${shares(node, locale)}; ${verdict(node, locale)}.`;
-  return first + whole;
+  const words = EXPLAIN[locale];
+  // Where the commitment takes over its period's status, the reason is the period's.
+  const why = node.rule.startsWith("5.") ? periodReason(present, at) : commitmentReason(node, at);
+  return `${first}${words.whole(node.periods.length, sharesOf(node, locale))}${words.semicolon}${verdict(node, why, locale)}${words.stop}`;
 };
 
-const listCounts = ({ counts }: ProgressNode, locale: Locale): string =>
-  STATUSES.filter((status) => (counts[status] ?? 0) > 0)
-    .map((status) =>
-      locale === "zh"
-        ? `${statusWord(status, locale)} ${counts[status]} 项`
-        : `${counts[status]} ${statusWord(status, locale).toLowerCase()}`,
-    )
-    .join(locale === "zh" ? "、" : ", ");
-
-const explainNode = (name: string, node: ProgressNode | null, locale: Locale): string => {
-  if (node === null)
-    return locale === "zh"
-      ? `${name}下没有可计的内容。`
-      : `${name} has nothing below it that could be reckoned.`;
-  return locale === "zh"
-    ? `${name}：${listCounts(node, locale)}；加权${shares(node, locale)}；${verdict(node, locale)}。`
-    : `${name}: ${listCounts(node, locale)}; weighted ${shares(node, locale)}; ${verdict(node, locale)}.`;
+const explainNode = (name: string, node: ProgressNode | null, at: Circumstances): string => {
+  const { locale } = at;
+  const words = EXPLAIN[locale];
+  if (node === null) return words.nothing(name);
+  const counts = STATUSES.flatMap((status) => {
+    const count = node.counts[status] ?? 0;
+    return count === 0 ? [] : [words.count(statusWord(status, locale), count)];
+  });
+  return `${words.node(name, counts.join(words.list), sharesOf(node, locale))}${words.semicolon}${verdict(node, nodeReason(node, at), locale)}${words.stop}`;
 };
 
 const titleOf = (entries: readonly { id: string; title?: string; name?: string }[], id: string): string => {
@@ -125,49 +110,51 @@ const titleOf = (entries: readonly { id: string; title?: string; name?: string }
   return entry.title ?? entry.name ?? id;
 };
 
-const explainUnit = ({ plan }: Facts, progress: Progress, id: string, locale: Locale): string => {
-  const name = titleOf(plan.units, id);
-  const unit = progress.units[id];
-  check(unit, `the plan has no unit ${id}`);
-  const lead = explainNode(locale === "zh" ? `${name}（牵头）` : `${name} (lead)`, unit.lead, locale);
-  const support = explainNode(
-    locale === "zh" ? `${name}（配合）` : `${name} (support)`,
-    unit.support,
-    locale,
-  );
-  return locale === "zh" ? lead + support : `${lead} ${support}`;
+const sentences = (
+  { plan }: Facts,
+  progress: Progress,
+  { kind, id = "" }: Explained,
+  at: Circumstances,
+): string => {
+  const words = EXPLAIN[at.locale];
+  switch (kind) {
+    case "commitment":
+      return explainCommitment(progress, id, at);
+    case "task":
+      check(
+        plan.tasks.some((task) => task.id === id),
+        `the plan has no task ${id}`,
+      );
+      return explainNode(words.task(id), progress.tasks[id] ?? null, at);
+    case "measure":
+      return explainNode(titleOf(plan.measures, id), progress.measures[id] ?? null, at);
+    case "phase":
+      return explainNode(titleOf(plan.phases ?? [], id), progress.phases[id] ?? null, at);
+    case "unit": {
+      const name = titleOf(plan.units, id);
+      const unit = progress.units[id];
+      return (
+        explainNode(words.lead(name), unit?.lead ?? null, at) +
+        explainNode(words.support(name), unit?.support ?? null, at)
+      );
+    }
+    case "overall":
+      return explainNode(words.overall, progress.overall, at);
+  }
 };
 
 /**
  * How a figure came about, in a sentence or two: what counted, target, period, expectation, and the line of
- * the rules that decided the status. Says the as-of date and the basis.
+ * the rules that decided the status. Says the as-of date, the basis and what was known when.
  * @throws when the plan has no such commitment, task, measure, phase or unit
  */
 export const explain = (
   facts: Facts,
   progress: Progress,
-  { kind, id = "" }: Explained,
+  explained: Explained,
   locale: Locale = "zh",
 ): string => {
-  const basis = basisWord(progress.basis, locale);
-  const prefix =
-    locale === "zh"
-      ? `截至 ${progress.asOf}（${basis}口径）：`
-      : `As of ${progress.asOf} (${basis.toLowerCase()}): `;
-  const { plan } = facts;
-  switch (kind) {
-    case "commitment":
-      return prefix + explainCommitment(facts, progress, id, locale);
-    case "task":
-      check(progress.tasks[id] !== undefined, `the plan has no task ${id}`);
-      return prefix + explainNode(`${locale === "zh" ? "任务" : "Task"} ${id}`, progress.tasks[id], locale);
-    case "measure":
-      return prefix + explainNode(titleOf(plan.measures, id), progress.measures[id] ?? null, locale);
-    case "phase":
-      return prefix + explainNode(titleOf(plan.phases ?? [], id), progress.phases[id] ?? null, locale);
-    case "unit":
-      return prefix + explainUnit(facts, progress, id, locale);
-    case "overall":
-      return prefix + explainNode(locale === "zh" ? "总体" : "Overall", progress.overall, locale);
-  }
+  const { asOf, basis, knownAt } = progress;
+  const text = sentences(facts, progress, explained, { plan: facts.plan, asOf, locale });
+  return EXPLAIN[locale].asOf(asOf, basisWord(basis, locale), knownAt) + text.trimEnd();
 };

@@ -1,19 +1,26 @@
 import type { ProblemText } from "./problem.js";
 import type { ProblemCode } from "../values/problem.js";
 
-const range = (least: string, most: string): string => {
-  if (least !== "" && most !== "") return `: from ${least} to ${most} would be right`;
-  if (most !== "") return `: at most ${most} would be right`;
-  return least === "" ? "" : `: at least ${least} would be right`;
+const TYPES: Record<string, string> = {
+  string: "text",
+  number: "a number",
+  int: "a whole number",
+  boolean: "true or false",
+  object: "an object {…}",
+  array: "a list […]",
+  record: "an object {…}",
+  tuple: "two values […, …]",
+  date: "a date like 2023-12-31",
 };
 
 /** What is wrong and what would be right, in English; the path stands before it. */
 export const EN: Record<ProblemCode, ProblemText> = {
   "not-json": ({ place }) => `is no valid JSON; the mistake is at ${place} (line:column).`,
-  "wrong-type": ({ expected }, value) => `${value} is of the wrong type; ${expected} would be right.`,
+  "wrong-type": ({ expected }, value) =>
+    `${value} is of the wrong type; ${TYPES[expected] ?? expected} would be right.`,
   "wrong-format": ({ values }, value) =>
     `format ${value} cannot be read here, only ${values}; it may be a newer version's.`,
-  "missing-field": ({ expected }) => `is missing; ${expected} would be right.`,
+  "missing-field": ({ expected }) => `is missing; ${TYPES[expected] ?? expected} would be right.`,
   "unknown-field": ({ field, near }) =>
     `the format has no field “${field}”; ${near === "" ? "check its spelling or leave it out." : `did you mean “${near}”?`}`,
   "not-one-of": ({ values }, value) => `${value} is none of the choices: ${values}.`,
@@ -22,10 +29,14 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `${value} is neither a date nor a time with its offset; write 2024-03-05 or 2024-03-05T09:30:00+08:00.`,
   "not-a-month-day": (_, value) => `${value} cannot be a yearly due date; write it like 12-31 (never 02-29).`,
   "not-a-time-zone": (_, value) => `${value} is no time zone; write it like Asia/Shanghai.`,
-  "not-a-decimal": (_, value) =>
-    `${value} is no decimal of up to 6 places (below 10⁹, whole numbers up to 10¹⁵).`,
+  "not-a-decimal": (_, value) => `${value} is no decimal of up to 6 places (up to 10¹⁵).`,
   "not-a-whole-number": (_, value) => `${value} is no whole number of 0 or more.`,
-  "out-of-range": ({ least, most }, value) => `${value} is out of range${range(least, most)}.`,
+  "out-of-range": ({ above, least, most }, value) => {
+    const bounds = [above && `above ${above}`, least && `${least} or more`, most && `${most} or less`].filter(
+      Boolean,
+    );
+    return `${value} is out of range; ${bounds.join(" and ")} would be right.`;
+  },
   empty: () => "is empty; a text would be right.",
   "one-of-fields": ({ fields, given }) =>
     `exactly one of these would be right: ${fields}; it has: ${given === "" ? "none" : given}.`,
@@ -53,8 +64,6 @@ export const EN: Record<ProblemCode, ProblemText> = {
     years === ""
       ? `the indicator has no yearly schedule; leave out for (${value}).`
       : `the indicator has no year ${value}, only: ${years}.`,
-  "superseded-elsewhere": ({ subject }, value) =>
-    `${value} belongs to ${subject}; a correction has the same subject.`,
   "circular-supersession": (_, value) => `superseding ${value} runs in a circle; supersede the first one.`,
   "other-plan": ({ plan }, value) => `belongs to the plan ${value}, but the plan here is ${plan}.`,
   "left-before-joined": ({ joined }, value) => `left on ${value}, before joining on ${joined}.`,

@@ -9,7 +9,8 @@ const TYPES: Record<string, string> = {
   object: "对象 {…}",
   array: "列表 […]",
   record: "对象 {…}",
-  tuple: "一对值 […, …]",
+  tuple: "两个值 […, …]",
+  date: "日期，写作 2023-12-31",
 };
 
 /** What is wrong and what would be right, in Chinese; the path stands before it. */
@@ -26,10 +27,14 @@ export const ZH: Record<ProblemCode, ProblemText> = {
     `${value} 不是日期，也不是带时差的时间，应写作 2024-03-05 或 2024-03-05T09:30:00+08:00。`,
   "not-a-month-day": (_, value) => `${value} 不能作每年的到期日，应写作 12-31（不可为 02-29）。`,
   "not-a-time-zone": (_, value) => `${value} 不是时区名，应写作 Asia/Shanghai。`,
-  "not-a-decimal": (_, value) => `${value} 不是至多 6 位小数的数（绝对值须小于十亿，整数不超过 10¹⁵）。`,
+  "not-a-decimal": (_, value) => `${value} 不是至多 6 位小数的数（绝对值不超过 10¹⁵）。`,
   "not-a-whole-number": (_, value) => `${value} 不是整数，应为不小于 0 的整数。`,
-  "out-of-range": ({ least, most }, value) =>
-    `${value} 超出范围${least === "" && most === "" ? "" : `，应${least === "" ? "" : `不小于 ${least}`}${least !== "" && most !== "" ? "且" : ""}${most === "" ? "" : `不大于 ${most}`}`}。`,
+  "out-of-range": ({ above, least, most }, value) => {
+    const bounds = [above && `大于 ${above}`, least && `不小于 ${least}`, most && `不大于 ${most}`].filter(
+      Boolean,
+    );
+    return `${value} 超出范围，应${bounds.join("且")}。`;
+  },
   empty: () => "内容为空，应填文字。",
   "one-of-fields": ({ fields, given }) =>
     `应当恰好写明其中一种：${fields}；现有：${given === "" ? "无" : given}。`,
@@ -50,8 +55,6 @@ export const ZH: Record<ProblemCode, ProblemText> = {
     years === ""
       ? `该指标没有按年的时限，请删去 for（${value}）。`
       : `该指标没有 ${value} 年，应为：${years}。`,
-  "superseded-elsewhere": ({ subject }, value) =>
-    `被更正的 ${value} 属于 ${subject}，只能更正同一对象的记录。`,
   "circular-supersession": (_, value) => `更正 ${value} 成了循环，请改为更正最初的那一条。`,
   "other-plan": ({ plan }, value) => `属于方案 ${value}，而所用方案是 ${plan}。`,
   "left-before-joined": ({ joined }, value) => `离开日 ${value} 早于加入日 ${joined}。`,

@@ -10,6 +10,7 @@ const NAMES = [
   "field",
   "fields",
   "given",
+  "above",
   "least",
   "most",
   "first",
@@ -44,16 +45,16 @@ const shortened = (text: string): string => (text.length > LONGEST ? `${text.sli
 
 const quoted = (value: unknown): string => {
   if (value === undefined) return "";
-  return typeof value === "string"
-    ? `“${shortened(value)}”`
-    : shortened(JSON.stringify(value) ?? String(value));
+  if (typeof value === "string") return `“${shortened(value)}”`;
+  // JSON would write NaN and what is beyond all numbers as null.
+  return shortened((typeof value === "number" ? undefined : JSON.stringify(value)) ?? String(value));
 };
 
-const readable = (params: Problem["params"]): Params =>
+const readable = (params: Problem["params"], locale: Locale): Params =>
   Object.fromEntries(
     NAMES.map((name) => {
       const param = params[name] ?? "";
-      return [name, typeof param === "object" ? param.join("、") : String(param)];
+      return [name, typeof param === "object" ? param.join(locale === "zh" ? "、" : ", ") : String(param)];
     }),
   ) as Params;
 
@@ -62,7 +63,7 @@ const readable = (params: Problem["params"]): Params =>
  * @example describeProblem(problem, "zh") // "commitments[12].quote：条款 c14 中没有“四个100%”，请照原文抄录。"
  */
 export const describeProblem = ({ code, path, value, params }: Problem, locale: Locale): string => {
-  const text = (locale === "zh" ? ZH : EN)[code](readable(params), quoted(value));
+  const text = (locale === "zh" ? ZH : EN)[code](readable(params, locale), quoted(value));
   if (path === "") return text;
   return locale === "zh" ? `${path}：${text}` : `${path}: ${text}`;
 };

@@ -3,14 +3,20 @@ import type { Locale } from "../values/kind.js";
 /** What each line of the rules says, in a clause that can follow a status. */
 export const RULE_LINES: Record<string, Record<Locale, string>> = {
   "5.1": { zh: "目标已达到", en: "the target is reached" },
+  "5.1 late": { zh: "目标在时限之后才达到", en: "the target was reached after the due date" },
   "5.2": { zh: "时段尚未开始", en: "the period has not begun" },
   "5.3": { zh: "已过时限，目标未达到", en: "the due date has passed and the target is not reached" },
   "5.4": {
-    zh: "该指标到期一次性检验，按距到期日的天数判断",
-    en: "it is judged on its due date, so what counts is the days that are left",
+    zh: "该指标到期一次性检验",
+    en: "it is judged on its due date alone",
   },
   "5.5": { zh: "已应有进展而无任何记录", en: "progress was due and nothing is recorded" },
   "5.6": { zh: "目前尚无进度要求", en: "nothing is expected yet" },
+  "5.5 standing": { zh: "尚无任何记录", en: "nothing is recorded yet" },
+  "5.6 standing": {
+    zh: "长期承诺不设时序，未达到也不算落后",
+    en: "a standing promise has no date to fall behind of",
+  },
   "5.7": { zh: "按进度比（完成÷应达）判断", en: "by the pace, attainment ÷ expected" },
   "5.8": {
     zh: "到期临近，最后几次尚未完成",

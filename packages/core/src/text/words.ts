@@ -73,23 +73,42 @@ export const formatValue = (indicator: Indicator, value: number | null, locale: 
   }
 };
 
+/** A Chinese word and a value: a space only before figures. */
+const joined = (word: string, value: string): string =>
+  /^[\d-]/.test(value) ? `${word} ${value}` : word + value;
+
+/** A target as it is written: 99.5 % stays 99.5 %, which of an actual would be 99 %. */
+const targetValue = (indicator: Indicator, value: number, locale: Locale): string =>
+  indicator.kind === "coverage" || indicator.kind === "checklist"
+    ? `${number(value * 100, locale, 4)}%`
+    : formatValue(indicator, value, locale);
+
 /** What has to be reached, such as `至少 4次`. */
 export const describeTarget = (plan: Plan, indicator: Indicator, target: Target, locale: Locale): string => {
   const zh = locale === "zh";
-  if ("atLeast" in target)
-    return `${zh ? "至少 " : "at least "}${formatValue(indicator, target.atLeast, locale)}`;
-  if ("atMost" in target)
-    return `${zh ? "不超过 " : "at most "}${formatValue(indicator, target.atMost, locale)}`;
+  if ("atLeast" in target) {
+    const value = targetValue(indicator, target.atLeast, locale);
+    return zh ? joined("至少", value) : `at least ${value}`;
+  }
+  if ("atMost" in target) {
+    const value = targetValue(indicator, target.atMost, locale);
+    return zh ? joined("不超过", value) : `at most ${value}`;
+  }
   if ("between" in target) {
-    const [low, high] = target.between;
-    return withUnit(`${number(low, locale)}–${number(high, locale)}`, indicator, locale);
+    const [low, high] = target.between.map((value) => targetValue(indicator, value, locale)) as [
+      string,
+      string,
+    ];
+    const unit = indicator.measuredIn ?? "";
+    // The unit once, behind the second.
+    return `${unit !== "" && low.endsWith(unit) ? low.slice(0, -unit.length).trimEnd() : low}–${high}`;
   }
   if ("all" in target) {
     if (indicator.kind === "checklist") {
       const items = indicator.items?.length ?? 0;
       return zh ? `全部 ${items} 项` : items === 1 ? "its one item" : `all ${items} items`;
     }
-    return zh ? "全覆盖" : "everyone covered";
+    return zh ? "全覆盖" : "full coverage";
   }
   const title = plan.indicators.find(({ id }) => id === target.reference)?.title ?? target.reference;
   return zh ? `不低于“${title}”` : `at least “${title}”`;

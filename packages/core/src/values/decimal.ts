@@ -16,14 +16,12 @@ const parseMillionths = (value: number): bigint => {
 
 /** A decimal as millionths. */
 export const toMillionths = (value: number): number | bigint =>
-  value < SAFE && value > -SAFE ? Math.round(value * MILLION) : parseMillionths(value);
+  // Plus 0: −0 would not come back from JSON as it went.
+  value < SAFE && value > -SAFE ? Math.round(value * MILLION) + 0 : parseMillionths(value);
 
-/** Whether a number is finite and has no more than 6 decimal places. */
-export const isDecimal = (value: number): boolean => {
-  if (!Number.isFinite(value)) return false;
-  if (Number.isInteger(value)) return Math.abs(value) <= 1e15;
-  return Math.abs(value) < 1e9 && Math.round(value * MILLION) / MILLION === value;
-};
+/** Whether a number is written with at most 6 decimal places; no amount is beyond 10¹⁵. */
+export const isDecimal = (value: number): boolean =>
+  Number.isInteger(value) ? Math.abs(value) <= 1e15 : /^-?\d+\.\d{1,6}$/.test(String(value));
 
 /** Adds two amounts of millionths; a number where it is exact, else a bigint. */
 export const addMillionths = (a: number | bigint, b: number | bigint): number | bigint => {
@@ -42,7 +40,8 @@ const decimalText = (millionths: bigint): string => {
 
 /** Millionths as a JSON value: a number, or text where a number would not carry it exactly. */
 export const fromMillionths = (millionths: number | bigint): number | string => {
-  if (typeof millionths === "number") return millionths / MILLION;
-  const text = decimalText(millionths);
+  // Below this, doubles are closer together than millionths.
+  if (typeof millionths === "number" && Math.abs(millionths) < SAFE * MILLION) return millionths / MILLION;
+  const text = decimalText(BigInt(millionths));
   return String(Number(text)) === text ? Number(text) : text;
 };

@@ -29,7 +29,6 @@ export type ProblemCode =
   | "unknown-item"
   | "wrong-record"
   | "unknown-year"
-  | "superseded-elsewhere"
   | "circular-supersession"
   | "other-plan"
   | "left-before-joined"

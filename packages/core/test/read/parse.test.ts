@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describeProblem } from "../../src/index.js";
+import { describeProblem, summarize, type LedgerRecord } from "../../src/index.js";
 import { parseFacts, parseLedger, parsePlan } from "../../src/schema.js";
 import { ledgerOf, planOf } from "../support/build.js";
 
@@ -74,6 +74,17 @@ describe("parsePlan", () => {
     );
   });
 
+  it("passes over in facts what a newer writer added, in the plan too", () => {
+    const facts = summarize(plan, ledgerOf(plan, [{}]));
+    const newer = {
+      ...facts,
+      later: 1,
+      plan: { ...plan, later: 1, commitments: plan.commitments.map((each) => ({ ...each, later: [] })) },
+    };
+    expect(parseFacts(newer).ok).toBe(true);
+    expect(parsePlan(newer.plan).ok).toBe(false);
+  });
+
   it("refuses what is nested without end", () => {
     expect(found(parsePlan("[".repeat(5000) + "]".repeat(5000)))).toEqual(["too-deep "]);
   });
@@ -112,6 +123,31 @@ describe("parseLedger", () => {
       "duplicate-id records[3].id",
       "unknown-reference records[0].supersedes",
     ]);
+  });
+
+  it("lets a correction move a record to another indicator, and one that is rejected carry nothing", () => {
+    const two = planOf({
+      indicators: [count, { id: "s", title: "金额", kind: "sum" }],
+      commitments: [{ schedule: { yearly: [2023, 2024] } }, { indicator: "s" }],
+    });
+    const records: Partial<LedgerRecord>[] = [
+      { indicator: "s", value: 3 },
+      { indicator: "n", supersedes: "r0" },
+      { indicator: "s", value: 5 },
+      { indicator: "s", supersedes: "r2", state: "rejected" },
+    ];
+    expect(found(parseLedger(ledgerOf(two, records), two))).toEqual([]);
+  });
+
+  it("takes decimals of up to 6 places, large ones too", () => {
+    const sums = planOf({
+      indicators: [{ id: "s", title: "金额", kind: "sum" }],
+      commitments: [{ indicator: "s" }],
+    });
+    const of = (value: number) => found(parseLedger(ledgerOf(sums, [{ indicator: "s", value }]), sums));
+    for (const value of [1234567890.5, 0.000001, -999999999.999999, 1e15]) expect(of(value)).toEqual([]);
+    for (const value of [0.0000001, 1e16, 0.1234567])
+      expect(of(value)).toEqual(["not-a-decimal records[0].value"]);
   });
 
   it("names a finding of nothing, one of two things, and one closed before it was found", () => {

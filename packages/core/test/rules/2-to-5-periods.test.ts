@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Commitment, Indicator, LedgerRecord } from "../../src/index.js";
+import { summarize, type Commitment, type Indicator, type LedgerRecord } from "../../src/index.js";
 import { ledgerOf, planOf, progressOn } from "../support/build.js";
 
 const period = (
@@ -23,6 +23,24 @@ describe("§2 actual", () => {
       actual: 1,
       status: "met",
     });
+  });
+
+  it("sums exactly where doubles are further apart than millionths", () => {
+    // 9 × 999,999,999.999999 + 0.000008 = 8,999,999,999.999999
+    const records = [
+      ...Array.from({ length: 9 }, () => ({ value: 999_999_999.999999 })),
+      { value: 0.000008 },
+    ];
+    const plan = planOf({ indicators: [{ id: "n", title: "金额", kind: "sum" }], commitments: [{}] });
+    const [series] = summarize(plan, ledgerOf(plan, records)).series;
+    expect(series!.reported).toEqual([["2023-06-01", "8999999999.999999"]]);
+  });
+
+  it("knows no negative zero, which JSON does not carry", () => {
+    const plan = planOf({ indicators: [{ id: "n", title: "温度", kind: "level" }], commitments: [{}] });
+    const facts = summarize(plan, ledgerOf(plan, [{ value: -0 }]));
+    expect(JSON.parse(JSON.stringify(facts))).toEqual(facts);
+    expect(facts.series[0]!.reported[0]![1]).toBe(0);
   });
 
   it("takes a report of 0 for data", () => {

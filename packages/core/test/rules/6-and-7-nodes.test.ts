@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { assess, summarize } from "../../src/index.js";
 import { ledgerOf, planOf, progressOn, taskOf } from "../support/build.js";
 
 const count = { id: "n", title: "次数", kind: "count" as const };
@@ -83,7 +84,27 @@ describe("§6 a commitment with its periods", () => {
   });
 });
 
+describe("what cannot be reckoned", () => {
+  it("is refused: an as-of date, a day of knowledge and a basis that are none", () => {
+    const plan = planOf({ indicators: [count], commitments: [{}] });
+    const facts = summarize(plan, ledgerOf(plan, []));
+    expect(() => assess(facts, { asOf: "2023-02-30" })).toThrow("2023-02-30");
+    expect(() => assess(facts, { asOf: "2023-02-28", basis: "checked" as "verified" })).toThrow("checked");
+    expect(() => summarize(plan, ledgerOf(plan, []), { knownAt: "" })).toThrow("knownAt");
+  });
+});
+
 describe("§7 roll-up", () => {
+  it("counts a task once for a unit, though the document names the unit twice", () => {
+    const plan = planOf({
+      indicators: [count, sum],
+      commitments: [{}, { task: "2", indicator: "s" }],
+      tasks: [taskOf({ support: ["u", "u"] }), taskOf({ id: "2", support: ["u"] })],
+    });
+    // 1 and 0: the mean is 1/2; with the first task twice it would be 2/3.
+    expect(progressOn(plan, ledgerOf(plan, [{}]), "2023-06-30").units["u"]?.support?.attainment).toBe(0.5);
+  });
+
   it("weighs: 3 × 1 and 1 × 0 are 0.75", () => {
     const plan = planOf({ indicators: [count, sum], commitments: [{ weight: 3 }, { indicator: "s" }] });
     expect(progressOn(plan, ledgerOf(plan, [{}]), "2023-06-30").tasks["1"]?.attainment).toBe(0.75);

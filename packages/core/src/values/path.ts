@@ -1,11 +1,14 @@
 /** A JSON path as people read it. @example pathText(["commitments", 12, "quote"]) // "commitments[12].quote" */
-export const pathText = (path: readonly PropertyKey[]): string =>
-  path.reduce<string>((text, key) => {
-    if (typeof key === "number") return `${text}[${key}]`;
+export const pathText = (path: readonly PropertyKey[]): string => {
+  let text = "";
+  for (const key of path) {
     const name = String(key);
-    if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name)) return `${text}[${JSON.stringify(name)}]`;
-    return text === "" ? name : `${text}.${name}`;
-  }, "");
+    if (typeof key === "number") text += `[${key}]`;
+    else if (!/^[\p{L}_$][\p{L}\p{N}_$-]*$/u.test(name)) text += `[${JSON.stringify(name)}]`;
+    else text += text === "" ? name : `.${name}`;
+  }
+  return text;
+};
 
 /** The value at a path; undefined where nothing stands there. */
 export const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {

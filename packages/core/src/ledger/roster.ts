@@ -1,0 +1,5 @@
+import type { Ledger, RosterMember } from "../schema/ledger.js";
+
+/** The members of a roster; none where the ledger does not have it. Asked for by `hasOwn`: an id may be `constructor`. */
+export const membersOf = ({ rosters = {} }: Ledger, roster: string): readonly RosterMember[] =>
+  Object.hasOwn(rosters, roster) ? rosters[roster]! : [];

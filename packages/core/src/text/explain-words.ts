@@ -1,0 +1,111 @@
+import type { Kind, Locale } from "../values/kind.js";
+
+/** The parts of an explanation; shares and values come as finished text. */
+interface ExplainWords {
+  readonly asOf: (date: string, basis: string, knownAt: string | undefined) => string;
+  readonly standing: string;
+  readonly year: (window: string, due: string) => string;
+  readonly span: (from: string, due: string) => string;
+  /** The indicator and what has been recorded of it; undefined: nothing. */
+  readonly counted: (title: string, actual: string | undefined, kind: Kind) => string;
+  readonly target: (target: string) => string;
+  readonly aim: string;
+  readonly reference: (value: string) => string;
+  readonly baseline: (value: string) => string;
+  readonly attained: (share: string) => string;
+  readonly metOn: (date: string) => string;
+  readonly aboveRange: string;
+  readonly expected: (share: string) => string;
+  readonly verdict: (status: string, rule: string, why: string) => string;
+  readonly whole: (periods: number, shares: string) => string;
+  readonly shares: (attainment: string, expected: string) => string;
+  readonly node: (name: string, counts: string, shares: string) => string;
+  readonly nothing: (name: string) => string;
+  readonly count: (status: string, count: number) => string;
+  readonly task: (id: string) => string;
+  readonly overall: string;
+  readonly lead: (name: string) => string;
+  readonly support: (name: string) => string;
+  readonly comma: string;
+  readonly stop: string;
+  readonly semicolon: string;
+  readonly list: string;
+}
+
+/** A Chinese word before a figure or a name: a space only before what is written in figures. */
+const before = (word: string, text: string): string =>
+  /^[\d-]/.test(text) ? `${word} ${text}` : word + text;
+
+/** A title in quotation marks, those inside it made the inner ones. */
+const quoted = (title: string): string => `“${title.replace(/“/g, "‘").replace(/”/g, "’")}”`;
+
+/** How the state of a level and of a coverage is introduced; events and amounts are had. */
+const HAS: Partial<Record<Kind, string>> = { level: "最新为", coverage: "覆盖" };
+
+export const EXPLAIN: Record<Locale, ExplainWords> = {
+  zh: {
+    asOf: (date, basis, knownAt) =>
+      `截至 ${date}（${basis}口径${knownAt === undefined ? "" : `，按 ${knownAt} 所知`}）：`,
+    standing: "长期承诺",
+    year: (window, due) => `${window} 年度（至 ${due}）`,
+    span: (from, due) => `${from} 至 ${due}`,
+    counted: (title, actual, kind) =>
+      actual === undefined
+        ? `${quoted(title)}尚无记录`
+        : before(quoted(title) + (HAS[kind] ?? "已有"), actual),
+    target: (target) => before("目标为", target),
+    aim: "（争取）",
+    reference: (value) => before("参照值", value),
+    baseline: (value) => `自基线 ${value} 算起`,
+    attained: (share) => `完成 ${share}`,
+    metOn: (date) => `${date} 达到`,
+    aboveRange: "高于上限",
+    expected: (share) => `按时序应达 ${share}`,
+    verdict: (status, rule, why) => `判为“${status}”（规则 ${rule}：${why}）`,
+    whole: (periods, shares) => `承诺整体${periods > 1 ? `按 ${periods} 期平均` : ""}${shares}`,
+    shares: (attainment, expected) => `完成 ${attainment}，应达 ${expected}`,
+    node: (name, counts, shares) => `${name}：${counts}；加权${shares}`,
+    nothing: (name) => `${name}下没有可计的内容。`,
+    count: (status, count) => `${status} ${count} 项`,
+    task: (id) => `任务 ${id}`,
+    overall: "总体",
+    lead: (name) => `${name}（牵头）`,
+    support: (name) => `${name}（配合）`,
+    comma: "，",
+    stop: "。",
+    semicolon: "；",
+    list: "、",
+  },
+  en: {
+    asOf: (date, basis, knownAt) =>
+      `As of ${date} (${basis.toLowerCase()}${knownAt === undefined ? "" : `, as known on ${knownAt}`}): `,
+    standing: "as a standing promise",
+    year: (window, due) => `in ${window} (to ${due})`,
+    span: (from, due) => `from ${from} to ${due}`,
+    counted: (title, actual) =>
+      actual === undefined ? `${quoted(title)} has no record` : `${quoted(title)} stands at ${actual}`,
+    target: (target) => `the target is ${target}`,
+    aim: " (an aim)",
+    reference: (value) => `that is ${value} now`,
+    baseline: (value) => `counted from the baseline ${value}`,
+    attained: (share) => `${share} attained`,
+    metOn: (date) => `reached on ${date}`,
+    aboveRange: "above the range",
+    expected: (share) => `${share} expected`,
+    verdict: (status, rule, why) => `it is “${status}” (rule ${rule}: ${why})`,
+    whole: (periods, shares) =>
+      `The commitment${periods > 1 ? `, the mean of its ${periods} periods,` : ""} has ${shares}`,
+    shares: (attainment, expected) => `${attainment} attained, ${expected} expected`,
+    node: (name, counts, shares) => `${name}: ${counts}; weighted, ${shares}`,
+    nothing: (name) => `${name} has nothing below it that could be reckoned. `,
+    count: (status, count) => `${count} ${status.toLowerCase()}`,
+    task: (id) => `task ${id}`,
+    overall: "overall",
+    lead: (name) => `${name} (lead)`,
+    support: (name) => `${name} (support)`,
+    comma: ", ",
+    stop: ". ",
+    semicolon: "; ",
+    list: ", ",
+  },
+};
