@@ -8,6 +8,7 @@ import { validate } from "./commands/validate.js";
 import { processIo, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
 import { plainDate, type DateOptions } from "./options.js";
+import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
 
 interface Lang {
   readonly lang: Locale;
@@ -24,6 +25,7 @@ const LEDGER = [
 const command = (name: string, description: string, locale: Locale): Command =>
   new Command(name)
     .description(description)
+    .helpOption("-h, --help", "显示用法 · show the usage")
     .addOption(new Option("--lang <lang>", "语言 · language").choices(LOCALES).default(locale));
 
 const dated = (each: Command): Command =>
@@ -39,7 +41,11 @@ const dated = (each: Command): Command =>
 const program = (io: Io): Command => {
   const root = new Command("bangfu")
     .description("帮扶方案：校验、测算、说明、发布 · plans: validate, assess, explain, publish")
-    .version(version, "-V, --version", "版本 · the version");
+    .version(version, "-V, --version", "版本 · the version")
+    .helpOption("-h, --help", "显示用法 · show the usage")
+    .helpCommand("help [command]", "显示一条命令的用法 · show the usage of a command")
+    // Read off the whole command line too, so that it may stand before the command.
+    .addOption(new Option("--lang <lang>", "语言 · language").choices(LOCALES));
   root.addCommand(
     command("validate", "校验方案与台账 · check a plan and a ledger", io.locale)
       .argument(...PLAN)
@@ -88,11 +94,15 @@ const program = (io: Io): Command => {
           publish({ ...options, plan, ledger, notice: options.notice, locale: options.lang }, io),
       ),
   );
-  for (const each of [root, ...root.commands])
+  for (const each of [root, ...root.commands]) {
+    localizeHelp(each, io.locale);
     each.exitOverride().configureOutput({
       writeOut: (text) => io.out(text.trimEnd()),
       writeErr: (text) => io.err(text.trimEnd()),
+      // Said in `main`, in the reader's language.
+      outputError: () => undefined,
     });
+  }
   return root;
 };
 
@@ -101,13 +111,18 @@ const program = (io: Io): Command => {
  * @returns the exit code: 0, 1 for a bad input (every problem printed, nothing written), 2 for wrong usage
  */
 export const main = async (argv: readonly string[], io: Io = processIo()): Promise<number> => {
+  const locale = localeIn(argv, io.locale);
   try {
-    await program(io).parseAsync(argv, { from: "user" });
+    await program({ ...io, locale }).parseAsync(argv, { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof InputError) return 1;
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    if (error instanceof UsageError) return 2;
+    if (!(error instanceof CommanderError)) throw error;
+    if (error.exitCode === 0) return 0;
+    // Without a command commander shows the help by itself.
+    if (error.code !== "commander.help") io.err(usageText(error, locale));
+    return 2;
   }
 };
 

@@ -10,10 +10,7 @@ export interface DateOptions {
 
 /** An option that has to be a date. */
 export const plainDate = (text: string): string => {
-  if (!isPlainDate(text))
-    throw new InvalidArgumentError(
-      `“${text}” 不是存在的日期，应写作 2024-10-31 · is no date that exists, write 2024-10-31`,
-    );
+  if (!isPlainDate(text)) throw new InvalidArgumentError("Allowed choices are YYYY-MM-DD.");
   return text;
 };
 

@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -83,6 +83,50 @@ describe("the exit code", () => {
     const { code, out, err } = bangfu(argv);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).not.toBe("");
+  });
+});
+
+describe("what is said", () => {
+  it.each([
+    [["assess"], "用法有误：缺少参数 plan。", "Wrong usage: missing required argument 'plan'."],
+    [["nonsense"], "用法有误：没有命令 nonsense。", "Wrong usage: unknown command 'nonsense'."],
+    [["publish", ...YANHE], "缺少选项 -o, --out <folder>", "'-o, --out <folder>' not specified"],
+    [
+      ["assess", ...YANHE, "--as-of", "2024-02-30"],
+      "--as-of <date> 的值“2024-02-30”不对，应为 YYYY-MM-DD。",
+      "'2024-02-30' is invalid. Allowed choices are YYYY-MM-DD.",
+    ],
+    [["explain", ...YANHE, "overall", "1"], "overall 后面不写编号（1）。", "overall takes no id (1)."],
+  ])("of %j is in the language asked for", (argv, zh, en) => {
+    expect(bangfu(argv).err).toContain(zh);
+    expect(bangfu(argv, { LANG: "en_GB.UTF-8" }).err).toContain(en);
+    expect(bangfu([...argv, "--lang", "en"]).err).toContain(en);
+    expect(bangfu(["--lang", "en", ...argv]).err).toContain(en);
+  });
+
+  it("of a ledger that comes with a package is that it is invented, wherever its figures stand", () => {
+    expect(bangfu(["assess", ...YANHE]).out.split("\n")[0]).toContain("（示例数据，纯属虚构）");
+    expect(bangfu(["explain", ...YANHE, "overall"]).out).toMatch(/^（示例数据，纯属虚构）/);
+    bangfu(["publish", ...YANHE, "-o", "sample"]);
+    expect(readFileSync(join(folder, "sample", "index.html"), "utf8")).toContain(
+      'notice="示例数据，纯属虚构"',
+    );
+  });
+
+  it("of a folder that cannot be written to names it, and leaves what is there alone", () => {
+    writeFileSync(join(folder, "file"), "");
+    expect(bangfu(["publish", ...YANHE, "-o", "file"])).toMatchObject({ code: 1, out: "" });
+    mkdirSync(join(folder, "taken", "index.html"), { recursive: true });
+    const { code, err } = bangfu(["publish", ...YANHE, "-o", "taken"]);
+    expect(code).toBe(1);
+    expect(err).toContain(join(folder, "taken"));
+    expect(readdirSync(join(folder, "taken"))).toEqual(["index.html"]);
+  });
+
+  it("of a file in another encoding is how to save it", () => {
+    writeFileSync(join(folder, "utf16.json"), Buffer.from('\uFEFF{"format":"bangfu-plan/1"}', "utf16le"));
+    const { code, err } = bangfu(["validate", "utf16.json"]);
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining("另存为 UTF-8") });
   });
 });
 

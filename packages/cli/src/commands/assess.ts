@@ -11,7 +11,7 @@ import {
   type ProgressNode,
 } from "@bangfu/core";
 import type { Io } from "../io/console.js";
-import { readLedger, readPlan } from "../io/read.js";
+import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { coloured, cut, table } from "../io/table.js";
 import { asOfOr, type DateOptions } from "../options.js";
 
@@ -44,12 +44,14 @@ const row = (name: string, text: string, node: ProgressNode | null, locale: Loca
   node?.due ?? "",
 ];
 
-const report = (plan: Plan, progress: Progress, locale: Locale, io: Io): string => {
+const report = (plan: Plan, progress: Progress, { ledger, locale }: AssessArguments, io: Io): string => {
   const zh = locale === "zh";
+  const sample = sampleNotice(ledger, io, locale);
+  const notice = sample === undefined ? "" : zh ? `（${sample}）` : ` (${sample})`;
   const basis = basisWord(progress.basis, locale);
   const heading = zh
-    ? `${plan.title}\n截至 ${progress.asOf}，${basis}口径${progress.knownAt ? `，${progress.knownAt} 时所知` : ""}`
-    : `${plan.title}\nAs of ${progress.asOf}, ${basis.toLowerCase()}${progress.knownAt ? `, as known on ${progress.knownAt}` : ""}`;
+    ? `${plan.title}${notice}\n截至 ${progress.asOf}，${basis}口径${progress.knownAt ? `，${progress.knownAt} 时所知` : ""}`
+    : `${plan.title}${notice}\nAs of ${progress.asOf}, ${basis.toLowerCase()}${progress.knownAt ? `, as known on ${progress.knownAt}` : ""}`;
   const columns = zh
     ? ["编号", "任务", "状态", "完成", "应达", "时限"]
     : ["No.", "Task", "Status", "Attained", "Expected", "Due"];
@@ -65,5 +67,5 @@ const report = (plan: Plan, progress: Progress, locale: Locale, io: Io): string 
 /** Prints how the plan stands: a table for people, or progress.json. */
 export const assessCommand = (args: AssessArguments, io: Io): void => {
   const { facts, progress } = reckon(args, io);
-  io.out(args.json ? JSON.stringify(progress, null, 2) : report(facts.plan, progress, args.locale, io));
+  io.out(args.json ? JSON.stringify(progress, null, 2) : report(facts.plan, progress, args, io));
 };

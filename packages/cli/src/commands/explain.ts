@@ -1,6 +1,7 @@
 import { explain, type Explained, type ExplainedKind, type Facts } from "@bangfu/core";
 import type { Io } from "../io/console.js";
-import { InputError } from "../io/read.js";
+import { InputError, sampleNotice } from "../io/read.js";
+import { UsageError } from "../usage.js";
 import { reckon, type AssessArguments } from "./assess.js";
 
 export interface ExplainArguments extends Omit<AssessArguments, "json"> {
@@ -32,7 +33,11 @@ const subjects = (facts: Facts, { kind, id, locale }: ExplainArguments, io: Io):
       { kind: "overall" },
       ...idsOf(facts, "task").map((task) => ({ kind: "task" as const, id: task })),
     ];
-  if (kind === "overall") return [{ kind }];
+  if (kind === "overall") {
+    if (id === undefined) return [{ kind }];
+    io.err(locale === "zh" ? `overall 后面不写编号（${id}）。` : `overall takes no id (${id}).`);
+    throw new UsageError();
+  }
   const ids = idsOf(facts, kind);
   if (id === undefined) return ids.map((each) => ({ kind, id: each }));
   if (ids.includes(id)) return [{ kind, id }];
@@ -47,5 +52,8 @@ const subjects = (facts: Facts, { kind, id, locale }: ExplainArguments, io: Io):
 /** Says how figures came about: of one thing, of all of a kind, or of the whole plan. */
 export const explainCommand = (args: ExplainArguments, io: Io): void => {
   const { facts, progress } = reckon(args, io);
-  for (const subject of subjects(facts, args, io)) io.out(explain(facts, progress, subject, args.locale));
+  const notice = sampleNotice(args.ledger, io, args.locale);
+  const chosen = subjects(facts, args, io);
+  if (notice !== undefined) io.out(args.locale === "zh" ? `（${notice}）` : `(${notice})`);
+  for (const subject of chosen) io.out(explain(facts, progress, subject, args.locale));
 };

@@ -3,7 +3,7 @@ import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { assess, summarize, type Locale } from "@bangfu/core";
 import type { Io } from "../io/console.js";
-import { readLedger, readPlan } from "../io/read.js";
+import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { writeFiles } from "../io/write.js";
 import { asOfOr, type DateOptions } from "../options.js";
 import { progressPage } from "../page.js";
@@ -31,14 +31,17 @@ export const publish = (args: PublishArguments, io: Io): void => {
   const asOf = args.asOf === undefined ? (facts.newest ?? plan.start) : asOfOr(args.asOf, plan, io);
   const progress = assess(facts, { asOf, basis: args.basis });
   const folder = resolve(io.cwd, args.out);
-  writeFiles(folder, [
-    ["bangfu.js", script()],
+  const notice = args.notice ?? sampleNotice(args.ledger, io, "zh");
+  writeFiles(
+    folder,
     [
-      "index.html",
-      progressPage(facts, progress, { asOf: args.asOf, notice: args.notice, basis: args.basis }),
+      ["bangfu.js", script()],
+      ["index.html", progressPage(facts, progress, { asOf: args.asOf, notice, basis: args.basis })],
+      ["facts.json", `${JSON.stringify(facts)}\n`],
     ],
-    ["facts.json", `${JSON.stringify(facts)}\n`],
-  ]);
+    io,
+    args.locale,
+  );
   io.out(
     args.locale === "zh"
       ? `已写入 ${folder}：bangfu.js、index.html、facts.json`

@@ -1,12 +1,15 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join, resolve } from "node:path";
+import { basename, join, resolve } from "node:path";
 import { describeProblem, type Ledger, type Locale, type Plan } from "@bangfu/core";
 import { parseLedger, parsePlan, type Parsed } from "@bangfu/core/schema";
 import type { Io } from "./console.js";
 
 /** Something was wrong with an input; every problem has been printed. */
 export class InputError extends Error {}
+
+/** The file of a package that stands for its ledger. */
+const SAMPLE_LEDGER = "sample-ledger.json";
 
 const isFile = (source: string): boolean => /\.(json|txt)$/.test(source) && !/^@[^/]+\/[^/]+\//.test(source);
 
@@ -28,12 +31,21 @@ const unreadable = (path: string, locale: Locale): string =>
     ? `${path}：无法读取，请给出存在的文件或已安装的包名。`
     : `${path}: cannot be read; name a file that exists or an installed package.`;
 
+const notUtf8 = (path: string, locale: Locale): string =>
+  locale === "zh"
+    ? `${path}：编码不是 UTF-8，请在记事本里另存为 UTF-8。`
+    : `${path}: is not in UTF-8; save it as UTF-8.`;
+
 const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, locale: Locale): T => {
   let text: string;
   try {
     text = readFileSync(path, "utf8");
   } catch {
     io.err(unreadable(path, locale));
+    throw new InputError();
+  }
+  if (/^(\uFFFD\uFFFD|.\0|\0.)/.test(text)) {
+    io.err(notUtf8(path, locale));
     throw new InputError();
   }
   const parsed = parse(text);
@@ -48,6 +60,16 @@ const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, local
 export const readPlan = (source: string, io: Io, locale: Locale): Plan =>
   read(locate(source, "plan.json", io.cwd), parsePlan, io, locale);
 
+/** What is said wherever figures of an invented ledger are shown. */
+const SAMPLE: Readonly<Record<Locale, string>> = {
+  zh: "示例数据，纯属虚构",
+  en: "sample data, invented",
+};
+
+/** The remark on a ledger that comes with a package; undefined for a school's own. */
+export const sampleNotice = (source: string, { cwd }: Io, locale: Locale): string | undefined =>
+  basename(locate(source, SAMPLE_LEDGER, cwd)) === SAMPLE_LEDGER ? SAMPLE[locale] : undefined;
+
 /** @throws InputError after printing every problem with its place */
 export const readLedger = (source: string, plan: Plan, io: Io, locale: Locale): Ledger =>
-  read(locate(source, "sample-ledger.json", io.cwd), (text) => parseLedger(text, plan), io, locale);
+  read(locate(source, SAMPLE_LEDGER, io.cwd), (text) => parseLedger(text, plan), io, locale);
