@@ -109,11 +109,14 @@ describe("the promises with numbers", () => {
     expect(leaders).toEqual(expect.arrayContaining(["3.2", "3.3"]));
   });
 
-  it("3, 5 and 5 named teachers", () => {
-    const named = ["5.3", "5.4", "5.5"].map(
-      (task) => plan.commitments.find((each) => each.task === task)?.target,
-    );
-    expect(named).toEqual([{ atLeast: 3 }, { atLeast: 5 }, { atLeast: 5 }]);
+  it("3, 5 and 5 named teachers, each year's of that year alone", () => {
+    const named = ["5.3", "5.4", "5.5"].map((task) => plan.commitments.find((each) => each.task === task));
+    expect(named.map((each) => each?.target)).toEqual([{ atLeast: 3 }, { atLeast: 5 }, { atLeast: 5 }]);
+    expect(named.map((each) => each?.schedule)).toEqual([
+      { yearly: [2023, 2023] },
+      { yearly: [2024, 2024] },
+      { yearly: [2025, 2025] },
+    ]);
   });
 
   it("every major with a 中高职贯通 agreement", () => {
