@@ -150,3 +150,52 @@ describe("the promises with numbers", () => {
     ).toBe(true);
   });
 });
+
+describe("what is only striven for", () => {
+  const STRIVING = /争取|力争|努力实现|预期/;
+  const forceOf = (id: string) => plan.commitments.find((each) => each.id === id)?.force ?? "firm";
+
+  it("is an aim wherever its quote says so", () => {
+    const said = plan.commitments.filter(({ quote }) => /争取|力争|努力|预期/.test(quote));
+    expect(said.length).toBeGreaterThanOrEqual(15);
+    expect(said.filter(({ force }) => force !== "aim").map(({ id }) => id)).toEqual([]);
+  });
+
+  it("is nothing else: an aim's quote says that it is one", () => {
+    const aims = plan.commitments.filter(({ force }) => force === "aim");
+    expect(aims.filter(({ quote }) => !STRIVING.test(quote)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it("stands in the quote of an aim in every clause that has the word", () => {
+    const without = plan.document.filter(
+      ({ id, text }) =>
+        STRIVING.test(text.replace("预期成效", "")) &&
+        !plan.commitments.some((each) => each.clause === id && each.force === "aim"),
+    );
+    expect(without.map(({ id }) => id)).toEqual([]);
+  });
+
+  it("goes on to 办学特色明显增强, the end of 努力实现's sentence", () => {
+    const [character] = plan.commitments.filter(
+      ({ clause, quote }) => clause === "c08" && quote.endsWith("办学特色明显增强"),
+    );
+    expect(character).toMatchObject({ indicator: "school-character", force: "aim" });
+  });
+
+  it("ends with its sentence: what follows 今后力争达到3000-5000人 is firm", () => {
+    expect(having("今后力争达到").map(({ force }) => force)).toEqual(["aim"]);
+    const after = ["教育教学质量得到明显提升", "所有学生都能学有所长", "创建成省级优质中等职业学校"].map(
+      (part) => having(part).map(({ id }) => forceOf(id)),
+    );
+    expect(after).toEqual([["firm"], ["firm"], ["firm"]]);
+  });
+});
+
+it("the school leads what the text says that 沿河土家族自治县中等职业学校 does", () => {
+  const its = /沿河土家族自治县中等职业学校(选送|培养|预期)/;
+  const leads = plan.commitments
+    .filter(({ quote }) => its.test(quote))
+    .map(({ lead, task }) => lead ?? plan.tasks.find(({ id }) => id === task)?.lead);
+  expect(leads).toHaveLength(19);
+  expect(new Set(leads.map((lead) => lead?.join()))).toEqual(new Set(["school"]));
+});
