@@ -140,6 +140,8 @@ const things = (pairs) => Object.entries(pairs).map(([id, name]) => ({ id, name 
 const rosters = {
   teachers: t(...range(1, 124)).map(member),
   leaders: l(...range(1, 12)).map(member),
+  // A 名校长 is one of them too.
+  staff: [...t(...range(1, 124)), ...l(...range(1, 12))].map(member),
   seconded: terms,
   majors: things({
     nursing: "护理",
@@ -423,7 +425,8 @@ proved("talents-2023", "2023-11-22", {
 // Nothing is recorded for 5.4 before November 2024: unreported until then.
 cover("talents", "2024-11-15", t(8, 19, 52));
 cover("talents", "2024-12-26", t(61, 73));
-cover("talents", "2025-06-20", t(33, 85));
+// One of these two is a 名校长.
+cover("talents", "2025-06-20", [...t(33), ...l(4)]);
 cover("talents", "2025-12-10", t(90, 95, 104));
 
 // ------------------------------------------------------------ 资源投入, 6.1–6.2

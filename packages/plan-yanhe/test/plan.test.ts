@@ -119,6 +119,14 @@ describe("the promises with numbers", () => {
     ]);
   });
 
+  it("a 名校长 among them: the roster holds the school's leaders too", () => {
+    const named = having("名校长、名班主任、名教师").map(({ indicator }) => indicator);
+    const rosters = plan.indicators.filter(({ id }) => named.includes(id)).map(({ roster }) => roster);
+    expect([...new Set(rosters)].map((id) => plan.rosters?.find((each) => each.id === id)?.name)).toEqual([
+      "教职工（含校领导）",
+    ]);
+  });
+
   it("every major with a 中高职贯通 agreement", () => {
     const agreements = having("将每个专业与省内相关优质院校建立中高职贯通培养合作机制");
     expect(agreements.length).toBeGreaterThan(0);
