@@ -207,3 +207,67 @@ it("the school leads what the text says that 沿河土家族自治县中等职�
   expect(leads).toHaveLength(19);
   expect(new Set(leads.map((lead) => lead?.join()))).toEqual(new Set(["school"]));
 });
+
+describe("what the text does not count", () => {
+  const indicatorOf = ({ indicator }: Commitment) => plan.indicators.find(({ id }) => id === indicator);
+
+  it("is a rating with named steps: no number of talks, reports or projects is made up", () => {
+    const uncounted = [
+      "经常与帮扶教师座谈交流",
+      "关心关爱工作",
+      "加强对帮扶教师的关心关爱",
+      "加强对帮扶人员的关心关爱",
+      "定期或不定期的进行督导检查",
+      "大力宣传",
+      "深入挖掘优秀典型",
+      "及时总结",
+      "在各种媒体上进行宣传推广",
+      "定期开展党内争先创优表彰",
+      "加强“校校合作”",
+      "深化产教融合",
+      "指导教学模式改革",
+      "创新教学方法",
+      "优化专业设置",
+      "加大教育教学改革力度",
+      "教育信息化建设",
+      "促进教学方式改革",
+      "抓好教育质量",
+      "做好服务保障",
+    ];
+    for (const part of uncounted) {
+      expect([part, having(part).length > 0]).toEqual([part, true]);
+      for (const each of having(part))
+        expect([each.id, indicatorOf(each)?.kind, indicatorOf(each)?.scale !== undefined]).toEqual([
+          each.id,
+          "level",
+          true,
+        ]);
+    }
+  });
+
+  it("is met by what the text asks for: 经常, 定期, 大力, 深入, 及时, 各种媒体, but also 不定期 where either will do", () => {
+    const asked = (part: string) =>
+      having(part).map((each) =>
+        "atLeast" in each.target
+          ? indicatorOf(each)?.scale?.find(
+              ({ value }) => value === (each.target as { atLeast: number }).atLeast,
+            )?.label
+          : undefined,
+      );
+    expect(asked("经常与帮扶教师座谈交流")).toEqual(["经常开展"]);
+    expect(new Set(asked("定期开展党内争先创优表彰"))).toEqual(new Set(["定期开展"]));
+    expect(asked("大力宣传")).toEqual(["大力开展"]);
+    expect(asked("深入挖掘优秀典型")).toEqual(["深入挖掘"]);
+    expect(asked("及时总结")).toEqual(["及时总结"]);
+    expect(asked("在各种媒体上进行宣传推广")).toEqual(["在各种媒体推广"]);
+    expect(asked("定期或不定期的进行督导检查")).toEqual(["不定期开展"]);
+  });
+});
+
+it("促进教学方式改革 by information technology is another thing than 改进教学方式方法", () => {
+  const [ways, methods] = ["促进教学方式改革", "改进教学方式方法"].map(
+    (part) => new Set(having(part).map(({ indicator }) => indicator)),
+  );
+  expect([ways?.size, methods?.size]).toEqual([1, 1]);
+  expect(ways).not.toEqual(methods);
+});
