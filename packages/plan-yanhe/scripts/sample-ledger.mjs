@@ -402,8 +402,9 @@ items("growth-plans", [
 ]);
 items("applications", [
   ["qiandong", "2023-10-27"],
-  ["experts", "2024-03-29"],
+  ["city-experts", "2024-03-29"],
   ["qianling", "2024-09-27"],
+  ["provincial-experts", "2025-03-28"],
   ["studios", "2025-11-07"],
 ]);
 amounts("national-training", [

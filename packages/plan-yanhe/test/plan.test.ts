@@ -53,6 +53,30 @@ describe("every sentence", () => {
   );
 });
 
+it("no aside holds a figure to be reached: so many people, times, 万元 or years", () => {
+  const asides = plan.document.flatMap((clause) => clause.asides ?? []);
+  expect(asides.length).toBeGreaterThan(20);
+  expect(asides.filter(({ text }) => /\d+\s*(名|人|次|万元|年以上)/.test(text))).toEqual([]);
+});
+
+it("every figure to be reached stands in a quote", () => {
+  const figures = plan.document.flatMap(({ id, text }) =>
+    (text.match(/\d+(-\d+)?(名|人|次|万元|年以上)/g) ?? []).map((figure) => [id, figure] as const),
+  );
+  expect(figures).toHaveLength(28);
+  const missing = figures.filter(
+    ([id, figure]) => !plan.commitments.some(({ clause, quote }) => clause === id && quote.includes(figure)),
+  );
+  expect(missing).toEqual([]);
+});
+
+it("a quote says what the money is for, and who the years of work count for", () => {
+  const money = having("东西部协作资金").filter(({ quote }) => quote.includes("不少于100万元"));
+  expect(money.map(({ id }) => id)).toEqual(["c08-f", "c09-c", "c15-b", "2.1-b"]);
+  expect(money.every(({ quote }) => quote.endsWith("用于沿河土家族自治县中等职业学校建设"))).toBe(true);
+  expect(having("视同为基层工作经历")[0]?.quote).toMatch(/^选派到帮扶县为期1年以上的帮扶教师/);
+});
+
 describe("the tasks", () => {
   it("are the annex's 20, each with its number, text and row", () => {
     expect(plan.tasks.map(({ id, text }) => [id, text])).toEqual(rows.map((row) => [row[1], row[2]]));
