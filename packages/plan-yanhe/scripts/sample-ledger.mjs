@@ -348,7 +348,7 @@ items("school-systems", [
 events("management-steps", "2023-05-05", "2023-11-03", "2024-05-06", "2025-05-06");
 items("co-governance", [
   ["students", "2024-05-17"],
-  ["families", "2024-12-06"],
+  ["families", "2024-09-27"],
   ["society", "2025-10-17"],
 ]);
 readings("principal-duty", ["2023-12-10", 2], ["2025-12-11", 2]);
@@ -543,8 +543,11 @@ for (const [date, who] of [
 }
 cover("insurance", "2023-03-07", s(1, 2, 3, 4));
 cover("insurance", "2023-09-14", s(5, 6));
-cover("insurance", "2024-09-11", s(7, 8, 9));
-cover("insurance", "2025-09-10", s(10, 11));
+// A year's insurance each; one of 2024 is forgotten until the inspection finds it.
+cover("insurance", "2024-03-06", s(1, 2, 3, 4));
+cover("insurance", "2024-09-11", s(5, 6, 7, 8, 9));
+proved("insurance", "2024-12-18", { members: s(10) });
+cover("insurance", "2025-09-11", s(7, 8, 9, 10, 11));
 cover("allowance", "2023-04-03", s(1, 2, 3, 4));
 cover("allowance", "2023-10-08", s(5, 6));
 cover("allowance", "2024-10-09", s(7, 8, 9, 10));
@@ -662,7 +665,7 @@ finding(
   { commitment: "c27-d" },
   "2024-10-22",
   "2024-11-30",
-  "2025-09-12",
+  "2024-12-20",
   "一名帮扶教师尚未办理意外伤害保险",
   false,
 );

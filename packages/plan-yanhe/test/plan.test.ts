@@ -33,6 +33,42 @@ describe("the document, to the letter", () => {
   });
 });
 
+describe("the document's oddities, each noted on its clause", () => {
+  it.each([
+    ["the same department twice", ["a3.2", "a3.3", "a3.4"], /教务科、教务科/],
+    ["1.2 says more in the annex", ["c13", "a1.2"], /附件/],
+    ["6.2 says more in the annex", ["c23", "a6.2"], /争取县政府每年投入适当资金配套建设/],
+    ["4.2 says more in the annex", ["c19", "a4.2"], /完善党的组织机构，配齐配强党组织领导班子/],
+    ["资金保障 and 财务保障", ["c15", "a2.2"], /资金保障.*财务保障|财务保障.*资金保障/],
+    ["100万元 to be obtained twice, and to be spent each year", ["c08", "c09", "a2.1"], /100万元/],
+    ["争取 and 支出 are two things", ["c08", "a2.1"], /支出.*两|两.*支出|不是一件事/],
+    ["everyone by 2025, and 50 more in 2024", ["c09", "c17", "a3.3"], /2024年.*50名/],
+    ["指导学校制定 and 指导校制定", ["c13", "a1.1"], /指导学校制定.*指导校制定|指导校制定.*指导学校制定/],
+    ["2023年底之前 and 2023年", ["c21", "a5.3"], /2023年底之前/],
+    ["2024年底之前 and 2024年", ["c21", "a5.4"], /2024年底之前/],
+    ["the annex's own title", ["c32"], /标题/],
+    ["the contact left out", ["c32"], /联系人/],
+    ["1.1 due on the day of issue", ["a1.1"], /印发之日/],
+    ["no number of students to begin with", ["c31"], /基数/],
+    ["各选送2名以上, each of what", ["c17", "a3.2", "a3.3"], /“各”所指不明，按共2名以上计/],
+    ["one promise, two deadlines", ["c08", "a4.1", "a5.1"], /2023年底.*2025年底|2025年底.*2023年底/],
+    ["the four lifts, worded in three ways", ["c08", "c25", "c31"], /提法/],
+    ["预期 is a forecast", ["c31"], /预期/],
+    [
+      "2023-2025年12月底: each year, or by its end",
+      ["a1.3", "a3.1", "a4.1", "a5.1", "a5.2", "a6.1", "a6.2"],
+      /“2023-2025年12月底”：.*按年计.*2025年12月31日计/,
+    ],
+    ["5人 of one year or of two", ["c09", "c21", "a5.4", "a5.5"], /5人/],
+  ] as const)("%s", (_, clauses, said) => {
+    for (const id of clauses)
+      expect([id, plan.document.find((clause) => clause.id === id)?.note]).toEqual([
+        id,
+        expect.stringMatching(said),
+      ]);
+  });
+});
+
 describe("every sentence", () => {
   const bare = plan.document.filter(({ heading }) => heading === undefined);
 
@@ -160,10 +196,13 @@ describe("the promises with numbers", () => {
     }
   });
 
-  it("one health check a year for each seconded teacher", () => {
-    const [check] = having("体检1次");
-    expect(check && kindOf(check)).toBe("coverage");
-    expect(check?.schedule).toHaveProperty("yearly");
+  it("one health check a year for each seconded teacher, and their insurance with it", () => {
+    const yearly = [having("体检1次"), having("办理人身意外伤害保险")].flat();
+    expect(yearly.map(({ schedule, target }) => [schedule, target])).toEqual([
+      [{ yearly: [2023, 2025] }, { all: true }],
+      [{ yearly: [2023, 2025] }, { all: true }],
+    ]);
+    expect(yearly.map(kindOf)).toEqual(["coverage", "coverage"]);
   });
 
   it("3000 to 5000 students: an aim with no date and no baseline", () => {
@@ -294,4 +333,27 @@ it("促进教学方式改革 by information technology is another thing than 改
   );
   expect([ways?.size, methods?.size]).toEqual([1, 1]);
   expect(ways).not.toEqual(methods);
+});
+
+describe("when something is expected", () => {
+  const phasingOf = (part: string) =>
+    having(part).map(({ indicator }) => plan.indicators.find(({ id }) => id === indicator)?.phasing);
+
+  it("适时更新专业课程内容 is a yearly promise, in the body and in the annex", () => {
+    const [body, row] = having("适时更新专业课程内容");
+    expect(body?.schedule).toEqual({ yearly: [2023, 2025] });
+    expect(row?.task).toBe("6.1");
+    expect(row?.schedule ?? plan.tasks.find(({ id }) => id === row?.task)?.schedule).toEqual({
+      yearly: [2023, 2025],
+    });
+  });
+
+  it("the provincial average is asked for at the end, not a share of the way each year", () => {
+    expect(phasingOf("达到省内同类学校平均水平")).toEqual(["due", "due", "due", "due", "due"]);
+  });
+
+  it("what is done item by item over three years is expected item by item", () => {
+    for (const part of ["融入课程内容", "申报工作", "健全教师、学生、课程管理机制", "实现师生共治"])
+      expect(new Set(phasingOf(part))).toEqual(new Set(["linear"]));
+  });
 });
