@@ -26,24 +26,83 @@ const t = (...numbers) => ids("t", 3, ...numbers);
 const l = (...numbers) => ids("l", 2, ...numbers);
 const s = (...numbers) => ids("s", 2, ...numbers);
 
-/** Who reports an indicator: the first supporting unit of its task, else a unit named here. */
+/** What is to reach the average of the province. */
+const FIVE = ["facilities", "management", "staff", "intake", "training"];
+/** What came of it all: the education bureau judges these, on paper, and not the school itself. */
+const OUTCOMES = [
+  ...["class-efficiency", "student-initiative", "methods-improved", "major-teaching", "school-character"],
+  ...["school-quality", "lasting-team", "staff-level", "teaching-quality", "staff-ability"],
+  ...["student-quality", "management-level", "conditions", "education-level", "city-standard", "county-lift"],
+  ...FIVE.flatMap((id) => [`level-${id}`, `province-${id}`]),
+];
+/** Who reports what the first supporting unit of its first task does not, and what has no task. */
+const REPORTERS = {
+  "education-bureau": [
+    ...["bridge-role", "helpers-joined", "platforms", "wider-exchange"],
+    ...["in-supervision", "inspections", "negative-list", "rectification", ...OUTCOMES],
+  ],
+  "sending-schools": ["pay-kept", "post-kept", "health-check", "insurance"],
+  "teaching-affairs": [
+    ...["industry-integration", "major-clusters", "mode-reform", "double-upgrade"],
+    ...["ways-reformed", "students-skilled"],
+  ],
+  "general-affairs": ["funds-obtained"],
+  recruitment: ["students"],
+  research: ["joint-activities"],
+};
 const reporters = new Map();
-for (const commitment of plan.commitments) {
-  const task = plan.tasks.find(({ id }) => id === commitment.task);
-  if (task) reporters.set(commitment.indicator, task.support[0]);
+for (const [unit, its] of Object.entries(REPORTERS))
+  for (const id of its) {
+    if (!indicators.has(id) || reporters.has(id)) throw new Error(`one reporter for ${id}`);
+    reporters.set(id, unit);
+  }
+for (const { task: id, indicator } of plan.commitments) {
+  const task = plan.tasks.find((each) => each.id === id);
+  if (task && !reporters.has(indicator)) reporters.set(indicator, task.support[0]);
 }
-for (const id of ["in-supervision", "inspections", "negative-list", "rectification"])
-  reporters.set(id, "education-bureau");
-for (const id of ["pay-kept", "post-kept", "health-check", "insurance"]) reporters.set(id, "sending-schools");
-for (const id of ["students", "students-skilled"]) reporters.set(id, "recruitment");
-for (const id of ["joint-activities", "teaching-quality", "staff-ability", "student-quality"])
-  reporters.set(id, "research");
-reporters.set("funds-obtained", "general-affairs");
 const reporterOf = (indicator) => reporters.get(indicator) ?? "general-office";
+
+/** Public holidays, first and last day. */
+const HOLIDAYS = [
+  ["2023-01-01", "2023-01-02"],
+  ["2023-01-21", "2023-01-27"],
+  ["2023-04-05", "2023-04-05"],
+  ["2023-04-29", "2023-05-03"],
+  ["2023-06-22", "2023-06-24"],
+  ["2023-09-29", "2023-10-06"],
+  ["2023-12-30", "2024-01-01"],
+  ["2024-02-10", "2024-02-17"],
+  ["2024-04-04", "2024-04-06"],
+  ["2024-05-01", "2024-05-05"],
+  ["2024-06-08", "2024-06-10"],
+  ["2024-09-15", "2024-09-17"],
+  ["2024-10-01", "2024-10-07"],
+  ["2025-01-01", "2025-01-01"],
+  ["2025-01-28", "2025-02-04"],
+  ["2025-04-04", "2025-04-06"],
+  ["2025-05-01", "2025-05-05"],
+  ["2025-05-31", "2025-06-02"],
+  ["2025-10-01", "2025-10-08"],
+  ["2026-01-01", "2026-01-03"],
+];
+const isFree = (date) =>
+  [0, 6].includes(new Date(date).getUTCDay()) ||
+  HOLIDAYS.some(([first, last]) => first <= date && date <= last);
+/** The plan came out on a Saturday; apart from that, nobody works on a free day. */
+function worked(date) {
+  if (isFree(date) && date !== plan.issued) throw new Error(`${date} is a free day`);
+  return date;
+}
+/** Some days later, or on the first working day after that. */
+function laterAtWork(date, days) {
+  let day = addDays(date, days);
+  while (isFree(day)) day = addDays(day, 1);
+  return day;
+}
 
 /** A day, or now and then a day and a time at the school. */
 function recordedAt(date, lag) {
-  const day = addDays(date, lag);
+  const day = laterAtWork(date, lag);
   return between(1, 3) === 1 ? `${day}T${two(between(8, 17))}:${two(between(0, 11) * 5)}:00+08:00` : day;
 }
 
@@ -53,7 +112,7 @@ function entry(indicator, date, { lag = between(1, 6), ...fields } = {}) {
   if (!indicators.has(indicator)) throw new Error(`no indicator ${indicator}`);
   const draft = {
     indicator,
-    date,
+    date: worked(date),
     ...fields,
     reportedBy: reporterOf(indicator),
     recordedAt: recordedAt(date, lag),
@@ -96,16 +155,22 @@ const events = (indicator, ...dates) => dates.forEach((date) => record(indicator
 const amounts = (indicator, pairs) => pairs.forEach(([date, value]) => record(indicator, date, { value }));
 const items = (indicator, pairs) => pairs.forEach(([item, date]) => record(indicator, date, { item }));
 const cover = (indicator, date, members) => record(indicator, date, { members });
-/** A rating or a reading by whoever judges it. */
-const readings = (indicator, ...pairs) =>
-  pairs.forEach(([date, value]) => record(indicator, date, { value }));
-
 const note = (text) => ({ note: `${text}（示例）` });
 const proof = (title, slug, isPublic) => ({
   title: `${title}（示例）`,
   url: `https://example.org/yanhe/${slug}`,
   ...(isPublic ? { public: true } : { sha256: createHash("sha256").update(slug).digest("hex") }),
 });
+
+/** Readings; those of an outcome come with the paper that they rest on. */
+function readings(indicator, ...pairs) {
+  for (const [date, value] of pairs) {
+    const paper = () => [
+      proof("成效评定表", `rating-${indicator}-${date}`, indicator === "teaching-quality"),
+    ];
+    record(indicator, date, { value, ...(OUTCOMES.includes(indicator) ? { evidence: paper() } : {}) });
+  }
+}
 
 // -------------------------------------------------------------------- rosters
 
@@ -173,7 +238,7 @@ const rosters = {
 
 // ------------------------------------------------------------ 政策支持, 1.1–1.3
 
-proved("national-scheme", "2022-12-30", { value: 2 });
+proved("national-scheme", "2022-12-31", { value: 2 });
 proved("school-scheme", "2022-12-31", { value: 2 });
 proved("work-system", "2022-12-31", { value: 2 });
 readings("national-scheme", ["2024-12-10", 2]);
@@ -272,13 +337,14 @@ amounts("funds-spent", [
 record("funds-spent", "2023-12-25", { value: -1.5, ...note("设备余款退回") });
 record("funds-spent", "2025-01-08", { value: 6.3, for: 2024, ...note("2024年合同，次年初付清，计入2024年") });
 record("funds-spent", "2025-11-26", { value: -0.8, ...note("退货退款") });
+// More each year than is spent, and earlier: what has not been obtained cannot be spent.
 amounts("funds-obtained", [
   ["2023-02-24", 60],
   ["2023-08-30", 50],
-  ["2024-03-11", 30],
-  ["2024-08-22", 30],
-  ["2025-03-13", 35],
-  ["2025-09-09", 20],
+  ["2024-03-11", 58],
+  ["2024-08-22", 52],
+  ["2025-03-13", 62],
+  ["2025-09-09", 45],
 ]);
 items("funds-raised", [
   ["awards", "2023-06-15"],
@@ -351,7 +417,7 @@ items("co-governance", [
   ["families", "2024-09-27"],
   ["society", "2025-10-17"],
 ]);
-readings("principal-duty", ["2023-12-10", 2], ["2025-12-11", 2]);
+readings("principal-duty", ["2023-12-11", 2], ["2025-12-11", 2]);
 readings("party-example", ["2023-12-26", 1], ["2024-09-30", 1], ["2025-12-24", 2]);
 items("charter", [
   ["rules", "2023-06-29"],
@@ -366,7 +432,7 @@ items("party-mechanisms", [
   ["evaluating", "2023-11-17"],
   ["rewarding", "2023-12-15"],
 ]);
-record("party-posts", "2023-07-01", { value: 6 });
+record("party-posts", "2023-06-30", { value: 6 });
 readings("party-awards", ["2023-06-30", 1], ["2024-07-01", 2], ["2025-07-01", 2]);
 readings("party-lessons", ["2024-06-27", 1], ["2024-12-05", 2], ["2025-06-26", 2]);
 items("double-training", [
@@ -549,7 +615,7 @@ cover("insurance", "2024-09-11", s(5, 6, 7, 8, 9));
 proved("insurance", "2024-12-18", { members: s(10) });
 cover("insurance", "2025-09-11", s(7, 8, 9, 10, 11));
 cover("allowance", "2023-04-03", s(1, 2, 3, 4));
-cover("allowance", "2023-10-08", s(5, 6));
+cover("allowance", "2023-10-09", s(5, 6));
 cover("allowance", "2024-10-09", s(7, 8, 9, 10));
 cover("health-check", "2023-11-07", s(1, 2, 3, 4, 5));
 cover("health-check", "2023-12-21", s(6));
@@ -644,7 +710,7 @@ function finding(target, found, due, closed, text, isPublic = true) {
     due,
     text: `${text}（示例）`,
     ...(isPublic ? { public: true } : {}),
-    recordedAt: addDays(found, 2),
+    recordedAt: laterAtWork(worked(found), 2),
   };
   findings.push(first);
   if (!closed) return;
@@ -652,7 +718,7 @@ function finding(target, found, due, closed, text, isPublic = true) {
     ...first,
     id: `f${two(findings.length + 1)}`,
     closed,
-    recordedAt: addDays(closed, 3),
+    recordedAt: laterAtWork(worked(closed), 3),
     supersedes: id,
   });
 }
@@ -677,8 +743,8 @@ const texts = [
   ["1.1", "2023-01-10", "“一校一案”已印发各科室"],
   ["4.2", "2023-03-24", "章程修订征求意见"],
   ["3.2", "2023-04-28", "首批12名教师完成跟班学习"],
-  ["1.3", "2023-05-26", "完成上半年第二次校企交流"],
-  ["2.1", "2023-06-30", "半年支出进度过半"],
+  ["1.3", "2023-05-26", "完成本年第二次“校际、校企”交流"],
+  ["2.1", "2023-06-30", "上半年支出40.5万元，其余列入下半年采购计划"],
   ["4.2", "2023-10-27", "章程核准并公布"],
   ["1.2", "2023-12-11", "八个学科形成教学策略，两个学科尚在编写"],
   ["5.3", "2023-12-01", "四名教师获县级以上认定"],
@@ -712,7 +778,7 @@ const updates = texts.map(([task, date, text], i) => ({
   date,
   text: `${text}（示例）`,
   ...(i % 7 === 5 ? {} : { public: true }),
-  recordedAt: addDays(date, between(0, 3)),
+  recordedAt: laterAtWork(worked(date), between(0, 3)),
 }));
 const last = updates.at(-1);
 updates.push({
