@@ -506,7 +506,7 @@ cover("talents", "2025-12-10", t(90, 95, 104));
 
 items("standards", [
   ["programmes", "2023-12-13"],
-  ["courses", "2024-11-22"],
+  ["courses", "2024-09-02"],
 ]);
 readings("majors-adjusted", ["2023-06-21", 1], ["2025-05-28", 2]);
 amounts("courses-renewed", [
@@ -529,7 +529,7 @@ items("into-courses", [
 readings("yueqian-model", ["2023-12-27", 1], ["2025-12-22", 1]);
 record("county-funds", "2023-12-28", { value: 0, ...note("零报告：本年没有配套资金到位") });
 events("county-funds", "2024-06-12", "2025-07-16");
-readings("it-projects", ["2024-04-19", 1], ["2025-12-09", 2]);
+readings("it-projects", ["2024-04-19", 1], ["2024-09-26", 2]);
 readings("ways-reformed", ["2024-06-20", 1], ["2025-12-10", 2]);
 readings("helped-model", ["2024-12-26", 1], ["2025-12-22", 2]);
 
