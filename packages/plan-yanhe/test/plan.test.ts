@@ -1,57 +1,12 @@
-import { readFileSync } from "node:fs";
 import type { Commitment, Target } from "@bangfu/core";
-import { parsePlan } from "@bangfu/core/schema";
-import { describe, expect, it } from "vitest";
 import { plan } from "@bangfu/plan-yanhe";
+import { describe, expect, it } from "vitest";
+import { rows } from "./support/document.js";
+import { having, indicatorOf } from "./support/promises.js";
 
-const read = (path: string) => readFileSync(new URL(path, import.meta.url), "utf8");
-const body = read("../document/plan.txt").replace(/\n$/, "").split("\n");
-const annex = read("../document/annex.tsv")
-  .trim()
-  .split("\n")
-  .map((line) => line.split("\t"));
-const [columns = [], ...rows] = annex;
-
-const kindOf = ({ indicator }: Commitment) => plan.indicators.find(({ id }) => id === indicator)?.kind;
-const having = (part: string) => plan.commitments.filter(({ quote }) => quote.includes(part));
+const kindOf = (commitment: Commitment) => indicatorOf(commitment)?.kind;
 const withTarget = (part: string, target: Target) =>
   having(part).filter((each) => JSON.stringify(each.target) === JSON.stringify(target));
-
-describe("the document, to the letter", () => {
-  it("has the body's paragraphs and then the annex's rows, as clauses in their order", () => {
-    expect(plan.document.map(({ text }) => text)).toEqual([...body, ...rows.map((row) => row[2])]);
-  });
-
-  it("has the annex's other columns as printed", () => {
-    const others = columns.flatMap((name, at) => (at === 2 ? [] : [[name, at] as const]));
-    const cells = rows.map((row) => Object.fromEntries(others.map(([name, at]) => [name, row[at]])));
-    expect(plan.document.slice(body.length).map((clause) => clause.cells)).toEqual(cells);
-  });
-
-  it("is accepted by parsePlan: every quote stands in its clause, every reference leads somewhere", () => {
-    expect(parsePlan(JSON.stringify(plan))).toMatchObject({ ok: true, problems: [] });
-  });
-});
-
-describe("every sentence", () => {
-  const bare = plan.document.filter(({ heading }) => heading === undefined);
-
-  it.each(bare.map((clause) => [clause.id, clause] as const))(
-    "of %s stands in a quote or in an aside",
-    (id, clause) => {
-      const covered = new Array<boolean>(clause.text.length).fill(false);
-      const passages = [
-        ...plan.commitments.filter((each) => each.clause === id).map(({ quote }) => quote),
-        ...(clause.asides ?? []).map(({ text }) => text),
-      ];
-      for (const passage of passages)
-        for (let at = clause.text.indexOf(passage); at >= 0; at = clause.text.indexOf(passage, at + 1))
-          covered.fill(true, at, at + passage.length);
-      const left = [...clause.text].filter((char, at) => !covered[at] && /[\p{L}\p{N}]/u.test(char)).join("");
-      expect(left).toBe("");
-    },
-  );
-});
 
 describe("the tasks", () => {
   it("are the annex's 20, each with its number, text and row", () => {
@@ -109,11 +64,22 @@ describe("the promises with numbers", () => {
     expect(leaders).toEqual(expect.arrayContaining(["3.2", "3.3"]));
   });
 
-  it("3, 5 and 5 named teachers", () => {
-    const named = ["5.3", "5.4", "5.5"].map(
-      (task) => plan.commitments.find((each) => each.task === task)?.target,
-    );
-    expect(named).toEqual([{ atLeast: 3 }, { atLeast: 5 }, { atLeast: 5 }]);
+  it("3, 5 and 5 named teachers, each year's of that year alone", () => {
+    const named = ["5.3", "5.4", "5.5"].map((task) => plan.commitments.find((each) => each.task === task));
+    expect(named.map((each) => each?.target)).toEqual([{ atLeast: 3 }, { atLeast: 5 }, { atLeast: 5 }]);
+    expect(named.map((each) => each?.schedule)).toEqual([
+      { yearly: [2023, 2023] },
+      { yearly: [2024, 2024] },
+      { yearly: [2025, 2025] },
+    ]);
+  });
+
+  it("a 名校长 among them: the roster holds the school's leaders too", () => {
+    const named = having("名校长、名班主任、名教师").map(({ indicator }) => indicator);
+    const rosters = plan.indicators.filter(({ id }) => named.includes(id)).map(({ roster }) => roster);
+    expect([...new Set(rosters)].map((id) => plan.rosters?.find((each) => each.id === id)?.name)).toEqual([
+      "教职工（含校领导）",
+    ]);
   });
 
   it("every major with a 中高职贯通 agreement", () => {
@@ -125,10 +91,13 @@ describe("the promises with numbers", () => {
     }
   });
 
-  it("one health check a year for each seconded teacher", () => {
-    const [check] = having("体检1次");
-    expect(check && kindOf(check)).toBe("coverage");
-    expect(check?.schedule).toHaveProperty("yearly");
+  it("one health check a year for each seconded teacher, and their insurance with it", () => {
+    const yearly = [having("体检1次"), having("办理人身意外伤害保险")].flat();
+    expect(yearly.map(({ schedule, target }) => [schedule, target])).toEqual([
+      [{ yearly: [2023, 2025] }, { all: true }],
+      [{ yearly: [2023, 2025] }, { all: true }],
+    ]);
+    expect(yearly.map(kindOf)).toEqual(["coverage", "coverage"]);
   });
 
   it("3000 to 5000 students: an aim with no date and no baseline", () => {
@@ -145,5 +114,12 @@ describe("the promises with numbers", () => {
     expect(
       references.every(({ schedule }) => schedule && "by" in schedule && schedule.by === "2035-12-31"),
     ).toBe(true);
+  });
+
+  it("a quote says what the money is for, and who the years of work count for", () => {
+    const money = having("东西部协作资金").filter(({ quote }) => quote.includes("不少于100万元"));
+    expect(money.map(({ id }) => id)).toEqual(["c08-f", "c09-c", "c15-b", "2.1-b"]);
+    expect(money.every(({ quote }) => quote.endsWith("用于沿河土家族自治县中等职业学校建设"))).toBe(true);
+    expect(having("视同为基层工作经历")[0]?.quote).toMatch(/^选派到帮扶县为期1年以上的帮扶教师/);
   });
 });
