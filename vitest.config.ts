@@ -12,6 +12,8 @@ const alias = [
 ];
 
 const elements = "packages/widgets/src/{elements/**/*,*}.test.ts";
+// All engines, pictures, large data: `npm run test:slow`, and a short form of it in CI.
+const slow = "**/*.slow.test.ts";
 const executablePath = await findBrowser();
 
 export default defineConfig({
@@ -27,13 +29,23 @@ export default defineConfig({
             "examples/*/test/**/*.test.ts",
             "docs/test/**/*.test.ts",
           ],
-          exclude: [elements, "**/node_modules/**"],
+          exclude: [elements, slow, "**/node_modules/**"],
           testTimeout: 60_000,
           typecheck: {
             enabled: true,
             include: ["packages/*/test/types/**/*.test-d.ts"],
             tsconfig: "packages/core/tsconfig.json",
           },
+        },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: "slow",
+          include: [slow],
+          exclude: ["**/node_modules/**"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
         },
       },
       {

@@ -1,0 +1,120 @@
+import { assess, summarize, wholePercent } from "@bangfu/core";
+import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
+import type { ServerResponse } from "node:http";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ENGINES, type Engine, type EnginePage } from "./support/engines.js";
+import { openSite, type Site } from "./support/site.js";
+
+const progress = assess(summarize(plan, sampleLedger), { asOf: sampleAsOf });
+
+const FAMILY = [
+  ...["badge", "summary", "tasks", "measures", "phases", "indicator", "curve", "units", "timeline"],
+  ...["deadlines", "findings", "document", "region"],
+];
+
+const POLICY = {
+  "content-security-policy": "default-src 'self'; report-uri report; require-trusted-types-for 'script'",
+};
+
+/** Asks until a page answers with something true; engines differ in how long they take. */
+const until = async (page: EnginePage, expression: string): Promise<void> => {
+  for (let left = 100; !(await page.run(expression)); left--) {
+    if (left === 0) throw new Error(`still not: ${expression}`);
+    await new Promise((done) => setTimeout(done, 100));
+  }
+};
+
+const smoke = (engine: Engine): void => {
+  let site: Site;
+  let page: EnginePage;
+
+  beforeAll(async () => {
+    site = await openSite();
+    page = await engine.start();
+  }, 60_000);
+
+  afterAll(async () => {
+    await page.close();
+    await site.close();
+  });
+
+  const drawn = async (address: string) => {
+    await page.open(address);
+    await until(page, `!!document.querySelector("bangfu-tasks")?.shadowRoot?.querySelector("[data-task]")`);
+  };
+  const inside = (tag: string, read: string) =>
+    page.run(`(function (root) { return ${read} })(document.querySelector("${tag}").shadowRoot)`);
+
+  it("draws every element of the family, and none says that it cannot", async () => {
+    await drawn(`${site.host({}).address}family.html`);
+    await until(page, `!!document.querySelector("bangfu-region").shadowRoot.querySelector("table, ul")`);
+    for (const name of FAMILY) {
+      const tag = `bangfu-${name}`;
+      expect(await inside(tag, `root.querySelectorAll("[part=message]").length`), tag).toBe(0);
+      expect(await inside(tag, `root.firstElementChild.getBoundingClientRect().height > 10`), tag).toBe(true);
+    }
+    expect(page.complaints).toEqual([]);
+  });
+
+  it("shows the figures that core reckons", async () => {
+    await drawn(`${site.host({}).address}plain.html`);
+    expect(await inside("bangfu-summary", `root.querySelector(".percent").textContent.trim()`)).toBe(
+      `${wholePercent(progress.overall!.attainment, false)}%`,
+    );
+    const shares = plan.tasks.map(({ id }) => {
+      const node = progress.tasks[id]!;
+      return node.dataCoverage ? `${wholePercent(node.attainment, node.attainment === 1)}%` : "暂无数据";
+    });
+    expect(
+      await inside(
+        "bangfu-tasks",
+        `[].map.call(root.querySelectorAll("[data-task] .figures b"), function (b) { return b.textContent.trim() })`,
+      ),
+    ).toEqual(shares);
+  });
+
+  it("has its style and draws under a strict policy", async () => {
+    const { address, reports } = site.host({ headers: POLICY });
+    await drawn(`${address}policy.html`);
+    expect(await inside("bangfu-summary", `getComputedStyle(root.querySelector(".ring")).width`)).toBe(
+      "148px",
+    );
+    expect(reports).toEqual([]);
+  });
+
+  it("opens a task by the keyboard to its commitments", async () => {
+    await drawn(`${site.host({}).address}plain.html`);
+    await inside("bangfu-tasks", `root.querySelector('[data-task="1.3"] .toggle').focus()`);
+    await page.enter();
+    await until(
+      page,
+      `document.querySelector("bangfu-tasks").shadowRoot.querySelectorAll(".commitments > li").length === ${plan.commitments.filter(({ task }) => task === "1.3").length}`,
+    );
+    expect(
+      await inside(
+        "bangfu-tasks",
+        `root.querySelector('[data-task="1.3"] .toggle').getAttribute("aria-expanded")`,
+      ),
+    ).toBe("true");
+  });
+
+  it("keeps what stands inside an element, and says so, where the data cannot be had", async () => {
+    const answer = (file: string, response: ServerResponse) => {
+      if (file !== "facts.json") return false;
+      response.writeHead(500).end();
+      return true;
+    };
+    await page.open(`${site.host({ answer }).address}plain.html`);
+    await until(
+      page,
+      `!!document.querySelector("bangfu-summary")?.shadowRoot?.querySelector("[role=alert]")`,
+    );
+    expect(await page.run(`document.querySelector(".static").getBoundingClientRect().height > 0`)).toBe(true);
+  });
+};
+
+for (const engine of ENGINES)
+  (engine.lacking === undefined ? describe : describe.skip)(
+    engine.lacking === undefined ? engine.name : `${engine.name} (install ${engine.lacking})`,
+    () => smoke(engine),
+  );
