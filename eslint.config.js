@@ -98,6 +98,7 @@ export default tseslint.config(
   },
   {
     files: ["packages/*/src/**/*.ts"],
+    ignores: ["**/*.d.ts"],
     rules: {
       "import-x/no-default-export": "error",
       "import-x/no-relative-packages": "error",

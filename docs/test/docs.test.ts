@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import * as core from "@bangfu/core";
 import * as schema from "@bangfu/core/schema";
 import * as yanhe from "@bangfu/plan-yanhe";
+import * as site from "@bangfu/site";
 import { describe, expect, it } from "vitest";
 import { programOf, type Claim } from "./program.js";
 
@@ -11,6 +12,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/core": core,
   "@bangfu/core/schema": schema,
+  "@bangfu/site": site,
   "@bangfu/plan-yanhe": yanhe,
 };
 

@@ -14,6 +14,13 @@ interface Lang {
   readonly lang: Locale;
 }
 
+interface PublishOptions {
+  readonly out: string;
+  readonly notice?: string;
+  readonly factsName?: string;
+  readonly check?: boolean;
+}
+
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
 
 const PLAN = ["<plan>", "方案：JSON 文件或包名 · the plan: a JSON file or a package"] as const;
@@ -89,9 +96,21 @@ const program = (io: Io): Command => {
     )
       .requiredOption("-o, --out <folder>", "输出文件夹 · the folder to write")
       .option("--notice <text>", "数据说明，如“示例数据” · a remark on the data")
-      .action(
-        (plan: string, ledger: string, options: DateOptions & Lang & { out: string; notice?: string }) =>
-          publish({ ...options, plan, ledger, notice: options.notice, locale: options.lang }, io),
+      .option("--facts-name <name>", "公开数据的文件名，如 facts.txt · the name of the facts' file")
+      .option("--check", "先查明没有不该公开的内容 · prove first that nothing secret is in any file")
+      .action((plan: string, ledger: string, options: DateOptions & Lang & PublishOptions) =>
+        publish(
+          {
+            ...options,
+            plan,
+            ledger,
+            notice: options.notice,
+            factsName: options.factsName,
+            check: options.check === true,
+            locale: options.lang,
+          },
+          io,
+        ),
       ),
   );
   for (const each of [root, ...root.commands]) {

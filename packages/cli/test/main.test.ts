@@ -62,10 +62,55 @@ describe("bangfu", () => {
     const first = read();
     await publish();
     expect(read()).toEqual(first);
-    expect(first.map(([name]) => name)).toEqual(["bangfu.js", "facts.json", "index.html"]);
-    expect(parseFacts(first[1]?.[1])).toMatchObject({ ok: true });
+    const files = Object.fromEntries(first) as Record<string, string>;
+    expect(Object.keys(files)).toEqual([
+      ...["badge.svg", "bangfu.js", "calendar.ics", "embed.html", "facts.json", "index.html"],
+      ...["progress.csv", "progress.json", "summary.png", "summary.svg", "tasks.png", "tasks.svg"],
+    ]);
+    expect(parseFacts(files["facts.json"])).toMatchObject({ ok: true });
+    expect(parseProgress(files["progress.json"])).toMatchObject({ ok: true, value: { asOf: "2024-10-31" } });
     // A page in GBK reads ASCII alone.
-    expect(first[0]?.[1]).toMatch(/^[\x00-\x7f]*$/);
+    expect(files["bangfu.js"]).toMatch(/^[\x00-\x7f]*$/);
+  });
+
+  it("draws pictures for what takes only pictures, at twice their size, in Chinese letters", async () => {
+    await run("publish", ...YANHE, "-o", "pictures", "--as-of", "2024-10-31");
+    const png = readFileSync(join(folder, "pictures", "summary.png"));
+    expect(png.subarray(1, 4).toString()).toBe("PNG");
+    // Width and height stand at 16 and 20: 600 × 280, doubled.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 560]);
+    // Without a font there would be a ring and nothing else, in a few kilobytes.
+    expect(png.length).toBeGreaterThan(30_000);
+  });
+
+  it("proves with --check that nothing secret goes out, and writes nothing where it does", async () => {
+    const { code, out } = await run(
+      "publish",
+      ...YANHE,
+      "-o",
+      "checked",
+      "--check",
+      "--facts-name",
+      "facts.txt",
+    );
+    expect(code).toBe(0);
+    expect(out).toContain("已检查 10 个文件");
+    expect(readdirSync(join(folder, "checked"))).toContain("facts.txt");
+    writeFileSync(
+      join(folder, "leaking.json"),
+      JSON.stringify({
+        format: "bangfu-ledger/1",
+        plan: "yanhe-2022",
+        rosters: { teachers: [{ id: "t001", name: "某老师" }] },
+        records: [],
+        updates: [{ id: "u", task: "1.1", date: "2024-01-01", text: "某老师已返校", public: true }],
+      }),
+    );
+    const leaking = await run("publish", "@bangfu/plan-yanhe", "leaking.json", "-o", "leaked", "--check");
+    expect(leaking.code).toBe(1);
+    expect(leaking.err).toContain("facts.json：含有成员姓名（台账 rosters.teachers[0].name）");
+    expect(leaking.err).not.toContain("某老师");
+    expect(readdirSync(folder)).not.toContain("leaked");
   });
 
   it("ends with 1 on a bad input, every problem with its place, and writes nothing", async () => {

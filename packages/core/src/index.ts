@@ -9,10 +9,12 @@ export type { Finding, Ledger, LedgerRecord, RosterMember, Update } from "./sche
 export type { Clause, Commitment, Indicator, Plan, Schedule, Target, Task } from "./schema/plan.js";
 export type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "./schema/progress.js";
 export { summarize, type SummarizeOptions } from "./summarize/summarize.js";
+export { calendarOf, type CalendarEntry } from "./text/calendar.js";
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./text/explain.js";
 export { describeProblem } from "./text/problem.js";
 export {
   basisWord,
+  describeDeadline,
   describeSchedule,
   describeTarget,
   formatValue,

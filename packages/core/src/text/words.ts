@@ -1,4 +1,4 @@
-import type { Indicator, Plan, Schedule, Target } from "../schema/plan.js";
+import type { Indicator, Plan, Schedule, Target, Task } from "../schema/plan.js";
 import type { Basis, Locale } from "../values/kind.js";
 import type { Status } from "../values/status.js";
 
@@ -128,3 +128,11 @@ export const describeSchedule = (schedule: Schedule, locale: Locale): string => 
   const due = schedule.due ?? "12-31";
   return zh ? `${years} 年，每年 ${due} 前` : `yearly ${years}, by ${due}`;
 };
+
+/** The column of an annex that says when a task is due. */
+const DEADLINE_COLUMN = "完成时限";
+
+/** A task's deadline as the document words it; where it does not, its schedule. */
+export const describeDeadline = ({ document }: Plan, task: Task, locale: Locale): string =>
+  document.find(({ id }) => id === task.clause)?.cells?.[DEADLINE_COLUMN] ??
+  describeSchedule(task.schedule, locale);

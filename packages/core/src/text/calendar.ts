@@ -1,0 +1,70 @@
+import type { Facts } from "../schema/facts.js";
+import type { Locale } from "../values/kind.js";
+import type { Status } from "../values/status.js";
+import { statusWord } from "./words.js";
+
+const LONGEST = 74;
+
+/** RFC 5545: no line is longer than 75 octets, and no character is cut in two. */
+const folded = (line: string): string => {
+  const lines: string[] = [];
+  let part = "";
+  let octets = 0;
+  for (const letter of line) {
+    const code = letter.codePointAt(0)!;
+    const size = code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4;
+    if (octets + size > LONGEST) {
+      lines.push(part);
+      part = " ";
+      octets = 1;
+    }
+    part += letter;
+    octets += size;
+  }
+  return [...lines, part].join("\r\n");
+};
+
+const escaped = (text: string): string =>
+  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, "\\n");
+
+/** What falls due: of a `Deadline` what a calendar shows. */
+export interface CalendarEntry {
+  readonly commitment: string;
+  readonly indicator: string;
+  readonly window: string;
+  readonly due: string;
+  readonly status: Status;
+}
+
+/**
+ * Deadlines as a calendar file (RFC 5545), a whole-day event for each; a promise made twice stands once.
+ * @param asOf stands for the hour of writing: the same facts give the same file
+ */
+export const calendarOf = (
+  { plan }: Facts,
+  deadlines: readonly CalendarEntry[],
+  asOf: string,
+  locale: Locale,
+): string => {
+  const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
+  const seen = new Set<string>();
+  const events = deadlines.flatMap(({ commitment: id, indicator, window, due, status }) => {
+    const commitment = commitments.get(id);
+    const key = [indicator, window, due, ...Object.values(commitment?.target ?? {})].join("\n");
+    if (seen.has(key)) return [];
+    seen.add(key);
+    const quote = commitment?.quote ?? id;
+    return [
+      "BEGIN:VEVENT",
+      `UID:${encodeURIComponent(`${plan.id}-${id}-${window}`)}@bangfu`,
+      `DTSTAMP:${asOf.replace(/-/g, "")}T000000Z`,
+      `DTSTART;VALUE=DATE:${due.replace(/-/g, "")}`,
+      `SUMMARY:${escaped(locale === "zh" ? `到期：${quote}` : `Due: ${quote}`)}`,
+      `DESCRIPTION:${escaped(`${plan.school.name} · ${statusWord(status, locale)}`)}`,
+      "END:VEVENT",
+    ];
+  });
+  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//bangfu//deadlines//ZH", ...events, "END:VCALENDAR", ""]
+    .map(folded)
+    .join("\r\n");
+};

@@ -1,0 +1,2 @@
+export { leaksIn, type Leak } from "./leaks.js";
+export { siteFiles, type SiteFile, type SiteOptions } from "./site.js";

@@ -1,0 +1,66 @@
+import { elementText, type Told } from "./element.js";
+import { escape } from "./markup.js";
+import type { Subject } from "./tables.js";
+
+export const STYLE = `body { margin: 0 auto; max-width: 1080px; padding: 24px 16px 48px; color: #1c2733; background: #f6f8fa;
+  font: 15px/1.7 "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Noto Sans SC", sans-serif; }
+h1 { font-size: 24px; line-height: 1.4; margin: 0 0 4px; }
+nav { margin: 12px 0 20px; display: flex; flex-wrap: wrap; gap: 4px 16px; }
+a { color: #1f5fae; }
+section { margin-top: 20px; }
+table { border-collapse: collapse; width: 100%; background: #fff; }
+caption { text-align: start; font-weight: 600; padding: 6px 0; }
+th, td { border: 1px solid #d8dee6; padding: 6px 10px; text-align: start; vertical-align: top; }
+@media print { body { background: none; max-width: none; padding: 0; } nav { display: none; } }`;
+
+const SECTIONS = [
+  ["bangfu-summary", "总体"],
+  ["bangfu-phases", "阶段"],
+  ["bangfu-measures", "举措"],
+  ["bangfu-tasks", "任务"],
+  ["bangfu-curve", "曲线"],
+  ["bangfu-timeline", "时间轴"],
+  ["bangfu-units", "单位"],
+  ["bangfu-deadlines", "到期"],
+  ["bangfu-findings", "督导"],
+  ["bangfu-document", "原文"],
+] as const;
+
+/** A whole page in UTF-8. */
+export const htmlPage = (title: string, head: string, body: string): string => `<!doctype html>
+<html lang="zh-CN">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(title)}</title>
+<link rel="icon" href="data:,">
+${head}
+</head>
+<body>
+${body}
+</body>
+</html>
+`;
+
+/** The whole progress page of a school: every element, readable without its script, and in print. */
+export const progressPage = (subject: Subject, told: Told): string => {
+  const { title, school } = subject.facts.plan;
+  const sections = SECTIONS.map(
+    ([tag]) => `<section id="${tag.replace("bangfu-", "")}">
+${elementText(tag, told, subject)}
+</section>`,
+  );
+  const links = SECTIONS.map(([tag, name]) => `<a href="#${tag.replace("bangfu-", "")}">${name}</a>`);
+  return htmlPage(
+    `${title} · 进展`,
+    `<style>
+${STYLE}
+</style>
+<script src="bangfu.js" defer></script>`,
+    `<h1>${escape(title)}</h1>
+<p>${escape(school.name)}${told.notice === undefined ? "" : `（${escape(told.notice)}）`}</p>
+<nav aria-label="目录">${links.join(" ")}</nav>
+${sections.join("\n")}
+<p><a href="calendar.ics">到期日历</a> · <a href="progress.csv">进展表（CSV）</a> · <a href="embed.html">贴到别的网页</a></p>`,
+  );
+};

@@ -1,0 +1,53 @@
+import { calendarOf, deadlines, type Basis, type Facts } from "@bangfu/core";
+import { progressCsv } from "./csv.js";
+import { embedPage } from "./embed.js";
+import type { Told } from "./element.js";
+import { progressPage } from "./page.js";
+import { badgePicture } from "./pictures/badge.js";
+import { summaryPicture } from "./pictures/summary.js";
+import { tasksPicture } from "./pictures/tasks.js";
+import { subjectOf } from "./tables.js";
+
+export interface SiteFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface SiteOptions {
+  /** The file of all elements, as `@bangfu/widgets/bangfu.js` has it. */
+  readonly script: string;
+  /** Pins the pages to a day, `YYYY-MM-DD`; absent: they show the day of the visit. */
+  readonly asOf?: string | undefined;
+  /** `reported` where absent. */
+  readonly basis?: Basis | undefined;
+  /** A short remark on the data, such as 示例数据. */
+  readonly notice?: string | undefined;
+  /** `facts.json` where absent; for servers that refuse `.json`, `facts.txt`. */
+  readonly factsName?: string | undefined;
+}
+
+/**
+ * Everything that a school copies to its web server. What is drawn without a script (tables, pictures, CSV,
+ * progress.json, calendar) shows `asOf`, or the newest record's day: the same input gives the same bytes.
+ * @returns the files in the order in which they have to be put in place: the facts last, so that no page
+ *   finds newer facts than its script
+ */
+export const siteFiles = (facts: Facts, options: SiteOptions): SiteFile[] => {
+  const { script, asOf, basis, notice, factsName = "facts.json" } = options;
+  const day = asOf ?? facts.newest ?? facts.plan.start;
+  const subject = subjectOf(facts, day, basis ?? "reported");
+  const told: Told = { src: factsName, asOf, basis: basis === "verified" ? basis : undefined, notice };
+  const due = deadlines(facts, { asOf: day, basis });
+  return [
+    { name: "bangfu.js", text: script },
+    { name: "index.html", text: progressPage(subject, told) },
+    { name: "embed.html", text: embedPage(subject, told) },
+    { name: "badge.svg", text: badgePicture(subject) },
+    { name: "summary.svg", text: summaryPicture(subject, told) },
+    { name: "tasks.svg", text: tasksPicture(subject, told) },
+    { name: "progress.json", text: `${JSON.stringify(subject.progress, null, 2)}\n` },
+    { name: "progress.csv", text: progressCsv(subject) },
+    { name: "calendar.ics", text: calendarOf(facts, due, day, "zh") },
+    { name: factsName, text: `${JSON.stringify(facts)}\n` },
+  ];
+};

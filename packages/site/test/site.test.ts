@@ -1,0 +1,121 @@
+import { summarize, type Facts } from "@bangfu/core";
+import { plan, sampleLedger } from "@bangfu/plan-yanhe";
+import { describe, expect, it } from "vitest";
+import { siteFiles, type SiteOptions } from "../src/index.js";
+
+const facts = summarize(plan, sampleLedger);
+const options: SiteOptions = { script: "/* the script */", asOf: "2024-10-31", notice: "示例数据" };
+const fileOf = (name: string, of: Facts = facts, more: Partial<SiteOptions> = {}): string =>
+  siteFiles(of, { ...options, ...more }).find((file) => file.name === name)!.text;
+
+/** A plan whose every text is hostile. */
+const hostile = (): Facts => {
+  const bad = `"><script>alert(1)</script>&'=HYPERLINK("x")\u0000`;
+  const spoiled = JSON.parse(
+    JSON.stringify(facts).replaceAll("沿河土家族自治县中等职业学校", "校名"),
+  ) as Facts;
+  return {
+    ...spoiled,
+    plan: {
+      ...spoiled.plan,
+      title: bad,
+      school: { name: bad },
+      tasks: spoiled.plan.tasks.map((task, at) => (at === 0 ? { ...task, text: `=1+1${bad}` } : task)),
+    },
+  };
+};
+
+describe("the files of a site", () => {
+  it("are these, the facts last", () => {
+    expect(siteFiles(facts, options).map(({ name }) => name)).toEqual([
+      "bangfu.js",
+      "index.html",
+      "embed.html",
+      "badge.svg",
+      "summary.svg",
+      "tasks.svg",
+      "progress.json",
+      "progress.csv",
+      "calendar.ics",
+      "facts.json",
+    ]);
+  });
+
+  it("are the same for the same input", () => {
+    expect(siteFiles(facts, options)).toEqual(siteFiles(JSON.parse(JSON.stringify(facts)), options));
+  });
+
+  it("name the facts as the server takes them, everywhere", () => {
+    const files = siteFiles(facts, { ...options, factsName: "facts.txt" });
+    expect(files[files.length - 1]!.name).toBe("facts.txt");
+    for (const { name, text } of files) if (name.endsWith(".html")) expect(text).not.toContain("facts.json");
+    expect(fileOf("index.html", facts, { factsName: "facts.txt" })).toContain('src="facts.txt"');
+  });
+
+  it("let no text run or break out of where it stands", () => {
+    const files = siteFiles(hostile(), options).filter(({ name }) => /html|svg/.test(name));
+    for (const { name, text } of files) {
+      expect(text, name).not.toContain("<script>alert");
+      expect(text, name).not.toContain("\u0000");
+      expect(text, name).toContain("&lt;script&gt;alert");
+    }
+    expect(fileOf("progress.csv", hostile())).toContain(`"'=1+1""><script>`);
+  });
+});
+
+describe("the page", () => {
+  const html = fileOf("index.html");
+
+  it("says without its script how every task stands", () => {
+    expect(html.match(/<tr><td>\d\.\d<\/td>/g)).toHaveLength(20 * 2);
+    // 5.4 has no record by then: no data, which is not 0.
+    expect(html).toMatch(/<tr><td>5\.4<\/td>.*<td>未填报<\/td><td>暂无数据<\/td><\/tr>/);
+    expect(html).toContain("2023-2025年12月底");
+  });
+
+  it("shows the day of the visit where no day is asked for", () => {
+    expect(fileOf("index.html", facts, { asOf: undefined })).not.toContain('as-of="');
+    expect(html).toContain('as-of="2024-10-31"');
+  });
+
+  it("has every element of a plan", () => {
+    for (const name of [
+      "summary",
+      "phases",
+      "measures",
+      "tasks",
+      "curve",
+      "timeline",
+      "units",
+      "deadlines",
+      "findings",
+      "document",
+    ])
+      expect(html).toContain(`<bangfu-${name} `);
+  });
+});
+
+describe("what needs no script", () => {
+  it("is pictures that say in words what they show", () => {
+    expect(fileOf("badge.svg")).toContain(
+      "<title>沿河土家族自治县中等职业学校总体进展：完成 61%，有风险（截至 2024-10-31）</title>",
+    );
+    expect(fileOf("tasks.svg").match(/暂无数据<\/text>/g)?.length).toBe(2);
+    expect(fileOf("summary.svg")).toContain("填报口径 · 示例数据</text>");
+  });
+
+  it("is a table that Excel reads as UTF-8, with 20 tasks", () => {
+    const csv = fileOf("progress.csv");
+    expect(csv.startsWith("\uFEFF编号,举措,")).toBe(true);
+    expect(csv.match(/^\d\.\d,/gm)).toHaveLength(20);
+  });
+
+  it("is a calendar of what falls due after the day, no line over 75 octets", () => {
+    const lines = fileOf("calendar.ics").split("\r\n");
+    expect(lines[0]).toBe("BEGIN:VCALENDAR");
+    expect(lines.filter((line) => encodeURIComponent(line).replace(/%../g, "x").length > 75)).toEqual([]);
+    const days = lines.flatMap((line) => /^DTSTART;VALUE=DATE:(\d+)$/.exec(line)?.[1] ?? []);
+    expect(days.length).toBeGreaterThan(10);
+    expect(days.filter((day) => day < "20241031")).toEqual([]);
+  });
+});
