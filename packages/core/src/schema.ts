@@ -1,4 +1,4 @@
-export { parseFacts, parseLedger, parsePlan, parseProgress } from "./read/parse.js";
+export { parseFacts, parseLedger, parsePlan, parseProgress, recordProblems } from "./read/parse.js";
 export { facts as factsSchema } from "./schema/facts.js";
 export { jsonSchemas } from "./schema/json-schema.js";
 export { ledger as ledgerSchema } from "./schema/ledger.js";
