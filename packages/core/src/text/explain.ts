@@ -5,7 +5,7 @@ import { check } from "../values/check.js";
 import type { Locale } from "../values/kind.js";
 import { STATUSES } from "../values/status.js";
 import { RULE_LINES } from "./rules.js";
-import { basisWord, describeTarget, formatValue, statusWord, wholePercent } from "./words.js";
+import { after, basisWord, describeTarget, formatValue, quoted, statusWord, wholePercent } from "./words.js";
 
 export const EXPLAINED_KINDS = ["commitment", "task", "measure", "phase", "unit", "overall"] as const;
 export type ExplainedKind = (typeof EXPLAINED_KINDS)[number];
@@ -53,19 +53,24 @@ const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode =>
 const counted = (facts: Facts, indicator: Indicator, period: PeriodNode, locale: Locale): string => {
   const actual = formatValue(indicator, period.actual, locale);
   const target = describeTarget(facts.plan, indicator, period.target, locale);
+  const title = quoted(indicator.title);
   const reference =
     period.reference === undefined
       ? ""
-      : `${locale === "zh" ? "，参照值 " : ", which is "}${formatValue(indicator, period.reference, locale)}`;
+      : after(
+          locale === "zh" ? "，参照值" : ", which is",
+          formatValue(indicator, period.reference, locale),
+          locale,
+        );
   return locale === "zh"
-    ? `计入“${indicator.title}”的实际为 ${actual}，目标${target}${reference}`
-    : `“${indicator.title}” counts ${actual} towards ${target}${reference}`;
+    ? `计入${title}的${after("实际为", actual, locale)}，${after("目标", target, locale)}${reference}`
+    : `${title} counts ${actual} towards ${target}${reference}`;
 };
 
 /** Nothing recorded is not zero, so without data there is no attainment to tell. */
 const attained = ({ hasData, attainment, metOn }: PeriodNode, locale: Locale): string => {
   if (!hasData) return "";
-  if (locale === "zh") return `，完成 ${percent(attainment)}${metOn === null ? "" : `，${metOn} 达到`}`;
+  if (locale === "zh") return `，完成率 ${percent(attainment)}${metOn === null ? "" : `，${metOn} 达到`}`;
   return `, attainment ${percent(attainment)}${metOn === null ? "" : `, reached on ${metOn}`}`;
 };
 
@@ -83,7 +88,7 @@ const explainPeriod = (facts: Facts, indicator: Indicator, period: PeriodNode, l
 
 const shares = ({ attainment, expected }: ProgressNode, locale: Locale): string =>
   locale === "zh"
-    ? `完成 ${percent(attainment)}，应达 ${percent(expected)}`
+    ? `完成率 ${percent(attainment)}，应达 ${percent(expected)}`
     : `attainment ${percent(attainment)}, expected ${percent(expected)}`;
 
 const explainCommitment = (facts: Facts, progress: Progress, id: string, locale: Locale): string => {

@@ -47,10 +47,17 @@ export const wholePercent = (share: number, met: boolean): number => {
 const number = (value: number, locale: Locale, decimals = 6): string =>
   new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { maximumFractionDigits: decimals }).format(value);
 
-const withUnit = (value: string, { measuredIn }: Indicator, locale: Locale): string => {
+const withUnit = (value: string, { measuredIn }: Indicator): string => {
   if (measuredIn === undefined) return value;
-  return locale === "zh" || measuredIn === "%" ? `${value}${measuredIn}` : `${value} ${measuredIn}`;
+  return measuredIn === "%" ? `${value}%` : `${value} ${measuredIn}`;
 };
+
+/** A value after the words for it: in Chinese a space stands before numbers alone. */
+export const after = (words: string, value: string, locale: Locale): string =>
+  locale === "zh" && !/^[\d-]/.test(value) ? words + value : `${words} ${value}`;
+
+/** In quotation marks, those that stand in it already becoming the inner ones. */
+export const quoted = (words: string): string => `“${words.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 
 const stepLabel = ({ scale }: Indicator, value: number): string | undefined =>
   scale?.find((step) => step.value === value)?.label;
@@ -63,26 +70,24 @@ export const formatValue = (indicator: Indicator, value: number | null, locale: 
     case "checklist":
       return `${wholePercent(value, value >= 1)}%`;
     case "level":
-      return (
-        stepLabel(indicator, value) ?? withUnit(number(value, locale, indicator.decimals), indicator, locale)
-      );
+      return stepLabel(indicator, value) ?? withUnit(number(value, locale, indicator.decimals), indicator);
     case "count":
     case "sum":
     case "distinct":
-      return withUnit(number(value, locale, indicator.decimals), indicator, locale);
+      return withUnit(number(value, locale, indicator.decimals), indicator);
   }
 };
 
-/** What has to be reached, such as `至少 4次`. */
+/** What has to be reached, such as `至少 4 次`. */
 export const describeTarget = (plan: Plan, indicator: Indicator, target: Target, locale: Locale): string => {
   const zh = locale === "zh";
   if ("atLeast" in target)
-    return `${zh ? "至少 " : "at least "}${formatValue(indicator, target.atLeast, locale)}`;
+    return after(zh ? "至少" : "at least", formatValue(indicator, target.atLeast, locale), locale);
   if ("atMost" in target)
-    return `${zh ? "不超过 " : "at most "}${formatValue(indicator, target.atMost, locale)}`;
+    return after(zh ? "不超过" : "at most", formatValue(indicator, target.atMost, locale), locale);
   if ("between" in target) {
     const [low, high] = target.between;
-    return withUnit(`${number(low, locale)}–${number(high, locale)}`, indicator, locale);
+    return withUnit(`${number(low, locale)}–${number(high, locale)}`, indicator);
   }
   if ("all" in target) {
     if (indicator.kind === "checklist") {
@@ -92,7 +97,7 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
     return zh ? "全覆盖" : "everyone covered";
   }
   const title = plan.indicators.find(({ id }) => id === target.reference)?.title ?? target.reference;
-  return zh ? `不低于“${title}”` : `at least “${title}”`;
+  return after(zh ? "不低于" : "at least", quoted(title), locale);
 };
 
 /** When, such as `2023–2025年，每年12月31日前`. */
