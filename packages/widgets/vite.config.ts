@@ -18,7 +18,8 @@ const ascii = (): Plugin => ({
       if (/String\.raw/.test(chunk.code)) this.error("String.raw cannot be made ASCII");
       chunk.code = chunk.code.replace(
         /[^\x00-\x7f]/g,
-        (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
+        // In capitals, as core's build writes them: the same words then shrink to one.
+        (char) => `\\u${char.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0")}`,
       );
     }
   },
@@ -40,7 +41,9 @@ const minifiedStyles = (): Plugin => ({
     return changed(code, (text) =>
       text.replaceAll(/css`([^`$]*)`/g, (_, css: string) => {
         const { code: small } = transformSync(css, { loader: "css", minify: true, target: styleTarget });
-        return `css\`${small.trim().replace(/[\\`]/g, "\\$&")}\``;
+        // The values of custom properties are left as they stand.
+        const tight = small.trim().replace(/([,:]) /g, "$1");
+        return `css\`${tight.replace(/[\\`]/g, "\\$&")}\``;
       }),
     );
   },
@@ -50,9 +53,11 @@ const minifiedStyles = (): Plugin => ({
 const BLOCKS =
   "div|section|header|footer|details|summary|ul|ol|li|dl|dt|dd|p|h2|h3|table|thead|tbody|tr|th|td|select|option|button|input|blockquote|svg|g|rect|path|circle|line|text|slot";
 const SPACE = new RegExp(
-  `\\s*\\n\\s*(?=</?(?:${BLOCKS})\\b)|(?<=</?(?:${BLOCKS})\\b[^<>]*>)\\s*\\n\\s*`,
+  `\\s*\\n\\s*(?=</?(?:${BLOCKS})\\b|>)|(?<=</?(?:${BLOCKS})\\b(?:[^<>]|=>)*>)\\s*\\n\\s*`,
   "g",
 );
+/** The indentation between attributes; nothing but a template has `name="` or `name=${` at the start of a line. */
+const BETWEEN = /\s*\n\s*(?=[@.?]?[a-zA-Z][\w-]*=["$])/g;
 
 /** The indentation of templates would be text nodes, a third of all nodes of a table. */
 const closeTemplates = (): Plugin => ({
@@ -61,14 +66,14 @@ const closeTemplates = (): Plugin => ({
   transform(code, id) {
     if (!/src\/elements\/.*\.ts$/.test(id)) return;
     return changed(code, (text) => {
-      text.replaceAll(SPACE, "");
+      text.replaceAll(SPACE, "").replaceAll(BETWEEN, " ");
     });
   },
 });
 
 /** The file of all elements, and one for each. */
 const ENTRIES = readdirSync(new URL("src", import.meta.url)).flatMap((file) =>
-  /^(?!define|.*\.test)[a-z]+\.ts$/.test(file) ? [file.slice(0, -3)] : [],
+  /^(?!define|script|.*\.test)[a-z]+\.ts$/.test(file) ? [file.slice(0, -3)] : [],
 );
 
 export default defineConfig(({ mode }) =>
@@ -78,7 +83,7 @@ export default defineConfig(({ mode }) =>
           target,
           emptyOutDir: false,
           sourcemap: false,
-          lib: { entry: "src/index.ts", name: "bangfu", formats: ["iife"], fileName: () => "bangfu.js" },
+          lib: { entry: "src/script.ts", name: "bangfu", formats: ["iife"], fileName: () => "bangfu.js" },
         },
         plugins: [closeTemplates(), minifiedStyles(), ascii()],
       }

@@ -167,9 +167,10 @@ export const explain = (
       check(progress.tasks[id] !== undefined, `the plan has no task ${id}`);
       return prefix + explainNode(`${locale === "zh" ? "任务" : "Task"} ${id}`, progress.tasks[id], locale);
     case "measure":
-      return prefix + explainNode(titleOf(plan.measures, id), progress.measures[id] ?? null, locale);
-    case "phase":
-      return prefix + explainNode(titleOf(plan.phases ?? [], id), progress.phases[id] ?? null, locale);
+    case "phase": {
+      const of = `${kind}s` as const;
+      return prefix + explainNode(titleOf(plan[of] ?? [], id), progress[of][id] ?? null, locale);
+    }
     case "unit":
       return prefix + explainUnit(facts, progress, id, locale);
     case "overall":
