@@ -85,7 +85,7 @@ export default defineConfig(({ mode }) =>
             compress: { passes: 3, unsafe_arrows: true, pure_getters: true, keep_fargs: false },
             format: { ascii_only: true },
           },
-          lib: { entry: "src/index.ts", name: "bangfu", formats: ["iife"], fileName: () => "bangfu.js" },
+          lib: { entry: "src/script.ts", name: "bangfu", formats: ["iife"], fileName: () => "bangfu.js" },
         },
         plugins: [closeTemplates(), minifiedStyles(), ascii()],
       }

@@ -17,7 +17,7 @@ export const RULE_LINES: Record<string, Record<Locale, string>> = {
     zh: "长期承诺不设时序，未达到也不算落后",
     en: "a standing promise has no date to fall behind of",
   },
-  "5.7": { zh: "按进度比（完成÷应达）判断", en: "by the pace, attainment ÷ expected" },
+  "5.7": { zh: "按进度比（完成率÷应达）判断", en: "by the pace, attainment ÷ expected" },
   "5.8": {
     zh: "到期临近，最后几次尚未完成",
     en: "the due date is near and the last of few is still to do",
@@ -37,7 +37,7 @@ export const RULE_LINES: Record<string, Record<Locale, string>> = {
   "7.3": { zh: "全部时限已过，仍有未完成项", en: "every due date has passed with something unmet" },
   "7.4": { zh: "应有进展的各项均无记录", en: "nothing is recorded for any of what is running" },
   "7.5": {
-    zh: "按加权完成与应达之比判断，有逾期或滞后项时至少为有风险",
+    zh: "按加权完成率与应达之比判断，有逾期或滞后项时至少为有风险",
     en: "by weighted attainment ÷ expected, at risk at least where something is missed or behind",
   },
   "7.6": {

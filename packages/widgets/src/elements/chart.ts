@@ -10,8 +10,8 @@ export interface DataTable {
   readonly rows: readonly (readonly unknown[])[];
 }
 
-const dataTable = ({ head, rows }: DataTable): TemplateResult =>
-  html`<div class="scroll" tabindex="0" role="group">
+const dataTable = ({ head, rows }: DataTable, title: string): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
     <table part="table">
       <thead>
         <tr>
@@ -40,27 +40,27 @@ export abstract class BangfuChart extends BangfuElement {
 
   /** The room for a picture, in CSS pixels; a guess before the element is laid out. */
   protected get room(): number {
-    return Math.max(240, (this.size.width || 720) - 50);
+    return Math.max(240, this.size.inner || 670);
   }
 
   protected charted(
     drawn: Drawn,
     { picture, table, ...framed }: Omit<Framed, "body"> & { picture: () => unknown; table: () => DataTable },
   ): TemplateResult {
+    const text = commonText(drawn.locale);
     return this.framed(drawn, {
       ...framed,
       aside: html`${framed.aside ?? nothing}<button
           class="switch"
           part="switch"
           type="button"
-          aria-pressed=${this.table === true}
           @click=${() => {
             this.table = this.table !== true;
           }}
         >
-          ${commonText(drawn.locale).asTable}
+          ${this.table ? text.asChart : text.asTable}
         </button>`,
-      body: this.table ? dataTable(table()) : picture(),
+      body: this.table ? dataTable(table(), framed.title) : picture(),
     });
   }
 }

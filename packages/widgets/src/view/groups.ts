@@ -29,9 +29,12 @@ export interface UnitTask {
 export interface UnitView {
   readonly id: string;
   readonly name: string;
-  readonly lead: GroupView;
+  /** Of the tasks it leads. */
+  readonly share: ShareView;
   readonly leads: readonly UnitTask[];
   readonly supports: readonly UnitTask[];
+  /** The tasks it leads, or supports where it leads none, by status. */
+  readonly counts: readonly StatusCount[];
 }
 
 /** The units that carry something, those that lead most tasks first. */
@@ -44,18 +47,18 @@ export const unitViews = ({ plan }: Facts, progress: Progress, locale: Locale): 
         return { id, text, status, statusWord: status ? statusWord(status, locale) : "" };
       });
   return plan.units
-    .map(({ id, name }) => ({
-      id,
-      name,
-      lead: {
+    .map(({ id, name }) => {
+      const { lead, support } = progress.units[id] ?? {};
+      const leads = carried("lead", id);
+      return {
         id,
-        title: name,
-        share: shareView(progress.units[id]?.lead, locale),
-        counts: statusCounts(progress.units[id]?.lead?.counts, locale),
-      },
-      leads: carried("lead", id),
-      supports: carried("support", id),
-    }))
+        name,
+        share: shareView(lead, locale),
+        counts: statusCounts((leads.length === 0 ? support : lead)?.counts, locale),
+        leads,
+        supports: carried("support", id),
+      };
+    })
     .filter(({ leads, supports }) => leads.length + supports.length > 0)
     .sort((a, b) => b.leads.length - a.leads.length);
 };

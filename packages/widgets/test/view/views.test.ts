@@ -1,18 +1,41 @@
+import { assess } from "@bangfu/core";
 import { describe, expect, it } from "vitest";
+import { summaryView } from "../../src/view/summary.js";
 import { curveView } from "../../src/view/curve.js";
 import { calendarOf, deadlineDays } from "../../src/view/deadlines.js";
-import { documentView } from "../../src/view/document.js";
+import { documentView, promiseCounts } from "../../src/view/document.js";
 import { findingViews } from "../../src/view/findings.js";
 import { measureViews, phaseViews, unitViews } from "../../src/view/groups.js";
 import { indicatorView } from "../../src/view/indicator.js";
 import { distributionOf, schoolRow, sortedSchools } from "../../src/view/region.js";
-import { staleText } from "../../src/view/stale.js";
+import { statusCounts } from "../../src/view/share.js";
+import { newestOn, staleText } from "../../src/view/stale.js";
 import { fitsFilter, NO_FILTER, sortedRows, taskRows } from "../../src/view/tasks.js";
 import { timelineView } from "../../src/view/timeline.js";
 import { facts, on, plan } from "../support/small.js";
 
 const DAY = "2024-06-30";
 const progress = on(DAY);
+
+describe("the headline", () => {
+  it("says what holds the status down though the shares alone would be on track", () => {
+    // (3/4 + 1 + 1/4) / 3 = 67 % of 71 % is a pace of 0.94; but task 3 is behind, so it is at risk (rules §7.5).
+    const zh = summaryView(facts, progress, progress, "zh");
+    expect([zh.share.percent, zh.share.expectedPercent]).toEqual(["67%", "71%"]);
+    expect([zh.share.statusWord, zh.reason]).toEqual(["有风险", "3 项重点任务，有 1 项滞后"]);
+    expect(summaryView(facts, progress, progress, "en").reason).toBe("3 key tasks, 1 behind");
+  });
+
+  it("counts the tasks alone where none is missed or behind", () => {
+    expect(summaryView(facts, on("2023-06-30"), progress, "zh").reason).toBe("3 项重点任务");
+  });
+
+  it("marks what is expected for the eye alone", () => {
+    const { expectedText, share } = summaryView(facts, progress, progress, "zh");
+    expect(expectedText).toMatch(/^▏应达 \d+%$/);
+    expect(share.label).not.toContain("▏");
+  });
+});
 
 describe("measures, units and phases", () => {
   it("shows a measure's share as its tasks' mean and counts them", () => {
@@ -33,6 +56,28 @@ describe("measures, units and phases", () => {
     ).toEqual([
       ["办公室", ["1", "2"], []],
       ["教务科", ["3"], ["1"]],
+    ]);
+  });
+
+  it("counts the tasks a unit leads, or supports where it leads none", () => {
+    const [task, ...others] = plan.tasks;
+    const supporting = { ...plan, tasks: [{ ...task!, support: ["c"] }, ...others] };
+    const views = unitViews(
+      { ...facts, plan: supporting },
+      assess({ ...facts, plan: supporting }, { asOf: DAY }),
+      "zh",
+    );
+    // Task 2 is met and has an open finding, task 3 is behind.
+    expect(views.map(({ name, counts }) => [name, counts.map(({ word, count }) => [word, count])])).toEqual([
+      [
+        "办公室",
+        [
+          ["正常推进", 1],
+          ["有风险", 1],
+        ],
+      ],
+      ["教务科", [["滞后", 1]]],
+      ["总务科", [["正常推进", 1]]],
     ]);
   });
 
@@ -145,7 +190,7 @@ describe("an indicator", () => {
       ["2023 年", 4, 4, "met"],
       ["2024 年", 2, 4, "onTrack"],
     ]);
-    expect(view.latestText).toBe("2次");
+    expect(view.latestText).toBe("2 次");
   });
 
   it("has steps for a curve, and one bar where two commitments promise the same", () => {
@@ -203,7 +248,7 @@ describe("deadlines", () => {
 });
 
 describe("findings", () => {
-  it("tells open, overdue and put right by the as-of date, and nothing that was found later", () => {
+  it("tells open, overdue and resolved by the as-of date, and nothing that was found later", () => {
     expect(findingViews(facts, DAY).map(({ state, found, of, text }) => [state, found, of, text])).toEqual([
       ["overdue", "2024-01-10", "3", undefined],
       ["open", "2024-05-01", "2", "乙"],
@@ -243,6 +288,25 @@ describe("the living document", () => {
   });
 });
 
+describe("the promises", () => {
+  it("are counted by status", () => {
+    // c1 has 2 of 4 at half of 2024; c3 and c4 have 25 of 100 at half of three years; c2 is met.
+    expect(promiseCounts(progress, "zh").map(({ word, count }) => [word, count])).toEqual([
+      ["已完成", 1],
+      ["正常推进", 1],
+      ["滞后", 2],
+    ]);
+  });
+
+  it("that have not begun stand last", () => {
+    expect(statusCounts({ upcoming: 1, missed: 2, met: 3 }, "en").map(({ word }) => word)).toEqual([
+      "Met",
+      "Missed",
+      "Upcoming",
+    ]);
+  });
+});
+
 describe("many schools", () => {
   const school = (src: string, asOf: string) => ({ src, facts, progress: on(asOf) });
   const rows = [
@@ -267,6 +331,11 @@ describe("old records", () => {
   it("are remarked on after 90 days", () => {
     expect(staleText(facts, "2024-05-01", "zh")).toBeUndefined();
     expect(staleText(facts, "2024-05-02", "zh")).toContain("2024-02-01");
+    // Looked at from 2023-12-01 the newest is that of 2023-06-30, 154 days before; from 2023-01-31 there is none.
+    expect(newestOn(facts, "2023-12-01")).toBe("2023-06-30");
+    expect(staleText(facts, "2023-12-01", "en")).toContain("2023-06-30");
+    expect(staleText(facts, "2023-09-28", "zh")).toBeUndefined();
+    expect(staleText(facts, "2023-01-31", "zh")).toBe("尚无任何记录");
     expect(staleText({ ...facts, newest: undefined }, DAY, "en")).toBe("Nothing is recorded yet");
   });
 });
