@@ -76,7 +76,8 @@ export const commitmentReason = (
 
 /** Why a node of the roll-up has its status (rules §7). */
 export const nodeReason = ({ rule, pace, status }: ProgressNode, at: Circumstances): string => {
-  if (rule !== "7.5" || pace === null) return lineOf(rule, at.locale);
+  if (rule !== "7.5") return lineOf(rule, at.locale);
+  if (pace === null) return lineOf("5.6", at.locale);
   const good = pace >= toNumber(policyOf(at.plan).onTrack) - 1e-12;
   if (good && status !== "onTrack")
     return at.locale === "zh"

@@ -6,7 +6,6 @@ export const LIST_TEXT: Texts<{
   calendar: string;
   daysLeft: (days: number) => string;
   nothingDue: (days: number) => string;
-  dueOn: (quote: string) => string;
   findings: string;
   states: Readonly<Record<"open" | "overdue" | "closed", string>>;
   found: (date: string) => string;
@@ -34,7 +33,6 @@ export const LIST_TEXT: Texts<{
     calendar: "下载日历（.ics）",
     daysLeft: (days) => (days === 0 ? "今天到期" : `还有 ${days} 天`),
     nothingDue: (days) => `${days} 天内没有到期的承诺。`,
-    dueOn: (quote) => `到期：${quote}`,
     findings: "督导问题",
     states: { open: "整改中", overdue: "逾期未整改", closed: "已整改" },
     found: (date) => `${date} 发现`,
@@ -62,7 +60,6 @@ export const LIST_TEXT: Texts<{
     calendar: "Download calendar (.ics)",
     daysLeft: (days) => (days === 0 ? "due today" : `${days} ${days === 1 ? "day" : "days"} left`),
     nothingDue: (days) => `Nothing falls due within ${days} days.`,
-    dueOn: (quote) => `Due: ${quote}`,
     findings: "Findings of inspections",
     states: { open: "Open", overdue: "Overdue", closed: "Resolved" },
     found: (date) => `found ${date}`,

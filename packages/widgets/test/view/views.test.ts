@@ -2,7 +2,7 @@ import { assess } from "@bangfu/core";
 import { describe, expect, it } from "vitest";
 import { summaryView } from "../../src/view/summary.js";
 import { curveView } from "../../src/view/curve.js";
-import { calendarOf, deadlineDays } from "../../src/view/deadlines.js";
+import { deadlineDays } from "../../src/view/deadlines.js";
 import { documentView, promiseCounts } from "../../src/view/document.js";
 import { findingViews } from "../../src/view/findings.js";
 import { measureViews, phaseViews, unitViews } from "../../src/view/groups.js";
@@ -215,35 +215,6 @@ describe("deadlines", () => {
       [["c1", ["1"]]],
       [["c3", ["3"]]],
     ]);
-  });
-
-  it("writes a calendar by RFC 5545: CRLF, lines of 75 octets at most, signs escaped", () => {
-    const long = "承诺，其一；其二, 其三; ".repeat(12);
-    const days = [
-      {
-        due: "2024-12-31",
-        left: "",
-        items: [
-          {
-            commitment: "c,1",
-            tasks: [],
-            window: "2024",
-            quote: long,
-            status: "behind" as const,
-            statusWord: "滞后",
-          },
-        ],
-      },
-    ];
-    const text = calendarOf(facts, days, DAY, "zh");
-    const lines = text.split("\r\n");
-    expect(text.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
-    expect(Math.max(...lines.map((line) => Buffer.byteLength(line)))).toBeLessThanOrEqual(75);
-    const unfolded = text.replace(/\r\n /g, "");
-    expect(unfolded).toContain("DTSTART;VALUE=DATE:20241231");
-    expect(unfolded).toContain(`SUMMARY:到期：${long.replace(/[,;]/g, "\\$&")}`);
-    expect(lines[0]).toBe("BEGIN:VCALENDAR");
-    expect(lines.at(-2)).toBe("END:VCALENDAR");
   });
 });
 

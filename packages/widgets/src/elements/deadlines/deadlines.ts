@@ -1,6 +1,7 @@
+import { calendarOf, deadlines } from "@bangfu/core";
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { LIST_TEXT } from "../../text/lists.js";
-import { calendarOf, deadlineDays, type DeadlineDay } from "../../view/deadlines.js";
+import { deadlineDays } from "../../view/deadlines.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
 
@@ -58,7 +59,7 @@ export class BangfuDeadlines extends BangfuElement {
       aside:
         days.length === 0
           ? nothing
-          : html`<button part="download" type="button" @click=${() => this.download(days, drawn)}>
+          : html`<button part="download" type="button" @click=${() => this.download(within, drawn)}>
               ${text.calendar}
             </button>`,
       body:
@@ -85,8 +86,9 @@ export class BangfuDeadlines extends BangfuElement {
     });
   }
 
-  private download(days: readonly DeadlineDay[], { facts, asOf, locale }: Drawn): void {
-    const file = new Blob([calendarOf(facts, days, asOf, locale)], { type: "text/calendar" });
+  private download(within: number, { facts, progress, asOf, locale }: Drawn): void {
+    const due = deadlines(facts, { asOf, basis: progress.basis, within });
+    const file = new Blob([calendarOf(facts, due, asOf, locale)], { type: "text/calendar" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `${facts.plan.id}-${asOf}.ics`;
