@@ -54,6 +54,9 @@ const SPACE = new RegExp(
   "g",
 );
 
+/** A line break before an attribute. */
+const BREAK = /\n\s+(?=[?@.]?[a-z][\w-]*=[^=>\s])/g;
+
 /** The indentation of templates would be text nodes, a third of all nodes of a table. */
 const closeTemplates = (): Plugin => ({
   name: "bangfu-close-templates",
@@ -62,6 +65,25 @@ const closeTemplates = (): Plugin => ({
     if (!/src\/elements\/.*\.ts$/.test(id)) return;
     return changed(code, (text) => {
       text.replaceAll(SPACE, "");
+      text.replaceAll(BREAK, " ");
+      text.replaceAll(/\n\s+(?=\/?>)/g, "");
+    });
+  },
+});
+
+/** What lit says to developers and where polyfills join in, of no use to a page; the versions are pinned. */
+const UNUSED: readonly [RegExp, string][] = [
+  [/throw Error\((?:"[^"]*"(?:\+\w+\+)?)+\)/g, "throw Error()"],
+  [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, "0"],
+  [/\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, "(void 0)"],
+];
+
+const leanLit = (): Plugin => ({
+  name: "bangfu-lean-lit",
+  transform(code, id) {
+    if (!/node_modules\/(?:@lit\/reactive-element|lit-html|lit-element)\/[\w-]+\.js$/.test(id)) return;
+    return changed(code, (text) => {
+      for (const [unused, instead] of UNUSED) text.replaceAll(unused, instead);
     });
   },
 });
@@ -80,7 +102,7 @@ export default defineConfig(({ mode }) =>
           sourcemap: false,
           lib: { entry: "src/index.ts", name: "bangfu", formats: ["iife"], fileName: () => "bangfu.js" },
         },
-        plugins: [closeTemplates(), minifiedStyles(), ascii()],
+        plugins: [leanLit(), closeTemplates(), minifiedStyles(), ascii()],
       }
     : {
         plugins: [closeTemplates(), minifiedStyles()],
