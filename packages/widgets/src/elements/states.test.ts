@@ -118,8 +118,23 @@ describe("axe", () => {
         if (tag === "indicator") element.setAttribute("indicator", "exchanges");
         document.body.append(element);
         await element.updateComplete;
-        shadow(element).querySelector<HTMLElement>('[data-task="1.3"] button, .promise, summary')?.click();
+        shadow(element)
+          .querySelector<HTMLElement>('[data-task="1.3"] button, .promise, .more, summary')
+          ?.click();
         await element.updateComplete;
+      }
+    answering(JSON.stringify(facts));
+    for (const width of [360, 900])
+      for (const table of [false, true]) {
+        const region = document.createElement("bangfu-region");
+        Object.assign(region, { srcs: `${address()} ${address()}`, asOf: sampleAsOf, theme, lang, table });
+        region.heading = `region ${width} ${table}`;
+        const loaded = settled("bangfu-load");
+        const column = document.createElement("div");
+        column.style.width = `${width}px`;
+        column.append(region);
+        document.body.append(column);
+        await loaded;
       }
     const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
     expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
