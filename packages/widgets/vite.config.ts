@@ -75,6 +75,12 @@ const closeTemplates = (): Plugin => ({
 const UNUSED: readonly [RegExp, string][] = [
   [/throw Error\((?:"[^"]*"(?:\+\w+\+)?)+\)/g, "throw Error()"],
   [/\(\w+\.\w+Versions\?\?=\[\]\)\.push\("[^"]*"\)/g, "0"],
+  // Decorators: there are none.
+  [/static addInitializer\(t\)\{[^}]*\}/g, ""],
+  [/,this\.constructor\.l\?\.forEach\(t=>t\(this\)\)/g, ""],
+  [/,void 0!==t\.l&&\(this\.l=\[\.\.\.t\.l\]\)/g, ""],
+  [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=)/g, ""],
+  [/Symbol\.metadata\?\?=Symbol\("metadata"\),\w+\.litPropertyMetadata\?\?=new WeakMap;/g, ""],
   [/\b\w+\.\w+(?:Polyfill|Hydrate)Support\b/g, "(void 0)"],
 ];
 
