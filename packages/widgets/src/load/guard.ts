@@ -133,7 +133,7 @@ const LOAD_ERRORS = ["unreachable", "broken", "newer", "tooLarge"] as const;
 export type LoadError = (typeof LOAD_ERRORS)[number];
 
 /** What of a school's progress a board shows. */
-export type SchoolProgress = Pick<Progress, "school" | "asOf" | "overall">;
+type SchoolProgress = Pick<Progress, "school" | "asOf" | "overall">;
 
 /** A school that was read, with the date of its newest record, or the reason why it was not. */
 export type SchoolLoad =

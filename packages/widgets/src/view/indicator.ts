@@ -12,7 +12,7 @@ import {
 import { COMMITMENT_TEXT } from "../text/commitment.js";
 import { percentText } from "./percent.js";
 
-export interface IndicatorBar {
+interface IndicatorBar {
   readonly window: string;
   readonly due: string | null;
   /** In the indicator's unit; undefined: nothing recorded. */
