@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { transformSync } from "esbuild";
 import MagicString from "magic-string";
+import { minify } from "terser";
 import { defineConfig, type Plugin } from "vite";
 
 // The oldest engines are Chromium 87, Firefox 78 and Safari 14.1. They know all of ES2020; "chrome87" would write
@@ -20,6 +21,18 @@ const ascii = (): Plugin => ({
         /[^\x00-\x7f]/g,
         (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
       );
+    }
+  },
+});
+
+/** What Vite's own minifier leaves: 0.4 kB of a page's 36. */
+const minifiedTwice = (): Plugin => ({
+  name: "bangfu-minified-twice",
+  async generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle)) {
+      if (chunk.type !== "chunk") continue;
+      const { code } = await minify(chunk.code, { ecma: 2020, compress: { passes: 3 } });
+      chunk.code = code ?? chunk.code;
     }
   },
 });
@@ -108,7 +121,7 @@ export default defineConfig(({ mode }) =>
           sourcemap: false,
           lib: { entry: "src/index.ts", name: "bangfu", formats: ["iife"], fileName: () => "bangfu.js" },
         },
-        plugins: [leanLit(), closeTemplates(), minifiedStyles(), ascii()],
+        plugins: [leanLit(), closeTemplates(), minifiedStyles(), minifiedTwice(), ascii()],
       }
     : {
         plugins: [closeTemplates(), minifiedStyles()],
