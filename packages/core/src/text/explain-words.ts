@@ -30,7 +30,6 @@ interface ExplainWords {
   readonly comma: string;
   readonly stop: string;
   readonly semicolon: string;
-  readonly list: string;
 }
 
 /** How the state of a level and of a coverage is introduced; events and amounts are had. */
@@ -55,7 +54,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     metOn: (date) => `${date} 达到`,
     aboveRange: "高于上限",
     expected: (share) => `按时序应达 ${share}`,
-    verdict: (status, rule, why) => `判为“${status}”（规则 ${rule}：${why}）`,
+    verdict: (status, rule, why) => `判为“${status}”（规则 ${rule}${why && `：${why}`}）`,
     whole: (periods, shares) => `承诺整体${periods > 1 ? `按 ${periods} 期平均` : ""}${shares}`,
     shares: (attainment, expected) => `完成率 ${attainment}，应达 ${expected}`,
     node: (name, counts, shares) => `${name}：${counts}；加权${shares}`,
@@ -68,7 +67,6 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     comma: "，",
     stop: "。",
     semicolon: "；",
-    list: "、",
   },
   en: {
     asOf: (date, basis, knownAt) =>
@@ -86,7 +84,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     metOn: (date) => `reached on ${date}`,
     aboveRange: "above the range",
     expected: (share) => `${share} expected`,
-    verdict: (status, rule, why) => `it is “${status}” (rule ${rule}: ${why})`,
+    verdict: (status, rule, why) => `it is “${status}” (rule ${rule}${why && `: ${why}`})`,
     whole: (periods, shares) =>
       `The commitment${periods > 1 ? `, the mean of its ${periods} periods,` : ""} has ${shares}`,
     shares: (attainment, expected) => `${attainment} attained, ${expected} expected`,
@@ -100,6 +98,5 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     comma: ", ",
     stop: ". ",
     semicolon: "; ",
-    list: ", ",
   },
 };

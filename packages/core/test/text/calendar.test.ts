@@ -31,6 +31,6 @@ describe("a calendar of what falls due", () => {
       "DTSTART;VALUE=DATE:20240630",
     ]);
     expect(lines).toContain("UID:p-c%2C1-by@bangfu");
-    expect(lines).toContain("DESCRIPTION:学校 · 未填报");
+    expect(lines).toContain("DESCRIPTION:学校 · 正常推进");
   });
 });

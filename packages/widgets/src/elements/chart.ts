@@ -1,11 +1,11 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { commonText } from "../text/common.js";
-import { BangfuElement, type Drawn, type Framed } from "./base.js";
+import { BangfuElement, type Framed, type Shown } from "./base.js";
 import { chartStyles } from "./chart.styles.js";
 import { WidthController } from "./width.js";
 
 /** The figures of a picture, as text. */
-export interface DataTable {
+interface DataTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
 }
@@ -29,6 +29,13 @@ const dataTable = ({ head, rows }: DataTable, title: string): TemplateResult =>
     </table>
   </div>`;
 
+interface Charted extends Omit<Framed, "body"> {
+  readonly picture: () => unknown;
+  readonly table: () => DataTable;
+  /** Below either. */
+  readonly more?: unknown;
+}
+
 /** An element whose picture can be looked at as a table. */
 export abstract class BangfuChart extends BangfuElement {
   static override styles = [...BangfuElement.styles, chartStyles];
@@ -43,10 +50,7 @@ export abstract class BangfuChart extends BangfuElement {
     return Math.max(240, this.size.inner || 670);
   }
 
-  protected charted(
-    drawn: Drawn,
-    { picture, table, ...framed }: Omit<Framed, "body"> & { picture: () => unknown; table: () => DataTable },
-  ): TemplateResult {
+  protected charted(drawn: Shown, { picture, table, more = nothing, ...framed }: Charted): TemplateResult {
     const text = commonText(drawn.locale);
     return this.framed(drawn, {
       ...framed,
@@ -60,7 +64,7 @@ export abstract class BangfuChart extends BangfuElement {
         >
           ${this.table ? text.asChart : text.asTable}
         </button>`,
-      body: this.table ? dataTable(table(), framed.title) : picture(),
+      body: html`${this.table ? dataTable(table(), framed.title) : picture()}${more}`,
     });
   }
 }

@@ -208,18 +208,6 @@ it("an indicator or a task that the plan has not is named", async () => {
   expect(words(curve, "p")).toEqual(["方案中没有“99”。"]);
 });
 
-it("a region shows what it reached and names what it did not", async () => {
-  answering((url) => (url.includes("gone") ? undefined : text));
-  const loaded = loads("bangfu-region");
-  document.body.innerHTML = `<bangfu-region srcs="${address()} gone.json ${address()}" as-of="${sampleAsOf}"></bangfu-region>`;
-  await loaded;
-  const region = document.querySelector("bangfu-region")!;
-  const rows = words(region, "tbody tr").map((row) => row.replace(/\s+/g, " "));
-  expect(rows).toHaveLength(3);
-  expect(rows[0]).toContain("61%");
-  expect(rows[2]).toMatch(/^gone\.json 未取得数据/);
-});
-
 it("nothing on the page moves when the data arrive", async () => {
   let answer: (text: string) => void = () => {};
   vi.spyOn(globalThis, "fetch").mockImplementation(

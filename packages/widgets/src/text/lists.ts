@@ -1,6 +1,6 @@
 import type { Texts } from "./common.js";
 
-/** Words of deadlines, findings, the document and the region. */
+/** Words of deadlines, findings and the document. */
 export const LIST_TEXT: Texts<{
   deadlines: string;
   calendar: string;
@@ -17,16 +17,6 @@ export const LIST_TEXT: Texts<{
   document: string;
   contents: string;
   close: string;
-  region: string;
-  school: string;
-  attained: string;
-  expected: string;
-  status: string;
-  coverage: string;
-  newest: string;
-  schools: (count: number) => string;
-  distribution: string;
-  unreachable: string;
 }> = {
   zh: {
     deadlines: "即将到期",
@@ -44,16 +34,6 @@ export const LIST_TEXT: Texts<{
     document: "方案原文与落实情况",
     contents: "目录",
     close: "收起",
-    region: "各校进展",
-    school: "学校",
-    attained: "完成率",
-    expected: "应达",
-    status: "状态",
-    coverage: "数据覆盖",
-    newest: "最新记录",
-    schools: (count) => `${count} 所学校`,
-    distribution: "完成率分布",
-    unreachable: "未取得数据",
   },
   en: {
     deadlines: "Due next",
@@ -71,15 +51,5 @@ export const LIST_TEXT: Texts<{
     document: "The plan and how it is kept",
     contents: "Contents",
     close: "Close",
-    region: "Progress of the schools",
-    school: "School",
-    attained: "Attained",
-    expected: "Expected",
-    status: "Status",
-    coverage: "Data coverage",
-    newest: "Latest record",
-    schools: (count) => `${count} ${count === 1 ? "school" : "schools"}`,
-    distribution: "Distribution of attainment",
-    unreachable: "no data to be had",
   },
 };

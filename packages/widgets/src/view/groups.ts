@@ -1,5 +1,4 @@
-import { statusWord, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
-import { commitmentViews, type CommitmentView } from "./commitment.js";
+import { isMet, statusWord, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 
 /** A measure, or a unit's tasks of one kind, with what is below it. */
@@ -63,22 +62,35 @@ export const unitViews = ({ plan }: Facts, progress: Progress, locale: Locale): 
     .sort((a, b) => b.leads.length - a.leads.length);
 };
 
-export interface PhaseView extends GroupView {
+export interface PhaseView {
+  readonly id: string;
+  readonly title: string;
   readonly due: string;
-  readonly passed: boolean;
-  readonly goals: readonly CommitmentView[];
+  readonly share: ShareView;
+  readonly goals: readonly {
+    readonly quote: string;
+    readonly status: Status;
+    readonly statusWord: string;
+  }[];
+  /** How many of its goals are met, in time or late. */
+  readonly kept: number;
 }
 
-/** The phases in order of their dates, each with its goals. */
-export const phaseViews = (facts: Facts, progress: Progress, locale: Locale): PhaseView[] =>
-  [...(facts.plan.phases ?? [])]
+/** The phases in order of their dates, each with its goals in the plan's order. */
+export const phaseViews = ({ plan }: Facts, progress: Progress, locale: Locale): PhaseView[] =>
+  [...(plan.phases ?? [])]
     .sort((a, b) => (a.due < b.due ? -1 : 1))
-    .map(({ id, title, due }) => ({
-      id,
-      title,
-      due,
-      passed: due < progress.asOf,
-      share: shareView(progress.phases[id], locale),
-      counts: statusCounts(progress.phases[id]?.counts, locale),
-      goals: commitmentViews(facts, progress, ({ phase }) => phase === id, locale),
-    }));
+    .map(({ id, title, due }) => {
+      const goals = plan.commitments.flatMap(({ id: commitment, phase, quote }) => {
+        const status = phase === id ? progress.commitments[commitment]?.status : undefined;
+        return status === undefined ? [] : [{ quote, status, statusWord: statusWord(status, locale) }];
+      });
+      return {
+        id,
+        title,
+        due,
+        share: shareView(progress.phases[id], locale),
+        goals,
+        kept: goals.filter(({ status }) => isMet(status)).length,
+      };
+    });

@@ -3,13 +3,13 @@ import { commonText } from "../text/common.js";
 
 const STALE_DAYS = 90;
 
-/** The day of the newest record that was there on `asOf`; undefined: none was. */
-export const newestOn = ({ newest, series }: Facts, asOf: string): string | undefined => {
+/** The date of the newest record up to a day, so that a look back does not name one that came later. */
+export const newestOn = ({ newest, series, references }: Facts, asOf: string): string | undefined => {
   if (newest === undefined || newest <= asOf) return newest;
-  let last: string | undefined;
-  for (const { reported, verified } of series)
-    for (const [date] of [...reported, ...verified]) if (date <= asOf && date > (last ?? "")) last = date;
-  return last;
+  let found: string | undefined;
+  for (const { reported } of [...series, ...references])
+    for (const [date] of reported) if (date <= asOf && (found === undefined || date > found)) found = date;
+  return found;
 };
 
 /** What is said of records that are old, or of none; undefined where the newest is recent. */

@@ -83,9 +83,11 @@ describe("measures, units and phases", () => {
 
   it("puts the phases in order of their dates, with their goals", () => {
     const views = phaseViews(facts, progress, "en");
-    expect(views.map(({ id, passed, goals }) => [id, passed, goals.map((goal) => goal.id)])).toEqual([
-      ["2023", true, ["c2"]],
-      ["2025", false, ["c3"]],
+    expect(views.map(({ id, kept, goals }) => [id, kept, goals])).toEqual([
+      // Met on 2023-06-30; an open finding of its task takes nothing from the promise.
+      ["2023", 1, [{ quote: "建成一个基地", status: "met", statusWord: "Met" }]],
+      // 25 of 100 万元; 546 of 1,095 days have passed: half of it is expected.
+      ["2025", 0, [{ quote: "投入100万元", status: "behind", statusWord: "Behind" }]],
     ]);
   });
 });
@@ -160,8 +162,8 @@ describe("the timeline", () => {
         from: "2023-01-01",
         due: "2024-12-31",
         dues: [
-          { date: "2023-12-31", met: true },
-          { date: "2024-12-31", met: false },
+          { date: "2023-12-31", state: "kept" },
+          { date: "2024-12-31", state: "open" },
         ],
         metOn: undefined,
       },
@@ -169,17 +171,35 @@ describe("the timeline", () => {
         id: "2",
         from: "2023-01-01",
         due: "2023-12-31",
-        dues: [{ date: "2023-12-31", met: true }],
+        dues: [{ date: "2023-12-31", state: "kept" }],
         metOn: "2023-06-30",
       },
       {
         id: "3",
         from: "2023-01-01",
         due: "2025-12-31",
-        dues: [{ date: "2025-12-31", met: false }],
+        dues: [{ date: "2025-12-31", state: "open" }],
         metOn: undefined,
       },
     ]);
+  });
+});
+
+describe("a due date on the timeline", () => {
+  const dues = (asOf: string) => timelineView(facts, on(asOf), "zh").rows[0]!.dues.map(({ state }) => state);
+
+  it("is open up to its day, late from the day after, and kept once it is met", () => {
+    // 2 of the 4 of 2024 are all that was ever recorded.
+    expect(dues("2024-12-31")).toEqual(["kept", "open"]);
+    expect(dues("2025-01-01")).toEqual(["kept", "late"]);
+  });
+
+  it("leaves room on the axis for what was met before the plan began", () => {
+    const early = structuredClone(facts);
+    early.series.find(({ indicator }) => indicator === "base")!.reported = [["2022-11-30", "x"]];
+    const view = timelineView(early, assess(early, { asOf: DAY }), "zh");
+    expect(view.rows[1]!.metOn).toBe("2022-11-30");
+    expect(view.from).toBe("2022-11-30");
   });
 });
 
@@ -190,12 +210,44 @@ describe("an indicator", () => {
       ["2023 年", 4, 4, "met"],
       ["2024 年", 2, 4, "onTrack"],
     ]);
-    expect(view.latestText).toBe("2 次");
+    expect(view.present?.valueText).toBe("2 次");
   });
 
-  it("has steps for a curve, and one bar where two commitments promise the same", () => {
+  it("has what is expected by now, in its unit and as a share", () => {
+    const [first, second] = indicatorView(facts, progress, "n", "zh")!.bars;
+    // 2023 is over: its expectation is its target, and has no mark of its own.
+    expect([first!.expected, first!.expectedPercent]).toEqual([undefined, "100%"]);
+    // 4 × 182/366 events by 2024-06-30, whole ones: 1 of 4.
+    expect([second!.expected, second!.expectedPercent]).toEqual([1, "25%"]);
+  });
+
+  it("goes from the baseline to a range, and shows both its ends", () => {
+    const level = structuredClone(facts);
+    level.plan.indicators.push({
+      id: "pupils",
+      title: "学生",
+      kind: "level",
+      measuredIn: "人",
+      baseline: 2000,
+    });
+    level.plan.commitments.push({
+      id: "c5",
+      quote: "投入",
+      clause: "p2",
+      indicator: "pupils",
+      target: { between: [3000, 5000] },
+      schedule: { from: "2023-01-01", by: "2024-12-31" },
+    });
+    const view = indicatorView(level, assess(level, { asOf: "2023-12-31" }), "pupils", "zh")!;
+    const [bar] = view.bars;
+    expect([bar!.target, bar!.upTo, bar!.value]).toEqual([3000, 5000, undefined]);
+    // 365 of 731 days: 2000 + 1000 × 365/731.
+    expect(bar!.expected).toBeCloseTo(2000 + (1000 * 365) / 731, 8);
+    expect(view.words(2000)).toBe("2,000 人");
+  });
+
+  it("has one bar where two commitments promise the same", () => {
     const view = indicatorView(facts, progress, "money", "en")!;
-    expect(view.steps).toEqual([["2023-12-31", 25]]);
     expect(view.bars).toHaveLength(1);
     expect(indicatorView(facts, progress, "no such", "en")).toBeUndefined();
   });
@@ -279,22 +331,54 @@ describe("the promises", () => {
 });
 
 describe("many schools", () => {
-  const school = (src: string, asOf: string) => ({ src, facts, progress: on(asOf) });
+  const school = (src: string, asOf: string) => ({ src, progress: on(asOf), newest: newestOn(facts, asOf)! });
   const rows = [
     schoolRow({ src: "gone.json", error: "unreachable" }, "zh"),
     schoolRow(school("a", "2023-02-01"), "zh"),
     schoolRow(school("b", DAY), "zh"),
     schoolRow(school("c", "2023-12-31"), "zh"),
   ];
+  const days = (sorted: typeof rows) => sorted.map(({ asOf }) => asOf);
 
-  it("sorts either way with schools that have no data last", () => {
-    const sorted = (down: boolean) => sortedSchools(rows, "attained", down).map(({ src }) => src);
-    expect(sorted(true)).toEqual(["b", "c", "gone.json", "a"]);
-    expect(sorted(false)).toEqual(["c", "b", "gone.json", "a"]);
+  it("sorts either way with schools that have no data last, and those that were not read after them", () => {
+    expect(days(sortedSchools(rows, "attained", true))).toEqual([DAY, "2023-12-31", "2023-02-01", undefined]);
+    expect(days(sortedSchools(rows, "attained", false))).toEqual([
+      "2023-12-31",
+      DAY,
+      "2023-02-01",
+      undefined,
+    ]);
   });
 
   it("distributes only what there is", () => {
-    expect(distributionOf(rows).reduce((a, b) => a + b)).toBe(2);
+    // By DAY (3/4 + 1 + 1/4) ÷ 3 = 2/3; by the end of 2023, when 2024 counts as nothing of 2, (1/2 + 1 + 1/4) ÷ 3 = 7/12.
+    const bins = distributionOf(rows);
+    expect(bins.filter(({ count }) => count > 0)).toEqual([
+      { label: "50–60%", count: 1 },
+      { label: "60–70%", count: 1 },
+    ]);
+    expect(bins).toHaveLength(10);
+  });
+
+  it("tells a school without data, one with old records and one that was not read apart; none is a zero", () => {
+    const [gone, none, old] = rows;
+    expect([gone!.name, gone!.share, gone!.error]).toEqual(["gone.json", undefined, "unreachable"]);
+    expect([none!.share?.attainment, none!.share?.percent, none!.stale]).toEqual([
+      undefined,
+      "暂无数据",
+      false,
+    ]);
+    // From 2024-02-01 to 2024-06-30 are 150 days.
+    expect([old!.newest, old!.stale]).toEqual(["2024-02-01", true]);
+  });
+});
+
+describe("the newest record", () => {
+  it("is the newest up to the as-of date, not one that came later", () => {
+    expect(newestOn(facts, "2023-02-28")).toBeUndefined();
+    expect(newestOn(facts, "2023-03-01")).toBe("2023-03-01");
+    expect(newestOn(facts, "2024-01-31")).toBe("2023-12-31");
+    expect(newestOn(facts, "2024-02-01")).toBe("2024-02-01");
   });
 });
 
