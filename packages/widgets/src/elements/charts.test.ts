@@ -86,7 +86,7 @@ it("a region reads one roll-up of many schools, and its distribution is a table 
   expect(words(board, "header .muted")).toContain("1 / 3 所学校有数据");
   const rows = rowsOf(board);
   // 61% is between 60 and 70.
-  expect(rows.slice(0, 10).filter((row) => !row.endsWith(" 0"))).toEqual(["60–70% 1"]);
+  expect(rows.slice(0, 10).filter((row) => !row.endsWith("%0"))).toEqual(["60–70%1"]);
   expect(rows[10]).toContain("已超过 90 天未更新");
   expect(rows[11]).toMatch(/^<b>乙校<\/b> 暂无数据/);
   expect(rows[12]).toMatch(/^丙\/facts\.json 进展数据已损坏/);
@@ -152,8 +152,9 @@ it("an indicator says what is expected, and shows a range as a band", async () =
   expect(all(indicator, ".rows .mark")).toHaveLength(1);
   const students = await put("bangfu-indicator", { indicator: "students" });
   expect(all(students, ".target")).toHaveLength(2);
-  expect(Number(all(students, ".band")[0]!.getAttribute("height"))).toBeGreaterThan(10);
-  expect(words(students, ".chart .end").slice(0, 3)).toEqual(["0人", "3,000人", "5,000人"]);
+  // From 3,000 to 5,000 of 5,000: two fifths of the width.
+  expect(Number(all(students, ".band")[0]!.getAttribute("width"))).toBe(40);
+  expect(words(students, ".key.aim")).toEqual(["目标 3,000–5,000 人"]);
 });
 
 it("a phase opens to its goals", async () => {
