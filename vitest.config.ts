@@ -8,6 +8,7 @@ const source = (path: string): string => new URL(path, import.meta.url).pathname
 const alias = [
   { find: "@bangfu/core/schema", replacement: source("packages/core/src/schema.ts") },
   { find: /^@bangfu\/core$/, replacement: source("packages/core/src/index.ts") },
+  { find: /^@bangfu\/workbook$/, replacement: source("packages/workbook/src/index.ts") },
   { find: /^@bangfu\/plan-yanhe$/, replacement: source("packages/plan-yanhe/src/index.ts") },
 ];
 

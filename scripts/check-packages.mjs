@@ -4,12 +4,13 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { readFileSync } from "node:fs";
 
-const PACKAGES = ["core", "plan-yanhe", "widgets", "cli"];
+const PACKAGES = ["core", "plan-yanhe", "workbook", "widgets", "cli"];
 /** Entries that are data or a script for a script tag, with no types to resolve. */
 const UNTYPED = {
   core: ["./json-schema/plan.schema.json"],
   "plan-yanhe": ["./plan.json", "./sample-ledger.json"],
   widgets: ["./bangfu.js"],
+  workbook: [],
   cli: [],
 };
 const failed = [];

@@ -42,6 +42,9 @@ const FONT_NAMES = Object.keys(FONTS) as (keyof typeof FONTS)[];
 /** The number of a style in the file. */
 export const styleNumber = (name: StyleName): number => NAMES.indexOf(name);
 
+/** Whether a text of this style goes on in a further line. */
+export const isWrapped = (name: StyleName): boolean => (LOOKS[name] as Look).wrap === true;
+
 const FORMATS = { "@": 49, "yyyy-mm-dd": 164 } as const;
 
 const style = ({ font = "usual", fill, format, wrap, border, quoted }: Look): string => {

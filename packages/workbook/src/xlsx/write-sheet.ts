@@ -1,5 +1,5 @@
 import { cellName } from "./cell.js";
-import { styleNumber, type StyleName } from "./styles.js";
+import { isWrapped, styleNumber, type StyleName } from "./styles.js";
 import { escapeXml } from "./xml.js";
 
 /** A cell to write: a text is a text whatever it begins with, so nothing in a sheet of ours is ever reckoned. */
@@ -40,9 +40,30 @@ const cellXml = ({ value, style }: OutCell, row: number, column: number): string
   return `<c ${name} s="${styleNumber(quoted)}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 };
 
-const rowXml = (cells: readonly (OutCell | undefined)[], row: number): string => {
+/** Columns of text that a line takes; a Chinese character is two. */
+const widthOf = (line: string): number => line.length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0);
+
+/** Lines that a wrapped text takes in a column, as near as one can tell without its font. */
+const linesIn = (cell: OutCell | undefined, width: number): number =>
+  typeof cell?.value !== "string" || !isWrapped(cell.style)
+    ? 1
+    : cell.value
+        .split("\n")
+        .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) + 1) / Math.max(1, width - 1))), 0);
+
+/** Some programs do not fit rows to their text when they open a file; none makes a row higher than this. */
+const HEIGHT = { line: 15, most: 400 };
+
+const rowXml = (
+  cells: readonly (OutCell | undefined)[],
+  row: number,
+  columns: OutSheet["columns"],
+): string => {
   const written = cells.map((cell, at) => (cell === undefined ? "" : cellXml(cell, row, at + 1))).join("");
-  return written === "" ? "" : `<row r="${row}">${written}</row>`;
+  if (written === "") return "";
+  const lines = Math.max(...cells.map((cell, at) => linesIn(cell, columns[at]?.width ?? 10)));
+  const height = lines === 1 ? "" : ` ht="${Math.min(lines * HEIGHT.line, HEIGHT.most)}" customHeight="1"`;
+  return `<row r="${row}"${height}>${written}</row>`;
 };
 
 const columnsXml = ({ columns }: OutSheet): string =>
@@ -99,6 +120,6 @@ export const sheetXml = (sheet: OutSheet, isFirst: boolean): string =>
   `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
   `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(sheet, isFirst)}` +
   `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}` +
-  `<sheetData>${sheet.rows.map((cells, at) => rowXml(cells, at + 1)).join("")}</sheetData>` +
+  `<sheetData>${sheet.rows.map((cells, at) => rowXml(cells, at + 1, sheet.columns)).join("")}</sheetData>` +
   `${sheet.isProtected ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>' : ""}` +
   `${greyedXml(sheet)}${rulesXml(sheet)}${PRINT}</worksheet>`;
