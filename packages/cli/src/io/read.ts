@@ -1,8 +1,9 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import { describeProblem, type Ledger, type Locale, type Plan } from "@bangfu/core";
 import { parseLedger, parsePlan, type Parsed } from "@bangfu/core/schema";
+import { UsageError } from "../usage.js";
 import type { Io } from "./console.js";
 
 /** Something was wrong with an input; every problem has been printed. */
@@ -73,3 +74,29 @@ export const sampleNotice = (source: string, { cwd }: Io, locale: Locale): strin
 /** @throws InputError after printing every problem with its place */
 export const readLedger = (source: string, plan: Plan, io: Io, locale: Locale): Ledger =>
   read(locate(source, SAMPLE_LEDGER, io.cwd), (text) => parseLedger(text, plan), io, locale);
+
+/** Where the plan lies when nobody says. */
+const PLAN_FILES = ["方案.json", "plan.json"];
+
+/** @throws UsageError after saying how to name the plan */
+export const planSource = (given: string | undefined, io: Io, locale: Locale): string => {
+  const source = given ?? PLAN_FILES.find((name) => existsSync(join(io.cwd, name)));
+  if (source !== undefined) return source;
+  io.err(
+    locale === "zh"
+      ? `用法有误：请用 --plan 写明方案（当前文件夹没有 ${PLAN_FILES.join(" 或 ")}）。`
+      : `Wrong usage: name the plan with --plan (there is no ${PLAN_FILES.join(" or ")} here).`,
+  );
+  throw new UsageError();
+};
+
+/** @throws InputError after saying that the file cannot be read */
+export const readBytes = (source: string, io: Io, locale: Locale): Uint8Array => {
+  const path = resolve(io.cwd, source);
+  try {
+    return readFileSync(path);
+  } catch {
+    io.err(unreadable(path, locale));
+    throw new InputError();
+  }
+};
