@@ -1,5 +1,4 @@
 export type { WorkbookFile } from "./read/file.js";
-export type { Changes } from "./read/merge.js";
 export {
   placeText,
   type Place,
@@ -7,6 +6,11 @@ export {
   type WorkbookProblem,
   type WorkbookProblemCode,
 } from "./read/problem.js";
-export { readWorkbooks, type ReadWorkbooksOptions, type WorkbooksRead } from "./read/read-workbooks.js";
+export {
+  readWorkbooks,
+  type Changes,
+  type ReadWorkbooksOptions,
+  type WorkbooksRead,
+} from "./read/read-workbooks.js";
 export { describeWorkbookNote, describeWorkbookProblem } from "./text/problem.js";
 export { exportWorkbook, templateOf, type TemplateOptions } from "./write/workbook.js";

@@ -52,11 +52,11 @@ const mustBeAsRead = (path: string, before: Uint8Array | undefined, io: Io, loca
 
 const report = (path: string, { changes, notes }: Read, io: Io, locale: Locale): void => {
   for (const note of notes) io.err(describeWorkbookNote(note, locale));
-  const { added, superseded, unchanged } = changes;
+  const { added, superseded, unchanged, members } = changes;
   io.out(
     locale === "zh"
-      ? `已写入 ${path}：新增 ${added} 条，更正 ${superseded} 条，未变 ${unchanged} 条。`
-      : `Written to ${path}: ${added} new, ${superseded} corrected, ${unchanged} unchanged.`,
+      ? `已写入 ${path}：新增 ${added} 条，更正 ${superseded} 条，未变 ${unchanged} 条；名册新增或改动 ${members} 人（项）。`
+      : `Written to ${path}: ${added} new, ${superseded} corrected, ${unchanged} unchanged; ${members} members new or changed.`,
   );
 };
 

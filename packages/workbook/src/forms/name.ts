@@ -19,20 +19,42 @@ export interface Finder {
   readonly nearest: (text: string) => string | undefined;
 }
 
-/** Pairs of neighbouring characters, by which similar texts are known. */
+/** Pairs of neighbouring characters, by which long texts with the same words in them are known. */
 const pairs = (text: string): ReadonlySet<string> =>
   new Set(Array.from({ length: Math.max(1, text.length - 1) }, (_, at) => text.slice(at, at + 2)));
 
-const likeness = (a: ReadonlySet<string>, b: ReadonlySet<string>): number =>
-  (2 * [...a].filter((pair) => b.has(pair)).length) / (a.size + b.size);
+/** Characters to put in, take out or change to come from one text to the other. */
+const distance = (a: string, b: string): number => {
+  let row = Array.from({ length: b.length + 1 }, (_, at) => at);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++)
+      next.push(Math.min(row[j]! + 1, next[j - 1]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1)));
+    row = next;
+  }
+  return row[b.length]!;
+};
+
+/** How alike two texts are, 0 to 1: by their words or, as a slip of the pen, by their characters. */
+const likeness = (a: string, b: string): number => {
+  const [some, others] = [pairs(a), pairs(b)];
+  const shared = [...some].filter((pair) => others.has(pair)).length;
+  return Math.max(
+    (2 * shared) / (some.size + others.size),
+    1 - distance(a, b) / Math.max(a.length, b.length),
+  );
+};
+
+/** What is less alike than this was hardly meant; comparing more of a text would only take time. */
+const ALIKE = { least: 0.5, longest: 60 };
 
 const nearestOf = (all: readonly Named[], text: string): string | undefined => {
-  const wanted = pairs(folded(text).slice(0, 100));
+  const wanted = folded(text).slice(0, ALIKE.longest);
   const [best] = all
     .flatMap(({ id, names }) => [id, ...names])
-    .map((name) => ({ name, like: likeness(wanted, pairs(folded(name))) }))
+    .map((name) => ({ name, like: likeness(wanted, folded(name).slice(0, ALIKE.longest)) }))
     .sort((a, b) => b.like - a.like);
-  return best !== undefined && best.like >= 0.4 ? best.name : undefined;
+  return best !== undefined && best.like >= ALIKE.least ? best.name : undefined;
 };
 
 const indexed = (

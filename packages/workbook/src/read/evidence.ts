@@ -32,7 +32,8 @@ export const evidenceIn = (row: Row, problems: WorkbookProblem[]): unknown[] | u
   ] as const)
     if (titles.length > 0 && lines.length > titles.length)
       problems.push(problemIn(row, field, "evidence-lines", lines[titles.length], { lines: titles.length }));
-  return Array.from({ length: Math.max(count, titles.length) }, (_, at) => ({
+  // Where no title stands at all, the ledger's own check asks for one.
+  return Array.from({ length: titles.length === 0 ? count : titles.length }, (_, at) => ({
     ...(titles[at] ? { title: titles[at] } : {}),
     ...(urls[at] ? { url: urls[at] } : {}),
     ...(sums[at] ? { sha256: sums[at] } : {}),

@@ -1,6 +1,7 @@
 import type { Ledger, Plan, RosterMember } from "@bangfu/core";
 import { dateIn } from "../forms/date.js";
 import { folded, tidy } from "../forms/fold.js";
+import { hashOf } from "../forms/hash.js";
 import { fromLiteral } from "../forms/literal.js";
 import type { Found } from "../forms/name.js";
 import { cellText } from "../forms/text.js";
@@ -25,6 +26,8 @@ interface Held {
 type Roster = Map<string, Held>;
 
 export interface Members {
+  /** How many are new or say something new. */
+  readonly changed: number;
   readonly rosters: ReadonlyMap<string, ReadonlyMap<string, Held>>;
   readonly problems: readonly WorkbookProblem[];
 }
@@ -98,6 +101,17 @@ const joinUnnumbered = (given: Given, roster: Roster, problems: WorkbookProblem[
   join(roster, id, given, problems);
 };
 
+const changedIn = (rosters: ReadonlyMap<string, Roster>, ledger: Ledger | undefined): number => {
+  const before = new Set(
+    Object.entries(ledger?.rosters ?? {}).flatMap(([roster, members]) =>
+      members.map((member) => hashOf([roster, member])),
+    ),
+  );
+  return [...rosters].flatMap(([roster, members]) =>
+    [...members.values()].filter(({ member }) => !before.has(hashOf([roster, member]))),
+  ).length;
+};
+
 /** The rosters of the ledger with what the rows say of them. */
 export const readMembers = (rows: readonly Row[], names: PlanNames, ledger: Ledger | undefined): Members => {
   const rosters = new Map<string, Roster>();
@@ -113,7 +127,7 @@ export const readMembers = (rows: readonly Row[], names: PlanNames, ledger: Ledg
     if (each.member.id !== undefined) join(rosters.get(each.roster)!, each.member.id, each, problems);
   for (const each of given)
     if (each.member.id === undefined) joinUnnumbered(each, rosters.get(each.roster)!, problems);
-  return { rosters, problems };
+  return { rosters, problems, changed: changedIn(rosters, ledger) };
 };
 
 /** Finds members by id or name. */

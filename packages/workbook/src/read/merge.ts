@@ -5,8 +5,8 @@ import { hold, indexOf, successors, type Held, type Index } from "./held.js";
 import { placeText, type WorkbookNote, type WorkbookProblem } from "./problem.js";
 import { placeOf, problemIn, type Row } from "./row.js";
 
-/** How many rows did what to the ledger. */
-export interface Changes {
+/** How many rows did what to a list of the ledger. */
+export interface ListChanges {
   readonly added: number;
   readonly superseded: number;
   readonly unchanged: number;
@@ -17,7 +17,7 @@ export interface Merged {
   readonly entries: readonly Kept[];
   /** The row that each entry comes from; undefined for what the ledger had before. */
   readonly rows: readonly (Row | undefined)[];
-  readonly changes: Changes;
+  readonly changes: ListChanges;
   readonly problems: readonly WorkbookProblem[];
   readonly notes: readonly WorkbookNote[];
 }

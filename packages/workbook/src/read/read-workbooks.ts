@@ -6,8 +6,8 @@ import { draftOf } from "./draft.js";
 import { readEntry, type Entry } from "./entry.js";
 import { changedExamples, isExample } from "./examples.js";
 import { readFile, type WorkbookFile } from "./file.js";
-import { memberFinder, readMembers } from "./members.js";
-import { mergeList, type Changes, type Merged } from "./merge.js";
+import { memberFinder, readMembers, type Members } from "./members.js";
+import { mergeList, type ListChanges, type Merged } from "./merge.js";
 import type { WorkbookNote, WorkbookProblem } from "./problem.js";
 
 export interface ReadWorkbooksOptions {
@@ -15,6 +15,11 @@ export interface ReadWorkbooksOptions {
   readonly ledger?: Ledger | undefined;
   /** When what is new is written down: a date, or a date and time with its offset. */
   readonly recordedAt?: string | undefined;
+}
+
+/** How many rows of records, findings and updates did what, and how many members are new or changed. */
+export interface Changes extends ListChanges {
+  readonly members: number;
 }
 
 /** The ledger, or every problem of all files at once, never both. */
@@ -42,11 +47,15 @@ const setApart = (entries: readonly Entry[], told: readonly WorkbookProblem[]): 
   );
 };
 
-const sum = (lists: readonly Merged[]): Changes => ({
-  added: lists.reduce((total, { changes }) => total + changes.added, 0),
-  superseded: lists.reduce((total, { changes }) => total + changes.superseded, 0),
-  unchanged: lists.reduce((total, { changes }) => total + changes.unchanged, 0),
-});
+const sum = (lists: readonly Merged[], { changed }: Members): Changes => {
+  const total = (of: keyof ListChanges): number => lists.reduce((all, { changes }) => all + changes[of], 0);
+  return {
+    added: total("added"),
+    superseded: total("superseded"),
+    unchanged: total("unchanged"),
+    members: changed,
+  };
+};
 
 /**
  * Reads workbooks (.xlsx) and CSV files of a plan into one ledger: forgiving in form, strict in substance.
@@ -87,5 +96,5 @@ export const readWorkbooks = (
   if ("problems" in checked) problems.push(...unlessTold(checked.problems, problems));
   if (problems.length > 0 || !("ledger" in checked)) return { ok: false, problems };
   const notes = [...reads.flatMap((read) => read.notes), ...merged.flatMap((each) => each.notes)];
-  return { ok: true, ledger: checked.ledger, changes: sum(merged), notes, problems: [] };
+  return { ok: true, ledger: checked.ledger, changes: sum(merged, members), notes, problems: [] };
 };

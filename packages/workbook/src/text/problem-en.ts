@@ -7,6 +7,7 @@ const WANTED: Readonly<Record<string, string>> = {
   date: "a date like 2023-12-31",
   found: "a date like 2023-12-31",
   value: "a number",
+  for: "a year like 2024",
   members: "ids or names of members",
   item: "an item from the list",
   task: "a task from the list",

@@ -7,6 +7,7 @@ const WANTED: Readonly<Record<string, string>> = {
   date: "日期，写作 2023-12-31",
   found: "发现日期，写作 2023-12-31",
   value: "数值",
+  for: "年份，写作 2024",
   members: "成员的编号或姓名",
   item: "清单项（从下拉列表中选）",
   task: "任务（从下拉列表中选）",
