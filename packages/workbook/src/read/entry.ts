@@ -109,7 +109,9 @@ const EVIDENCE = ["title", "url", "sha256", "public"];
 /** A row as an entry of the ledger; what its form does not allow is told as a problem and left out. */
 export const readEntry = (row: Row, reading: Reading): Entry => {
   const content: Record<string, unknown> = {};
-  for (const [field, cell] of row.cells) {
+  // The columns may stand in any order, but what a value or an item means depends on the indicator.
+  const cells = [...row.cells].sort(([a], [b]) => Number(b === "indicator") - Number(a === "indicator"));
+  for (const [field, cell] of cells) {
     // Told already, where the row was read.
     if (cell.is === "error" || (row.kind === "records" && EVIDENCE.includes(field))) continue;
     const value = readField(field, cell, content, row, reading);
