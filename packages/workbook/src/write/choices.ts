@@ -47,7 +47,7 @@ export const choicesOf = (scope: Scope, locale: Locale): Choices => {
   return {
     bf_indicators: indicators.map(({ title }) => title),
     bf_carries: indicators.map(({ kind }) => CARRIED[kind]),
-    bf_yearly: years.map((each) => (each.length > 0 ? "yearly" : "-")),
+    bf_yearly: years.map((each) => (each.length > 0 ? "yearly" : "no")),
     bf_item_of: items.map(([of]) => of!),
     bf_items: items.map(([, item]) => item!),
     bf_step_of: steps.map(([of]) => of!),
