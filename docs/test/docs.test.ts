@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import * as core from "@bangfu/core";
 import * as schema from "@bangfu/core/schema";
 import * as yanhe from "@bangfu/plan-yanhe";
+import * as workbook from "@bangfu/workbook";
 import { describe, expect, it } from "vitest";
 import { programOf, type Claim } from "./program.js";
 
@@ -12,6 +13,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/core": core,
   "@bangfu/core/schema": schema,
   "@bangfu/plan-yanhe": yanhe,
+  "@bangfu/workbook": workbook,
 };
 
 const markdownIn = (folder: string, recursive: boolean): string[] =>
