@@ -3,7 +3,7 @@ export const SHEETS = ["records", "rosters", "findings", "updates"] as const;
 export type SheetKind = (typeof SHEETS)[number];
 
 /** What a column holds, and so how its cells look. */
-export type ColumnForm = "text" | "date" | "number" | "wrapped";
+type ColumnForm = "text" | "date" | "number" | "wrapped";
 
 export interface Column {
   /** The field of the ledger; of evidence the part of it. */
@@ -85,10 +85,6 @@ export const COLUMNS: Readonly<Record<SheetKind, readonly Column[]>> = {
     SUPERSEDES,
   ],
 };
-
-/** The first column of a field. */
-export const columnOf = (kind: SheetKind, field: string): Column | undefined =>
-  COLUMNS[kind].find((each) => each.field === field);
 
 /** Where a column stands in what is written, from 1; 0 where there is none. */
 export const columnNumber = (kind: SheetKind, field: string): number =>

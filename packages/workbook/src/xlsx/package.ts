@@ -11,7 +11,7 @@ export interface Package {
   readonly related: (name: string) => readonly Related[];
 }
 
-export interface Related {
+interface Related {
   readonly id: string;
   readonly type: string;
   readonly part: string;
