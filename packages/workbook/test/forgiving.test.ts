@@ -99,6 +99,17 @@ describe("values", () => {
   });
 });
 
+it("values under a heading that names a unit of money are in that unit, unless they say otherwise", () => {
+  const rows = [505000, "505,000", "50.5万", "50.5万元"].map((value, at) => [
+    "资金支出",
+    `2023-05-0${at + 1}`,
+    value,
+  ]);
+  const times = ["校际交流", "2023-05-09", 3];
+  const { records } = ledgerIn(read({ 台账: [["指标", "日期", "金额（元）"], ...rows, times] }));
+  expect(records.map(({ value }) => value)).toEqual([50.5, 50.5, 50.5, 50.5, 3]);
+});
+
 describe("names", () => {
   it.each<[Record<string, RawCell>, Record<string, unknown>]>([
     [{ 指标: "exchanges" }, { indicator: "exchanges" }],

@@ -84,5 +84,11 @@ export const finderOf = (all: readonly Named[]): Finder => {
     const found = find(name);
     return "id" in found && found.id === id && toLiteral(name) === name ? name : toLiteral(id);
   };
-  return { find, nameOf, nearest: (text) => nearestOf(all, text) };
+  // One slip may stand in every row of a sheet.
+  const known = new Map<string, string | undefined>();
+  const nearest = (text: string): string | undefined => {
+    if (!known.has(text)) known.set(text, nearestOf(all, text));
+    return known.get(text);
+  };
+  return { find, nameOf, nearest };
 };

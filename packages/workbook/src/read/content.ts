@@ -54,7 +54,8 @@ const PREFIXES: Readonly<Record<ListKind, string>> = { records: "r", findings: "
 const meant = (content: Content, field: keyof Content): unknown =>
   field === "state" ? (content.state ?? "reported") : content[field];
 
-const same = (a: unknown, b: unknown): boolean => hashOf([a]) === hashOf([b]);
+const same = (a: unknown, b: unknown): boolean =>
+  a === b || (typeof a === "object" && typeof b === "object" && hashOf([a]) === hashOf([b]));
 
 /** Whether the sheet has the column of a field; of evidence, that of its title. */
 const isSaid = ({ columns }: Row, field: keyof Content): boolean =>

@@ -50,6 +50,14 @@ const membersIn = (cell: Cell, indicator: string, row: Row, reading: Reading): s
     idIn(reading.findMember(indicator, token), token, "members", row, reading),
   );
 
+/** A bare number under a heading such as 金额（元） is in that unit, where the indicator is one of money at all. */
+const inMoney = (cell: Cell, money: string, measuredIn: string): Cell => {
+  const text = cellText(cell).trim();
+  return measuredIn.endsWith("元") && /^[\d,.，．０-９+-]+$/.test(text)
+    ? { is: "text", text: text + money }
+    : cell;
+};
+
 const valueIn = (
   cell: Cell,
   indicator: string,
@@ -57,7 +65,10 @@ const valueIn = (
   { plan, problems }: Reading,
 ): number | undefined => {
   const { measuredIn = "", scale } = plan.indicators.find(({ id }) => id === indicator) ?? {};
-  const value = numberIn(cell, { measuredIn, scale });
+  const value = numberIn(row.money === undefined ? cell : inMoney(cell, row.money, measuredIn), {
+    measuredIn,
+    scale,
+  });
   if (typeof value === "number") return value;
   const steps = scale?.map(({ label }) => label) ?? [];
   problems.push(problemIn(row, "value", value, cellText(cell).trim(), { unit: measuredIn, steps }));

@@ -113,7 +113,9 @@ const grouped = (list: ListKind, entries: readonly Entry[]): ReadonlyMap<string,
   const groups = new Map<string, Entry[]>();
   for (const entry of entries) {
     const key = keyOf(list, entry.content);
-    groups.set(key, [...(groups.get(key) ?? []), entry]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
   }
   return groups;
 };

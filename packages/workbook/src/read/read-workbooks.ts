@@ -33,6 +33,11 @@ export type WorkbooksRead =
     }
   | { readonly ok: false; readonly problems: readonly WorkbookProblem[] };
 
+/** One by one: there may be more problems than a call takes arguments. */
+const append = <T>(list: T[], more: readonly T[]): void => {
+  for (const each of more) list.push(each);
+};
+
 const rowKey = ({ file, sheet, row }: Entry["row"]): string => JSON.stringify([file, sheet, row]);
 
 /** A row with a mistake of form is checked for all others, but is nobody's correction and nobody's double. */
@@ -79,7 +84,7 @@ export const readWorkbooks = (
     names,
     ledger,
   );
-  problems.push(...members.problems);
+  append(problems, members.problems);
   const reading = { plan, names, findMember: memberFinder(plan, members), problems };
   const entries = rows.filter(({ kind }) => kind !== "rosters").map((row) => readEntry(row, reading));
   const apart = setApart(entries, problems);
@@ -90,10 +95,10 @@ export const readWorkbooks = (
     );
   const lists = { records: merge("records"), findings: merge("findings"), updates: merge("updates") };
   const merged = LISTS.map((list) => lists[list]);
-  problems.push(...merged.flatMap((each) => each.problems));
+  for (const each of merged) append(problems, each.problems);
   const empty = reads.flatMap((read) => read.empty);
   const checked = checkDraft(draftOf(plan, ledger, members, lists, empty), plan, names);
-  if ("problems" in checked) problems.push(...unlessTold(checked.problems, problems));
+  if ("problems" in checked) append(problems, unlessTold(checked.problems, problems));
   if (problems.length > 0 || !("ledger" in checked)) return { ok: false, problems };
   const notes = [...reads.flatMap((read) => read.notes), ...merged.flatMap((each) => each.notes)];
   return { ok: true, ledger: checked.ledger, changes: sum(merged, members), notes, problems: [] };

@@ -10,6 +10,8 @@ export interface Row {
   readonly row: number;
   /** The sheet's columns by field; what is not among them is not said of any row. */
   readonly columns: ReadonlyMap<string, number>;
+  /** The unit of money in which the sheet's values are, where its heading names one. */
+  readonly money: string | undefined;
   /** The cells that are not empty, by field. */
   readonly cells: ReadonlyMap<string, Cell>;
 }

@@ -19,7 +19,8 @@ type Cells = ReadonlyMap<number, Cell>;
 
 /** The cell that a merged one stands for in the rows below its first, by row and column. */
 const spread = ({ merged, rows }: Grid): ReadonlyMap<number, ReadonlyMap<number, Cell>> => {
-  const last = Math.max(0, ...rows.keys());
+  let last = 0;
+  for (const row of rows.keys()) last = Math.max(last, row);
   const found = new Map<number, Map<number, Cell>>();
   for (const { top, left, bottom } of merged) {
     const cell = rows.get(top)?.get(left);
@@ -38,6 +39,12 @@ const repeatsHeader = (cells: Cells, header: Cells): boolean =>
     const above = header.get(column);
     return above !== undefined && folded(cellText(above)) === folded(cellText(cell));
   });
+
+/** The unit of money that a heading names, as in 金额（元）; undefined: none, so that of each indicator is meant. */
+const moneyIn = (headings: Cells, { columns }: Header): string | undefined => {
+  const heading = headings.get(columns.get("value") ?? 0);
+  return heading === undefined ? undefined : /\(([百千万亿]*元)\)/.exec(folded(cellText(heading)))?.[1];
+};
 
 const fieldsOf = (cells: Cells, below: Cells | undefined, { columns }: Header): ReadonlyMap<string, Cell> => {
   const fields = new Map<string, Cell>();
@@ -66,6 +73,7 @@ const rowsBelow = (
 ): Pick<SheetRead, "rows" | "problems"> => {
   const headings = grid.rows.get(header.row)!;
   const merged = spread(grid);
+  const money = moneyIn(headings, header);
   const rows: Row[] = [];
   const problems: WorkbookProblem[] = [];
   for (const [at, cells] of [...grid.rows].sort(([a], [b]) => a - b)) {
@@ -73,7 +81,7 @@ const rowsBelow = (
     // A row with nothing of its own is blank, whatever cell above reaches into it.
     if (fieldsOf(cells, undefined, header).size === 0) continue;
     const fields = fieldsOf(cells, merged.get(at), header);
-    const row: Row = { kind, file, sheet: grid.name, row: at, columns: header.columns, cells: fields };
+    const row: Row = { kind, file, sheet: grid.name, row: at, columns: header.columns, cells: fields, money };
     rows.push(row);
     problems.push(...cellProblems(row, merged.get(at)));
   }
