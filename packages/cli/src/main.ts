@@ -9,6 +9,7 @@ import { processIo, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
 import { plainDate, type DateOptions } from "./options.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
+import { workbookCommands } from "./workbook-commands.js";
 
 interface Lang {
   readonly lang: Locale;
@@ -47,7 +48,9 @@ const dated = (each: Command): Command =>
 
 const program = (io: Io): Command => {
   const root = new Command("bangfu")
-    .description("帮扶方案：校验、测算、说明、发布 · plans: validate, assess, explain, publish")
+    .description(
+      "帮扶方案：填报、校验、测算、说明、发布 · plans: fill in, validate, assess, explain, publish",
+    )
     .version(version, "-V, --version", "版本 · the version")
     .helpOption("-h, --help", "显示用法 · show the usage")
     .helpCommand("help [command]", "显示一条命令的用法 · show the usage of a command")
@@ -113,6 +116,8 @@ const program = (io: Io): Command => {
         ),
       ),
   );
+  for (const each of workbookCommands((name, description) => command(name, description, io.locale), io))
+    root.addCommand(each);
   for (const each of [root, ...root.commands]) {
     localizeHelp(each, io.locale);
     each.exitOverride().configureOutput({

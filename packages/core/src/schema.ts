@@ -5,4 +5,5 @@ export { ledger as ledgerSchema } from "./schema/ledger.js";
 export { plan as planSchema } from "./schema/plan.js";
 export { progress as progressSchema } from "./schema/progress.js";
 export { describeProblem } from "./text/problem.js";
+export { pathText } from "./values/path.js";
 export type { Parsed, Problem, ProblemCode } from "./values/problem.js";

@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
-import { describeProblem, type Locale, type Plan, type StreamedLedger } from "@bangfu/core";
+import { describeProblem, type Ledger, type Locale, type Plan, type StreamedLedger } from "@bangfu/core";
 import { parseLedger, parsePlan, type Parsed } from "@bangfu/core/schema";
+import { UsageError } from "../usage.js";
 import type { Io } from "./console.js";
 import { isStreamed, streamed } from "./streamed.js";
 
@@ -87,4 +88,36 @@ export const readLedger = (source: string, plan: Plan, io: Io, locale: Locale): 
   if (!existsSync(path)) return fail([unreadable(path, locale)], io, locale);
   const { ledger, problems } = streamed(path, plan, io, locale);
   return problems.length > 0 ? fail(problems, io, locale) : ledger;
+};
+
+/** All of it, for what goes through it in another order. @throws InputError as `readLedger` */
+export const readWholeLedger = (source: string, plan: Plan, io: Io, locale: Locale): Ledger => {
+  const ledger = readLedger(source, plan, io, locale);
+  return { ...ledger, records: [...ledger.records] };
+};
+
+/** Where the plan lies when nobody says. */
+const PLAN_FILES = ["方案.json", "plan.json"];
+
+/** @throws UsageError after saying how to name the plan */
+export const planSource = (given: string | undefined, io: Io, locale: Locale): string => {
+  const source = given ?? PLAN_FILES.find((name) => existsSync(join(io.cwd, name)));
+  if (source !== undefined) return source;
+  io.err(
+    locale === "zh"
+      ? `用法有误：请用 --plan 写明方案（当前文件夹没有 ${PLAN_FILES.join(" 或 ")}）。`
+      : `Wrong usage: name the plan with --plan (there is no ${PLAN_FILES.join(" or ")} here).`,
+  );
+  throw new UsageError();
+};
+
+/** @throws InputError after saying that the file cannot be read */
+export const readBytes = (source: string, io: Io, locale: Locale): Uint8Array => {
+  const path = resolve(io.cwd, source);
+  try {
+    return readFileSync(path);
+  } catch {
+    io.err(unreadable(path, locale));
+    throw new InputError();
+  }
 };
