@@ -50,9 +50,12 @@ const formatNames = (): string[] =>
 /** The names that a script may not lose; any that it writes as text might be looked up by it. */
 const keptNames = (code: string): string[] => {
   const words = [...code.matchAll(/["'`]([A-Za-z_$][\w$]*)["'`]/g)].map(([, word]) => word!);
-  const declared = [...code.matchAll(/\.properties ?= ?\{([^;]*?)\};/g)].flatMap(([, fields]) =>
-    [...fields!.matchAll(/(\w+):/g)].map(([, name]) => name!),
+  const declared = [...code.matchAll(/\.properties\s*=\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g)].flatMap(
+    ([, fields]) => [...fields!.matchAll(/(\w+):\s*\{/g)].map(([, name]) => name!),
   );
+  // Without them an element would not hear of its own attributes.
+  if (!declared.includes("srcs") || !declared.includes("asOf"))
+    throw new Error("no declared properties found");
   const events = ["facts", "progress", "error", "schools", "kind", "id", "open"];
   return [...new Set([...PLATFORM, ...formatNames(), ...words, ...declared, ...events])];
 };

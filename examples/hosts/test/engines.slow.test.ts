@@ -1,16 +1,37 @@
 import { assess, summarize, wholePercent } from "@bangfu/core";
 import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
+import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";
+import { createRequire } from "node:module";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ENGINES, type Engine, type EnginePage } from "./support/engines.js";
 import { openSite, type Site } from "./support/site.js";
 
 const progress = assess(summarize(plan, sampleLedger), { asOf: sampleAsOf });
 
+interface Manifest {
+  readonly modules: readonly {
+    readonly declarations: readonly {
+      readonly tagName?: string;
+      readonly attributes?: readonly { readonly name: string }[];
+    }[];
+  }[];
+}
+
 const FAMILY = [
   ...["badge", "summary", "tasks", "measures", "phases", "indicator", "curve", "units", "timeline"],
   ...["deadlines", "findings", "document", "region"],
 ];
+
+/** The attributes of each element, from the manifest of the package. */
+const ATTRIBUTES = (
+  JSON.parse(
+    readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/custom-elements.json"), "utf8"),
+  ) as Manifest
+).modules
+  .flatMap(({ declarations }) => declarations)
+  .filter(({ tagName }) => tagName !== undefined)
+  .map(({ tagName, attributes = [] }) => [tagName!, attributes.map(({ name }) => name)] as const);
 
 const POLICY = {
   "content-security-policy": "default-src 'self'; report-uri report; require-trusted-types-for 'script'",
@@ -54,6 +75,39 @@ const smoke = (engine: Engine): void => {
       expect(await inside(tag, `root.firstElementChild.getBoundingClientRect().height > 10`), tag).toBe(true);
     }
     expect(page.complaints).toEqual([]);
+  });
+
+  it("answers every click: pictures as tables, goals, promises, orders, the calendar", async () => {
+    await drawn(`${site.host({}).address}family.html`);
+    const click = (tag: string, selector: string) => inside(tag, `root.querySelector('${selector}').click()`);
+    const seen = (tag: string, selector: string) =>
+      until(page, `!!document.querySelector("${tag}").shadowRoot.querySelector('${selector}')`);
+    for (const name of ["measures", "phases", "indicator", "curve", "units", "timeline", "region"]) {
+      await click(`bangfu-${name}`, "[part=switch]");
+      await seen(`bangfu-${name}`, "table");
+    }
+    await click("bangfu-phases", "[part=switch]");
+    await seen("bangfu-phases", ".more");
+    await click("bangfu-phases", ".more");
+    await seen("bangfu-phases", ".goals:not(.shut)");
+    await click("bangfu-document", ".promise");
+    await seen("bangfu-document", ".panel");
+    await click("bangfu-region", "th:nth-child(1) .sort");
+    await seen("bangfu-region", '[aria-sort="ascending"]');
+    await click("bangfu-tasks", ".head button");
+    await seen("bangfu-tasks", "[aria-sort]:not([aria-sort=none])");
+    expect(await inside("bangfu-deadlines", `!!root.querySelector("[part=download]")`)).toBe(true);
+    expect(page.complaints).toEqual([]);
+  });
+
+  it("hears of every attribute that its elements declare", async () => {
+    await drawn(`${site.host({}).address}family.html`);
+    const declared = ATTRIBUTES.map(([tag, names]) => [tag, names.filter((name) => name !== "")]);
+    expect(
+      await page.run(
+        `${JSON.stringify(declared)}.map(function (pair) { return [pair[0], pair[1].filter(function (name) { return customElements.get(pair[0]).observedAttributes.indexOf(name) >= 0 })] })`,
+      ),
+    ).toEqual(declared);
   });
 
   it("shows the figures that core reckons", async () => {
