@@ -55,6 +55,8 @@ export default defineConfig({
         test: {
           name: "browser",
           include: [elements],
+          // axe looks at every element in every state; on a busy machine that takes a while.
+          testTimeout: 60_000,
           browser: {
             enabled: true,
             headless: true,
