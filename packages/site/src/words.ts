@@ -2,7 +2,7 @@ import { statusWord, wholePercent, type Locale, type ProgressNode } from "@bangf
 
 // Chinese where no language is asked for: what is written without a script stands on pages of Chinese schools.
 
-const NO_DATA: Readonly<Record<Locale, string>> = { zh: "暂无数据", en: "no data" };
+export const NO_DATA: Readonly<Record<Locale, string>> = { zh: "暂无数据", en: "no data" };
 
 export const percentOf = (share: number): string => `${wholePercent(share, share >= 1)}%`;
 

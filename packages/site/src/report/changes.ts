@@ -1,0 +1,100 @@
+import { wholePercent, type Change } from "@bangfu/core";
+import { NO_DATA } from "../words.js";
+import { placeOf, shareCell, statusCell, unitsOf, type Ground } from "./ground.js";
+import { tableOr, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";
+import type { Promised } from "./scope.js";
+
+const percent = (share: number): number => wholePercent(share, share >= 1);
+
+/** What the two percentages that are shown differ by. */
+const pointsOf = ({ before, after }: Change): number | undefined => {
+  const [then, now] = [before?.attainment ?? null, after?.attainment ?? null];
+  return then === null || now === null ? undefined : percent(now) - percent(then);
+};
+
+const isSeen = (change: Change): boolean =>
+  change.before?.status !== change.after?.status ||
+  ((change.before?.attainment ?? null) === null) !== ((change.after?.attainment ?? null) === null) ||
+  (pointsOf(change) ?? 0) !== 0;
+
+const row = ({ words, locale }: Ground, name: string, change: Change): ReportCell[] => {
+  const { before, after } = change;
+  const points = pointsOf(change);
+  const first = (before?.attainment ?? null) === null && (after?.attainment ?? null) !== null;
+  return [
+    name,
+    before ? statusCell(before.status, locale) : NO_DATA[locale],
+    after ? statusCell(after.status, locale) : NO_DATA[locale],
+    shareCell(before?.attainment),
+    shareCell(after?.attainment),
+    points === undefined ? (first ? words.begun : "—") : words.points(points),
+  ];
+};
+
+const changed = (ground: Ground): ReportBlock => {
+  const { plan, words, changes, scope } = ground;
+  const { columns } = words;
+  const whole: (readonly [string, Change | undefined])[] =
+    scope.unit === undefined
+      ? [
+          [words.overall, changes.overall],
+          ...plan.measures.map(({ id, title }) => [title, changes.measures[id]] as const),
+        ]
+      : [];
+  const all = [...whole, ...scope.tasks.map(({ id }) => [words.task(id), changes.tasks[id]] as const)];
+  return tableOr(
+    words.captions.changed,
+    [
+      { title: columns.what, width: 18 },
+      ...[columns.statusThen, columns.statusNow, columns.attainedThen, columns.attainedNow].map(
+        (title): ReportColumn => ({ title, width: 14, align: "center" }),
+      ),
+      { title: columns.change, width: 22, align: "center" },
+    ],
+    all.flatMap(([name, change]) => (change && isSeen(change) ? [row(ground, name, change)] : [])),
+    words.nothing.changed,
+  );
+};
+
+const turned = (ground: Ground, which: "newlyMet" | "newlyMissed"): ReportBlock => {
+  const { words, locale, changes, scope } = ground;
+  const { columns, captions, nothing } = words;
+  const promises = new Map(scope.promises.map((each): [string, Promised] => [each.commitment.id, each]));
+  return tableOr(
+    captions[which],
+    [
+      { title: columns.id, width: 7, align: "center" },
+      { title: columns.promise, width: 43 },
+      { title: columns.unit, width: 18, align: "center" },
+      { title: columns.due, width: 13, align: "center" },
+      ...(which === "newlyMet" ? [{ title: columns.metOn, width: 13, align: "center" as const }] : []),
+      { title: columns.status, width: 11, align: "center" },
+    ],
+    changes[which].flatMap(({ commitment, due, metOn, after }) => {
+      const promised = promises.get(commitment);
+      if (promised === undefined) return [];
+      return [
+        [
+          placeOf(promised),
+          promised.commitment.quote,
+          unitsOf(ground, promised),
+          due ?? "—",
+          ...(which === "newlyMet" ? [metOn ?? "—"] : []),
+          statusCell(after, locale),
+        ],
+      ];
+    }),
+    nothing[which],
+  );
+};
+
+/** What changed since the period began. */
+export const changes = (ground: Ground): Draft[] => {
+  const { headings } = ground.words;
+  return [
+    { title: headings.changes, blocks: [] },
+    { title: headings.changed, level: 2, blocks: [changed(ground)] },
+    { title: headings.newlyMet, level: 2, blocks: [turned(ground, "newlyMet")] },
+    { title: headings.newlyMissed, level: 2, blocks: [turned(ground, "newlyMissed")] },
+  ];
+};
