@@ -1,6 +1,6 @@
 import { wholePercent, type Change } from "@bangfu/core";
 import { NO_DATA } from "../words.js";
-import { placeOf, shareCell, statusCell, unitsOf, type Ground } from "./ground.js";
+import { placeOf, promiseText, shareCell, statusCell, unitsOf, type Ground } from "./ground.js";
 import { tableOr, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";
 import type { Promised } from "./scope.js";
 
@@ -66,8 +66,8 @@ const turned = (ground: Ground, which: "newlyMet" | "newlyMissed"): ReportBlock 
       { title: columns.id, width: 7, align: "center" },
       { title: columns.promise, width: 43 },
       { title: columns.unit, width: 18, align: "center" },
-      { title: columns.due, width: 13, align: "center" },
-      ...(which === "newlyMet" ? [{ title: columns.metOn, width: 13, align: "center" as const }] : []),
+      { title: columns.due, width: 15, align: "center" },
+      ...(which === "newlyMet" ? [{ title: columns.metOn, width: 15, align: "center" as const }] : []),
       { title: columns.status, width: 11, align: "center" },
     ],
     changes[which].flatMap(({ commitment, due, metOn, after }) => {
@@ -76,7 +76,7 @@ const turned = (ground: Ground, which: "newlyMet" | "newlyMissed"): ReportBlock 
       return [
         [
           placeOf(promised),
-          promised.commitment.quote,
+          promiseText(ground, promised),
           unitsOf(ground, promised),
           due ?? "—",
           ...(which === "newlyMet" ? [metOn ?? "—"] : []),

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, describeTarget, formatValue, isMet, type PeriodNode } from "@bangfu/core";
-import { placeOf, statusCell, unitsOf, type Ground } from "./ground.js";
+import { placeOf, promiseText, statusCell, unitsOf, type Ground } from "./ground.js";
 import { missing } from "./missing.js";
 import { tableOr, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";
 import type { Promised } from "./scope.js";
@@ -51,10 +51,10 @@ export const timeLeft = ({ words, now }: Ground, due: string): string => {
 
 const row = (ground: Ground, { promised, period, due }: Due): ReportCell[] => {
   const { plan, locale } = ground;
-  const { commitment, indicator } = promised;
+  const { indicator } = promised;
   return [
     placeOf(promised),
-    commitment.quote,
+    promiseText(ground, promised),
     unitsOf(ground, promised),
     due,
     timeLeft(ground, due),

@@ -1,21 +1,26 @@
 import type { Explained } from "@bangfu/core";
 import { dueLists } from "./dues.js";
 import { explanation } from "./explanation.js";
-import { placeOf, type Ground } from "./ground.js";
+import { placeOf, promiseText, type Ground } from "./ground.js";
 import { tableOr, type Draft, type ReportBlock, type ReportColumn } from "./parts.js";
 import { promisesWithProblems } from "./problems.js";
 import type { Promised } from "./scope.js";
+import { responsibleUnits } from "./units.js";
+
+const unitsShown = ({ plan, scope }: Ground) =>
+  scope.unit === undefined ? responsibleUnits(plan) : [scope.unit];
 
 /** The nodes whose figures the report shows. */
-const nodes = ({ plan, scope }: Ground): Explained[] => [
-  ...(scope.unit === undefined
+const nodes = (ground: Ground): Explained[] => [
+  ...(ground.scope.unit === undefined
     ? [
         { kind: "overall" as const },
-        ...plan.measures.map(({ id }) => ({ kind: "measure" as const, id })),
-        ...(plan.phases ?? []).map(({ id }) => ({ kind: "phase" as const, id })),
+        ...ground.plan.measures.map(({ id }) => ({ kind: "measure" as const, id })),
+        ...(ground.plan.phases ?? []).map(({ id }) => ({ kind: "phase" as const, id })),
       ]
-    : [{ kind: "unit" as const, id: scope.unit.id }]),
-  ...scope.tasks.map(({ id }) => ({ kind: "task" as const, id })),
+    : []),
+  ...unitsShown(ground).map(({ id }) => ({ kind: "unit" as const, id })),
+  ...ground.scope.tasks.map(({ id }) => ({ kind: "task" as const, id })),
 ];
 
 /** The commitments that the report names without saying yet how they stand. */
@@ -52,7 +57,7 @@ const promiseTable = (ground: Ground): ReportBlock => {
     head,
     mentioned(ground).map((promised) => [
       placeOf(promised),
-      promised.commitment.quote,
+      promiseText(ground, promised),
       explanation(ground, { kind: "commitment", id: promised.commitment.id }),
     ]),
     nothing.explanations,

@@ -46,12 +46,12 @@ export const findings = (ground: Ground): Draft[] => {
   const table = tableOr(
     captions.findings,
     [
-      { title: columns.found, width: 13, align: "center" },
+      { title: columns.found, width: 15, align: "center" },
       { title: columns.what, width: 18 },
       { title: columns.finding, width: 29 },
       { title: columns.unit, width: 14, align: "center" },
-      { title: columns.due, width: 13, align: "center" },
-      { title: columns.putRight, width: 13, align: "center" },
+      { title: columns.due, width: 15, align: "center" },
+      { title: columns.putRight, width: 15, align: "center" },
     ],
     rows,
     nothing.findings,

@@ -4,10 +4,8 @@ import {
   compareProgress,
   statusWord,
   type Basis,
-  type CommitmentNode,
   type Facts,
   type Locale,
-  type PeriodNode,
   type Plan,
   type Progress,
   type ProgressChanges,
@@ -77,7 +75,7 @@ export const unitNames = (ground: Ground, ids: readonly string[]): string =>
   [...new Set(ids)].map((id) => unitName(ground, id)).join(ground.words.list);
 
 export const unitsOf = (ground: Ground, { lead, support }: Promised): string =>
-  unitNames(ground, [...lead, ...support]);
+  unitNames(ground, [...lead, ...support]) || "—";
 
 export const statusCell = (status: Status, locale: Locale): ReportFigure => ({
   text: statusWord(status, locale),
@@ -104,6 +102,18 @@ export const countCell = (count: number): ReportCell => ({ text: count === 0 ? "
 /** The task of a commitment; `—` for one in the plan's own text. */
 export const placeOf = ({ task }: Promised): string => task?.id ?? "—";
 
-/** The period that is running on the as-of date, else the last one. */
-export const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode =>
-  periods.find(({ due }) => due === null || asOf <= due) ?? periods[periods.length - 1]!;
+/** What was promised, in the plan's words; with the indicator where the same words promise several things. */
+export const promiseText = ({ scope }: Ground, { commitment, indicator }: Promised): string =>
+  scope.promises.some(
+    (other) => other.commitment.id !== commitment.id && other.commitment.quote === commitment.quote,
+  )
+    ? `${commitment.quote}（${indicator.title}）`
+    : commitment.quote;
+
+/** Longer texts of tasks stand in full in the list of tasks alone. */
+const LONGEST = 45;
+
+export const shortened = (text: string): string => {
+  const letters = [...text];
+  return letters.length <= LONGEST ? text : `${letters.slice(0, LONGEST - 1).join("")}…`;
+};

@@ -1,9 +1,9 @@
 import { statusWord, STATUSES, type ProgressNode } from "@bangfu/core";
 import { summaryPicture } from "../pictures/summary.js";
 import { attained, expected, word } from "../words.js";
-import { explanation } from "./explanation.js";
 import { attainedCell, expectedCell, nodeStatus, type Ground } from "./ground.js";
-import { paragraph, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";
+import { paragraph, type Draft, type ReportBlock, type ReportColumn } from "./parts.js";
+import { roles } from "./roles.js";
 
 /** How many tasks stand in each status, in words. */
 export const countsOf = (counts: ProgressNode["counts"], { words, locale }: Ground): string =>
@@ -89,55 +89,12 @@ const whole = (ground: Ground): ReportBlock[] => {
     words.since(before.asOf, attained(before.overall, locale), attained(overall, locale)),
     words.turned(count(changes.newlyMet), count(changes.newlyMissed)),
   ];
-  return [
-    paragraph(sentences.join("").trim()),
-    paragraph(explanation(ground, { kind: "overall" })),
-    picture(ground),
-    measures(ground),
-    ...phases(ground),
-  ];
-};
-
-const ofUnit = (ground: Ground, { id, name }: NonNullable<Ground["scope"]["unit"]>): ReportBlock[] => {
-  const { words, locale, now, before, scope } = ground;
-  const role = (of: "lead" | "support", title: string, count: number): ReportCell[] => {
-    const node = now.units[id]?.[of];
-    const then = before.units[id]?.[of];
-    return [
-      title,
-      { text: String(count), count },
-      nodeStatus(then, locale),
-      nodeStatus(node, locale),
-      attainedCell(then, locale),
-      attainedCell(node, locale),
-      expectedCell(node),
-    ];
-  };
-  const { columns } = words;
-  const leads = scope.tasks.filter(({ lead }) => lead.includes(id)).length;
-  const supports = scope.tasks.filter(({ support }) => support.includes(id)).length;
-  return [
-    paragraph(words.unit(name, leads, supports)),
-    {
-      kind: "table",
-      caption: words.captions.roles,
-      columns: [
-        columns.role,
-        columns.count,
-        columns.statusThen,
-        columns.statusNow,
-        columns.attainedThen,
-        columns.attainedNow,
-        columns.expected,
-      ].map(narrow),
-      rows: [role("lead", words.lead, leads), role("support", words.support, supports)],
-    },
-  ];
+  return [paragraph(sentences.join("").trim()), picture(ground), measures(ground), ...phases(ground)];
 };
 
 /** How the whole plan, or what a unit leads and supports, stands. */
 export const overview = (ground: Ground): Draft[] => {
   const { scope, words } = ground;
-  const blocks = scope.unit === undefined ? whole(ground) : ofUnit(ground, scope.unit);
+  const blocks = scope.unit === undefined ? whole(ground) : roles(ground, scope.unit);
   return [{ title: words.headings.overview, blocks: [...blocks, paragraph(words.seeExplanations)] }];
 };

@@ -1,6 +1,6 @@
 import { statusWord, type FindingFact, type Status } from "@bangfu/core";
 import { explanation } from "./explanation.js";
-import { placeOf, statusCell, unitsOf, type Ground } from "./ground.js";
+import { placeOf, promiseText, shortened, statusCell, unitsOf, type Ground } from "./ground.js";
 import { paragraph, tableOr, type Draft, type ReportBlock } from "./parts.js";
 import type { Promised } from "./scope.js";
 
@@ -34,7 +34,14 @@ const taskTable = (ground: Ground): ReportBlock => {
     scope.tasks.flatMap(({ id, text }) => {
       const status = now.tasks[id]?.status;
       return status !== undefined && isProblem(status)
-        ? [[id, text, statusCell(status, locale), reason(explanation(ground, { kind: "task", id }))]]
+        ? [
+            [
+              id,
+              shortened(text),
+              statusCell(status, locale),
+              reason(explanation(ground, { kind: "task", id })),
+            ],
+          ]
         : [];
     }),
     nothing.problemTasks,
@@ -54,10 +61,10 @@ const promiseTable = (ground: Ground): ReportBlock => {
       { title: columns.situation, width: 43 },
     ],
     promisesWithProblems(ground).map((promised) => {
-      const { id, quote } = promised.commitment;
+      const { id } = promised.commitment;
       return [
         placeOf(promised),
-        quote,
+        promiseText(ground, promised),
         unitsOf(ground, promised),
         statusCell(now.commitments[id]!.status, locale),
         explanation(ground, { kind: "commitment", id }),

@@ -1,9 +1,18 @@
 import { describeDeadline, type Plan } from "@bangfu/core";
 import { dueLists, timeLeft, type Due } from "./dues.js";
-import { explanation } from "./explanation.js";
-import { attainedCell, expectedCell, nodeStatus, placeOf, statusCell, type Ground } from "./ground.js";
+import {
+  attainedCell,
+  expectedCell,
+  nodeStatus,
+  placeOf,
+  promiseText,
+  shortened,
+  statusCell,
+  type Ground,
+} from "./ground.js";
 import { missing } from "./missing.js";
-import { paragraph, tableOr, type Draft, type ReportBlock } from "./parts.js";
+import { tableOr, type Draft, type ReportBlock } from "./parts.js";
+import { roles } from "./roles.js";
 import { scopeOf } from "./scope.js";
 
 type Unit = Plan["units"][number];
@@ -30,7 +39,7 @@ const taskTable = (ground: Ground, { id }: Unit): ReportBlock => {
       const node = now.tasks[task.id];
       return [
         task.id,
-        task.text,
+        shortened(task.text),
         task.lead.includes(id) ? words.lead : words.support,
         describeDeadline(plan, task, locale),
         attainedCell(node, locale),
@@ -51,14 +60,14 @@ const pressing = (ground: Ground): ReportBlock => {
     [
       { title: columns.id, width: 7, align: "center" },
       { title: columns.promise, width: 40 },
-      { title: columns.due, width: 13, align: "center" },
+      { title: columns.due, width: 15, align: "center" },
       { title: columns.left, width: 14, align: "center" },
       { title: columns.missing, width: 13, align: "center" },
       { title: columns.status, width: 13, align: "center" },
     ],
     [...overdue, ...soon, ...next].map(({ promised, period, due }: Due) => [
       placeOf(promised),
-      promised.commitment.quote,
+      promiseText(ground, promised),
       due,
       timeLeft(ground, due),
       missing(promised.indicator, period, locale),
@@ -78,11 +87,7 @@ export const units = (ground: Ground): Draft[] => {
       level: 2,
       // The first one stands below the heading of them all.
       newPage: at > 0,
-      blocks: [
-        paragraph(explanation(ground, { kind: "unit", id: unit.id })),
-        taskTable(own, unit),
-        pressing(own),
-      ],
+      blocks: [...roles(ground, unit), taskTable(own, unit), pressing(own)],
     };
   });
   return pages.length === 0 ? [] : [{ title: words.headings.units, blocks: [], newPage: true }, ...pages];
