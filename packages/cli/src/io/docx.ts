@@ -118,7 +118,7 @@ const tableOf = ({ caption: title, columns, rows }: ReportTable, wide: boolean):
 };
 
 /** As large as the page allows, in CSS pixels. */
-const MOST = { width: 585, height: 690 };
+const MOST = { width: 500, height: 690 };
 
 const pictureOf = async ({ svg, width, height, caption: title }: ReportPicture): Promise<Paragraph[]> => {
   const scale = Math.min(1, MOST.width / width, MOST.height / height);

@@ -1,4 +1,4 @@
-import { wholePercent, type Change } from "@bangfu/core";
+import { isMet, wholePercent, type Change } from "@bangfu/core";
 import { NO_DATA } from "../words.js";
 import { placeOf, promiseText, shareCell, statusCell, unitsOf, type Ground } from "./ground.js";
 import { tableOr, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";
@@ -66,8 +66,8 @@ const turned = (ground: Ground, which: "newlyMet" | "newlyMissed"): ReportBlock 
       { title: columns.id, width: 7, align: "center" },
       { title: columns.promise, width: 43 },
       { title: columns.unit, width: 18, align: "center" },
-      { title: columns.due, width: 15, align: "center" },
-      ...(which === "newlyMet" ? [{ title: columns.metOn, width: 15, align: "center" as const }] : []),
+      { title: columns.due, width: 18, align: "center" },
+      ...(which === "newlyMet" ? [{ title: columns.metOn, width: 18, align: "center" as const }] : []),
       { title: columns.status, width: 11, align: "center" },
     ],
     changes[which].flatMap(({ commitment, due, metOn, after }) => {
@@ -88,6 +88,42 @@ const turned = (ground: Ground, which: "newlyMet" | "newlyMissed"): ReportBlock 
   );
 };
 
+/** What was met and is so no longer, such as a cover that new teachers do not have yet. */
+const undone = (ground: Ground): Draft[] => {
+  const { words, locale, changes, scope } = ground;
+  const { columns, headings, captions } = words;
+  const rows = scope.promises.flatMap((promised): ReportCell[][] => {
+    const { before, after } = changes.commitments[promised.commitment.id] ?? {};
+    if (!before || !after || !isMet(before.status) || isMet(after.status)) return [];
+    return [
+      [
+        placeOf(promised),
+        promiseText(ground, promised),
+        unitsOf(ground, promised),
+        statusCell(before.status, locale),
+        statusCell(after.status, locale),
+        shareCell(after.attainment),
+      ],
+    ];
+  });
+  const centred = (title: string): ReportColumn => ({ title, width: 13, align: "center" });
+  const head: ReportColumn[] = [
+    { title: columns.id, width: 7, align: "center" },
+    { title: columns.promise, width: 36 },
+    { title: columns.unit, width: 18, align: "center" },
+    ...[columns.statusThen, columns.statusNow, columns.attainedNow].map(centred),
+  ];
+  return rows.length === 0
+    ? []
+    : [
+        {
+          title: headings.undone,
+          level: 2,
+          blocks: [{ kind: "table", caption: captions.undone, columns: head, rows }],
+        },
+      ];
+};
+
 /** What changed since the period began. */
 export const changes = (ground: Ground): Draft[] => {
   const { headings } = ground.words;
@@ -96,5 +132,6 @@ export const changes = (ground: Ground): Draft[] => {
     { title: headings.changed, level: 2, blocks: [changed(ground)] },
     { title: headings.newlyMet, level: 2, blocks: [turned(ground, "newlyMet")] },
     { title: headings.newlyMissed, level: 2, blocks: [turned(ground, "newlyMissed")] },
+    ...undone(ground),
   ];
 };
