@@ -1,6 +1,7 @@
 export { leaksIn, type Leak } from "./leaks.js";
 export { reportHtml } from "./report/html.js";
 export {
+  cellText,
   reportText,
   type Report,
   type ReportBlock,

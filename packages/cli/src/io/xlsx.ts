@@ -1,11 +1,13 @@
-import type {
-  Report,
-  ReportBlock,
-  ReportCell,
-  ReportPicture,
-  ReportSection,
-  ReportTable,
+import {
+  cellText,
+  type Report,
+  type ReportBlock,
+  type ReportCell,
+  type ReportPicture,
+  type ReportSection,
+  type ReportTable,
 } from "@bangfu/site";
+import stringWidth from "string-width";
 import writeExcelFile, { type CellObject, type Image, type Row } from "write-excel-file/node";
 import { pngOf } from "./raster.js";
 import { rezipped } from "./zip.js";
@@ -13,8 +15,23 @@ import { rezipped } from "./zip.js";
 /** Of a sheet, in characters. */
 const BREADTH = 130;
 
-/** Pixels from row to row where nothing is wrapped. */
-const ROW = 20;
+/** From line to line, in points and in pixels. */
+const LINE = 16;
+const LINE_PIXELS = 21;
+
+/** How high a row has to be, in points; not every program finds it out by itself. */
+const heightOf = (texts: readonly string[], widths: readonly number[]): number => {
+  const lines = texts.map((text, at) => {
+    const breadth = (widths[at] ?? BREADTH) - 2;
+    return text
+      .split("\n")
+      .reduce((sum, line) => sum + Math.max(1, Math.ceil(stringWidth(line) / breadth)), 0);
+  });
+  return LINE * Math.max(1, ...lines) + 4;
+};
+
+/** Over so many columns a text runs that is not in a table; every sheet has as many. */
+const SPAN = 6;
 
 const BORDER = { borderStyle: "thin", borderColor: "#8a949f" } as const;
 
@@ -27,7 +44,7 @@ interface Sheet {
 }
 
 const merged = (value: string, style: Omit<CellObject, "value" | "type">): Row => [
-  { value, type: String, columnSpan: 8, wrap: true, ...style },
+  { value, type: String, columnSpan: SPAN, wrap: true, ...style },
 ];
 
 /** Shares and counts are figures that a spreadsheet can reckon with; all else is text, and never a formula. */
@@ -50,8 +67,9 @@ const cellOf = (cell: ReportCell, align: "center" | "end" | undefined): CellObje
 
 const addTable = ({ rows, widths }: Sheet, { caption, columns, rows: body }: ReportTable): void => {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  columns.forEach(({ width }, at) => {
-    widths[at] = Math.max(widths[at] ?? 0, Math.round((width / whole) * BREADTH), 8);
+  const own = columns.map(({ width }) => Math.max(Math.round((width / whole) * BREADTH), 8));
+  own.forEach((width, at) => {
+    widths[at] = Math.max(widths[at] ?? 0, width);
   });
   rows.push(
     merged(caption, { fontWeight: "bold" }),
@@ -65,7 +83,10 @@ const addTable = ({ rows, widths }: Sheet, { caption, columns, rows: body }: Rep
       wrap: true,
       ...BORDER,
     })),
-    ...body.map((cells) => cells.map((cell, at) => cellOf(cell, columns[at]?.align))),
+    ...body.map((cells) => {
+      const height = heightOf(cells.map(cellText), own);
+      return cells.map((cell, at) => ({ ...cellOf(cell, columns[at]?.align), height }));
+    }),
     [],
   );
 };
@@ -84,13 +105,13 @@ const addPicture = async ({ rows, images }: Sheet, picture: ReportPicture): Prom
     title: caption,
     description: caption,
   });
-  for (let filled = 0; filled < height + ROW; filled += ROW) rows.push([]);
+  for (let filled = 0; filled < height + LINE_PIXELS; filled += LINE_PIXELS) rows.push([{ height: LINE }]);
 };
 
 const addBlock = async (sheet: Sheet, block: ReportBlock): Promise<void> => {
   switch (block.kind) {
     case "paragraph":
-      sheet.rows.push(merged(block.text, { height: 18 * Math.ceil(block.text.length / 60) }), []);
+      sheet.rows.push(merged(block.text, { height: heightOf([block.text], [BREADTH]) }), []);
       return;
     case "table":
       return addTable(sheet, block);
@@ -107,7 +128,7 @@ const opened = ({ title, subtitle, particulars }: Report): Row[] => [
   merged(subtitle, { fontSize: 13 }),
   ...particulars.map(([label, value]): Row => [
     { value: label, type: String, fontWeight: "bold" },
-    { value, type: String, columnSpan: 7 },
+    { value, type: String, columnSpan: SPAN - 1 },
   ]),
   [],
 ];
@@ -130,6 +151,12 @@ const sheetsOf = async (report: Report): Promise<Sheet[]> => {
   return sheets;
 };
 
+/** Printed as broad as the paper, and as long as it takes. */
+const fitted = (xml: string): string =>
+  xml
+    .replace(/<worksheet[^>]*>/, (start) => `${start}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`)
+    .replace(/<pageSetup /, (start) => `${start}fitToWidth="1" fitToHeight="0" `);
+
 /** A report for Excel and WPS; the same report gives the same bytes. */
 export const xlsxOf = async (report: Report): Promise<Buffer> => {
   const sheets = await sheetsOf(report);
@@ -142,5 +169,6 @@ export const xlsxOf = async (report: Report): Promise<Buffer> => {
       orientation: "landscape" as const,
     })),
   ).toBuffer();
-  return rezipped(written, {});
+  const names = sheets.map((_, at) => `xl/worksheets/sheet${at + 1}.xml`);
+  return rezipped(written, Object.fromEntries(names.map((name) => [name, fitted])));
 };
