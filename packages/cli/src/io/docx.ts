@@ -1,14 +1,6 @@
-import type {
-  Report,
-  ReportBlock,
-  ReportCell,
-  ReportPicture,
-  ReportSection,
-  ReportTable,
-} from "@bangfu/site";
+import type { Report, ReportBlock, ReportPicture, ReportSection } from "@bangfu/site";
 import {
   AlignmentType,
-  BorderStyle,
   Document,
   Footer,
   ImageRun,
@@ -16,106 +8,15 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
   TextRun,
-  VerticalAlign,
-  WidthType,
   type ISectionOptions,
+  type Table,
 } from "docx";
 import { ALTERNATIVES, font, HEADINGS, LINE, MARGINS, PAPER, SIZE, STYLES } from "./docx-style.js";
+import { caption, tableOf } from "./docx-table.js";
+import { titled } from "./docx-title.js";
 import { pngOf } from "./raster.js";
 import { rezipped } from "./zip.js";
-
-const ALIGN = { center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
-
-/** As `@bangfu/site` draws them. */
-const COLOURS = {
-  met: "17743a",
-  metLate: "2f6f8f",
-  upcoming: "5a6675",
-  onTrack: "20713e",
-  atRisk: "8a5a00",
-  unreported: "6f5aa8",
-  behind: "c03a27",
-  missed: "a3182b",
-} as const;
-
-/** What a page is broad, in twentieths of a point. */
-const breadth = (wide: boolean): number => {
-  const { left, right } = wide ? MARGINS.wide : MARGINS.upright;
-  return (wide ? PAPER.height : PAPER.width) - left - right;
-};
-
-const lines = (text: string, style: { bold?: boolean; color?: string; size: number }): TextRun[] =>
-  text.split("\n").map((line, at) => new TextRun({ text: line, ...style, ...(at > 0 ? { break: 1 } : {}) }));
-
-const cellOf = (cell: ReportCell, width: number, align: "center" | "end" | undefined): TableCell => {
-  const { text, status } = typeof cell === "string" ? { text: cell, status: undefined } : cell;
-  const style = status === undefined ? {} : { bold: true, color: COLOURS[status] };
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    children: [
-      new Paragraph({
-        ...(align === undefined ? {} : { alignment: ALIGN[align] }),
-        children: lines(text, { ...style, size: SIZE.table }),
-      }),
-    ],
-  });
-};
-
-const headOf = (title: string, width: number): TableCell =>
-  new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
-    shading: { fill: "EEF1F4" },
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text: title, font: font("黑体"), size: SIZE.table })],
-      }),
-    ],
-  });
-
-const caption = (text: string, keepNext: boolean): Paragraph =>
-  new Paragraph({
-    alignment: AlignmentType.CENTER,
-    keepNext,
-    spacing: { before: 160, after: 80 },
-    children: [new TextRun({ text, font: font("黑体"), size: SIZE.caption })],
-  });
-
-/** Its head stands again on every page, and no row is torn in two. */
-const tableOf = ({ caption: title, columns, rows }: ReportTable, wide: boolean): (Paragraph | Table)[] => {
-  const whole = columns.reduce((sum, { width }) => sum + width, 0);
-  const widths = columns.map(({ width }) => Math.floor((width / whole) * breadth(wide)));
-  return [
-    caption(title, true),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: breadth(wide), type: WidthType.DXA },
-      columnWidths: widths,
-      margins: { top: 40, bottom: 40, left: 70, right: 70 },
-      rows: [
-        new TableRow({
-          tableHeader: true,
-          cantSplit: true,
-          children: columns.map(({ title: text }, at) => headOf(text, widths[at]!)),
-        }),
-        ...rows.map(
-          (cells) =>
-            new TableRow({
-              cantSplit: true,
-              children: cells.map((cell, at) => cellOf(cell, widths[at]!, columns[at]?.align)),
-            }),
-        ),
-      ],
-    }),
-  ];
-};
 
 /** As large as the page allows, in CSS pixels. */
 const MOST = { width: 500, height: 690 };
@@ -155,52 +56,6 @@ const sectionOf = async ({ level, heading, blocks, wide, newPage }: ReportSectio
   new Paragraph({ text: heading, heading: HEADINGS[level], pageBreakBefore: newPage && !first }),
   ...(await Promise.all(blocks.map((block) => blockOf(block, wide)))).flat(),
 ];
-
-const titled = ({ title, subtitle, particulars }: Report): (Paragraph | Table)[] => {
-  const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
-  const rule = { style: BorderStyle.SINGLE, size: 8, color: "000000" };
-  const centred = (text: string, size: number) =>
-    new Paragraph({
-      alignment: AlignmentType.CENTER,
-      spacing: { after: 120, line: 640, lineRule: LINE.lineRule },
-      children: [new TextRun({ text, size, font: font("方正小标宋简体") })],
-    });
-  const cell = (text: string, width: number, label: boolean) =>
-    new TableCell({
-      width: { size: width, type: WidthType.DXA },
-      children: [
-        new Paragraph({
-          children: [new TextRun({ text, size: SIZE.small, ...(label ? { font: font("黑体") } : {}) })],
-        }),
-      ],
-    });
-  const widths = [1700, breadth(false) - 1700] as const;
-  return [
-    centred(title, SIZE.title),
-    centred(subtitle, 36),
-    new Table({
-      layout: TableLayoutType.FIXED,
-      width: { size: breadth(false), type: WidthType.DXA },
-      columnWidths: [...widths],
-      margins: { top: 50, bottom: 50, left: 70, right: 70 },
-      borders: {
-        top: rule,
-        bottom: rule,
-        left: none,
-        right: none,
-        insideHorizontal: none,
-        insideVertical: none,
-      },
-      rows: particulars.map(
-        ([label, value]) =>
-          new TableRow({
-            cantSplit: true,
-            children: [cell(label, widths[0], true), cell(value, widths[1], false)],
-          }),
-      ),
-    }),
-  ];
-};
 
 const footer = (): Footer =>
   new Footer({

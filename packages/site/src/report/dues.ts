@@ -23,7 +23,7 @@ const AHEAD = 183;
 /** Where the plan's policy names none. */
 const SOON = 60;
 
-export const soonDays = ({ plan }: Ground): number => plan.policy?.dueSoonDays ?? SOON;
+const soonDays = ({ plan }: Ground): number => plan.policy?.dueSoonDays ?? SOON;
 
 /** What is overdue, what is due soon, and what falls due in the half year, the earliest first. */
 export const dueLists = (ground: Ground): DueLists => {

@@ -65,7 +65,7 @@ export const groundOf = (facts: Facts, options: GroundOptions): Ground => {
 };
 
 /** The school's own name fills a narrow column, and its report knows whom it means. */
-export const unitName = ({ plan, words }: Ground, id: string): string => {
+const unitName = ({ plan, words }: Ground, id: string): string => {
   const name = plan.units.find((unit) => unit.id === id)?.name ?? id;
   return name === plan.school.name ? words.thisSchool : name;
 };

@@ -6,7 +6,7 @@ import { paragraph, type Draft, type ReportBlock, type ReportColumn } from "./pa
 import { roles } from "./roles.js";
 
 /** How many tasks stand in each status, in words. */
-export const countsOf = (counts: ProgressNode["counts"], { words, locale }: Ground): string =>
+const countsOf = (counts: ProgressNode["counts"], { words, locale }: Ground): string =>
   STATUSES.filter((status) => counts[status])
     .map((status) => words.count(statusWord(status, locale), counts[status]))
     .join(words.list);
