@@ -19,7 +19,7 @@ table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 8px
 caption { font-size: 14px; padding: 4px 0; }
 th, td { border: 1px solid #666; padding: 4px 6px; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line; }
 th { background: #eef1f4; font-weight: 400; }
-tr { break-inside: avoid; }
+tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; }
 .center { text-align: center; } .end { text-align: end; }
 figure { margin: 12px 0; text-align: center; break-inside: avoid; } figcaption { font-size: 14px; }
 figure svg { max-width: 100%; height: auto; }
