@@ -20,5 +20,5 @@ export default [
     gzip: true,
     limit: "8 KiB",
   },
-  { name: "core: all but the schemas", path: "packages/core/dist/index.js", gzip: true, limit: "16.5 KiB" },
+  { name: "core: all but the schemas", path: "packages/core/dist/index.js", gzip: true, limit: "17 KiB" },
 ];

@@ -4,13 +4,14 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { readFileSync } from "node:fs";
 
-const PACKAGES = ["core", "plan-yanhe", "site", "widgets", "cli"];
+const PACKAGES = ["core", "plan-yanhe", "workbook", "site", "widgets", "cli"];
 /** Entries that are data or a script for a script tag, with no types to resolve. */
 const UNTYPED = {
   core: ["./json-schema/plan.schema.json"],
   "plan-yanhe": ["./plan.json", "./sample-ledger.json"],
   site: [],
   widgets: ["./bangfu.js"],
+  workbook: [],
   cli: [],
 };
 const failed = [];

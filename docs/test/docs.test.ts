@@ -5,6 +5,7 @@ import * as core from "@bangfu/core";
 import * as schema from "@bangfu/core/schema";
 import * as yanhe from "@bangfu/plan-yanhe";
 import * as site from "@bangfu/site";
+import * as workbook from "@bangfu/workbook";
 import { describe, expect, it } from "vitest";
 import { programOf, type Claim } from "./program.js";
 
@@ -14,6 +15,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/core/schema": schema,
   "@bangfu/site": site,
   "@bangfu/plan-yanhe": yanhe,
+  "@bangfu/workbook": workbook,
 };
 
 const markdownIn = (folder: string, recursive: boolean): string[] =>

@@ -61,11 +61,13 @@ const objections = (code: string): string[] => {
       if (called["type"] === "MemberExpression" && called["computed"] === false && NEW_METHODS.has(method))
         found.add(`.${method}()`);
     }
+    // Style sheets are texts; elsewhere `a:is(b)` may be a field and a call.
+    const texts = type === "TemplateElement" ? (node["value"] as { raw: string }).raw : node["value"];
+    if (typeof texts === "string") for (const [style] of texts.matchAll(NEW_STYLES)) found.add(style);
     const { regex } = node as { regex?: { pattern: string; flags: string } };
     if (regex !== undefined && (/\(\?<[=!]/.test(regex.pattern) || /[dv]/.test(regex.flags)))
       found.add(`/${regex.pattern}/${regex.flags}`);
   });
-  for (const [style] of code.matchAll(NEW_STYLES)) found.add(style);
   return [...found];
 };
 

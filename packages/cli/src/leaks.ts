@@ -1,4 +1,4 @@
-import type { Ledger, Locale, Plan } from "@bangfu/core";
+import type { Locale, Plan, StreamedLedger } from "@bangfu/core";
 import { leaksIn, type Leak, type SiteFile } from "@bangfu/site";
 import type { Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
@@ -19,7 +19,7 @@ const WHAT: Readonly<Record<Leak["what"], Readonly<Record<Locale, string>>>> = {
 export const refuseLeaks = (
   files: readonly SiteFile[],
   plan: Plan,
-  ledger: Ledger,
+  ledger: StreamedLedger,
   io: Io,
   locale: Locale,
 ): void => {

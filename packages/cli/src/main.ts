@@ -11,6 +11,7 @@ import { processIo, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
 import { period, plainDate, type DateOptions } from "./options.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
+import { workbookCommands } from "./workbook-commands.js";
 
 interface Lang {
   readonly lang: Locale;
@@ -87,7 +88,9 @@ const diffProgram = (io: Io): Command =>
 
 const program = (io: Io): Command => {
   const root = new Command("bangfu")
-    .description("帮扶方案：校验、测算、说明、发布、报告 · plans: validate, assess, explain, publish, report")
+    .description(
+      "帮扶方案：填报、校验、测算、说明、发布、报告 · plans: fill in, validate, assess, explain, publish, report",
+    )
     .version(version, "-V, --version", "版本 · the version")
     .helpOption("-h, --help", "显示用法 · show the usage")
     .helpCommand("help [command]", "显示一条命令的用法 · show the usage of a command")
@@ -153,6 +156,8 @@ const program = (io: Io): Command => {
         ),
       ),
   );
+  for (const each of workbookCommands((name, description) => command(name, description, io.locale), io))
+    root.addCommand(each);
   root.addCommand(reportProgram(io));
   root.addCommand(diffProgram(io));
   for (const each of [root, ...root.commands]) {

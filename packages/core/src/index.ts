@@ -1,6 +1,7 @@
 export { assess, type AssessOptions } from "./assess/assess.js";
 export { deadlines, type Deadline, type DeadlinesOptions } from "./assess/deadlines.js";
 export { history, type HistoryOptions } from "./assess/history.js";
+export type { StreamedLedger } from "./ledger/streamed-ledger.js";
 export { mergeFacts } from "./facts/merge.js";
 export { periodsOf, scheduleOf, timeZoneOf, type Period } from "./plan/schedule.js";
 export {

@@ -1,8 +1,9 @@
-export { parseFacts, parseLedger, parsePlan, parseProgress } from "./read/parse.js";
+export { parseFacts, parseLedger, parsePlan, parseProgress, recordProblems } from "./read/parse.js";
 export { facts as factsSchema } from "./schema/facts.js";
 export { jsonSchemas } from "./schema/json-schema.js";
 export { ledger as ledgerSchema } from "./schema/ledger.js";
 export { plan as planSchema } from "./schema/plan.js";
 export { progress as progressSchema } from "./schema/progress.js";
 export { describeProblem } from "./text/problem.js";
+export { pathText } from "./values/path.js";
 export type { Parsed, Problem, ProblemCode } from "./values/problem.js";

@@ -1,4 +1,4 @@
-import type { Ledger, Plan } from "@bangfu/core";
+import type { LedgerRecord, Plan, StreamedLedger } from "@bangfu/core";
 import type { SiteFile } from "./site.js";
 
 /** Something that must not leave the school, and the file in which it was found. */
@@ -14,7 +14,7 @@ interface Secret extends Omit<Leak, "file"> {
 }
 
 /** Rosters of persons alone: ids and names of things, such as majors, are no secret. */
-const secretsOfRosters = ({ rosters = {} }: Ledger, plan: Plan): Secret[] => {
+const secretsOfRosters = ({ rosters = {} }: StreamedLedger, plan: Plan): Secret[] => {
   const things = new Set(plan.rosters?.flatMap(({ id, of }) => (of === "thing" ? [id] : [])));
   return Object.entries(rosters).flatMap(([roster, members]) =>
     things.has(roster)
@@ -28,19 +28,30 @@ const secretsOfRosters = ({ rosters = {} }: Ledger, plan: Plan): Secret[] => {
   );
 };
 
-const secretsOfRecords = ({ records }: Ledger): Secret[] =>
-  records.flatMap(({ note, evidence = [] }, at): Secret[] => [
-    ...(note === undefined ? [] : [{ what: "note" as const, path: `records[${at}].note`, text: note }]),
-    ...evidence.flatMap((item, place) =>
-      item.public === true
-        ? []
-        : [item.title, item.url, item.sha256].flatMap((text): Secret[] =>
-            text === undefined ? [] : [{ what: "evidence", path: `records[${at}].evidence[${place}]`, text }],
-          ),
-    ),
-  ]);
+const secretsOfRecord = ({ note, evidence = [] }: LedgerRecord, at: number): Secret[] => [
+  ...(note === undefined ? [] : [{ what: "note" as const, path: `records[${at}].note`, text: note }]),
+  ...evidence.flatMap((item, place) =>
+    item.public === true
+      ? []
+      : [item.title, item.url, item.sha256].flatMap((text): Secret[] =>
+          text === undefined ? [] : [{ what: "evidence", path: `records[${at}].evidence[${place}]`, text }],
+        ),
+  ),
+];
 
-const secretsOfTexts = ({ findings = [], updates = [] }: Ledger): Secret[] => [
+/** Each text once: a large ledger has few notes that differ. */
+const secretsOfRecords = ({ records }: StreamedLedger): Secret[] => {
+  const secrets = new Map<string, Secret>();
+  let at = -1;
+  for (const record of records) {
+    at++;
+    for (const secret of secretsOfRecord(record, at))
+      if (!secrets.has(secret.what + secret.text)) secrets.set(secret.what + secret.text, secret);
+  }
+  return [...secrets.values()];
+};
+
+const secretsOfTexts = ({ findings = [], updates = [] }: StreamedLedger): Secret[] => [
   ...findings.flatMap(({ text, public: open }, at): Secret[] =>
     open === true || text === undefined ? [] : [{ what: "finding", path: `findings[${at}].text`, text }],
   ),
@@ -88,11 +99,14 @@ const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#39);/g, (entity) => ENTITIES[entity]!);
 
 /** The texts that are marked public somewhere in the ledger. */
-const publicTexts = ({ records, findings = [], updates = [] }: Ledger): ReadonlySet<string> =>
-  new Set([
-    ...records.flatMap(({ evidence = [] }) => textsIn(evidence.filter((item) => item.public === true))),
-    ...textsIn([...findings, ...updates].filter((each) => each.public === true).map(({ text }) => text)),
-  ]);
+const publicTexts = ({ records, findings = [], updates = [] }: StreamedLedger): ReadonlySet<string> => {
+  const texts = new Set(
+    textsIn([...findings, ...updates].filter((each) => each.public === true).map(({ text }) => text)),
+  );
+  for (const { evidence = [] } of records)
+    for (const item of evidence) if (item.public === true) for (const text of textsIn(item)) texts.add(text);
+  return texts;
+};
 
 /** A shorter note, such as 已核, stands in other texts by chance. */
 const SHORTEST = 4;
@@ -102,7 +116,7 @@ const SHORTEST = 4;
  * in public texts too. An id that the plan uses, a text of three characters or that the plan has or that is
  * public elsewhere, and what is only a figure cannot be told from what is public, and are not looked for.
  */
-export const leaksIn = (files: readonly SiteFile[], plan: Plan, ledger: Ledger): Leak[] => {
+export const leaksIn = (files: readonly SiteFile[], plan: Plan, ledger: StreamedLedger): Leak[] => {
   const planTexts = textsIn(plan).join("\n");
   const known = publicTexts(ledger);
   const secrets = [

@@ -155,7 +155,7 @@ describe("a report of a small plan", () => {
   it("names problems with their reason, a promise that is made twice once", () => {
     const rows = rowsOf(report(), /逾期和未填报的承诺/);
     expect(rows).toHaveLength(1);
-    expect(rows[0]![4]).toContain("“投入资金”已有 25万元，目标为至少 100万元，完成 25%");
+    expect(rows[0]![4]).toContain("“投入资金”已有 25 万元，目标为至少 100 万元，完成 25%");
     expect(rows[0]![4]).toContain("已过时限，目标未达到");
     expect(wordsOf(report(), /存在问题/)[0]).toBe(
       "重点任务中逾期未完成 1 项；滞后、逾期或未填报的承诺 1 项；未整改的督导问题 1 项。",
@@ -180,15 +180,25 @@ describe("a report of a small plan", () => {
         "本校",
         "2024-06-20",
         "逾期 10 天",
-        "至少 100万元",
-        "25万元",
-        "75万元",
+        "至少 100 万元",
+        "25 万元",
+        "75 万元",
         "逾期未完成",
       ],
     ]);
     expect(wordsOf(report(), /60 天内到期/)).toEqual(["没有即将到期的承诺。"]);
     expect(rowsOf(report(), /下一步/)).toEqual([
-      ["1", "开展4次交流", "本校、教务科", "2024-11-30", "还剩 153 天", "至少 4次", "2次", "2次", "正常推进"],
+      [
+        "1",
+        "开展4次交流",
+        "本校、教务科",
+        "2024-11-30",
+        "还剩 153 天",
+        "至少 4 次",
+        "2 次",
+        "2 次",
+        "正常推进",
+      ],
     ]);
     expect(rowsOf(report({ asOf: "2024-10-15" }), /60 天内到期/)[0]?.[4]).toBe("还剩 46 天");
   });

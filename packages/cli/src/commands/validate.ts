@@ -18,6 +18,7 @@ export const validate = (
       : `The plan “${plan.title}” is sound: ${document.length} clauses, ${tasks.length} tasks, ${commitments.length} commitments.`,
   );
   if (ledgerSource === undefined) return;
-  const { records } = readLedger(ledgerSource, plan, io, locale);
-  io.out(zh ? `台账无误：${records.length} 条记录。` : `The ledger is sound: ${records.length} records.`);
+  let count = 0;
+  for (const { id } of readLedger(ledgerSource, plan, io, locale).records) count += id === "" ? 0 : 1;
+  io.out(zh ? `台账无误：${count} 条记录。` : `The ledger is sound: ${count} records.`);
 };

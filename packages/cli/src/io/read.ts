@@ -1,9 +1,11 @@
-import { readFileSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
-import { describeProblem, type Ledger, type Locale, type Plan } from "@bangfu/core";
+import { describeProblem, type Ledger, type Locale, type Plan, type StreamedLedger } from "@bangfu/core";
 import { parseLedger, parsePlan, type Parsed } from "@bangfu/core/schema";
+import { UsageError } from "../usage.js";
 import type { Io } from "./console.js";
+import { isStreamed, streamed } from "./streamed.js";
 
 /** Something was wrong with an input; every problem has been printed. */
 export class InputError extends Error {}
@@ -11,7 +13,8 @@ export class InputError extends Error {}
 /** The file of a package that stands for its ledger. */
 const SAMPLE_LEDGER = "sample-ledger.json";
 
-const isFile = (source: string): boolean => /\.(json|txt)$/.test(source) && !/^@[^/]+\/[^/]+\//.test(source);
+const isFile = (source: string): boolean =>
+  /\.(json|txt|ndjson|jsonl|csv)$/.test(source) && !/^@[^/]+\/[^/]+\//.test(source);
 
 /** A file's path; or the file of a package, `@bangfu/plan-yanhe` standing for its plan.json. */
 const locate = (source: string, file: string, cwd: string): string => {
@@ -36,6 +39,13 @@ const notUtf8 = (path: string, locale: Locale): string =>
     ? `${path}：编码不是 UTF-8，请在记事本里另存为 UTF-8。`
     : `${path}: is not in UTF-8; save it as UTF-8.`;
 
+const fail = (problems: readonly string[], io: Io, locale: Locale): never => {
+  for (const problem of problems) io.err(problem);
+  const count = problems.length;
+  io.err(locale === "zh" ? `共 ${count} 处问题。` : `${count} ${count === 1 ? "problem" : "problems"}.`);
+  throw new InputError();
+};
+
 const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, locale: Locale): T => {
   let text: string;
   try {
@@ -50,10 +60,11 @@ const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, local
   }
   const parsed = parse(text);
   if (parsed.ok) return parsed.value;
-  for (const problem of parsed.problems) io.err(`${path}: ${describeProblem(problem, locale)}`);
-  const count = parsed.problems.length;
-  io.err(locale === "zh" ? `共 ${count} 处问题。` : `${count} ${count === 1 ? "problem" : "problems"}.`);
-  throw new InputError();
+  return fail(
+    parsed.problems.map((problem) => `${path}: ${describeProblem(problem, locale)}`),
+    io,
+    locale,
+  );
 };
 
 /** @throws InputError after printing every problem with its place */
@@ -71,5 +82,42 @@ export const sampleNotice = (source: string, { cwd }: Io, locale: Locale): strin
   basename(locate(source, SAMPLE_LEDGER, cwd)) === SAMPLE_LEDGER ? SAMPLE[locale] : undefined;
 
 /** @throws InputError after printing every problem with its place */
-export const readLedger = (source: string, plan: Plan, io: Io, locale: Locale): Ledger =>
-  read(locate(source, SAMPLE_LEDGER, io.cwd), (text) => parseLedger(text, plan), io, locale);
+export const readLedger = (source: string, plan: Plan, io: Io, locale: Locale): StreamedLedger => {
+  const path = locate(source, SAMPLE_LEDGER, io.cwd);
+  if (!isStreamed(path)) return read(path, (text) => parseLedger(text, plan), io, locale);
+  if (!existsSync(path)) return fail([unreadable(path, locale)], io, locale);
+  const { ledger, problems } = streamed(path, plan, io, locale);
+  return problems.length > 0 ? fail(problems, io, locale) : ledger;
+};
+
+/** All of it, for what goes through it in another order. @throws InputError as `readLedger` */
+export const readWholeLedger = (source: string, plan: Plan, io: Io, locale: Locale): Ledger => {
+  const ledger = readLedger(source, plan, io, locale);
+  return { ...ledger, records: [...ledger.records] };
+};
+
+/** Where the plan lies when nobody says. */
+const PLAN_FILES = ["方案.json", "plan.json"];
+
+/** @throws UsageError after saying how to name the plan */
+export const planSource = (given: string | undefined, io: Io, locale: Locale): string => {
+  const source = given ?? PLAN_FILES.find((name) => existsSync(join(io.cwd, name)));
+  if (source !== undefined) return source;
+  io.err(
+    locale === "zh"
+      ? `用法有误：请用 --plan 写明方案（当前文件夹没有 ${PLAN_FILES.join(" 或 ")}）。`
+      : `Wrong usage: name the plan with --plan (there is no ${PLAN_FILES.join(" or ")} here).`,
+  );
+  throw new UsageError();
+};
+
+/** @throws InputError after saying that the file cannot be read */
+export const readBytes = (source: string, io: Io, locale: Locale): Uint8Array => {
+  const path = resolve(io.cwd, source);
+  try {
+    return readFileSync(path);
+  } catch {
+    io.err(unreadable(path, locale));
+    throw new InputError();
+  }
+};

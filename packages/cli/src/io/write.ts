@@ -1,15 +1,56 @@
-import { existsSync, lstatSync, mkdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { basename, dirname, join } from "node:path";
 import type { Locale } from "@bangfu/core";
 import type { Io } from "./console.js";
 import { InputError } from "./read.js";
 
-type Files = readonly (readonly [name: string, content: string | Buffer])[];
+type Files = readonly (readonly [name: string, content: string | Uint8Array])[];
 
 const isFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const isRunning = (pid: number): boolean => {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    // One of another user's is there, though no signal may be sent to it.
+    return (error as NodeJS.ErrnoException).code === "EPERM";
+  }
+};
+
+/** What runs that were killed left beside these files; a ledger's own is as private as the ledger. */
+const sweep = (folder: string, names: readonly string[]): void => {
+  for (const left of readdirSync(folder)) {
+    const [, name = "", pid = ""] = /^\.(.+)\.(\d+)\.part$/.exec(left) ?? [];
+    if (names.includes(name) && !isRunning(Number(pid))) rmSync(join(folder, left), { force: true });
+  }
+};
+
+/** A rename is only on the disk when its folder is. */
+const flushFolder = (folder: string): void => {
+  // Windows opens no folders, and keeps its renames in order by itself.
+  if (process.platform === "win32") return;
+  const opened = openSync(folder, "r");
+  try {
+    fsyncSync(opened);
+  } finally {
+    closeSync(opened);
+  }
+};
 
 /**
  * Writes every file beside its place first and renames them then, in the order given: a run that is cut
@@ -23,8 +64,13 @@ export const writeFiles = (folder: string, files: Files, io: Io, locale: Locale)
     // A rename that fails half-way would leave some files new and some old.
     for (const [name] of files)
       if (isFolder(join(folder, name))) throw new Error(`EISDIR: ${join(folder, name)}`);
+    sweep(
+      folder,
+      files.map(([name]) => name),
+    );
     files.forEach(([, content], at) => writeFileSync(beside[at]!, content, { flush: true }));
     files.forEach(([name], at) => renameSync(beside[at]!, join(folder, name)));
+    flushFolder(folder);
   } catch (error) {
     io.err(
       locale === "zh"
@@ -36,3 +82,7 @@ export const writeFiles = (folder: string, files: Files, io: Io, locale: Locale)
     for (const path of beside) if (existsSync(path)) rmSync(path);
   }
 };
+
+/** Writes one file, the same way. */
+export const writeFile = (path: string, content: string | Uint8Array, io: Io, locale: Locale): void =>
+  writeFiles(dirname(path), [[basename(path), content]], io, locale);

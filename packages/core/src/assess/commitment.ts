@@ -19,7 +19,7 @@ export interface AssessedCommitment extends Branch {
 const runningStatus = (periods: readonly AssessedPeriod[], asOf: string): Verdict => {
   const at = periods.findIndex(({ period }) => period.due === null || asOf <= period.due);
   const present = periods[at];
-  check(present, "a commitment that is running has a present period");
+  check(present, "no present period");
   const finished = isMet(present.status) || present.status === "upcoming";
   let status: Status = finished ? "onTrack" : present.status;
   if (periods.slice(0, at).some((earlier) => !isMet(earlier.status))) status = worse(status, "atRisk");
@@ -49,7 +49,7 @@ export const assessCommitment = (
   const { plan, indicators, schedules, findings } = index;
   const indicator = indicators.get(commitment.indicator);
   const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");
-  check(indicator && schedule, `commitment ${commitment.id} has no indicator or no schedule`);
+  check(indicator && schedule, `${commitment.id}: no indicator or schedule`);
   const periods = periodsOf(plan, indicator, schedule).map((period) =>
     assessPeriod(index, commitment, indicator, period, asOf),
   );

@@ -1,10 +1,11 @@
 import { problemAt } from "../plan/problem-at.js";
 import { scheduleOf } from "../plan/schedule.js";
-import type { Ledger, LedgerRecord } from "../schema/ledger.js";
+import type { LedgerRecord } from "../schema/ledger.js";
 import type { Indicator, Plan } from "../schema/plan.js";
 import type { Kind } from "../values/kind.js";
 import type { Problem } from "../values/problem.js";
 import { membersOf } from "./roster.js";
+import type { StreamedLedger } from "./streamed-ledger.js";
 
 type Carried = "value" | "members" | "item";
 const CARRIED: readonly Carried[] = ["value", "members", "item"];
@@ -32,7 +33,7 @@ interface Subject {
   readonly years: ReadonlySet<number>;
 }
 
-const subjectOf = (indicator: Indicator, ledger: Ledger): Subject => ({
+const subjectOf = (indicator: Indicator, ledger: StreamedLedger): Subject => ({
   kind: indicator.kind,
   items: new Set(indicator.items?.map(({ id }) => id)),
   members:
@@ -43,7 +44,7 @@ const subjectOf = (indicator: Indicator, ledger: Ledger): Subject => ({
   years: new Set(),
 });
 
-const subjectsOf = (plan: Plan, ledger: Ledger): ReadonlyMap<string, Subject> => {
+const subjectsOf = (plan: Plan, ledger: StreamedLedger): ReadonlyMap<string, Subject> => {
   const subjects = new Map(plan.indicators.map((indicator) => [indicator.id, subjectOf(indicator, ledger)]));
   for (const commitment of plan.commitments) {
     const schedule = scheduleOf(plan, commitment);
@@ -88,13 +89,14 @@ const checkRecord = (record: LedgerRecord, subject: Subject, path: string, found
 };
 
 /** Every record is of its indicator's kind and names members, items, years and units that there are. */
-export const checkRecords = (ledger: Ledger, plan: Plan): Problem[] => {
+export const checkRecords = (ledger: StreamedLedger, plan: Plan): Problem[] => {
   const subjects = subjectsOf(plan, ledger);
   const units = new Set(plan.units.map(({ id }) => id));
   const found: Problem[] = [];
   // One plain pass: a ledger may hold a million records.
-  for (let at = 0; at < ledger.records.length; at++) {
-    const record = ledger.records[at]!;
+  let at = -1;
+  for (const record of ledger.records) {
+    at++;
     const subject = subjects.get(record.indicator);
     if (subject === undefined)
       found.push(

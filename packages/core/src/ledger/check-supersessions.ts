@@ -24,16 +24,21 @@ const circular = (next: ReadonlyMap<string, string>): ReadonlySet<string> => {
 };
 
 /** A supersession names an entry that is there and does not run in a circle. */
-export const checkSupersessions = (list: string, entries: readonly Superseding[]): Problem[] => {
+export const checkSupersessions = (list: string, entries: Iterable<Superseding>): Problem[] => {
   const next = new Map<string, string>();
   for (const { id, supersedes } of entries) if (supersedes !== undefined) next.set(id, supersedes);
   if (next.size === 0) return [];
-  const known = new Set(entries.map(({ id }) => id));
+  const known = new Set<string>();
+  for (const { id } of entries) known.add(id);
   const circle = circular(next);
-  return entries.flatMap(({ id, supersedes }, at) => {
-    if (supersedes === undefined) return [];
+  const found: Problem[] = [];
+  let at = -1;
+  for (const { id, supersedes } of entries) {
+    at++;
+    if (supersedes === undefined) continue;
     const path = `${list}[${at}].supersedes`;
-    if (!known.has(supersedes)) return [problemAt("unknown-reference", path, supersedes, { list })];
-    return circle.has(id) ? [problemAt("circular-supersession", path, supersedes)] : [];
-  });
+    if (!known.has(supersedes)) found.push(problemAt("unknown-reference", path, supersedes, { list }));
+    else if (circle.has(id)) found.push(problemAt("circular-supersession", path, supersedes));
+  }
+  return found;
 };

@@ -1,12 +1,13 @@
 import { idsOf, problemAt, duplicateIds, unknownReference } from "../plan/problem-at.js";
-import type { Finding, Ledger, RosterMember } from "../schema/ledger.js";
+import type { Finding, RosterMember } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
 import { pathText } from "../values/path.js";
 import type { Problem } from "../values/problem.js";
 import { checkRecords } from "./check-records.js";
 import { checkSupersessions } from "./check-supersessions.js";
+import type { StreamedLedger } from "./streamed-ledger.js";
 
-type LedgerRule = (ledger: Ledger, plan: Plan) => Problem[];
+type LedgerRule = (ledger: StreamedLedger, plan: Plan) => Problem[];
 
 const belongsToThePlan: LedgerRule = (ledger, plan) =>
   ledger.plan === plan.id ? [] : [problemAt("other-plan", "plan", ledger.plan, { plan: plan.id })];
@@ -70,5 +71,5 @@ const RULES: readonly LedgerRule[] = [
 ];
 
 /** Everything that shapes cannot tell: ids, cross references to the plan, fields of the kind, supersessions. */
-export const checkLedger = (ledger: Ledger, plan: Plan): Problem[] =>
+export const checkLedger = (ledger: StreamedLedger, plan: Plan): Problem[] =>
   RULES.flatMap((rule) => rule(ledger, plan));

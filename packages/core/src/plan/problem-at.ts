@@ -8,15 +8,17 @@ export const problemAt = (
 ): Problem => ({ code, path, ...(value === undefined ? {} : { value }), params });
 
 /** Every entry whose id an earlier one has. */
-export const duplicateIds = (path: string, entries: readonly { readonly id: string }[] = []): Problem[] => {
+export const duplicateIds = (path: string, entries: Iterable<{ readonly id: string }> = []): Problem[] => {
   const seen = new Map<string, number>();
-  return entries.flatMap(({ id }, at) => {
+  const found: Problem[] = [];
+  let at = -1;
+  for (const { id } of entries) {
+    at++;
     const first = seen.get(id);
     if (first === undefined) seen.set(id, at);
-    return first === undefined
-      ? []
-      : [problemAt("duplicate-id", `${path}[${at}].id`, id, { first: `${path}[${first}]` })];
-  });
+    else found.push(problemAt("duplicate-id", `${path}[${at}].id`, id, { first: `${path}[${first}]` }));
+  }
+  return found;
 };
 
 /** A problem where an id is named that no entry has. */

@@ -3,13 +3,18 @@ import { checkLedger } from "../ledger/check.js";
 import { checkPlan } from "../plan/check.js";
 import { jsonSchemaOf } from "../schema/json-schema.js";
 import { facts as factsSchema, type Facts } from "../schema/facts.js";
-import { ledger as ledgerSchema, type Ledger } from "../schema/ledger.js";
+import {
+  ledger as ledgerSchema,
+  record as recordSchema,
+  type Ledger,
+  type LedgerRecord,
+} from "../schema/ledger.js";
 import { plan as planSchema, type Plan } from "../schema/plan.js";
 import { progress as progressSchema, type Progress } from "../schema/progress.js";
 import type { Parsed, Problem } from "../values/problem.js";
 import { mistakesOf } from "./issues.js";
 import { jsonMistake } from "./json-mistake.js";
-import { mended, trueProblems } from "./mend.js";
+import { mended, trueProblems, type Mistake } from "./mend.js";
 
 /** Nothing of ours is nested more deeply; a hostile file could otherwise exhaust the stack. */
 const DEEPEST = 64;
@@ -73,6 +78,42 @@ export const parsePlan = (input: unknown): Parsed<Plan> => parse(planSchema, inp
 /** @param plan the plan that the ledger belongs to: its indicators, units and rosters are looked up in it */
 export const parseLedger = (input: unknown, plan: Plan): Parsed<Ledger> =>
   parse(ledgerSchema, input, (ledger) => checkLedger(ledger, plan));
+
+/** What is wrong with records that come one by one; they are gone through more than once, and none is held. */
+export const recordProblems = (
+  records: Iterable<unknown>,
+  head: Omit<Ledger, "records">,
+  plan: Plan,
+): Problem[] => {
+  const shape = jsonSchemaOf(ledgerSchema);
+  const wrong = new Map<number, readonly Mistake[]>();
+  // A root in which a record stands at its own path.
+  const rootOf = (at: number, value: unknown) => ({ records: { [at]: value } });
+  let at = -1;
+  for (const value of records) {
+    at++;
+    const result = recordSchema.safeParse(value);
+    if (result.success) continue;
+    const root = rootOf(at, value);
+    wrong.set(
+      at,
+      result.error.issues.flatMap((issue) => mistakesOf(issue, root, shape, ["records", at])),
+    );
+  }
+  const mistakes = [...wrong.values()].flat();
+  const sound = {
+    *[Symbol.iterator](): Generator<LedgerRecord> {
+      let place = -1;
+      for (const value of records) {
+        const own = wrong.get(++place);
+        const root = own && (mended(rootOf(place, value), own, shape) as ReturnType<typeof rootOf>);
+        yield (root === undefined ? value : root.records[place]) as LedgerRecord;
+      }
+    },
+  };
+  const found = checkLedger({ ...head, records: sound }, plan);
+  return [...mistakes.map(({ problem }) => problem), ...trueProblems(found, mistakes)];
+};
 
 /** Fields that this version does not know are passed over: an older widget reads newer facts. */
 export const parseFacts = (input: unknown): Parsed<Facts> =>

@@ -12,7 +12,7 @@ const rosterMember = z.strictObject({
   left: plainDate.optional(),
 });
 
-const record = z.strictObject({
+export const record = z.strictObject({
   id,
   indicator: id,
   date: plainDate,

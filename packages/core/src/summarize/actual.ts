@@ -1,7 +1,7 @@
 import { membersOf } from "../ledger/roster.js";
+import type { StreamedLedger } from "../ledger/streamed-ledger.js";
 import type { Period } from "../plan/schedule.js";
 import { timeZoneOf } from "../plan/schedule.js";
-import type { Ledger } from "../schema/ledger.js";
 import type { Indicator, Plan } from "../schema/plan.js";
 import { checklistTally } from "./checklist.js";
 import { countTally } from "./count.js";
@@ -12,7 +12,12 @@ import { sumTally } from "./sum.js";
 import type { Tally } from "./tally.js";
 
 /** What the records of an indicator add up to in a period, by its kind (rules §2). */
-export const tallyFor = (plan: Plan, ledger: Ledger, indicator: Indicator, due: Period["due"]): Tally => {
+export const tallyFor = (
+  plan: Plan,
+  ledger: StreamedLedger,
+  indicator: Indicator,
+  due: Period["due"],
+): Tally => {
   switch (indicator.kind) {
     case "count":
       return countTally();

@@ -40,10 +40,10 @@ export interface Superseded {
  * correction stood between two proven ones, the event would otherwise count twice. A rejected one takes
  * out only what it names, so that an unproven correction that is turned down leaves the proven record.
  */
-export const supersededRecords = (records: readonly LedgerRecord[], knowledge: Knowledge): Superseded => {
-  const superseders = records.filter(
-    (record) => record.supersedes !== undefined && isKnown(record, record.date, knowledge),
-  );
+export const supersededRecords = (records: Iterable<LedgerRecord>, knowledge: Knowledge): Superseded => {
+  const superseders: LedgerRecord[] = [];
+  for (const record of records)
+    if (record.supersedes !== undefined && isKnown(record, record.date, knowledge)) superseders.push(record);
   const below = new Map(superseders.map(({ id, supersedes }) => [id, supersedes as string]));
   const reported = new Set(below.values());
   const verified = new Set<string>();

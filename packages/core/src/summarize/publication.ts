@@ -1,6 +1,7 @@
 import type { Facts } from "../schema/facts.js";
-import type { Ledger } from "../schema/ledger.js";
-import { countsIn, effectiveEntries, isKnown, supersededRecords, type Knowledge } from "./counting.js";
+import type { StreamedLedger } from "../ledger/streamed-ledger.js";
+import type { LedgerRecord } from "../schema/ledger.js";
+import { effectiveEntries, type Knowledge } from "./counting.js";
 
 /** Orders by the entries' own content, so that the order of the ledger plays no part. */
 const inOrder = <T>(entries: T[], keyOf: (entry: T) => string): T[] =>
@@ -10,7 +11,7 @@ const inOrder = <T>(entries: T[], keyOf: (entry: T) => string): T[] =>
     .map(({ entry }) => entry);
 
 /** The dates of all findings, for they decide statuses; the text only of public ones. */
-export const publicFindings = ({ findings = [] }: Ledger, knowledge: Knowledge): Facts["findings"] =>
+export const publicFindings = ({ findings = [] }: StreamedLedger, knowledge: Knowledge): Facts["findings"] =>
   inOrder(
     effectiveEntries(findings, ({ found }) => found, knowledge).map((finding) => ({
       ...(finding.task === undefined ? {} : { task: finding.task }),
@@ -23,7 +24,7 @@ export const publicFindings = ({ findings = [] }: Ledger, knowledge: Knowledge):
     ({ found }) => found,
   );
 
-export const publicUpdates = ({ updates = [] }: Ledger, knowledge: Knowledge): Facts["updates"] =>
+export const publicUpdates = ({ updates = [] }: StreamedLedger, knowledge: Knowledge): Facts["updates"] =>
   inOrder(
     effectiveEntries(updates, ({ date }) => date, knowledge)
       .filter((update) => update.public === true)
@@ -31,23 +32,18 @@ export const publicUpdates = ({ updates = [] }: Ledger, knowledge: Knowledge): F
     ({ date }) => date,
   );
 
-/** The evidence marked public of the records that count in the basis `reported`. */
-export const publicEvidence = ({ records }: Ledger, knowledge: Knowledge): Facts["evidence"] => {
-  const proven = records.filter(({ evidence }) => evidence?.some((item) => item.public === true));
-  if (proven.length === 0) return [];
-  const superseded = supersededRecords(records, knowledge);
-  const evidence = proven
-    .filter((record) => isKnown(record, record.date, knowledge) && countsIn(record, superseded).reported)
-    .flatMap(({ indicator, date, evidence: items = [] }) =>
-      items
-        .filter((item) => item.public === true)
-        .map(({ title, url, sha256 }) => ({
-          indicator,
-          date,
-          title,
-          ...(url === undefined ? {} : { url }),
-          ...(sha256 === undefined ? {} : { sha256 }),
-        })),
-    );
-  return inOrder(evidence, ({ date, indicator }) => `${date}\n${indicator}`);
-};
+/** The evidence of a record that is marked public. */
+const openEvidence = ({ indicator, date, evidence = [] }: LedgerRecord): Facts["evidence"] =>
+  evidence
+    .filter((item) => item.public === true)
+    .map(({ title, url, sha256 }) => ({
+      indicator,
+      date,
+      title,
+      ...(url === undefined ? {} : { url }),
+      ...(sha256 === undefined ? {} : { sha256 }),
+    }));
+
+/** @param proven the records with evidence that count in the basis `reported` */
+export const publicEvidence = (proven: readonly LedgerRecord[]): Facts["evidence"] =>
+  inOrder(proven.flatMap(openEvidence), ({ date, indicator }) => `${date}\n${indicator}`);

@@ -1,10 +1,11 @@
+import type { StreamedLedger } from "../ledger/streamed-ledger.js";
 import { periodKey } from "../facts/series.js";
 import { periodsOf, scheduleOf, timeZoneOf, type Period } from "../plan/schedule.js";
 import { check } from "../values/check.js";
 import { isPlainDate } from "../values/date.js";
 import { FACTS_FORMAT } from "../values/format.js";
 import type { Facts, ReferenceSeries, Series, ValueStep } from "../schema/facts.js";
-import type { Ledger } from "../schema/ledger.js";
+import type { LedgerRecord } from "../schema/ledger.js";
 import type { Indicator, Plan } from "../schema/plan.js";
 import { tallyFor } from "./actual.js";
 import { countsIn, supersededRecords, isKnown, type Knowledge } from "./counting.js";
@@ -33,14 +34,14 @@ interface Slots {
 
 const EVER: Period = { window: "standing", first: null, from: null, due: null };
 
-const slotOf = (plan: Plan, ledger: Ledger, indicator: Indicator, period: Period): Slot => ({
+const slotOf = (plan: Plan, ledger: StreamedLedger, indicator: Indicator, period: Period): Slot => ({
   indicator: indicator.id,
   period,
   takes: windowOf(period),
   tally: tallyFor(plan, ledger, indicator, period.due),
 });
 
-const slotsOf = (plan: Plan, ledger: Ledger): Slots => {
+const slotsOf = (plan: Plan, ledger: StreamedLedger): Slots => {
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
   const series = new Map<string, Slot>();
   const references = new Map<string, Slot>();
@@ -61,21 +62,30 @@ const slotsOf = (plan: Plan, ledger: Ledger): Slots => {
   return { all: [...series.values()], references: [...references.values()], byIndicator };
 };
 
-/** Gives every record that counts to the series it belongs to; returns the newest record's date. */
-const tallyRecords = ({ records }: Ledger, slots: Slots, knowledge: Knowledge): string | undefined => {
+/** What going through the records has found beside the series. */
+interface Found {
+  newest: string | undefined;
+  /** The records with evidence that count in the basis `reported`. */
+  readonly proven: LedgerRecord[];
+}
+
+/** Gives every record that counts to the series it belongs to. */
+const tallyRecords = ({ records }: StreamedLedger, slots: Slots, knowledge: Knowledge): Found => {
   const superseded = supersededRecords(records, knowledge);
-  let newest: string | undefined;
-  for (let place = 0; place < records.length; place++) {
-    const record = records[place]!;
+  const found: Found = { newest: undefined, proven: [] };
+  let place = -1;
+  for (const record of records) {
+    place++;
     if (knowledge.knownAt !== undefined && !isKnown(record, record.date, knowledge)) continue;
     const counts = countsIn(record, superseded);
     if (!counts.reported && !counts.verified) continue;
-    if (newest === undefined || record.date > newest) newest = record.date;
+    if (found.newest === undefined || record.date > found.newest) found.newest = record.date;
+    if (counts.reported && record.evidence !== undefined) found.proven.push(record);
     const takers = slots.byIndicator.get(record.indicator);
     if (takers === undefined) continue;
     for (const { takes, tally } of takers) if (takes(record)) tally.add(record, counts, place);
   }
-  return newest;
+  return found;
 };
 
 const seriesOf = ({ indicator, period, tally }: Slot): Series => ({
@@ -101,14 +111,14 @@ const holdsSomething = ({ reported, verified }: Pick<Series, "reported" | "verif
  * Holds no person's id or name, no note and nothing that is not marked public.
  * @throws when `knownAt` is no date
  */
-export const summarize = (plan: Plan, ledger: Ledger, { knownAt }: SummarizeOptions = {}): Facts => {
+export const summarize = (plan: Plan, ledger: StreamedLedger, { knownAt }: SummarizeOptions = {}): Facts => {
   check(
     knownAt === undefined || isPlainDate(knownAt),
     `knownAt must be a date, YYYY-MM-DD, not “${knownAt}”`,
   );
   const knowledge: Knowledge = { knownAt, timeZone: timeZoneOf(plan) };
   const slots = slotsOf(plan, ledger);
-  const newest = tallyRecords(ledger, slots, knowledge);
+  const { newest, proven } = tallyRecords(ledger, slots, knowledge);
   return {
     format: FACTS_FORMAT,
     plan,
@@ -118,6 +128,6 @@ export const summarize = (plan: Plan, ledger: Ledger, { knownAt }: SummarizeOpti
     references: slots.references.map(referenceOf).filter(holdsSomething),
     findings: publicFindings(ledger, knowledge),
     updates: publicUpdates(ledger, knowledge),
-    evidence: publicEvidence(ledger, knowledge),
+    evidence: publicEvidence(proven),
   };
 };

@@ -64,7 +64,7 @@ export const calendarOf = (
       "END:VEVENT",
     ];
   });
-  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//bangfu//deadlines//ZH", ...events, "END:VCALENDAR", ""]
+  return ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//bangfu//bangfu//ZH", ...events, "END:VCALENDAR", ""]
     .map(folded)
     .join("\r\n");
 };

@@ -1,4 +1,5 @@
 import type { Kind, Locale } from "../values/kind.js";
+import { after, quoted } from "./words.js";
 
 /** The parts of an explanation; shares and values come as finished text. */
 interface ExplainWords {
@@ -29,15 +30,7 @@ interface ExplainWords {
   readonly comma: string;
   readonly stop: string;
   readonly semicolon: string;
-  readonly list: string;
 }
-
-/** A Chinese word before a figure or a name: a space only before what is written in figures. */
-const before = (word: string, text: string): string =>
-  /^[\d-]/.test(text) ? `${word} ${text}` : word + text;
-
-/** A title in quotation marks, those inside it made the inner ones. */
-const quoted = (title: string): string => `“${title.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 
 /** How the state of a level and of a coverage is introduced; events and amounts are had. */
 const HAS: Partial<Record<Kind, string>> = { level: "最新为", coverage: "覆盖" };
@@ -52,18 +45,18 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     counted: (title, actual, kind) =>
       actual === undefined
         ? `${quoted(title)}尚无记录`
-        : before(quoted(title) + (HAS[kind] ?? "已有"), actual),
-    target: (target) => before("目标为", target),
+        : after(quoted(title) + (HAS[kind] ?? "已有"), actual, "zh"),
+    target: (target) => after("目标为", target, "zh"),
     aim: "（争取）",
-    reference: (value) => before("参照值", value),
+    reference: (value) => after("参照值", value, "zh"),
     baseline: (value) => `自基线 ${value} 算起`,
-    attained: (share) => `完成 ${share}`,
+    attained: (share) => `完成率 ${share}`,
     metOn: (date) => `${date} 达到`,
     aboveRange: "高于上限",
     expected: (share) => `按时序应达 ${share}`,
-    verdict: (status, rule, why) => `判为“${status}”（规则 ${rule}：${why}）`,
+    verdict: (status, rule, why) => `判为“${status}”（规则 ${rule}${why && `：${why}`}）`,
     whole: (periods, shares) => `承诺整体${periods > 1 ? `按 ${periods} 期平均` : ""}${shares}`,
-    shares: (attainment, expected) => `完成 ${attainment}，应达 ${expected}`,
+    shares: (attainment, expected) => `完成率 ${attainment}，应达 ${expected}`,
     node: (name, counts, shares) => `${name}：${counts}；加权${shares}`,
     nothing: (name) => `${name}下没有可计的内容。`,
     count: (status, count) => `${status} ${count} 项`,
@@ -74,7 +67,6 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     comma: "，",
     stop: "。",
     semicolon: "；",
-    list: "、",
   },
   en: {
     asOf: (date, basis, knownAt) =>
@@ -92,7 +84,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     metOn: (date) => `reached on ${date}`,
     aboveRange: "above the range",
     expected: (share) => `${share} expected`,
-    verdict: (status, rule, why) => `it is “${status}” (rule ${rule}: ${why})`,
+    verdict: (status, rule, why) => `it is “${status}” (rule ${rule}${why && `: ${why}`})`,
     whole: (periods, shares) =>
       `The commitment${periods > 1 ? `, the mean of its ${periods} periods,` : ""} has ${shares}`,
     shares: (attainment, expected) => `${attainment} attained, ${expected} expected`,
@@ -106,6 +98,5 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     comma: ", ",
     stop: ". ",
     semicolon: "; ",
-    list: ", ",
   },
 };

@@ -34,7 +34,7 @@ const windowName = ({ window, from, due }: PeriodNode, locale: Locale): string =
 /** The period that is running on the as-of date, else the nearest one. */
 const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode => {
   const present = periods.find(({ due }) => due === null || asOf <= due) ?? periods[periods.length - 1];
-  check(present, "a commitment has at least one period");
+  check(present, "no present period");
   return present;
 };
 
@@ -101,7 +101,7 @@ const explainNode = (name: string, node: ProgressNode | null, at: Circumstances)
     const count = node.counts[status] ?? 0;
     return count === 0 ? [] : [words.count(statusWord(status, locale), count)];
   });
-  return `${words.node(name, counts.join(words.list), sharesOf(node, locale))}${words.semicolon}${verdict(node, nodeReason(node, at), locale)}${words.stop}`;
+  return `${words.node(name, counts.join(words.comma), sharesOf(node, locale))}${words.semicolon}${verdict(node, nodeReason(node, at), locale)}${words.stop}`;
 };
 
 const titleOf = (entries: readonly { id: string; title?: string; name?: string }[], id: string): string => {

@@ -37,7 +37,7 @@ const paceReason = (pace: number, { plan, locale }: Circumstances): string => {
           ? `低于 ${atRisk}`
           : `below ${atRisk}`;
   return zh
-    ? `完成÷应达为 ${paceText(pace)}，${where}`
+    ? `完成率÷应达为 ${paceText(pace)}，${where}`
     : `attained ÷ expected is ${paceText(pace)}, ${where}`;
 };
 
@@ -51,8 +51,10 @@ export const periodReason = (period: PeriodNode, at: Circumstances): string => {
   if (rule === "5.7" && expected > 0) return paceReason(attainment / expected, at);
   if (rule !== "5.4" && rule !== "5.8") return lineOf(rule, locale);
   const [left, soon] = [daysBetween(asOf, due), policyOf(plan).dueSoonDays];
-  return locale === "zh"
-    ? `${lineOf(rule, locale)}，距到期 ${left} 天，${soon} 天内须留意`
+  if (locale === "zh")
+    return `${lineOf(rule, locale)}，${left === 0 ? "今天到期" : `距到期 ${left} 天，${soon} 天内须留意`}`;
+  return left === 0
+    ? `${lineOf(rule, locale)}; that is today`
     : `${lineOf(rule, locale)}; ${left} ${left === 1 ? "day is" : "days are"} left, ${soon} call for care`;
 };
 
@@ -74,7 +76,8 @@ export const commitmentReason = (
 
 /** Why a node of the roll-up has its status (rules §7). */
 export const nodeReason = ({ rule, pace, status }: ProgressNode, at: Circumstances): string => {
-  if (rule !== "7.5" || pace === null) return lineOf(rule, at.locale);
+  if (rule !== "7.5") return lineOf(rule, at.locale);
+  if (pace === null) return lineOf("5.6", at.locale);
   const good = pace >= toNumber(policyOf(at.plan).onTrack) - 1e-12;
   if (good && status !== "onTrack")
     return at.locale === "zh"

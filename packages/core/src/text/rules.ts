@@ -1,11 +1,11 @@
 import type { Locale } from "../values/kind.js";
 
-/** What each line of the rules says, in a clause that can follow a status. */
+/**
+ * What a line of the rules says, in a clause that can follow a status. Those with figures are in reason.ts;
+ * of one that says no more than the status itself, such as met, the number is enough.
+ */
 export const RULE_LINES: Record<string, Record<Locale, string>> = {
-  "5.1": { zh: "目标已达到", en: "the target is reached" },
   "5.1 late": { zh: "目标在时限之后才达到", en: "the target was reached after the due date" },
-  "5.2": { zh: "时段尚未开始", en: "the period has not begun" },
-  "5.3": { zh: "已过时限，目标未达到", en: "the due date has passed and the target is not reached" },
   "5.4": {
     zh: "该指标到期一次性检验",
     en: "it is judged on its due date alone",
@@ -17,29 +17,11 @@ export const RULE_LINES: Record<string, Record<Locale, string>> = {
     zh: "长期承诺不设时序，未达到也不算落后",
     en: "a standing promise has no date to fall behind of",
   },
-  "5.7": { zh: "按进度比（完成÷应达）判断", en: "by the pace, attainment ÷ expected" },
   "5.8": {
     zh: "到期临近，最后几次尚未完成",
     en: "the due date is near and the last of few is still to do",
   },
-  "6.1": { zh: "各期目标均已达到", en: "every period's target is reached" },
-  "6.2": {
-    zh: "最后时限已过，仍有未达到的目标",
-    en: "the last due date has passed with a target not reached",
-  },
-  "6.3": { zh: "第一期尚未开始", en: "the first period has not begun" },
-  "6.4": {
-    zh: "取当期状态，并计入以前未完成的时段",
-    en: "the present period's status, with what earlier periods left undone",
-  },
-  "7.1": { zh: "下属各项均已完成", en: "all below it is met" },
-  "7.2": { zh: "下属各项均未开始", en: "nothing below it has begun" },
-  "7.3": { zh: "全部时限已过，仍有未完成项", en: "every due date has passed with something unmet" },
   "7.4": { zh: "应有进展的各项均无记录", en: "nothing is recorded for any of what is running" },
-  "7.5": {
-    zh: "按加权完成与应达之比判断，有逾期或滞后项时至少为有风险",
-    en: "by weighted attainment ÷ expected, at risk at least where something is missed or behind",
-  },
   "7.6": {
     zh: "不差于最差的一项，也不好于最好的未完成项",
     en: "no worse than the worst below it, and no better than the best of the unfinished",

@@ -47,10 +47,17 @@ export const wholePercent = (share: number, met: boolean): number => {
 const number = (value: number, locale: Locale, decimals = 6): string =>
   new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { maximumFractionDigits: decimals }).format(value);
 
-const withUnit = (value: string, { measuredIn }: Indicator, locale: Locale): string => {
+const withUnit = (value: string, { measuredIn }: Indicator): string => {
   if (measuredIn === undefined) return value;
-  return locale === "zh" || measuredIn === "%" ? `${value}${measuredIn}` : `${value} ${measuredIn}`;
+  return measuredIn === "%" ? `${value}%` : `${value} ${measuredIn}`;
 };
+
+/** A value after the words for it: in Chinese a space stands before numbers alone. */
+export const after = (words: string, value: string, locale: Locale): string =>
+  locale === "zh" && !/^[\d-]/.test(value) ? words + value : `${words} ${value}`;
+
+/** In quotation marks, those that stand in it already becoming the inner ones. */
+export const quoted = (words: string): string => `“${words.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 
 const stepLabel = ({ scale }: Indicator, value: number): string | undefined =>
   scale?.find((step) => step.value === value)?.label;
@@ -63,19 +70,13 @@ export const formatValue = (indicator: Indicator, value: number | null, locale: 
     case "checklist":
       return `${wholePercent(value, value >= 1)}%`;
     case "level":
-      return (
-        stepLabel(indicator, value) ?? withUnit(number(value, locale, indicator.decimals), indicator, locale)
-      );
+      return stepLabel(indicator, value) ?? withUnit(number(value, locale, indicator.decimals), indicator);
     case "count":
     case "sum":
     case "distinct":
-      return withUnit(number(value, locale, indicator.decimals), indicator, locale);
+      return withUnit(number(value, locale, indicator.decimals), indicator);
   }
 };
-
-/** A Chinese word and a value: a space only before figures. */
-const joined = (word: string, value: string): string =>
-  /^[\d-]/.test(value) ? `${word} ${value}` : word + value;
 
 /** A target as it is written: 99.5 % stays 99.5 %, which of an actual would be 99 %. */
 const targetValue = (indicator: Indicator, value: number, locale: Locale): string =>
@@ -83,17 +84,13 @@ const targetValue = (indicator: Indicator, value: number, locale: Locale): strin
     ? `${number(value * 100, locale, 4)}%`
     : formatValue(indicator, value, locale);
 
-/** What has to be reached, such as `至少 4次`. */
+/** What has to be reached, such as `至少 4 次`. */
 export const describeTarget = (plan: Plan, indicator: Indicator, target: Target, locale: Locale): string => {
   const zh = locale === "zh";
-  if ("atLeast" in target) {
-    const value = targetValue(indicator, target.atLeast, locale);
-    return zh ? joined("至少", value) : `at least ${value}`;
-  }
-  if ("atMost" in target) {
-    const value = targetValue(indicator, target.atMost, locale);
-    return zh ? joined("不超过", value) : `at most ${value}`;
-  }
+  if ("atLeast" in target)
+    return after(zh ? "至少" : "at least", targetValue(indicator, target.atLeast, locale), locale);
+  if ("atMost" in target)
+    return after(zh ? "不超过" : "at most", targetValue(indicator, target.atMost, locale), locale);
   if ("between" in target) {
     const [low, high] = target.between.map((value) => targetValue(indicator, value, locale)) as [
       string,
@@ -111,7 +108,7 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
     return zh ? "全覆盖" : "full coverage";
   }
   const title = plan.indicators.find(({ id }) => id === target.reference)?.title ?? target.reference;
-  return zh ? `不低于“${title}”` : `at least “${title}”`;
+  return after(zh ? "不低于" : "at least", quoted(title), locale);
 };
 
 /** When, such as `2023–2025年，每年12月31日前`. */

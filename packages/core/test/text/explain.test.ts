@@ -42,7 +42,7 @@ describe("explain says how the figure of a commitment came about", () => {
       asOf: "2023-06-30",
     };
     expect(said(example, "zh")).toBe(
-      "截至 2023-06-30（填报口径）：2023-01-01 至 2023-12-31，“校际、校企交流”已有 2次，目标为至少 4次，完成 50%，按时序应达 25%；判为“正常推进”（规则 5.7：完成÷应达为 2，不低于 0.9）。",
+      "截至 2023-06-30（填报口径）：2023-01-01 至 2023-12-31，“校际、校企交流”已有 2 次，目标为至少 4 次，完成率 50%，按时序应达 25%；判为“正常推进”（规则 5.7：完成率÷应达为 2，不低于 0.9）。",
     );
     expect(said(example, "en")).toBe(
       "As of 2023-06-30 (reported): from 2023-01-01 to 2023-12-31, “校际、校企交流” stands at 2 次, the target is at least 4 次, 50% attained, 25% expected; it is “On track” (rule 5.7: attained ÷ expected is 2, not below 0.9).",
@@ -58,7 +58,7 @@ describe("explain says how the figure of a commitment came about", () => {
     };
     // 0.25 ÷ (1277/4748) = 0.92952…
     expect(said(example, "zh")).toContain(
-      "“在校生”最新为 2,100人，目标为至少 3,000人，自基线 1,800人 算起，完成 25%，按时序应达 27%；判为“正常推进”（规则 5.7：完成÷应达为 0.929，不低于 0.9）。",
+      "“在校生”最新为 2,100 人，目标为至少 3,000 人，自基线 1,800 人 算起，完成率 25%，按时序应达 27%；判为“正常推进”（规则 5.7：完成率÷应达为 0.929，不低于 0.9）。",
     );
   });
 
@@ -74,7 +74,7 @@ describe("explain says how the figure of a commitment came about", () => {
       asOf: "2023-11-15",
     };
     expect(said(example, "zh")).toContain(
-      "“有‘三项’制度”已有 2 项，目标为全部 3 项，完成 67%，按时序应达 0%；判为“有风险”（规则 5.4：该指标到期一次性检验，距到期 46 天，60 天内须留意）。",
+      "“有‘三项’制度”已有 2 项，目标为全部 3 项，完成率 67%，按时序应达 0%；判为“有风险”（规则 5.4：该指标到期一次性检验，距到期 46 天，60 天内须留意）。",
     );
     expect(said(example, "en")).toContain("stands at 2 of 3, the target is all 3 items");
   });
@@ -100,7 +100,7 @@ describe("explain says how the figure of a commitment came about", () => {
       knownAt: "2023-06-29",
     };
     expect(said(example, "zh")).toMatch(
-      /^截至 2023-06-30（填报口径，按 2023-06-29 所知）：.*目标为 3,000–5,000人（争取），完成 100%，2023-06-01 达到，高于上限，/,
+      /^截至 2023-06-30（填报口径，按 2023-06-29 所知）：.*目标为 3,000–5,000 人（争取），完成率 100%，2023-06-01 达到，高于上限，/,
     );
   });
 
@@ -112,7 +112,7 @@ describe("explain says how the figure of a commitment came about", () => {
       asOf: "2024-06-30",
     };
     expect(said(example, "zh")).toContain(
-      "判为“已完成”（规则 5.1：目标已达到）。承诺整体按 3 期平均完成 33%，应达 33%；判为“有风险”（规则 6.4：本期已达到，但 2023 年度未达到）。",
+      "判为“已完成”（规则 5.1）。承诺整体按 3 期平均完成率 33%，应达 33%；判为“有风险”（规则 6.4：本期已达到，但 2023 年度未达到）。",
     );
   });
 
@@ -129,7 +129,9 @@ describe("explain says how the figure of a commitment came about", () => {
       records: [{ value: 2_699_999 }],
       asOf: "2023-12-31",
     };
-    expect(said(example, "zh")).toContain("判为“有风险”（规则 5.7：完成÷应达为 0.899，在 0.6 与 0.9 之间）");
+    expect(said(example, "zh")).toContain(
+      "判为“有风险”（规则 5.7：完成率÷应达为 0.899，在 0.6 与 0.9 之间）",
+    );
   });
 });
 
@@ -143,7 +145,7 @@ describe("a target in words", () => {
     [{ kind: "coverage", roster: "r" }, { between: [0.8, 0.9] }, "80%–90%", "80%–90%"],
     [{ kind: "level", scale }, { between: [1, 2] }, "有所改善–明显改善", "有所改善–明显改善"],
     [{ kind: "level", scale }, { atLeast: 2 }, "至少明显改善", "at least 明显改善"],
-    [{ kind: "sum", measuredIn: "万元" }, { between: [50, 100] }, "50–100万元", "50–100 万元"],
+    [{ kind: "sum", measuredIn: "万元" }, { between: [50, 100] }, "50–100 万元", "50–100 万元"],
   ] as const)("of %j, %j is %s", (indicator, target, zh, en) => {
     const full = { id: "n", title: "指标", ...indicator } as Indicator;
     const plan = planOf({ indicators: [full], commitments: [] });

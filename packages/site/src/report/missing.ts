@@ -1,6 +1,6 @@
 import { formatValue, type Indicator, type Locale, type PeriodNode } from "@bangfu/core";
 
-/** How much there is still to do, such as `12人`; of a rating, how many steps. */
+/** How much there is still to do, such as `12 人`; of a rating, how many steps. */
 const amount = (indicator: Indicator, left: number, locale: Locale): string => {
   const places = 10 ** (indicator.decimals ?? 6);
   return formatValue(indicator, Math.ceil(left * places - 1e-9) / places, locale);

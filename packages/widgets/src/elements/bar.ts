@@ -14,14 +14,6 @@ export const barStyles = css`
     stroke: var(--_ink);
     stroke-width: 2;
   }
-  @media (forced-colors: active) {
-    .mark {
-      stroke: CanvasText;
-    }
-    .track {
-      fill: Canvas;
-    }
-  }
 `;
 
 /** A bar of what is attained, with a mark where it is expected to be. */

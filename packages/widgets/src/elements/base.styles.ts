@@ -1,15 +1,18 @@
 import { STATUSES } from "@bangfu/core";
 import { css, unsafeCSS } from "lit";
 
-/** Each colour by the name of its custom property, `--bangfu-<name>`: in light, in dark. */
-const PALETTE = [
+/**
+ * Each colour by the name of its custom property, `--bangfu-<name>`: in light, in dark, and what stands for it
+ * where the reader's own colours are forced, their text where absent.
+ */
+const PALETTE: readonly (readonly [name: string, light: string, dark: string, forced?: string])[] = [
   ["ink", "1c2733", "e7ecf2"],
   ["muted", "5a6675", "a3afbd"],
   ["line", "e1e6ec", "333d49"],
-  ["track", "e8ecf1", "37424f"],
-  ["surface", "fff", "161c23"],
-  ["soft", "f6f8fa", "1e262f"],
-  ["accent", "1f5fae", "7db4f5"],
+  ["track", "e8ecf1", "37424f", "GrayText"],
+  ["surface", "fff", "161c23", "Canvas"],
+  ["soft", "f6f8fa", "1e262f", "Canvas"],
+  ["accent", "1f5fae", "7db4f5", "LinkText"],
   ["met", "17743a", "55c47d"],
   ["met-late", "2f6f8f", "74b8d6"],
   ["on-track", "2a8f4f", "5fcf8a"],
@@ -18,16 +21,23 @@ const PALETTE = [
   ["missed", "a3182b", "ff6b81"],
   ["unreported", "6f5aa8", "b9a5ee"],
   ["upcoming", "6b7785", "9aa8b7"],
-] as const;
+];
 
 const colours = (at: 1 | 2): string =>
   PALETTE.map((colour) => `--_${colour[0]}:var(--bangfu-${colour[0]},#${colour[at]});`).join("");
 
+const dark = `${colours(2)}--_scheme:dark`;
+const inForced = PALETTE.map(([name, , , forced = "CanvasText"]) => `--_${name}:${forced}!important;`).join(
+  "",
+);
+
 const kebab = (status: string): string => status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 const palette = unsafeCSS(
-  `:host{${colours(1)}}:host([theme=dark]){${colours(2)}}` +
-    `@media(prefers-color-scheme:dark){:host([theme=auto]){${colours(2)}}}` +
+  `:host{${colours(1)}}` +
+    // On paper dark is light.
+    `@media screen{:host([theme=dark]){${dark}}@media(prefers-color-scheme:dark){:host([theme=auto]){${dark}}}}` +
+    `@media(forced-colors:active){:host{${inForced}--bangfu-paper:Canvas!important}}` +
     STATUSES.map((status) => `.${status}{--_status:var(--_${kebab(status)})}`).join(""),
 );
 
@@ -42,7 +52,7 @@ const base = css`
     --_radius: var(--bangfu-radius, 10px);
   }
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   .frame,
   .message {
@@ -50,6 +60,7 @@ const base = css`
     display: block;
     box-sizing: border-box;
     visibility: inherit;
+    color-scheme: var(--_scheme, light);
     color: var(--_ink);
     background: var(--_surface);
     border: var(--bangfu-border, 1px solid var(--_line));
@@ -58,20 +69,21 @@ const base = css`
     font: var(--bangfu-font-size, 15px)/1.6
       var(
         --bangfu-font,
-        -apple-system,
+        var(--_latin, -apple-system),
         "PingFang SC",
         "Microsoft YaHei",
         "Noto Sans CJK SC",
-        "Noto Sans SC",
-        "Segoe UI",
         sans-serif
       );
     font-variant-numeric: tabular-nums;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
   }
-  :host([density="compact"]) .frame {
-    padding: 12px 14px;
+  [lang="en"] {
+    --_latin: -apple-system, "Segoe UI", Arial;
+  }
+  :host([density="compact"]) section {
+    padding: var(--bangfu-padding, 12px 14px);
     font-size: var(--bangfu-font-size, 13px);
   }
   *,
@@ -88,11 +100,46 @@ const base = css`
     padding-bottom: 4px;
     border-bottom: 2px solid var(--bangfu-heading-line, transparent);
   }
+  header button {
+    margin-inline-start: auto;
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  b,
+  h2,
+  h3 {
+    margin: 0;
+    font-weight: 600;
+  }
+  .number {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 8px;
+  }
+  .big {
+    font-size: 1.75em;
+    font-weight: 650;
+    letter-spacing: -0.02em;
+  }
+  .big.none {
+    font-size: 1em;
+    font-weight: 400;
+  }
   h2 {
     color: var(--bangfu-heading, inherit);
-    margin: 0;
     font-size: 1.15em;
-    font-weight: 600;
     letter-spacing: 0.01em;
   }
   .notice {
@@ -129,13 +176,18 @@ const base = css`
     padding: 14px 24px;
     color: var(--_muted);
   }
-  button {
+  button,
+  input,
+  select {
     font: inherit;
     color: inherit;
     background: none;
-    border: 1px solid var(--_line);
+    border: 1px solid var(--_muted);
     border-radius: 6px;
     padding: 2px 12px;
+  }
+  button,
+  summary {
     cursor: pointer;
   }
   button:hover {
@@ -168,22 +220,16 @@ const base = css`
     display: flex;
     flex-wrap: wrap;
     gap: 4px 18px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
     font-size: 0.93em;
   }
   .legend li {
     display: flex;
     align-items: center;
-  }
-  .legend b {
-    font-weight: 600;
-    margin-inline-start: 4px;
+    gap: 4px;
   }
   .white {
     stroke-width: 1.8;
-    stroke: var(--_surface);
+    stroke: var(--bangfu-paper, var(--_surface));
     fill: none;
   }
   .fill {
@@ -195,20 +241,18 @@ const base = css`
     fill: none;
   }
   @media print {
+    .frame,
     button {
       border: 0;
       padding: 0;
     }
-  }
-  @media (forced-colors: active) {
-    .fill {
-      fill: CanvasText;
+    header {
+      break-after: avoid;
     }
-    .stroke {
-      stroke: CanvasText;
-    }
-    .white {
-      stroke: Canvas;
+    header button,
+    .head span,
+    .contents {
+      display: none;
     }
   }
 `;

@@ -5,6 +5,13 @@ import { commonText } from "../text/common.js";
 import { staleText } from "../view/stale.js";
 import { baseStyles } from "./base.styles.js";
 
+/** What a frame needs to know; without facts it says nothing of how old the records are. */
+export interface Shown {
+  readonly facts?: Facts;
+  readonly locale: Locale;
+  readonly asOf: string;
+}
+
 /** What a ready element draws from. */
 export interface Drawn {
   readonly facts: Facts;
@@ -125,11 +132,11 @@ export abstract class BangfuElement extends LitElement {
 
   /** Heading, as-of date and remarks around what an element draws. */
   protected framed(
-    { facts, asOf, locale }: Drawn,
+    { facts, asOf, locale }: Shown,
     { title, body, aside = nothing, notes = [] }: Framed,
   ): TemplateResult {
     const text = commonText(locale);
-    const stale = staleText(facts, asOf, locale);
+    const stale = facts && staleText(facts, asOf, locale);
     const heading = this.heading ?? title;
     return html`<section class="frame" aria-label=${heading || title} lang=${locale}>
       <header part="header">

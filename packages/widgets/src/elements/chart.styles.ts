@@ -1,16 +1,6 @@
 import { css } from "lit";
 
 export const chartStyles = css`
-  .switch {
-    margin-inline-start: auto;
-    font-size: 0.8em;
-    color: var(--_muted);
-  }
-  .switch[aria-pressed="true"] {
-    color: var(--_surface);
-    background: var(--_accent);
-    border-color: var(--_accent);
-  }
   .scroll {
     overflow-x: auto;
   }
@@ -18,22 +8,36 @@ export const chartStyles = css`
     width: 100%;
     border-collapse: collapse;
     font-size: 0.93em;
+    overflow-wrap: normal;
   }
   th,
   td {
-    padding: 6px 10px 6px 0;
+    padding: 6px 16px 6px 0;
     text-align: start;
     font-weight: 400;
     border-bottom: 1px solid var(--_line);
     vertical-align: top;
+    white-space: nowrap;
   }
   thead th {
     color: var(--_muted);
-    white-space: nowrap;
+  }
+  th > span,
+  td > span[lang] {
+    display: block;
+    min-width: 7em;
+    white-space: normal;
+  }
+  td > span[lang] {
+    min-width: 14em;
+  }
+  td .muted {
+    white-space: normal;
   }
   .chart {
     display: block;
     width: 100%;
+    height: auto;
     overflow: visible;
     font-size: 12px;
   }
@@ -63,9 +67,6 @@ export const chartStyles = css`
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(230px, 100%), 1fr));
     gap: 12px;
-    margin: 0;
-    padding: 0;
-    list-style: none;
   }
   .card {
     padding: 14px 16px 12px;
@@ -73,30 +74,16 @@ export const chartStyles = css`
     border-radius: calc(var(--_radius) * 0.8);
     font-size: 0.93em;
   }
+  :host([density="compact"]) .card {
+    padding: 8px 12px;
+  }
+  .card .legend {
+    margin: 4px 0;
+  }
   h3 {
-    margin: 0;
     font-size: 1.05em;
-    font-weight: 600;
-  }
-  .figures {
-    display: flex;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 8px;
-  }
-  .big {
-    font-size: 1.75em;
-    font-weight: 650;
-    letter-spacing: -0.02em;
-  }
-  .big.none {
-    font-size: 1em;
-    font-weight: 400;
   }
   @media print {
-    .switch {
-      display: none;
-    }
     .card {
       break-inside: avoid;
     }

@@ -1,17 +1,17 @@
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { commonText } from "../text/common.js";
-import { BangfuElement, type Drawn, type Framed } from "./base.js";
+import { BangfuElement, type Framed, type Shown } from "./base.js";
 import { chartStyles } from "./chart.styles.js";
 import { WidthController } from "./width.js";
 
 /** The figures of a picture, as text. */
-export interface DataTable {
+interface DataTable {
   readonly head: readonly string[];
   readonly rows: readonly (readonly unknown[])[];
 }
 
-const dataTable = ({ head, rows }: DataTable): TemplateResult =>
-  html`<div class="scroll" tabindex="0" role="group">
+const dataTable = ({ head, rows }: DataTable, title: string): TemplateResult =>
+  html`<div class="scroll" tabindex="0" role="group" aria-label=${title}>
     <table part="table">
       <thead>
         <tr>
@@ -29,6 +29,13 @@ const dataTable = ({ head, rows }: DataTable): TemplateResult =>
     </table>
   </div>`;
 
+interface Charted extends Omit<Framed, "body"> {
+  readonly picture: () => unknown;
+  readonly table: () => DataTable;
+  /** Below either. */
+  readonly more?: unknown;
+}
+
 /** An element whose picture can be looked at as a table. */
 export abstract class BangfuChart extends BangfuElement {
   static override styles = [...BangfuElement.styles, chartStyles];
@@ -40,27 +47,24 @@ export abstract class BangfuChart extends BangfuElement {
 
   /** The room for a picture, in CSS pixels; a guess before the element is laid out. */
   protected get room(): number {
-    return Math.max(240, (this.size.width || 720) - 50);
+    return Math.max(240, this.size.inner || 670);
   }
 
-  protected charted(
-    drawn: Drawn,
-    { picture, table, ...framed }: Omit<Framed, "body"> & { picture: () => unknown; table: () => DataTable },
-  ): TemplateResult {
+  protected charted(drawn: Shown, { picture, table, more = nothing, ...framed }: Charted): TemplateResult {
+    const text = commonText(drawn.locale);
     return this.framed(drawn, {
       ...framed,
       aside: html`${framed.aside ?? nothing}<button
           class="switch"
           part="switch"
           type="button"
-          aria-pressed=${this.table === true}
           @click=${() => {
             this.table = this.table !== true;
           }}
         >
-          ${commonText(drawn.locale).asTable}
+          ${this.table ? text.asChart : text.asTable}
         </button>`,
-      body: this.table ? dataTable(table()) : picture(),
+      body: html`${this.table ? dataTable(table(), framed.title) : picture()}${more}`,
     });
   }
 }

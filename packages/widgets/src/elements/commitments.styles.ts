@@ -10,11 +10,6 @@ export const commitmentStyles = css`
   .panel p {
     margin: 0 0 10px;
   }
-  .commitments {
-    margin: 0;
-    padding: 0;
-    list-style: none;
-  }
   .commitments > li {
     padding: 10px 0;
     border-top: 1px solid var(--_line);
@@ -22,6 +17,9 @@ export const commitmentStyles = css`
   .panel > .commitments:first-child > li:first-child {
     padding-top: 0;
     border-top: 0;
+  }
+  .lamp + .notice {
+    margin-inline-start: 8px;
   }
   blockquote {
     margin: 4px 0;

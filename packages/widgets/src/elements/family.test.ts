@@ -83,10 +83,12 @@ it("a picture becomes a table by keyboard and back", async () => {
   await userEvent.keyboard("{Enter}");
   await measures.updateComplete;
   expect(all(measures, "table tbody tr")).toHaveLength(6);
-  expect(all(measures, ".switch")[0]!.getAttribute("aria-pressed")).toBe("true");
+  expect(words(measures, ".switch")).toEqual(["以图显示"]);
+  expect(all(measures, "[role=group]")[0]!.getAttribute("aria-label")).toBe("帮扶举措");
   await userEvent.keyboard(" ");
   await measures.updateComplete;
   expect(all(measures, "table")).toHaveLength(0);
+  expect(words(measures, ".switch")).toEqual(["以表格显示"]);
 });
 
 it.each([
@@ -109,6 +111,7 @@ it("every task can be found: searched, chosen, sorted", async () => {
   await tasks.updateComplete;
   expect(ids().length).toBeGreaterThan(0);
   expect(words(tasks, "[data-task] .text").every((each) => each.includes("轮训"))).toBe(true);
+  expect(words(tasks, "option:first-child")).toEqual(["全部举措", "全部单位", "全部状态", "全部年份"]);
   expect(words(tasks, "[role=status]")[0]).toBe(`显示 ${ids().length} / 20 项`);
   await userEvent.clear(search);
   const [status] = all(tasks, '[role="columnheader"] button');
@@ -152,17 +155,49 @@ it("the deadlines can be taken along as a calendar file", async () => {
   vi.spyOn(URL, "createObjectURL").mockImplementation((file) => (files.push(file as Blob), "#"));
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
   const deadlines = await put("bangfu-deadlines");
-  all(deadlines, ".download")[0]!.click();
+  all(deadlines, '[part="download"]')[0]!.click();
   expect(await files[0]!.text()).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
   expect(files[0]!.type).toBe("text/calendar");
 });
 
 it("the findings are counted by their state", async () => {
   const findings = await put("bangfu-findings");
-  expect(words(findings, ".counts li").map((each) => each.replace(/\s+/g, " "))).toEqual([
-    "逾期未整改 2",
-    "整改中 2",
-    "已整改 2",
+  expect(words(findings, ".legend li")).toEqual(["逾期未整改2", "整改中2", "已整改2"]);
+  expect(words(findings, ".finding .muted").join()).not.toMatch(/c\d/);
+});
+
+it("a picture is as wide as what its frame leaves, whatever the padding", async () => {
+  const widthIn = async (more: object) => {
+    const timeline = await put("bangfu-timeline", more);
+    for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
+    const picture = all(timeline, ".chart")[0]!;
+    const { clientWidth } = all(timeline, "header")[0]!;
+    return [clientWidth, Number(picture.getAttribute("viewBox")!.split(" ")[2])];
+  };
+  document.body.style.margin = "0";
+  expect(await widthIn({})).toEqual([950, 950]);
+  expect(await widthIn({ density: "compact" })).toEqual([970, 970]);
+  document.body.style.setProperty("--bangfu-padding", "0");
+  document.body.style.setProperty("--bangfu-border", "0");
+  expect(await widthIn({})).toEqual([1000, 1000]);
+  document.body.removeAttribute("style");
+});
+
+it("who only supports has its tasks counted and no share of its own", async () => {
+  const units = await put("bangfu-units");
+  const card = all(units, ".card").find((each) => each.querySelector("h3")!.textContent === "总务科")!;
+  expect([...card.querySelectorAll("[part=counts] li")].map((each) => each.textContent!.trim())).toEqual([
+    "正常推进1",
+    "有风险1",
+    "滞后1",
+  ]);
+  const table = await put("bangfu-units", { table: true });
+  const row = all(table, "tbody tr").find((each) => each.textContent!.includes("总务科"))!;
+  expect([...row.querySelectorAll("td")].map((each) => each.textContent!.trim())).toEqual([
+    "—",
+    "2.1 2.2 6.2",
+    "—",
+    "—",
   ]);
 });
 
@@ -171,18 +206,6 @@ it("an indicator or a task that the plan has not is named", async () => {
   expect(words(indicator, "p")).toEqual(["方案中没有“no-such”。"]);
   const curve = await put("bangfu-curve", { task: "99" });
   expect(words(curve, "p")).toEqual(["方案中没有“99”。"]);
-});
-
-it("a region shows what it reached and names what it did not", async () => {
-  answering((url) => (url.includes("gone") ? undefined : text));
-  const loaded = loads("bangfu-region");
-  document.body.innerHTML = `<bangfu-region srcs="${address()} gone.json ${address()}" as-of="${sampleAsOf}"></bangfu-region>`;
-  await loaded;
-  const region = document.querySelector("bangfu-region")!;
-  const rows = words(region, "tbody tr").map((row) => row.replace(/\s+/g, " "));
-  expect(rows).toHaveLength(3);
-  expect(rows[0]).toContain("61%");
-  expect(rows[2]).toMatch(/^gone\.json 未取得数据/);
 });
 
 it("nothing on the page moves when the data arrive", async () => {

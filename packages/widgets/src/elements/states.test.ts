@@ -104,6 +104,13 @@ const TAGS = [
   "badge",
 ] as const;
 
+const nothingIsFound = async (): Promise<void> => {
+  const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
+    [],
+  );
+};
+
 describe("axe", () => {
   const cases = ["light", "dark"].flatMap((theme) => ["zh", "en"].map((lang) => [theme, lang] as const));
 
@@ -118,12 +125,29 @@ describe("axe", () => {
         if (tag === "indicator") element.setAttribute("indicator", "exchanges");
         document.body.append(element);
         await element.updateComplete;
-        shadow(element).querySelector<HTMLElement>('[data-task="1.3"] button, .promise, summary')?.click();
+        shadow(element)
+          .querySelector<HTMLElement>('[data-task="1.3"] button, .promise, .more, summary')
+          ?.click();
         await element.updateComplete;
       }
-    const { violations } = await axe.run(document.body, { rules: { region: { enabled: false } } });
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`)).toEqual(
-      [],
-    );
+    await nothingIsFound();
+  });
+
+  it.each(cases)("finds nothing in a region in %s, %s, narrow and wide", async (theme, lang) => {
+    await page.viewport(1280, 8000);
+    answering(JSON.stringify(facts));
+    for (const width of [360, 900])
+      for (const table of [false, true]) {
+        const region = document.createElement("bangfu-region");
+        Object.assign(region, { srcs: `${address()} ${address()}`, asOf: sampleAsOf, theme, lang, table });
+        region.heading = `region ${width} ${table}`;
+        const loaded = settled("bangfu-load");
+        const column = document.createElement("div");
+        column.style.width = `${width}px`;
+        column.append(region);
+        document.body.append(column);
+        await loaded;
+      }
+    await nothingIsFound();
   });
 });

@@ -1,27 +1,38 @@
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { LitElement, ReactiveController } from "lit";
+
+/** The frame's padding and border where no theme sets others. */
+const EDGES = 50;
 
 /** The width of an element in CSS pixels: what a guest can go by, for the window says nothing of its column. */
 export class WidthController implements ReactiveController {
   /** 0 until the element is laid out. */
   width = 0;
-  private observer: ResizeObserver | undefined;
+  /** What the frame leaves of it: measured on the header, which fills it; a guess until that is drawn. */
+  inner = 0;
+  // In the next frame: a height that changes while sizes are told is an error to the page.
+  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
 
-  constructor(private readonly host: ReactiveControllerHost & HTMLElement) {
+  constructor(private readonly host: LitElement) {
     host.addController(this);
   }
 
   hostConnected(): void {
-    this.width = this.host.clientWidth;
-    this.observer = new ResizeObserver(() => {
-      const { clientWidth } = this.host;
-      if (clientWidth === this.width) return;
-      this.width = clientWidth;
-      this.host.requestUpdate();
-    });
+    this.measure();
     this.observer.observe(this.host);
   }
 
+  hostUpdated(): void {
+    const { width, inner } = this;
+    this.measure();
+    if (width !== this.width || inner !== this.inner) this.host.requestUpdate();
+  }
+
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    this.observer.disconnect();
+  }
+
+  private measure(): void {
+    this.width = this.host.clientWidth;
+    this.inner = this.host.renderRoot.querySelector("header")?.clientWidth ?? this.width - EDGES;
   }
 }

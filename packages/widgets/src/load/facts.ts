@@ -1,10 +1,11 @@
 import type { Facts } from "@bangfu/core";
-import { guardFacts } from "./guard.js";
+import { guardFacts, guardRollup, type LoadError, type Rollup } from "./guard.js";
 
-/** Why there are no facts: not reached, not ours or damaged, of a newer version, larger than any plan's. */
-export type LoadError = "unreachable" | "broken" | "newer" | "tooLarge";
+export type { LoadError } from "./guard.js";
 
-export type Loaded = { readonly facts: Facts } | { readonly error: LoadError };
+export type Loaded<T = { readonly facts: Facts }> = T | { readonly error: LoadError };
+
+type Reader<T> = (value: unknown) => Loaded<T>;
 
 /** Bytes, or characters of a text; the facts of a plan with three years of records are about 0.1 million. */
 const LARGEST = 8_000_000;
@@ -17,17 +18,22 @@ export const factsOf = (value: unknown): Loaded => {
   return typeof guarded === "string" ? { error: guarded } : { facts: guarded };
 };
 
+const rollupOf: Reader<Rollup> = (value) => {
+  const guarded = guardRollup(value);
+  return typeof guarded === "string" ? { error: guarded } : guarded;
+};
+
 /** Reads with the engine's own parser: old scripts put one of theirs, made of `eval`, in place of `JSON`. */
-const factsIn = async (body: BodyInit): Promise<Loaded> => {
+const readIn = async <T>(body: BodyInit, read: Reader<T>): Promise<Loaded<T>> => {
   try {
-    return factsOf(await new Response(body).json());
+    return read(await new Response(body).json());
   } catch {
     return { error: "broken" };
   }
 };
 
 export const factsFromText = async (text: string): Promise<Loaded> =>
-  text.length > LARGEST ? { error: "tooLarge" } : factsIn(text);
+  text.length > LARGEST ? { error: "tooLarge" } : readIn(text, factsOf);
 
 /** The body, or undefined as soon as it turns out to be too large. */
 const bodyOf = async ({ body }: Response): Promise<Blob | undefined> => {
@@ -42,14 +48,14 @@ const bodyOf = async ({ body }: Response): Promise<Blob | undefined> => {
   return new Blob(chunks);
 };
 
-const fetchFacts = async (url: string): Promise<Loaded> => {
+const fetched = async <T>(url: string, read: Reader<T>): Promise<Loaded<T>> => {
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), LONGEST);
   try {
     const response = await fetch(url, { signal: stop.signal });
     if (!response.ok) return { error: "unreachable" };
     const body = await bodyOf(response);
-    return body === undefined ? { error: "tooLarge" } : await factsIn(body);
+    return body === undefined ? { error: "tooLarge" } : await readIn(body, read);
   } catch {
     return { error: "unreachable" };
   } finally {
@@ -65,10 +71,13 @@ const loads = new Map<string, Promise<Loaded>>();
 export const loadFacts = (url: string): Promise<Loaded> => {
   const known = loads.get(url);
   if (known !== undefined) return known;
-  const load = fetchFacts(url);
+  const load = fetched(url, factsOf);
   loads.set(url, load);
   void load.then((loaded) => {
     if ("error" in loaded) loads.delete(url);
   });
   return load;
 };
+
+/** Many schools in one file; asked for anew each time. */
+export const loadRollup = (url: string): Promise<Loaded<Rollup>> => fetched(url, rollupOf);

@@ -1,4 +1,4 @@
-import { FACTS_FORMAT, isPlainDate, type Facts } from "@bangfu/core";
+import { FACTS_FORMAT, isPlainDate, STATUSES, type Facts, type Progress } from "@bangfu/core";
 
 /**
  * What a value has to look like: a check; a list, each of whose entries looks like its one entry; or an object
@@ -26,7 +26,10 @@ const number = (value: unknown): value is number => typeof value === "number" &&
 /** No school's plan reaches further; what does would be reckoned year by year, for ever. */
 const year = (value: unknown): boolean => number(value) && value % 1 === 0 && value >= 1900 && value < 2200;
 const day = (value: unknown): boolean => text(value) && isPlainDate(value) && year(+value.slice(0, 4));
-const dayOrNull = (value: unknown): boolean => value === null || day(value);
+const orNull =
+  (shape: Shape): Shape =>
+  (value) =>
+    value === null || fits(shape, value);
 const isTrue = (value: unknown): boolean => value === true;
 
 const pair =
@@ -37,11 +40,11 @@ const pair =
 /** Exactly one of these fields is there, and looks so; `more` may stand beside it. */
 const oneOf =
   (fields: Record<string, Shape>, more: Record<string, Shape> = {}): Shape =>
-  (value) =>
-    isObject(value) &&
-    fits(more, value) &&
-    Object.keys(fields).filter((field) => value[field] !== undefined && fits(fields[field]!, value[field]))
-      .length === 1;
+  (value) => {
+    if (!isObject(value) || !fits(more, value)) return false;
+    const [field, second] = Object.keys(fields).filter((name) => value[name] !== undefined);
+    return field !== undefined && second === undefined && fits(fields[field]!, value[field]);
+  };
 
 const schedule = oneOf(
   { by: day, yearly: pair(year), standing: isTrue },
@@ -60,12 +63,9 @@ const FACTS: Shape = {
   plan: {
     ...named,
     "timeZone?": text,
-    "issued?": day,
     start: day,
-    school: { name: text, "county?": text, "province?": text },
-    "sources?": [{ title: text, "number?": text }],
+    school: { name: text },
     units: [{ id: text, name: text }],
-    "rosters?": [{ id: text, name: text }],
     measures: [named],
     "phases?": [{ ...named, due: day }],
     document: [
@@ -74,8 +74,6 @@ const FACTS: Shape = {
         "heading?": number,
         text,
         "cells?": (value) => isObject(value) && fits([text], Object.values(value)),
-        "note?": text,
-        "asides?": [{ text, why: text }],
       },
     ],
     tasks: [{ id: text, measure: text, clause: text, text, schedule, ...units, "weight?": number }],
@@ -84,7 +82,6 @@ const FACTS: Shape = {
         ...named,
         kind: text,
         "measuredIn?": text,
-        "roster?": text,
         "items?": [{ ...named, "weight?": number }],
         "scale?": [{ value: number, label: text }],
         "baseline?": number,
@@ -118,20 +115,67 @@ const FACTS: Shape = {
   },
   "knownAt?": day,
   "newest?": day,
-  series: [{ indicator: text, window: text, first: dayOrNull, last: dayOrNull, ...bases }],
+  series: [{ indicator: text, window: text, first: orNull(day), last: orNull(day), ...bases }],
   references: [{ indicator: text, ...bases }],
   findings: [{ "task?": text, "commitment?": text, found: day, "due?": day, "closed?": day, "text?": text }],
   updates: [{ task: text, date: day, text }],
-  evidence: [{ indicator: text, date: day, title: text, "url?": text }],
 };
 
-/**
- * Whether a value has all the parts of facts that the elements use; zod would cost more than all of them.
- * @returns the facts; `newer` for facts of another version; `broken` for everything else
- */
-export const guardFacts = (value: unknown): Facts | "newer" | "broken" => {
-  if (!isObject(value) || !text(value["format"])) return "broken";
-  if (value["format"] !== FACTS_FORMAT)
-    return value["format"].startsWith("bangfu-facts/") ? "newer" : "broken";
-  return fits(FACTS, value) ? (value as unknown as Facts) : "broken";
+/** Why there is nothing to draw: not reached, not ours or damaged, of a newer version, larger than any plan's. */
+const LOAD_ERRORS = ["unreachable", "broken", "newer", "tooLarge"] as const;
+export type LoadError = (typeof LOAD_ERRORS)[number];
+
+/** What of a school's progress a board shows. */
+type SchoolProgress = Pick<Progress, "school" | "asOf" | "overall">;
+
+/** A school that was read, with the date of its newest record, or the reason why it was not. */
+export type SchoolLoad =
+  | { readonly src?: string; readonly progress: SchoolProgress; readonly newest?: string | undefined }
+  | { readonly src?: string; readonly error: LoadError };
+
+export interface Rollup {
+  readonly schools: readonly SchoolLoad[];
+}
+
+const among =
+  (words: readonly unknown[]): Shape =>
+  (value) =>
+    words.includes(value);
+const share: Shape = (value) => number(value) && value >= 0 && value <= 1;
+
+const ROLLUP: Shape = {
+  schools: [
+    oneOf(
+      {
+        error: among(LOAD_ERRORS),
+        progress: {
+          school: { name: text },
+          asOf: day,
+          overall: orNull({
+            attainment: share,
+            expected: share,
+            status: among(STATUSES),
+            dataCoverage: orNull(share),
+          }),
+        },
+      },
+      { "src?": text, "newest?": day },
+    ),
+  ],
 };
+
+/** @returns `newer` for a later version of the format, `broken` for everything else that does not look like it */
+const guard =
+  <T>(format: string, shape: Shape) =>
+  (value: unknown): T | "newer" | "broken" => {
+    if (!isObject(value) || !text(value["format"])) return "broken";
+    if (value["format"] !== format)
+      return value["format"].replace(/[1-9]\d*$/, "1") === format ? "newer" : "broken";
+    return fits(shape, value) ? (value as T) : "broken";
+  };
+
+/** Whether a value has all the parts of facts that the elements use; zod would cost more than all of them. */
+export const guardFacts = guard<Facts>(FACTS_FORMAT, FACTS);
+
+/** The same of a roll-up of many schools. */
+export const guardRollup = guard<Rollup>("bangfu-rollup/1", ROLLUP);

@@ -1,6 +1,7 @@
+import type { DueState } from "../view/timeline.js";
 import type { Texts } from "./common.js";
 
-/** Titles and words of the pictures: measures, phases, units, indicator, curve, timeline. */
+/** Titles and words of the pictures: measures, phases, units, indicator, curve, timeline, region. */
 export const CHART_TEXT: Texts<{
   measures: string;
   phases: string;
@@ -17,17 +18,27 @@ export const CHART_TEXT: Texts<{
   attained: string;
   expected: string;
   projected: string;
-  projectedNote: string;
+  projectedNote: (date: string, percent: string) => string;
   date: string;
   due: string;
   from: string;
   met: string;
-  goals: (count: number) => string;
+  dues: Readonly<Record<DueState, string>>;
+  fillNote: string;
+  kept: string;
   period: string;
   actual: string;
   target: string;
   baseline: string;
   unknown: (id: string) => string;
+  region: string;
+  school: string;
+  coverage: string;
+  newest: string;
+  withData: (count: number, all: number) => string;
+  distribution: string;
+  schools: string;
+  old: string;
 }> = {
   zh: {
     measures: "帮扶举措",
@@ -45,17 +56,27 @@ export const CHART_TEXT: Texts<{
     attained: "完成",
     expected: "应达",
     projected: "推算",
-    projectedNote: "点线为按近一年速度的推算，不是承诺",
+    projectedNote: (date, percent) => `点线按近一年速度推算：${date} 完成 ${percent}`,
     date: "日期",
     due: "期限",
     from: "开始",
     met: "完成日",
-    goals: (count) => `${count} 项目标`,
+    dues: { open: "到期", kept: "已达成", late: "逾期未达成" },
+    fillNote: "色条为完成比例，不表示时间",
+    kept: "已兑现",
     period: "期间",
     actual: "实际",
     target: "目标",
     baseline: "基线",
     unknown: (id) => `方案中没有“${id}”。`,
+    region: "各校进展",
+    school: "学校",
+    coverage: "数据覆盖",
+    newest: "最新记录",
+    withData: (count, all) => `${count} / ${all} 所学校有数据`,
+    distribution: "完成率分布（学校数）",
+    schools: "学校数",
+    old: "已超过 90 天未更新",
   },
   en: {
     measures: "Measures",
@@ -73,16 +94,27 @@ export const CHART_TEXT: Texts<{
     attained: "Attained",
     expected: "Expected",
     projected: "Projected",
-    projectedNote: "The dotted line projects the pace of the last year; it is no promise",
+    projectedNote: (date, percent) =>
+      `The dotted line projects the pace of the last year: ${percent} by ${date}`,
     date: "Date",
     due: "Due",
     from: "From",
     met: "Met on",
-    goals: (count) => `${count} ${count === 1 ? "goal" : "goals"}`,
+    dues: { open: "Due", kept: "Met", late: "Past due" },
+    fillNote: "Bars are filled by the share attained, not by time",
+    kept: "Kept",
     period: "Period",
     actual: "Actual",
     target: "Target",
     baseline: "Baseline",
     unknown: (id) => `The plan has no “${id}”.`,
+    region: "Progress of the schools",
+    school: "School",
+    coverage: "Data for",
+    newest: "Newest record",
+    withData: (count, all) => `data from ${count} of ${all} ${all === 1 ? "school" : "schools"}`,
+    distribution: "Schools by share attained",
+    schools: "Schools",
+    old: "not updated for over 90 days",
   },
 };

@@ -2,7 +2,6 @@ import type { Texts } from "./common.js";
 
 export const COMMITMENT_TEXT: Texts<{
   target: string;
-  actual: string;
   aim: string;
   window: (window: string, due: string | null) => string;
   list: (count: number) => string;
@@ -10,7 +9,6 @@ export const COMMITMENT_TEXT: Texts<{
 }> = {
   zh: {
     target: "目标",
-    actual: "实际",
     aim: "力争",
     window: (window, due) =>
       window === "standing" ? "长期" : window === "by" ? `至 ${due}` : `${window} 年`,
@@ -19,7 +17,6 @@ export const COMMITMENT_TEXT: Texts<{
   },
   en: {
     target: "Target",
-    actual: "Actual",
     aim: "aim",
     window: (window, due) => (window === "standing" ? "standing" : window === "by" ? `by ${due}` : window),
     list: (count) => `${count} ${count === 1 ? "commitment" : "commitments"}`,

@@ -11,12 +11,14 @@ export interface CommonText {
   readonly retry: string;
   readonly errors: Readonly<Record<LoadError, string>>;
   readonly asOf: (date: string) => string;
+  /** With the mark that stands for it in the pictures; to be seen, not to be read out. */
   readonly expected: (percent: string) => string;
   readonly stale: (date: string) => string;
   readonly noRecords: string;
   readonly noData: string;
   readonly share: (percent: string, expected: string, status: string) => string;
   readonly asTable: string;
+  readonly asChart: string;
   readonly taskCount: (count: number) => string;
 }
 
@@ -32,12 +34,13 @@ const TEXT: Texts<CommonText> = {
       tooLarge: "进展数据过大，未予显示。",
     },
     asOf: (date) => `截至 ${date}`,
-    expected: (percent) => `应达 ${percent}`,
+    expected: (percent) => `▏应达 ${percent}`,
     stale: (date) => `最新记录为 ${date}，已超过 90 天未更新`,
     noRecords: "尚无任何记录",
     noData: "暂无数据",
     share: (percent, expected, status) => `完成 ${percent}，应达 ${expected}，${status}`,
     asTable: "以表格显示",
+    asChart: "以图显示",
     taskCount: (count) => `${count} 项重点任务`,
   },
   en: {
@@ -51,12 +54,13 @@ const TEXT: Texts<CommonText> = {
       tooLarge: "The progress data are too large to be shown.",
     },
     asOf: (date) => `As of ${date}`,
-    expected: (percent) => `${percent} expected`,
-    stale: (date) => `The newest record is of ${date}, more than 90 days ago`,
+    expected: (percent) => `▏${percent} expected`,
+    stale: (date) => `The latest record is of ${date}, more than 90 days ago`,
     noRecords: "Nothing is recorded yet",
     noData: "no data",
     share: (percent, expected, status) => `${percent} attained, ${expected} expected: ${status}`,
     asTable: "Show as table",
+    asChart: "Show as chart",
     taskCount: (count) => `${count} key ${count === 1 ? "task" : "tasks"}`,
   },
 };

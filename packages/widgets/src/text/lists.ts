@@ -1,12 +1,11 @@
 import type { Texts } from "./common.js";
 
-/** Words of deadlines, findings, the document and the region. */
+/** Words of deadlines, findings and the document. */
 export const LIST_TEXT: Texts<{
   deadlines: string;
   calendar: string;
   daysLeft: (days: number) => string;
   nothingDue: (days: number) => string;
-  dueOn: (quote: string) => string;
   findings: string;
   states: Readonly<Record<"open" | "overdue" | "closed", string>>;
   found: (date: string) => string;
@@ -18,23 +17,12 @@ export const LIST_TEXT: Texts<{
   document: string;
   contents: string;
   close: string;
-  region: string;
-  school: string;
-  attained: string;
-  expected: string;
-  status: string;
-  coverage: string;
-  newest: string;
-  schools: (count: number) => string;
-  distribution: string;
-  unreachable: string;
 }> = {
   zh: {
     deadlines: "即将到期",
     calendar: "下载日历（.ics）",
     daysLeft: (days) => (days === 0 ? "今天到期" : `还有 ${days} 天`),
     nothingDue: (days) => `${days} 天内没有到期的承诺。`,
-    dueOn: (quote) => `到期：${quote}`,
     findings: "督导问题",
     states: { open: "整改中", overdue: "逾期未整改", closed: "已整改" },
     found: (date) => `${date} 发现`,
@@ -46,43 +34,22 @@ export const LIST_TEXT: Texts<{
     document: "方案原文与落实情况",
     contents: "目录",
     close: "收起",
-    region: "各校进展",
-    school: "学校",
-    attained: "完成",
-    expected: "应达",
-    status: "状态",
-    coverage: "数据覆盖",
-    newest: "最新记录",
-    schools: (count) => `${count} 所学校`,
-    distribution: "完成率分布",
-    unreachable: "未取得数据",
   },
   en: {
     deadlines: "Due next",
-    calendar: "Calendar (.ics)",
+    calendar: "Download calendar (.ics)",
     daysLeft: (days) => (days === 0 ? "due today" : `${days} ${days === 1 ? "day" : "days"} left`),
     nothingDue: (days) => `Nothing falls due within ${days} days.`,
-    dueOn: (quote) => `Due: ${quote}`,
     findings: "Findings of inspections",
-    states: { open: "Open", overdue: "Overdue", closed: "Put right" },
+    states: { open: "Open", overdue: "Overdue", closed: "Resolved" },
     found: (date) => `found ${date}`,
-    putRightBy: (date) => `to be put right by ${date}`,
-    putRight: (date) => `put right ${date}`,
+    putRightBy: (date) => `to be resolved by ${date}`,
+    putRight: (date) => `resolved ${date}`,
     noFindings: "There are no findings.",
     notPublic: "(not public)",
     plan: "The whole plan",
     document: "The plan and how it is kept",
     contents: "Contents",
     close: "Close",
-    region: "Progress of the schools",
-    school: "School",
-    attained: "Attained",
-    expected: "Expected",
-    status: "Status",
-    coverage: "Data",
-    newest: "Newest record",
-    schools: (count) => `${count} ${count === 1 ? "school" : "schools"}`,
-    distribution: "Distribution of attainment",
-    unreachable: "no data to be had",
   },
 };

@@ -3,6 +3,8 @@ import type { Texts } from "./common.js";
 export const SUMMARY_TEXT: Texts<{
   title: string;
   attained: string;
+  /** What makes the status worse than the shares alone would. */
+  reason: (title: string, counts: readonly { word: string; count: number }[]) => string;
   basis: (word: string) => string;
   dataCoverage: (percent: string) => string;
   otherBasis: (word: string, percent: string) => string;
@@ -10,6 +12,8 @@ export const SUMMARY_TEXT: Texts<{
   zh: {
     title: "总体进展",
     attained: "完成",
+    reason: (title, counts) =>
+      `${title}，有 ${counts.map(({ word, count }) => `${count} 项${word}`).join("、")}`,
     basis: (word) => `${word}口径`,
     dataCoverage: (percent) => `数据覆盖 ${percent}`,
     otherBasis: (word, percent) => `${word}口径 ${percent}`,
@@ -17,8 +21,10 @@ export const SUMMARY_TEXT: Texts<{
   en: {
     title: "Overall progress",
     attained: "attained",
-    basis: (word) => word,
-    dataCoverage: (percent) => `Data for ${percent}`,
-    otherBasis: (word, percent) => `${word} ${percent}`,
+    reason: (title, counts) =>
+      `${title}, ${counts.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(", ")}`,
+    basis: (word) => `Basis: ${word.toLowerCase()}`,
+    dataCoverage: (percent) => `Data coverage ${percent}`,
+    otherBasis: (word, percent) => `${word}: ${percent}`,
   },
 };

@@ -5,7 +5,7 @@ export const TASKS_TEXT: Texts<{
   status: string;
   task: string;
   deadline: string;
-  units: string;
+  unit: string;
   progress: string;
   support: string;
   newest: (date: string) => string;
@@ -13,7 +13,7 @@ export const TASKS_TEXT: Texts<{
   search: string;
   measure: string;
   year: string;
-  all: string;
+  all: Readonly<Record<"measure" | "unit" | "status" | "year", string>>;
   shown: (shown: number, all: number) => string;
   none: string;
   dueBy: (year: string) => string;
@@ -23,7 +23,7 @@ export const TASKS_TEXT: Texts<{
     status: "状态",
     task: "重点任务",
     deadline: "完成时限",
-    units: "责任单位",
+    unit: "责任单位",
     progress: "进展",
     support: "配合",
     newest: (date) => `最新进展（${date}）`,
@@ -31,7 +31,7 @@ export const TASKS_TEXT: Texts<{
     search: "搜索任务",
     measure: "举措",
     year: "到期年份",
-    all: "全部",
+    all: { measure: "全部举措", unit: "全部单位", status: "全部状态", year: "全部年份" },
     shown: (shown, all) => `显示 ${shown} / ${all} 项`,
     none: "没有符合条件的任务。",
     dueBy: (year) => `${year} 年到期`,
@@ -41,17 +41,17 @@ export const TASKS_TEXT: Texts<{
     status: "Status",
     task: "Task",
     deadline: "Deadline",
-    units: "Units",
+    unit: "Units",
     progress: "Progress",
     support: "Support",
-    newest: (date) => `Newest (${date})`,
+    newest: (date) => `Latest update (${date})`,
     noCommitments: "This task has no commitment to reckon.",
     search: "Search tasks",
     measure: "Measure",
     year: "Due year",
-    all: "All",
+    all: { measure: "All measures", unit: "All units", status: "All statuses", year: "All years" },
     shown: (shown, all) => `${shown} of ${all} shown`,
-    none: "No task fits.",
+    none: "No tasks match.",
     dueBy: (year) => `due ${year}`,
   },
 };

@@ -2,7 +2,6 @@ import {
   describeTarget,
   explain,
   formatValue,
-  isMet,
   statusWord,
   type Commitment,
   type Facts,
@@ -66,9 +65,3 @@ export const commitmentViews = (
   locale: Locale,
 ): CommitmentView[] =>
   facts.plan.commitments.filter(fits).flatMap((each) => commitmentView(facts, progress, each, locale));
-
-/** How many of the commitments are kept: met, in time or late. */
-export const keptOf = (progress: Progress, ids: readonly string[]): { kept: number; all: number } => ({
-  kept: ids.filter((id) => progress.commitments[id] && isMet(progress.commitments[id].status)).length,
-  all: ids.length,
-});

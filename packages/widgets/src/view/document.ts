@@ -1,4 +1,13 @@
-import { isMet, type Clause, type Commitment, type Plan, type Progress, type Status } from "@bangfu/core";
+import {
+  isMet,
+  type Clause,
+  type Commitment,
+  type Locale,
+  type Plan,
+  type Progress,
+  type Status,
+} from "@bangfu/core";
+import { statusCounts, type StatusCount } from "./share.js";
 
 /** A stretch of a clause: plain, or promised by one or more commitments. */
 export interface Passage {
@@ -78,4 +87,11 @@ export const documentView = (plan: Plan, progress: Progress): ClauseView[] => {
       all: section.length,
     };
   });
+};
+
+/** How many of all promises stand in each status. */
+export const promiseCounts = ({ commitments }: Progress, locale: Locale): StatusCount[] => {
+  const counts: Partial<Record<Status, number>> = {};
+  for (const { status } of Object.values(commitments)) counts[status] = (counts[status] ?? 0) + 1;
+  return statusCounts(counts, locale);
 };

@@ -9,7 +9,7 @@ export interface FindingView {
   readonly found: string;
   readonly due: string | undefined;
   readonly closed: string | undefined;
-  /** Task or commitment; undefined: the whole plan. */
+  /** The task's number or the commitment's quote; undefined: the whole plan. */
   readonly of: string | undefined;
   /** Undefined: not public. */
   readonly text: string | undefined;
@@ -19,7 +19,7 @@ const LAMPS: Record<FindingState, Status> = { overdue: "behind", open: "atRisk",
 const ORDER: readonly FindingState[] = ["overdue", "open", "closed"];
 
 /** What was found by a day: overdue before open before put right, the newest first. */
-export const findingViews = ({ findings }: Facts, asOf: string): FindingView[] =>
+export const findingViews = ({ plan, findings }: Facts, asOf: string): FindingView[] =>
   findings
     .filter(({ found }) => found <= asOf)
     .map(({ found, due, closed, task, commitment, text }): FindingView => {
@@ -31,7 +31,7 @@ export const findingViews = ({ findings }: Facts, asOf: string): FindingView[] =
         found,
         due,
         closed: put ? closed : undefined,
-        of: task ?? commitment,
+        of: task ?? plan.commitments.find(({ id }) => id === commitment)?.quote,
         text,
       };
     })

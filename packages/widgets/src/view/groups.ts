@@ -1,5 +1,4 @@
-import { statusWord, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
-import { commitmentViews, type CommitmentView } from "./commitment.js";
+import { isMet, statusWord, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 
 /** A measure, or a unit's tasks of one kind, with what is below it. */
@@ -29,9 +28,12 @@ export interface UnitTask {
 export interface UnitView {
   readonly id: string;
   readonly name: string;
-  readonly lead: GroupView;
+  /** Of the tasks it leads. */
+  readonly share: ShareView;
   readonly leads: readonly UnitTask[];
   readonly supports: readonly UnitTask[];
+  /** The tasks it leads, or supports where it leads none, by status. */
+  readonly counts: readonly StatusCount[];
 }
 
 /** The units that carry something, those that lead most tasks first. */
@@ -44,38 +46,51 @@ export const unitViews = ({ plan }: Facts, progress: Progress, locale: Locale): 
         return { id, text, status, statusWord: status ? statusWord(status, locale) : "" };
       });
   return plan.units
-    .map(({ id, name }) => ({
-      id,
-      name,
-      lead: {
+    .map(({ id, name }) => {
+      const { lead, support } = progress.units[id] ?? {};
+      const leads = carried("lead", id);
+      return {
         id,
-        title: name,
-        share: shareView(progress.units[id]?.lead, locale),
-        counts: statusCounts(progress.units[id]?.lead?.counts, locale),
-      },
-      leads: carried("lead", id),
-      supports: carried("support", id),
-    }))
+        name,
+        share: shareView(lead, locale),
+        counts: statusCounts((leads.length === 0 ? support : lead)?.counts, locale),
+        leads,
+        supports: carried("support", id),
+      };
+    })
     .filter(({ leads, supports }) => leads.length + supports.length > 0)
     .sort((a, b) => b.leads.length - a.leads.length);
 };
 
-export interface PhaseView extends GroupView {
+export interface PhaseView {
+  readonly id: string;
+  readonly title: string;
   readonly due: string;
-  readonly passed: boolean;
-  readonly goals: readonly CommitmentView[];
+  readonly share: ShareView;
+  readonly goals: readonly {
+    readonly quote: string;
+    readonly status: Status;
+    readonly statusWord: string;
+  }[];
+  /** How many of its goals are met, in time or late. */
+  readonly kept: number;
 }
 
-/** The phases in order of their dates, each with its goals. */
-export const phaseViews = (facts: Facts, progress: Progress, locale: Locale): PhaseView[] =>
-  [...(facts.plan.phases ?? [])]
+/** The phases in order of their dates, each with its goals in the plan's order. */
+export const phaseViews = ({ plan }: Facts, progress: Progress, locale: Locale): PhaseView[] =>
+  [...(plan.phases ?? [])]
     .sort((a, b) => (a.due < b.due ? -1 : 1))
-    .map(({ id, title, due }) => ({
-      id,
-      title,
-      due,
-      passed: due < progress.asOf,
-      share: shareView(progress.phases[id], locale),
-      counts: statusCounts(progress.phases[id]?.counts, locale),
-      goals: commitmentViews(facts, progress, ({ phase }) => phase === id, locale),
-    }));
+    .map(({ id, title, due }) => {
+      const goals = plan.commitments.flatMap(({ id: commitment, phase, quote }) => {
+        const status = phase === id ? progress.commitments[commitment]?.status : undefined;
+        return status === undefined ? [] : [{ quote, status, statusWord: statusWord(status, locale) }];
+      });
+      return {
+        id,
+        title,
+        due,
+        share: shareView(progress.phases[id], locale),
+        goals,
+        kept: goals.filter(({ status }) => isMet(status)).length,
+      };
+    });

@@ -5,20 +5,28 @@ import {
   type Facts,
   type Indicator,
   type Locale,
+  type PeriodNode,
   type Progress,
   type Status,
-  type Target,
 } from "@bangfu/core";
 import { COMMITMENT_TEXT } from "../text/commitment.js";
+import { percentText } from "./percent.js";
 
-export interface IndicatorBar {
+interface IndicatorBar {
   readonly window: string;
+  readonly due: string | null;
   /** In the indicator's unit; undefined: nothing recorded. */
   readonly value: number | undefined;
   readonly valueText: string;
   /** The value to be reached; undefined: that of an indicator without a value. */
   readonly target: number | undefined;
+  /** The high end of a range. */
+  readonly upTo: number | undefined;
   readonly targetText: string;
+  /** The value that should be reached by now; undefined before it is asked for, and once it is the target's. */
+  readonly expected: number | undefined;
+  /** The share of the target that should be reached by now; undefined: a standing promise. */
+  readonly expectedPercent: string | undefined;
   readonly status: Status;
   readonly statusWord: string;
 }
@@ -26,16 +34,13 @@ export interface IndicatorBar {
 export interface IndicatorView {
   readonly indicator: Indicator;
   readonly bars: readonly IndicatorBar[];
-  /** The newest values of the longest series, for a curve: the value holds from its day on. */
-  readonly steps: readonly (readonly [date: string, value: number])[];
-  readonly latestText: string;
-  readonly latestStatus: Status | undefined;
-  readonly latestWord: string;
-  readonly baselineText: string | undefined;
-  readonly yearly: boolean;
+  /** The bar of the time that is looked at. */
+  readonly present: IndicatorBar | undefined;
+  /** A value in words. */
+  readonly words: (value: number | null) => string;
 }
 
-const targetValue = (target: Target, reference: number | null | undefined): number | undefined => {
+const targetValue = ({ target, reference }: PeriodNode): number | undefined => {
   if ("atLeast" in target) return target.atLeast;
   if ("atMost" in target) return target.atMost;
   if ("between" in target) return target.between[0];
@@ -43,20 +48,16 @@ const targetValue = (target: Target, reference: number | null | undefined): numb
   return reference ?? undefined;
 };
 
-const valueSteps = (facts: Facts, indicator: Indicator, { asOf, basis }: Progress): [string, number][] => {
-  let longest: Facts["series"][number][typeof basis] = [];
-  for (const { indicator: id, [basis]: steps } of facts.series)
-    if (id === indicator.id && steps.length > longest.length) longest = steps;
-  if (indicator.kind === "checklist") return [];
-  return longest
-    .filter(([date]) => date <= asOf)
-    .map((step): [string, number] => [
-      step[0],
-      indicator.kind === "coverage"
-        ? Number(step[1]) / (step as [string, number, number])[2]
-        : Number(step[1]),
-    ])
-    .filter(([, value]) => Number.isFinite(value));
+/** The way from the baseline to the target, so far as it is expected (rules §3 the other way round). */
+const expectedValue = (
+  { baseline }: Indicator,
+  { target, due, expected }: PeriodNode,
+  goal: number | undefined,
+): number | undefined => {
+  if (goal === undefined || due === null || expected <= 0 || expected >= 1) return undefined;
+  // What may only fall has no way to go without a value to fall from.
+  if ("atMost" in target && baseline === undefined) return undefined;
+  return (baseline ?? 0) + expected * (goal - (baseline ?? 0));
 };
 
 /** One indicator over its periods; undefined: the plan has no such indicator. */
@@ -72,35 +73,37 @@ export const indicatorView = (
     .filter((commitment) => commitment.indicator === id)
     .flatMap((commitment) => progress.commitments[commitment.id]?.periods ?? []);
   // Two commitments that promise the same for the same time are one bar.
+  const words = (value: number | null) => formatValue(indicator, value, locale);
   const bars = new Map(
-    periods.map((period) => {
-      const window = COMMITMENT_TEXT[locale].window(period.window, period.due);
-      const targetText = describeTarget(facts.plan, indicator, period.target, locale);
-      const bar: IndicatorBar = {
-        window,
-        value: period.actual ?? undefined,
-        valueText: formatValue(indicator, period.actual, locale),
-        target: targetValue(period.target, period.reference),
-        targetText,
-        status: period.status,
-        statusWord: statusWord(period.status, locale),
-      };
-      return [`${period.due ?? "9999"} ${window} ${targetText}`, { bar, period }] as const;
+    periods.map((period): [string, IndicatorBar] => {
+      const { due, actual, status, expected } = period;
+      const window = COMMITMENT_TEXT[locale].window(period.window, due);
+      const target = targetValue(period);
+      const asked = describeTarget(facts.plan, indicator, period.target, locale);
+      const targetText = period.reference == null ? asked : `${asked} ${words(period.reference)}`;
+      return [
+        `${due ?? "9999"} ${window} ${targetText}`,
+        {
+          window,
+          due,
+          value: actual ?? undefined,
+          valueText: words(actual),
+          target,
+          upTo: "between" in period.target ? period.target.between[1] : undefined,
+          targetText,
+          expected: expectedValue(indicator, period, target),
+          expectedPercent: due === null ? undefined : percentText(expected),
+          status,
+          statusWord: statusWord(status, locale),
+        },
+      ];
     }),
   );
-  const ordered = [...bars].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, each]) => each);
-  const present =
-    ordered.find(({ period }) => period.due === null || progress.asOf <= period.due) ??
-    ordered[ordered.length - 1];
+  const ordered = [...bars].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bar]) => bar);
   return {
     indicator,
-    bars: ordered.map(({ bar }) => bar),
-    steps: valueSteps(facts, indicator, progress),
-    latestText: present?.bar.valueText ?? formatValue(indicator, null, locale),
-    latestStatus: present?.bar.status,
-    latestWord: present?.bar.statusWord ?? "",
-    baselineText:
-      indicator.baseline === undefined ? undefined : formatValue(indicator, indicator.baseline, locale),
-    yearly: ordered.length > 1,
+    bars: ordered,
+    present: ordered.find(({ due }) => due === null || progress.asOf <= due) ?? ordered[ordered.length - 1],
+    words,
   };
 };

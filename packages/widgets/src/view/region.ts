@@ -1,89 +1,88 @@
-import type { Facts, Locale, Progress } from "@bangfu/core";
-import type { LoadError } from "../load/facts.js";
+import { daysBetween, STATUSES, type Locale } from "@bangfu/core";
+import type { LoadError, SchoolLoad } from "../load/guard.js";
 import { percentText } from "./percent.js";
 import { shareView, type ShareView } from "./share.js";
-import { staleText } from "./stale.js";
 
-/** A school that was reached, or the reason why it was not. */
-export type SchoolLoad =
-  | { readonly src: string; readonly facts: Facts; readonly progress: Progress }
-  | { readonly src: string; readonly error: LoadError };
+/** From how many days on records are old. */
+const STALE_DAYS = 90;
 
+/** The columns of the board; by each it can be sorted. */
+export const SCHOOL_ORDERS = ["school", "attained", "expected", "status", "coverage", "newest"] as const;
+export type SchoolOrder = (typeof SCHOOL_ORDERS)[number];
+
+/** One line of the board. */
 export interface SchoolRow {
-  readonly src: string;
-  /** The address where the school could not be reached. */
+  /** The address where the school could not be read. */
   readonly name: string;
+  readonly asOf: string | undefined;
+  /** Undefined: it was not read; without attainment: it was read and has no data. */
   readonly share: ShareView | undefined;
   readonly coverage: string;
+  /** The date of its newest record; empty: it has none. */
   readonly newest: string;
-  readonly stale: string | undefined;
+  readonly stale: boolean;
   readonly error: LoadError | undefined;
+  /** What it is sorted by. */
+  readonly keys: Readonly<Record<SchoolOrder, string | number>>;
 }
 
 export const schoolRow = (load: SchoolLoad, locale: Locale): SchoolRow => {
-  if ("error" in load)
-    return {
-      src: load.src,
-      name: load.src,
-      share: undefined,
-      coverage: "",
-      newest: "",
-      stale: undefined,
-      error: load.error,
-    };
-  const { facts, progress, src } = load;
+  const [progress, error] = "error" in load ? [undefined, load.error] : [load.progress];
+  const overall = progress?.overall;
+  const share = progress && shareView(overall, locale);
+  const name = progress?.school.name ?? load.src ?? "";
+  const newest = ("newest" in load && load.newest) || "";
+  const coverage = overall?.dataCoverage ?? -1;
   return {
-    src,
-    name: progress.school.name,
-    share: shareView(progress.overall, locale),
-    coverage: progress.overall?.dataCoverage == null ? "" : percentText(progress.overall.dataCoverage),
-    newest: facts.newest ?? "",
-    stale: staleText(facts, progress.asOf, locale),
-    error: undefined,
+    name,
+    asOf: progress?.asOf,
+    share,
+    coverage: coverage < 0 ? "" : percentText(coverage),
+    newest,
+    stale: progress !== undefined && newest !== "" && daysBetween(newest, progress.asOf) > STALE_DAYS,
+    error,
+    keys: {
+      school: name,
+      attained: share?.attainment ?? -1,
+      expected: share?.expected ?? -1,
+      status: overall ? STATUSES.indexOf(overall.status) : -1,
+      coverage,
+      newest,
+    },
   };
 };
 
-export type SchoolOrder = "name" | "attained" | "expected" | "coverage" | "newest";
+/** 0: has data; 1: was read and has none; 2: was not read. */
+const lacking = ({ share }: SchoolRow): number =>
+  share === undefined ? 2 : share.attainment === undefined ? 1 : 0;
 
-const keyOf = (row: SchoolRow, order: SchoolOrder): string | number => {
-  switch (order) {
-    case "name":
-      return row.name;
-    case "attained":
-      return row.share?.attainment ?? -1;
-    case "expected":
-      return row.share?.expected ?? -1;
-    case "coverage":
-      return parseInt(row.coverage || "-1", 10);
-    case "newest":
-      return row.newest;
-  }
-};
-
-/** Schools without data stand last, whichever way the others are sorted. */
+/** Schools without data stand last, those that were not read after them, whichever way the others are sorted. */
 export const sortedSchools = (
   rows: readonly SchoolRow[],
   order: SchoolOrder,
   descending: boolean,
 ): SchoolRow[] =>
   [...rows].sort((a, b) => {
-    const lacking = Number(a.share?.attainment === undefined) - Number(b.share?.attainment === undefined);
-    if (lacking !== 0) return lacking;
-    const [left, right] = [keyOf(a, order), keyOf(b, order)];
-    const less =
-      typeof left === "string" ? left.localeCompare(String(right), "zh") : left - (right as number);
-    return descending ? -less : less;
+    const [left, right] = [a.keys[order], b.keys[order]];
+    const more = typeof left === "string" ? left.localeCompare(String(right), "zh") : left - Number(right);
+    return lacking(a) - lacking(b) || (descending ? -more : more);
   });
 
 const BINS = 10;
 
+export interface Bin {
+  /** Such as `10–20%`. */
+  readonly label: string;
+  readonly count: number;
+}
+
 /** How many schools have attained how much, in tenths; schools without data are in none. */
-export const distributionOf = (rows: readonly SchoolRow[]): number[] => {
+export const distributionOf = (rows: readonly SchoolRow[]): Bin[] => {
   const bins = new Array<number>(BINS).fill(0);
   for (const { share } of rows) {
     if (share?.attainment === undefined) continue;
     const bin = Math.min(BINS - 1, Math.floor(share.attainment * BINS));
     bins[bin] = bins[bin]! + 1;
   }
-  return bins;
+  return bins.map((count, at) => ({ label: `${at * 10}–${at * 10 + 10}%`, count }));
 };

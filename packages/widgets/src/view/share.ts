@@ -35,12 +35,15 @@ export interface StatusCount {
   readonly count: number;
 }
 
-/** The statuses that occur, in the order of `STATUSES`. */
+/** As the bar runs: from met to missed, and last what has not begun. */
+const ORDER: readonly Status[] = [...STATUSES.filter((status) => status !== "upcoming"), "upcoming"];
+
+/** The statuses that occur, in the order of the bar. */
 export const statusCounts = (
   counts: Readonly<Partial<Record<Status, number>>> | undefined,
   locale: Locale,
 ): StatusCount[] =>
-  STATUSES.flatMap((status) => {
+  ORDER.flatMap((status) => {
     const count = counts?.[status] ?? 0;
     return count === 0 ? [] : [{ status, word: statusWord(status, locale), count }];
   });

@@ -11,6 +11,8 @@ export interface SummaryView {
   readonly expectedText: string;
   readonly counts: readonly StatusCount[];
   readonly countsTitle: string;
+  /** How many tasks there are and, where some are missed or behind, how many: they cap the status (rules §7.5). */
+  readonly reason: string;
   /** Basis, share of data, the other basis. */
   readonly footnotes: readonly string[];
 }
@@ -25,12 +27,16 @@ export const summaryView = (
   const text = SUMMARY_TEXT[locale];
   const common = commonText(locale);
   const share = shareView(overall, locale);
+  const counts = statusCounts(overall?.counts, locale);
+  const countsTitle = common.taskCount(plan.tasks.length);
+  const failing = counts.filter(({ status }) => status === "missed" || status === "behind").reverse();
   return {
     school: plan.school.name,
     share,
     expectedText: common.expected(share.expectedPercent),
-    counts: statusCounts(overall?.counts, locale),
-    countsTitle: common.taskCount(plan.tasks.length),
+    counts,
+    countsTitle,
+    reason: failing.length === 0 ? countsTitle : text.reason(countsTitle, failing),
     footnotes: [
       text.basis(basisWord(basis, locale)),
       ...(overall?.dataCoverage == null ? [] : [text.dataCoverage(percentText(overall.dataCoverage))]),

@@ -75,7 +75,7 @@ export interface TaskFilter {
 export const NO_FILTER: TaskFilter = { search: "", measure: "", unit: "", status: "", year: "" };
 
 export const fitsFilter = (row: TaskRow, { search, measure, unit, status, year }: TaskFilter): boolean => {
-  const words = search.trim().toLowerCase();
+  const words = search.replace(/^\s+|\s+$/g, "").toLowerCase();
   return (
     (measure === "" || row.measureId === measure) &&
     (unit === "" || row.units.includes(unit)) &&

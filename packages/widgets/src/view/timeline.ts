@@ -1,6 +1,9 @@
 import { type Facts, type Locale, type Progress } from "@bangfu/core";
 import { shareView, type ShareView } from "./share.js";
 
+/** Whether all that is due on a day is met, is not and can still be, or is not and is late. */
+export type DueState = "open" | "kept" | "late";
+
 export interface TimelineRow {
   readonly id: string;
   readonly text: string;
@@ -8,8 +11,8 @@ export interface TimelineRow {
   readonly from: string;
   /** Null: standing. */
   readonly due: string | null;
-  /** The due dates of its commitments' periods, and whether all that is due then is met. */
-  readonly dues: readonly { readonly date: string; readonly met: boolean }[];
+  /** The due dates of its commitments' periods. */
+  readonly dues: readonly { readonly date: string; readonly state: DueState }[];
   /** The day on which the last of its commitments was met; undefined while one is not. */
   readonly metOn: string | undefined;
 }
@@ -46,14 +49,16 @@ export const timelineView = ({ plan }: Facts, progress: Progress, locale: Locale
       share: shareView(progress.tasks[id], locale),
       from: periods.length === 0 ? plan.start : from,
       due: due || null,
-      dues: [...dues].sort().map(([date, each]) => ({ date, met: each })),
+      dues: [...dues]
+        .sort()
+        .map(([date, kept]) => ({ date, state: kept ? "kept" : date < progress.asOf ? "late" : "open" })),
       metOn: open || periods.length === 0 ? undefined : met,
     };
   });
   let from = plan.start;
   let to = progress.asOf;
   for (const row of rows) {
-    if (row.from < from) from = row.from;
+    for (const day of [row.from, row.metOn ?? from]) if (day < from) from = day;
     if (row.due !== null && row.due > to) to = row.due;
   }
   return { from, to, rows };

@@ -6,10 +6,12 @@ import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
 
 /**
- * A small badge for a line of text: the overall share and status.
+ * A small badge for a line of text: the overall share and status, and the as-of date.
  *
  * @tagname bangfu-badge
  * @csspart badge - The badge.
+ * @csspart lamp - A status as shape and word.
+ * @csspart notice - The remark on the data.
  */
 export class BangfuBadge extends BangfuElement {
   static override styles = [
@@ -19,18 +21,17 @@ export class BangfuBadge extends BangfuElement {
         display: inline-block;
         vertical-align: middle;
       }
-      :host([hidden]) {
-        display: none;
-      }
       .frame,
       .message {
         display: inline-flex;
+        flex-wrap: wrap;
         align-items: center;
-        gap: 8px;
+        gap: 0 8px;
+        max-width: 100%;
         padding: 2px 12px;
         font-size: var(--bangfu-font-size, 13px);
         line-height: 1.5;
-        border-radius: 999px;
+        border-radius: 14px;
       }
       .frame {
         white-space: nowrap;
@@ -40,15 +41,11 @@ export class BangfuBadge extends BangfuElement {
 
   protected override draw({ facts, progress, locale, asOf }: Drawn): TemplateResult {
     const share = shareView(progress.overall, locale);
-    const text = commonText(locale);
     const heading = this.heading ?? SUMMARY_TEXT[locale].title;
-    return html`<span
-      class="frame"
-      part="badge"
-      lang=${locale}
-      title="${facts.plan.school.name} · ${text.asOf(asOf)}"
-    >
-      ${heading}<b>${share.percent}</b>${lamp(share.status, share.statusWord)}${this.noticeTag()}
+    return html`<span class="frame" part="badge" lang=${locale} title=${facts.plan.school.name}>
+      ${heading}<b>${share.percent}</b>${lamp(share.status, share.statusWord)}<span class="muted"
+        >${commonText(locale).asOf(asOf)}</span
+      >${this.noticeTag()}
     </span>`;
   }
 }

@@ -1,21 +1,23 @@
-import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
+import { css, html, svg, type PropertyDeclarations, type TemplateResult } from "lit";
 import { CHART_TEXT } from "../../text/charts.js";
 import { curveNode, curveView, type CurveView } from "../../view/curve.js";
+import { clipped } from "../../view/clip.js";
 import { percentText } from "../../view/percent.js";
 import { shareView } from "../../view/share.js";
-import { dateScale, nowLine, pathOf, yearAxis, yearTicks } from "../axis.js";
+import { axisStyles, pathOf, plot } from "../axis.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 
-const HEIGHT = 240;
-const TOP = 14;
-const BOTTOM = HEIGHT - 22;
+const HEIGHT = 260;
 const LEFT = 38;
-const RIGHT = 62;
+/** Letters of a task's words in the heading. */
+const LONGEST = 36;
+/** Room for the names of the lines. */
+const RIGHT = { zh: 66, en: 92 };
 
 /**
- * Actual against expected over time, with the as-of date, the coming expectation and a projection that is
- * marked as one.
+ * Actual against expected over time, with both values on the as-of date, the coming expectation and a
+ * projection that is marked as one.
  *
  * @tagname bangfu-curve
  * @attr task - Follows one task.
@@ -24,15 +26,19 @@ const RIGHT = 62;
  * @attr until - The last day of the picture, `YYYY-MM-DD`.
  * @attr table - Shows the figures as a table.
  * @csspart switch - The button between picture and table.
+ * @csspart table - The figures as a table.
+ * @cssprop --bangfu-min-height - The room that is kept from the beginning.
+ * @cssprop --bangfu-paper - What lies behind labels, where the surface is transparent.
  */
 export class BangfuCurve extends BangfuChart {
   static override properties: PropertyDeclarations = { task: {}, measure: {}, phase: {}, until: {} };
   static override styles = [
     ...BangfuChart.styles,
+    axisStyles,
     css`
       .waiting,
       .frame {
-        min-height: var(--bangfu-min-height, 348px);
+        min-height: var(--bangfu-min-height, 368px);
       }
       .actual,
       .expected,
@@ -54,13 +60,6 @@ export class BangfuCurve extends BangfuChart {
         stroke-dasharray: 1 5;
         stroke-linecap: round;
       }
-      .dot {
-        fill: var(--_accent);
-      }
-      .chart .name {
-        fill: var(--_accent);
-        font-weight: 600;
-      }
     `,
   ];
 
@@ -77,26 +76,32 @@ export class BangfuCurve extends BangfuChart {
     const name = this.task ?? this.measure ?? this.phase;
     if (view === undefined)
       return this.framed(drawn, { title: text.curve, body: html`<p>${text.unknown(name ?? "")}</p>` });
+    const [, projected] = view.projection;
     return this.charted(drawn, {
       title: name === undefined ? text.curve : `${text.curve} · ${this.titleOf(drawn)}`,
       picture: () => this.picture(view, drawn),
       table: () => ({
         head: [text.date, text.attained, text.expected],
-        rows: view.points.map(({ date, actual, expected }) => [
-          date,
-          actual === undefined ? "" : percentText(actual),
-          percentText(expected),
-        ]),
+        rows: [
+          ...view.points.map(({ date, actual, expected }) => [
+            date,
+            actual === undefined ? "" : percentText(actual),
+            percentText(expected),
+          ]),
+          ...(projected ? [[projected[0], `${text.projected} ${percentText(projected[1])}`, ""]] : []),
+        ],
       }),
       notes: [
         shareView(curveNode(progress, this), locale).label,
-        ...(view.projection.length > 0 ? [text.projectedNote] : []),
+        ...(projected ? [text.projectedNote(projected[0], percentText(projected[1]))] : []),
       ],
     });
   }
 
   private titleOf({ facts: { plan } }: Drawn): string {
-    if (this.task !== undefined) return this.task;
+    const { task } = this;
+    if (task !== undefined)
+      return `${task} ${clipped(plan.tasks.find(({ id }) => id === task)?.text ?? "", LONGEST)}`;
     const all = this.measure === undefined ? (plan.phases ?? []) : plan.measures;
     return all.find(({ id }) => id === (this.measure ?? this.phase))?.title ?? "";
   }
@@ -116,38 +121,51 @@ export class BangfuCurve extends BangfuChart {
   ): TemplateResult {
     const text = CHART_TEXT[locale];
     const width = this.room;
-    const right = width - RIGHT;
-    const along = dateScale(from, to, right - LEFT);
-    const x = (date: string) => LEFT + along(date);
-    const y = (share: number) => BOTTOM - share * (BOTTOM - TOP);
-    const actual = points.flatMap(({ date, actual: share }) =>
-      share === undefined ? [] : [[x(date), y(share)] as const],
-    );
-    const end = actual[actual.length - 1];
-    const last = points[points.length - 1]?.expected ?? 1;
-    return html`<svg
-      class="chart"
-      viewBox="0 0 ${width} ${HEIGHT}"
-      height=${HEIGHT}
-      role="img"
-      aria-label="${text.curve}：${shareView(curveNode(progress, this), locale).label}"
-    >
-      ${[0, 0.25, 0.5, 0.75, 1].map(
-        (share) =>
-          svg`<line class="grid" x1=${LEFT} x2=${right} y1=${y(share)} y2=${y(share)} /><text class="end" x=${LEFT - 6} y=${y(share) + 4}>${share * 100}%</text>`,
-      )}
-      ${yearAxis(yearTicks(from, to, right - LEFT), x, { top: BOTTOM, bottom: BOTTOM })}
-      ${asOf >= from && asOf <= to ? nowLine(x(asOf), TOP, BOTTOM) : nothing}
-      <path class="expected" d=${pathOf(points.map(({ date, expected }) => [x(date), y(expected)]))} />
-      <path class="actual" d=${pathOf(actual)} />
-      ${projection.length > 0 ? svg`<path class="ahead" d=${pathOf(projection.map(([date, share]) => [x(date), y(share)]))} />` : nothing}
-      <text x=${right + 6} y=${y(last) + 4}>${text.expected}</text>
-      ${
-        end === undefined
-          ? nothing
-          : svg`<circle class="dot" cx=${end[0]} cy=${end[1]} r="4" /><text class="name end" x=${end[0] - 6} y=${end[1] - 10}>${text.attained} ${shareView(curveNode(progress, this), locale).percent}</text>`
-      }
-    </svg>`;
+    const right = width - RIGHT[locale];
+    const share = shareView(curveNode(progress, this), locale);
+    const { expected } = points[points.length - 1]!;
+    return plot({
+      from,
+      to,
+      asOf,
+      width,
+      height: HEIGHT,
+      left: LEFT,
+      right,
+      highest: 1,
+      label: `${text.curve}：${share.label}`,
+      levels: [0, 0.25, 0.5, 0.75, 1].map((each) => [each, `${each * 100}%`]),
+      values: [
+        ...(share.attainment === undefined
+          ? []
+          : [[share.attainment, `${text.attained} ${share.percent}`, "name"] as const]),
+        [share.expected, `${text.expected} ${share.expectedPercent}`],
+      ],
+      lines: (x, y) => {
+        const line = (name: string, line: readonly (readonly [string, number | undefined])[]) =>
+          svg`<path class=${name} d=${pathOf(line.flatMap(([date, value]) => (value === undefined ? [] : [[x(date), y(value)] as const])))} />`;
+        return [
+          line(
+            "expected",
+            points.map(({ date, expected }) => [date, expected]),
+          ),
+          line(
+            "actual",
+            points.map(({ date, actual }) => [date, actual]),
+          ),
+          line("ahead", projection),
+          svg`<text x=${right + 8} y=${y(expected) + 4}>${text.expected}</text>`,
+          projection.slice(1).map(([date, value]) => {
+            const words = `${text.projected} ${percentText(value)}`;
+            if (date < to)
+              return svg`<text class="halo name end" x=${x(date)} y=${y(value) - 8}>${words}</text>`;
+            // Clear of the name of the expectation.
+            const near = Math.abs(y(value) - y(expected)) < 15;
+            return svg`<text class="name" x=${right + 8} y=${near ? y(expected) + 19 : y(value) + 4}>${words}</text>`;
+          }),
+        ];
+      },
+    });
   }
 }
 

@@ -1,6 +1,7 @@
+import { calendarOf, deadlines } from "@bangfu/core";
 import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { LIST_TEXT } from "../../text/lists.js";
-import { calendarOf, deadlineDays, type DeadlineDay } from "../../view/deadlines.js";
+import { deadlineDays } from "../../view/deadlines.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
 
@@ -12,6 +13,7 @@ const WITHIN = 180;
  * @tagname bangfu-deadlines
  * @attr within - So many days are looked ahead; 180 where absent.
  * @csspart day - One due date.
+ * @csspart lamp - A status as shape and word.
  * @csspart download - The button for the calendar file.
  */
 export class BangfuDeadlines extends BangfuElement {
@@ -19,46 +21,28 @@ export class BangfuDeadlines extends BangfuElement {
   static override styles = [
     ...BangfuElement.styles,
     css`
-      .download {
-        margin-inline-start: auto;
-        font-size: 0.8em;
-        color: var(--_muted);
-      }
-      ol,
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
       .day {
-        display: grid;
-        grid-template-columns: 7.5em minmax(0, 1fr);
+        display: flex;
+        flex-wrap: wrap;
         gap: 4px 18px;
         padding: 10px 0;
         border-top: 1px solid var(--_line);
       }
       .day > div {
+        flex: 0 0 7.5em;
         line-height: 1.4;
       }
-      b {
-        font-weight: 600;
+      .day > ul {
+        flex: 1 1 17em;
       }
       .day li {
-        display: grid;
-        grid-template-columns: 7em minmax(0, 1fr);
-        align-items: start;
+        display: flex;
+        align-items: baseline;
         gap: 10px;
         padding-bottom: 4px;
       }
-      .number {
-        color: var(--_accent);
-        font-weight: 600;
-      }
-      @media (max-width: 520px) {
-        .day,
-        .day li {
-          display: block;
-        }
+      .day li .lamp {
+        flex: 0 0 7em;
       }
     `,
   ];
@@ -75,12 +59,7 @@ export class BangfuDeadlines extends BangfuElement {
       aside:
         days.length === 0
           ? nothing
-          : html`<button
-              class="download"
-              part="download"
-              type="button"
-              @click=${() => this.download(days, drawn)}
-            >
+          : html`<button part="download" type="button" @click=${() => this.download(within, drawn)}>
               ${text.calendar}
             </button>`,
       body:
@@ -107,8 +86,9 @@ export class BangfuDeadlines extends BangfuElement {
     });
   }
 
-  private download(days: readonly DeadlineDay[], { facts, asOf, locale }: Drawn): void {
-    const file = new Blob([calendarOf(facts, days, asOf, locale)], { type: "text/calendar" });
+  private download(within: number, { facts, progress, asOf, locale }: Drawn): void {
+    const due = deadlines(facts, { asOf, basis: progress.basis, within });
+    const file = new Blob([calendarOf(facts, due, asOf, locale)], { type: "text/calendar" });
     const link = document.createElement("a");
     link.href = URL.createObjectURL(file);
     link.download = `${facts.plan.id}-${asOf}.ics`;

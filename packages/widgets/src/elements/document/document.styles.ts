@@ -27,6 +27,7 @@ export const documentStyles = css`
   }
   .level1 .kept {
     justify-content: center;
+    margin-bottom: 0.8em;
   }
   .kept {
     display: flex;
@@ -36,8 +37,12 @@ export const documentStyles = css`
     font-size: 13px;
   }
   .kept .bar {
-    width: 120px;
+    flex: 0 1 120px;
     height: 4px;
+  }
+  .kept span,
+  .last {
+    white-space: nowrap;
   }
   .promise {
     cursor: pointer;
@@ -48,32 +53,29 @@ export const documentStyles = css`
   .promise.open {
     background: var(--_soft);
   }
+  .promise.open {
+    outline: 1px solid var(--_status);
+  }
   .promise svg {
     width: 0.8em;
     height: 0.8em;
     margin: 0 0.15em 0 0.25em;
     vertical-align: -0.05em;
   }
-  .contents {
-    margin-bottom: 14px;
+  .contents,
+  .legend {
+    max-width: 49.4em;
+    margin: 0 auto 14px;
     font-size: 0.93em;
   }
   summary {
-    cursor: pointer;
     color: var(--_accent);
   }
   .contents ul {
-    margin: 6px 0 0;
-    padding: 0;
-    list-style: none;
+    margin-top: 6px;
     columns: 2 220px;
   }
-  .contents li {
-    font-size: 1em;
-    text-align: start;
-    margin: 0;
-  }
-  .contents .level3 {
+  .below {
     padding-inline-start: 1.2em;
   }
   .contents button {
@@ -89,10 +91,5 @@ export const documentStyles = css`
     margin: -0.3em 0 0.9em;
     font-size: 0.87em;
     line-height: 1.6;
-  }
-  @media print {
-    .contents {
-      display: none;
-    }
   }
 `;

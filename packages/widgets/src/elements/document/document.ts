@@ -3,11 +3,12 @@ import { html, nothing, type PropertyDeclarations, type TemplateResult } from "l
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { commitmentViews } from "../../view/commitment.js";
-import { documentView, type ClauseView, type Passage } from "../../view/document.js";
+import { documentView, promiseCounts, type ClauseView, type Passage } from "../../view/document.js";
 import { barStyles } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
+import { legend } from "../counts.js";
 import { icon } from "../lamp.js";
 import { documentStyles } from "./document.styles.js";
 
@@ -17,9 +18,12 @@ import { documentStyles } from "./document.styles.js";
  *
  * @tagname bangfu-document
  * @csspart contents - The table of contents.
+ * @csspart counts - The promises by status.
  * @csspart clause - One clause.
  * @csspart promise - The words of a promise.
  * @csspart details - What a promise opens to.
+ * @csspart commitment - One commitment of a promise.
+ * @csspart lamp - A status as shape and word.
  * @fires bangfu-select - A promise was opened or closed.
  */
 export class BangfuDocument extends BangfuElement {
@@ -32,6 +36,7 @@ export class BangfuDocument extends BangfuElement {
   protected override draw(drawn: Drawn): TemplateResult {
     const clauses = documentView(drawn.facts.plan, drawn.progress);
     const text = LIST_TEXT[drawn.locale];
+    const counts = promiseCounts(drawn.progress, drawn.locale);
     const headings = clauses.filter(({ heading }) => heading !== undefined && heading > 1);
     return this.framed(drawn, {
       title: text.document,
@@ -42,7 +47,7 @@ export class BangfuDocument extends BangfuElement {
                 <ul lang="zh">
                   ${headings.map(
                     ({ id, heading, passages }) =>
-                      html`<li class="level${heading}">
+                      html`<li class=${heading === 2 ? "" : "below"}>
                         <button type="button" @click=${() => this.show(id)}>
                           ${passages.map(({ text: words }) => words)}
                         </button>
@@ -52,6 +57,7 @@ export class BangfuDocument extends BangfuElement {
               </details>`
             : nothing
         }
+        ${legend(counts, COMMITMENT_TEXT[drawn.locale].list(drawn.facts.plan.commitments.length))}
         <div class="text" lang="zh">${clauses.map((clause) => this.clause(clause, drawn))}</div>`,
     });
   }
@@ -107,6 +113,9 @@ export class BangfuDocument extends BangfuElement {
       this.opened = open ? undefined : place;
       for (const id of commitments) this.emit("bangfu-select", { kind: "commitment", id, open: !open });
     };
+    // The shape may not stand alone on the next line, so the last letter goes with it.
+    const letters = [...text];
+    const last = letters.pop();
     // No button: its words could not be broken over lines together with those around it.
     return html`<span
       class="promise ${status} ${open ? "open" : ""}"
@@ -121,7 +130,7 @@ export class BangfuDocument extends BangfuElement {
         event.preventDefault();
         toggle();
       }}
-      >${text}${icon(status, statusWord(status, locale))}</span
+      >${letters.join("")}<span class="last">${last}${icon(status, statusWord(status, locale))}</span></span
     >`;
   }
 

@@ -1,37 +1,31 @@
-import { css, html, type TemplateResult } from "lit";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { LIST_TEXT } from "../../text/lists.js";
 import { findingViews, type FindingView } from "../../view/findings.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
 
 /**
- * The findings of inspections: open, overdue, put right.
+ * The findings of inspections: open, overdue, resolved.
  *
  * @tagname bangfu-findings
  * @csspart finding - One finding.
+ * @csspart lamp - A status as shape and word.
  */
 export class BangfuFindings extends BangfuElement {
   static override styles = [
     ...BangfuElement.styles,
     css`
-      ul {
-        margin: 0;
-        padding: 0;
-        list-style: none;
-      }
-      .counts {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 4px 20px;
+      .legend {
         margin-bottom: 10px;
       }
-      b {
-        font-weight: 600;
-      }
-      .finding {
+      .finding,
+      .finding .muted {
         display: flex;
         flex-wrap: wrap;
+        align-items: baseline;
         gap: 2px 16px;
+      }
+      .finding {
         padding: 10px 0;
         border-top: 1px solid var(--_line);
       }
@@ -52,14 +46,14 @@ export class BangfuFindings extends BangfuElement {
       const of = views.filter((view) => view.state === state);
       return of.length === 0
         ? []
-        : [html`<li>${lamp(of[0]!.lamp, text.states[state])} <b>${of.length}</b></li>`];
+        : [html`<li>${lamp(of[0]!.lamp, text.states[state])}<b>${of.length}</b></li>`];
     });
     return this.framed(drawn, {
       title: text.findings,
       body:
         views.length === 0
           ? html`<p class="muted">${text.noFindings}</p>`
-          : html`<ul class="counts">
+          : html`<ul class="legend">
                 ${states}
               </ul>
               <ul>
@@ -82,7 +76,10 @@ export class BangfuFindings extends BangfuElement {
       ${lamp(light, text.states[state])}
       <div>
         <span lang="zh">${words ?? text.notPublic}</span>
-        <div class="muted">${of ?? text.plan} · ${dates.join(" · ")}</div>
+        <div class="muted">
+          <span lang=${of === undefined ? nothing : "zh"}>${of ?? text.plan}</span>
+          ${dates.map((date) => html`<span>${date}</span>`)}
+        </div>
       </div>
     </li>`;
   }

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit";
+import { css, html, type TemplateResult } from "lit";
 import { CHART_TEXT } from "../../text/charts.js";
 import { commonText } from "../../text/common.js";
 import { measureViews } from "../../view/groups.js";
@@ -14,10 +14,21 @@ import { lamp } from "../lamp.js";
  * @tagname bangfu-measures
  * @attr table - Shows the figures as a table.
  * @csspart card - One measure.
+ * @csspart counts - The tasks by status.
+ * @csspart lamp - A status as shape and word.
+ * @csspart table - The table of the figures.
  * @csspart switch - The button between picture and table.
  */
 export class BangfuMeasures extends BangfuChart {
-  static override styles = [...BangfuChart.styles, barStyles];
+  static override styles = [
+    ...BangfuChart.styles,
+    barStyles,
+    css`
+      .cards {
+        grid-template-columns: repeat(auto-fill, minmax(min(180px, 100%), 1fr));
+      }
+    `,
+  ];
 
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, progress, locale } = drawn;
@@ -30,14 +41,15 @@ export class BangfuMeasures extends BangfuChart {
           ${views.map(
             ({ title, share, counts }) =>
               html`<li class="card" part="card">
-                <h3 lang="zh">${title}</h3>
+                <div class="figures">
+                  <h3 lang="zh">${title}</h3>
+                  ${lamp(share.status, share.statusWord)}
+                </div>
                 <div class="figures" aria-hidden="true">
                   <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
                   <span class="muted">${commonText(locale).expected(share.expectedPercent)}</span>
                 </div>
-                ${bar(share)}
-                <div>${lamp(share.status, share.statusWord)}</div>
-                ${legend(counts, text.tasks)}
+                ${bar(share)} ${legend(counts, text.tasks)}
               </li>`,
           )}
         </ul>`,

@@ -1,18 +1,15 @@
-import { css, html, nothing, svg, type TemplateResult } from "lit";
+import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
 import { CHART_TEXT } from "../../text/charts.js";
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { commonText } from "../../text/common.js";
-import { keptOf } from "../../view/commitment.js";
 import { phaseViews, type PhaseView } from "../../view/groups.js";
-import { dateScale, nowLine } from "../axis.js";
+import { axisStyles, dateScale, nowLine } from "../axis.js";
 import { bar, barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
-import { commitmentList } from "../commitments.js";
-import { commitmentStyles } from "../commitments.styles.js";
-import { lamp, shape } from "../lamp.js";
+import { icon, lamp, shape } from "../lamp.js";
 
-const HEIGHT = 74;
+const HEIGHT = 76;
 
 /** Where the road bends from days to decades: phases stand evenly, and today in between by its share. */
 const placeOf = (views: readonly PhaseView[], start: string, date: string, width: number): number => {
@@ -24,18 +21,24 @@ const placeOf = (views: readonly PhaseView[], start: string, date: string, width
 };
 
 /**
- * The road of the phases with the as-of date on it, and each phase's goals.
+ * The road of the phases with the as-of date on it, and each phase's goals, which a click opens; in print all
+ * are open.
  *
  * @tagname bangfu-phases
  * @attr table - Shows the figures as a table.
- * @csspart card - One phase with its goals.
+ * @csspart card - One phase.
+ * @csspart goals - The goals of a phase.
+ * @csspart lamp - A status as shape and word.
  * @csspart switch - The button between picture and table.
+ * @csspart table - The figures as a table.
+ * @cssprop --bangfu-paper - What lies behind marks and labels, where the surface is transparent.
  */
 export class BangfuPhases extends BangfuChart {
+  static override properties: PropertyDeclarations = { opened: { state: true, attribute: false } };
   static override styles = [
     ...BangfuChart.styles,
+    axisStyles,
     barStyles,
-    commitmentStyles,
     css`
       .road {
         stroke: var(--_track);
@@ -52,16 +55,52 @@ export class BangfuPhases extends BangfuChart {
         grid-template-columns: repeat(auto-fit, minmax(min(250px, 100%), 1fr));
         align-items: start;
       }
-      summary {
-        cursor: pointer;
+      .more {
+        border: 0;
+        padding: 0;
         color: var(--_accent);
-        margin-top: 8px;
       }
-      .stop {
-        fill: var(--_surface);
+      .goals {
+        margin-top: 18px;
+      }
+      ol {
+        columns: 2 24em;
+        column-gap: 28px;
+        margin: 8px 0 0;
+        padding: 0;
+        list-style: none;
+        font-size: 0.93em;
+      }
+      ol li {
+        display: flex;
+        gap: 8px;
+        padding-bottom: 6px;
+        break-inside: avoid;
+      }
+      ol svg {
+        flex: none;
+        width: 1em;
+        margin-top: 0.3em;
+        height: 1em;
+      }
+      @media screen {
+        .shut {
+          display: none;
+        }
+      }
+      @media print {
+        .more {
+          color: inherit;
+        }
+        .more span {
+          display: none;
+        }
       }
     `,
   ];
+
+  /** The phase whose goals are seen. */
+  declare private opened: string | undefined;
 
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, progress, locale } = drawn;
@@ -73,15 +112,17 @@ export class BangfuPhases extends BangfuChart {
         html`${this.road(views, drawn)}
           <ul class="cards">
             ${views.map((view) => this.card(view, drawn))}
-          </ul>`,
+          </ul>
+          ${views.map((view) => this.goals(view))}`,
       table: () => ({
-        head: [text.name, text.due, text.attained, text.expected, text.status],
-        rows: views.map(({ title, due, share }) => [
+        head: [text.name, text.due, text.attained, text.expected, text.status, text.kept],
+        rows: views.map(({ title, due, share, kept, goals }) => [
           html`<span lang="zh">${title}</span>`,
           due,
           share.percent,
           share.expectedPercent,
           lamp(share.status, share.statusWord),
+          `${kept} / ${goals.length}`,
         ]),
       }),
     });
@@ -92,25 +133,21 @@ export class BangfuPhases extends BangfuChart {
     const inset = 34;
     const at = (date: string) => inset + placeOf(views, facts.plan.start, date, width - 2 * inset);
     const now = at(asOf);
-    const y = 40;
-    return html`<svg class="chart" viewBox="0 0 ${width} ${HEIGHT}" height=${HEIGHT} aria-hidden="true">
+    const y = 42;
+    return html`<svg class="chart" viewBox="0 0 ${width} ${HEIGHT}" aria-hidden="true">
       <line class="road" x1=${inset} x2=${width - inset} y1=${y} y2=${y} />
       <line class="gone" x1=${inset} x2=${now} y1=${y} y2=${y} />
       <text class="middle" x=${inset} y=${y + 28}>${facts.plan.start.slice(0, 4)}</text>
       ${views.map(
         ({ due, share }) =>
-          svg`<circle class="stop" cx=${at(due)} cy=${y} r="13" />${share.status ? shape(share.status, at(due) - 8, y - 8) : nothing}<text class="middle strong" x=${at(due)} y=${y + 28}>${due.slice(0, 4)}</text>`,
+          svg`<circle class="paper" cx=${at(due)} cy=${y} r="13" />${share.status ? shape(share.status, at(due) - 8, y - 8) : nothing}<text class="middle strong" x=${at(due)} y=${y + 28}>${due.slice(0, 4)}</text>`,
       )}
-      ${nowLine(now, 18, y + 8)}
-      <text class="middle strong" x=${Math.min(Math.max(now, inset), width - inset)} y="12">${asOf}</text>
+      ${nowLine(now, asOf, { top: 18, bottom: y + 8, width })}
     </svg>`;
   }
 
-  private card({ title, share, goals }: PhaseView, { progress, locale }: Drawn): TemplateResult {
-    const { kept, all } = keptOf(
-      progress,
-      goals.map(({ id }) => id),
-    );
+  private card({ id, title, share, goals, kept }: PhaseView, { locale }: Drawn): TemplateResult {
+    const open = this.opened === id;
     return html`<li class="card" part="card">
       <h3 lang="zh">${title}</h3>
       <div class="figures" aria-hidden="true">
@@ -119,12 +156,27 @@ export class BangfuPhases extends BangfuChart {
       </div>
       ${bar(share)}
       <div>${lamp(share.status, share.statusWord)}</div>
-      <div class="muted">${COMMITMENT_TEXT[locale].kept(kept, all)}</div>
-      <details>
-        <summary>${CHART_TEXT[locale].goals(all)}</summary>
-        ${commitmentList(goals, locale)}
-      </details>
+      <button
+        class="more"
+        type="button"
+        aria-expanded=${open}
+        @click=${() => {
+          this.opened = open ? undefined : id;
+        }}
+      >
+        ${COMMITMENT_TEXT[locale].kept(kept, goals.length)}
+        <span aria-hidden="true">${open ? "▴" : "▾"}</span>
+      </button>
     </li>`;
+  }
+
+  private goals({ id, title, goals }: PhaseView): TemplateResult {
+    return html`<section class="goals ${this.opened === id ? "" : "shut"}" part="goals">
+      <h3 lang="zh">${title}</h3>
+      <ol>
+        ${goals.map(({ quote, status, statusWord }) => html`<li>${icon(status, statusWord)}<span lang="zh">${quote}</span></li>`)}
+      </ol>
+    </section>`;
   }
 }
 

@@ -1,63 +1,63 @@
 import { assess, isPlainDate, type Facts } from "@bangfu/core";
-import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { todayOf } from "../../load/controller.js";
-import { loadFacts } from "../../load/facts.js";
-import { LIST_TEXT } from "../../text/lists.js";
+import { loadFacts, loadRollup } from "../../load/facts.js";
+import type { SchoolLoad } from "../../load/guard.js";
+import { CHART_TEXT } from "../../text/charts.js";
 import { commonText } from "../../text/common.js";
 import {
   distributionOf,
+  SCHOOL_ORDERS,
   schoolRow,
   sortedSchools,
-  type SchoolLoad,
   type SchoolOrder,
   type SchoolRow,
 } from "../../view/region.js";
+import { newestOn } from "../../view/stale.js";
 import { bar, barStyles } from "../bar.js";
-import { chartStyles } from "../chart.styles.js";
-import { BangfuElement } from "../base.js";
+import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
+import { distributionPicture } from "./distribution.js";
+import { regionStyles } from "./region.styles.js";
 
-const HEIGHT = 96;
+/** Rows are cards where there is less room. */
+const NARROW = 520;
 /** So many schools are asked at once. */
 const AT_ONCE = 6;
 
 /**
  * Many schools: a board that can be sorted, and the distribution of what they have attained. A school that
- * cannot be reached, one whose records are old and one that is behind are told apart.
+ * could not be read, one without data, one whose records are old and one that is behind are told apart.
+ *
+ * The schools come from a list of addresses, `srcs`, or from one file, `src`:
+ * `{"format": "bangfu-rollup/1", "schools": [{"src"?, "progress": {"school": {"name"}, "asOf", "overall"}, "newest"?} | {"src", "error"}]}`.
+ * `progress` is a `bangfu-progress/1`, of which no more is needed than this; it was reckoned when the file was
+ * made, so that `as-of` and `basis` do not change it. `newest` is the date of the school's newest record, and
+ * `error` (`unreachable`, `broken`, `newer` or `tooLarge`) says why a school was not read.
  *
  * @tagname bangfu-region
+ * @attr src - The address of a roll-up of many schools.
  * @attr srcs - Addresses of the schools' published facts, with spaces between.
  * @attr as-of - The day to look at; today where absent.
- * @csspart table - The board.
+ * @attr table - Shows the distribution as a table.
+ * @csspart header - Heading, date and count.
+ * @csspart title - The heading.
+ * @csspart notice - The remark on the data.
+ * @csspart switch - The button between picture and table of the distribution.
+ * @csspart table - The board, and the distribution as a table.
+ * @csspart card - One school, where there is little room.
+ * @csspart lamp - A status as shape and word.
+ * @csspart message - What is said while there is nothing to see.
+ * @csspart retry - Asks again for what could not be read.
  */
-export class BangfuRegion extends BangfuElement {
+export class BangfuRegion extends BangfuChart {
   static override properties: PropertyDeclarations = {
     srcs: {},
     schools: { state: true, attribute: false },
     order: { state: true, attribute: false },
     descending: { state: true, attribute: false },
   };
-  static override styles = [
-    ...BangfuElement.styles,
-    chartStyles,
-    barStyles,
-    css`
-      td .bar {
-        width: 120px;
-      }
-      thead button {
-        border: 0;
-        padding: 0;
-      }
-      .chart {
-        max-width: 600px;
-        margin-bottom: 12px;
-      }
-      .column {
-        fill: var(--_accent);
-      }
-    `,
-  ];
+  static override styles = [...BangfuChart.styles, barStyles, regionStyles];
 
   declare srcs: string | undefined;
   declare private schools: readonly SchoolLoad[] | undefined;
@@ -72,18 +72,24 @@ export class BangfuRegion extends BangfuElement {
   }
 
   protected override willUpdate(): void {
-    const key = [this.srcs, this.asOf, this.basis].join("\n");
+    const key = [this.src, this.srcs, this.asOf, this.basis].join("\n");
     if (key === this.asked) return;
     this.asked = key;
     this.schools = undefined;
-    void this.load(key);
+    void this.load();
   }
 
   protected override render(): TemplateResult {
-    if (this.schools !== undefined) return this.board(this.schools);
-    const text = commonText(this.locale);
-    return html`<div class="message" part="message" role="status">
-        ${this.srcs ? text.loading : text.empty}
+    const { schools, locale } = this;
+    const text = commonText(locale);
+    if (schools?.some((school) => "progress" in school)) return this.board(schools);
+    const [failed] = schools ?? [];
+    const words =
+      failed && "error" in failed
+        ? text.errors[failed.error]
+        : text[schools ? "noRecords" : this.src || this.srcs ? "loading" : "empty"];
+    return html`<div class="message" part="message" role=${failed ? "alert" : "status"}>
+        <span>${words}</span>${failed ? this.retry() : nothing}
       </div>
       <slot></slot>`;
   }
@@ -92,31 +98,39 @@ export class BangfuRegion extends BangfuElement {
     return this.render();
   }
 
-  private async load(key: string): Promise<void> {
-    const sources = (this.srcs ?? "").split(/\s+/).filter((src) => src !== "");
-    if (sources.length === 0) return;
-    const loads: SchoolLoad[] = [];
-    const waiting = sources.map((src, at) => ({ src, at }));
+  private async load(): Promise<void> {
+    const key = this.asked;
+    const { src } = this;
+    const sources = (this.srcs ?? "").split(/\s+/).filter((each) => each !== "");
+    if (!src && sources.length === 0) return;
+    const addressOf = (each: string) => new URL(each, document.baseURI).href;
+    const rollup = src ? await loadRollup(addressOf(src)) : { schools: [] };
+    const loads: SchoolLoad[] = "error" in rollup ? [{ src: src!, ...rollup }] : [...rollup.schools];
+    const before = loads.length;
+    let at = 0;
     const next = async (): Promise<void> => {
-      const job = waiting.shift();
-      if (job === undefined) return;
-      const loaded = await loadFacts(new URL(job.src, document.baseURI).href);
-      loads[job.at] =
-        "facts" in loaded ? this.assessed(job.src, loaded.facts) : { src: job.src, error: loaded.error };
+      const place = at++;
+      const source = sources[place];
+      if (source === undefined) return;
+      const loaded = await loadFacts(addressOf(source));
+      loads[before + place] =
+        "facts" in loaded ? this.assessed(source, loaded.facts) : { src: source, ...loaded };
       return next();
     };
     await Promise.all(sources.slice(0, AT_ONCE).map(next));
     if (key !== this.asked) return;
     this.schools = loads;
     await this.updateComplete;
-    this.emit("bangfu-load", { schools: loads });
+    const [failed] = loads;
+    if (failed && !loads.some((load) => "progress" in load)) this.emit("bangfu-error", failed);
+    else this.emit("bangfu-load", { schools: loads });
   }
 
   private assessed(src: string, facts: Facts): SchoolLoad {
     try {
       const asOf = this.asOf !== undefined && isPlainDate(this.asOf) ? this.asOf : todayOf(facts.plan);
       const basis = this.basis === "verified" ? "verified" : "reported";
-      return { src, facts, progress: assess(facts, { asOf, basis }) };
+      return { src, progress: assess(facts, { asOf, basis }), newest: newestOn(facts, asOf) };
     } catch {
       return { src, error: "broken" };
     }
@@ -124,83 +138,124 @@ export class BangfuRegion extends BangfuElement {
 
   private board(schools: readonly SchoolLoad[]): TemplateResult {
     const { locale } = this;
-    const text = LIST_TEXT[locale];
+    const text = CHART_TEXT[locale];
     const rows = schools.map((school) => schoolRow(school, locale));
-    const asOf = schools.flatMap((school) => ("progress" in school ? [school.progress.asOf] : []))[0];
-    return html`<section class="frame" aria-label=${text.region} lang=${locale}>
-      <header>
-        <h2 part="title">${this.heading ?? text.region}</h2>
-        <span class="muted"
-          >${asOf === undefined ? "" : commonText(locale).asOf(asOf)} · ${text.schools(rows.length)}</span
-        >
-        ${this.noticeTag()}
-      </header>
-      ${this.distribution(rows)}
-      <div class="scroll" tabindex="0" role="group" aria-label=${text.region}>
-        <table part="table">
-          <thead>
-            <tr>
-              ${this.column("name", text.school)}${this.column("attained", text.attained)}${this.column("expected", text.expected)}
-              <th scope="col">${text.status}</th>
-              ${this.column("coverage", text.coverage)}${this.column("newest", text.newest)}
-            </tr>
-          </thead>
-          <tbody>
-            ${sortedSchools(rows, this.order, this.descending).map((row) => this.row(row))}
-          </tbody>
-        </table>
-      </div>
-    </section>`;
+    const bins = distributionOf(rows);
+    const counted = rows.filter(({ share }) => share?.attainment !== undefined).length;
+    const days = [...new Set(rows.flatMap(({ asOf }) => asOf ?? []))].sort();
+    return this.charted(
+      { locale, asOf: days.join(" / ") },
+      {
+        title: text.region,
+        aside: html`<span class="muted">${text.withData(counted, rows.length)}</span
+          >${this.srcs && rows.some(({ error }) => error) ? this.retry() : nothing}`,
+        picture: () =>
+          html`<h3>${text.distribution}</h3>
+            ${distributionPicture(bins, Math.min(640, this.room), text.distribution)}`,
+        table: () => ({
+          head: [text.attained, text.schools],
+          rows: bins.map(({ label, count }) => [label, count]),
+        }),
+        more: this.list(sortedSchools(rows, this.order, this.descending)),
+      },
+    );
   }
 
-  private row({ name, share, coverage, newest, stale, error }: SchoolRow): TemplateResult {
-    const text = LIST_TEXT[this.locale];
+  private list(rows: readonly SchoolRow[]): TemplateResult {
+    const heads = SCHOOL_ORDERS.map((order) => this.sort(order));
+    return this.room < NARROW
+      ? html`<ul class="legend">
+            ${heads.map((head) => html`<li>${head}</li>`)}
+          </ul>
+          <ul class="cards">
+            ${rows.map((row) => this.card(row))}
+          </ul>`
+      : html`<div class="scroll" tabindex="0" role="group" aria-label=${CHART_TEXT[this.locale].region}>
+          <table part="table">
+            <thead>
+              <tr>
+                ${heads.map(
+                  (head, at) =>
+                    html`<th
+                      scope="col"
+                      class=${SCHOOL_ORDERS[at]!}
+                      aria-sort=${SCHOOL_ORDERS[at] !== this.order ? "none" : this.descending ? "descending" : "ascending"}
+                    >
+                      ${head}
+                    </th>`,
+                )}
+              </tr>
+            </thead>
+            <tbody>
+              ${rows.map((row) => this.row(row))}
+            </tbody>
+          </table>
+        </div>`;
+  }
+
+  private row(row: SchoolRow): TemplateResult {
+    const { name, share, coverage } = row;
     return html`<tr>
       <th scope="row" lang="zh">${name}</th>
       ${
         share === undefined
-          ? html`<td colspan="5">
-              ${text.unreachable}${error === undefined ? nothing : html` · <span class="muted">${commonText(this.locale).errors[error]}</span>`}
-            </td>`
-          : html`<td>${share.percent} ${bar(share)}</td>
+          ? html`<td colspan="5">${this.error(row)}</td>`
+          : html`<td>${share.percent}${share.attainment === undefined ? nothing : bar(share)}</td>
               <td>${share.expectedPercent}</td>
               <td>${lamp(share.status, share.statusWord)}</td>
               <td>${coverage}</td>
-              <td>${newest}${stale === undefined ? nothing : html`<div class="muted">${stale}</div>`}</td>`
+              <td>${this.newest(row)}</td>`
       }
     </tr>`;
   }
 
-  private column(order: SchoolOrder, word: string): TemplateResult {
-    const sorted = this.order === order;
-    return html`<th scope="col" aria-sort=${sorted ? (this.descending ? "descending" : "ascending") : "none"}>
-      <button
-        type="button"
-        @click=${() => {
-          this.descending = sorted ? !this.descending : order !== "name";
-          this.order = order;
-        }}
-      >
-        ${word}<span aria-hidden="true">${sorted ? (this.descending ? " ↓" : " ↑") : ""}</span>
-      </button>
-    </th>`;
+  private card(row: SchoolRow): TemplateResult {
+    const { name, share, coverage } = row;
+    const text = CHART_TEXT[this.locale];
+    return html`<li class="card" part="card">
+      <h3 lang="zh">${name}</h3>
+      ${
+        share === undefined
+          ? this.error(row)
+          : html`<div class="figures" aria-hidden="true">
+                <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
+                <span class="muted">${commonText(this.locale).expected(share.expectedPercent)}</span>
+              </div>
+              ${share.attainment === undefined ? nothing : bar(share)}
+              <div>${lamp(share.status, share.statusWord)}</div>
+              <div class="muted">${text.coverage} ${coverage} · ${text.newest} ${this.newest(row)}</div>`
+      }
+    </li>`;
   }
 
-  private distribution(rows: readonly SchoolRow[]): TemplateResult {
-    const bins = distributionOf(rows);
-    const text = LIST_TEXT[this.locale];
-    const top = Math.max(1, ...bins);
-    return html`<svg
-      class="chart"
-      viewBox="0 0 600 ${HEIGHT}"
-      role="img"
-      aria-label="${text.distribution}：${bins.map((count, at) => `${at * 10}–${at * 10 + 10}% ${count}`).join("，")}"
+  private error({ error }: SchoolRow): unknown {
+    return error && commonText(this.locale).errors[error];
+  }
+
+  private newest({ newest, stale }: SchoolRow): TemplateResult {
+    return html`${newest || commonText(this.locale).noRecords}${stale ? html`<div class="stale">${CHART_TEXT[this.locale].old}</div>` : nothing}`;
+  }
+
+  private sort(order: SchoolOrder): TemplateResult {
+    const sorted = this.order === order;
+    return html`<button
+      class="sort"
+      type="button"
+      @click=${() => {
+        this.descending = sorted ? !this.descending : order !== "school";
+        this.order = order;
+      }}
     >
-      ${bins.map((count, at) => {
-        const height = (count / top) * (HEIGHT - 40);
-        return svg`<rect class="column" x=${at * 60 + 4} y=${HEIGHT - 20 - height} width="52" height=${height} rx="2" /><text class="middle" x=${at * 60 + 30} y=${HEIGHT - 4}>${at * 10}%</text>${count === 0 ? nothing : svg`<text class="middle strong" x=${at * 60 + 30} y=${HEIGHT - 26 - height}>${count}</text>`}`;
-      })}
-    </svg>`;
+      ${CHART_TEXT[this.locale][order]}<span aria-hidden="true"
+        >${sorted ? (this.descending ? " ↓" : " ↑") : ""}</span
+      >
+    </button>`;
+  }
+
+  private retry(): TemplateResult {
+    return html`<button part="retry" type="button" @click=${() => void this.load()}>
+      ${commonText(this.locale).retry}
+    </button>`;
   }
 }
 

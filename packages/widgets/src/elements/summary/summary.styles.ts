@@ -21,15 +21,14 @@ export const summaryStyles = css`
     width: 100%;
     height: 100%;
   }
-  .track {
+  .track,
+  .arc {
     fill: none;
     stroke: var(--_track);
     stroke-width: 11;
   }
   .arc {
-    fill: none;
     stroke: var(--_status, var(--_accent));
-    stroke-width: 11;
   }
   .tick {
     stroke: var(--_ink);
@@ -46,12 +45,14 @@ export const summaryStyles = css`
   }
   .percent {
     font-size: 2.15em;
-    font-weight: 650;
-    letter-spacing: -0.02em;
   }
-  .percent.none {
-    font-size: 1em;
-    font-weight: 400;
+  :host([density="compact"]) .ring {
+    width: 112px;
+    height: 112px;
+  }
+  :host([density="compact"]) .waiting,
+  :host([density="compact"]) .frame {
+    min-height: var(--bangfu-min-height, 220px);
   }
   .side {
     flex: 1 1 260px;

@@ -30,7 +30,7 @@ const ring = (
       ${mark(expected)}
     </svg>
     <div class="figure" aria-hidden="true">
-      <span class="percent ${attainment === undefined ? "none" : ""}">${percent}</span>
+      <span class="big percent ${attainment === undefined ? "none" : ""}">${percent}</span>
       ${attainment === undefined ? nothing : html`<span class="muted">${attained}</span>`}
     </div>
   </div>`;
@@ -66,11 +66,25 @@ const ring = (
  * @cssprop --bangfu-line - Colour of rules, #e1e6ec.
  * @cssprop --bangfu-track - Colour of what is still to do, #e8ecf1.
  * @cssprop --bangfu-surface - Background, #ffffff.
+ * @cssprop --bangfu-paper - Colour of the tick and cross in a lamp; the background where absent. Needed where that
+ * is transparent.
  * @cssprop --bangfu-soft - Background of panels, #f6f8fa.
  * @cssprop --bangfu-accent - Colour of focus and links, #1f5fae.
+ * @cssprop --bangfu-met - Colour of 已完成, #17743a.
+ * @cssprop --bangfu-met-late - Colour of 逾期完成, #2f6f8f.
+ * @cssprop --bangfu-on-track - Colour of 正常推进, #2a8f4f.
+ * @cssprop --bangfu-at-risk - Colour of 有风险, #b97800.
+ * @cssprop --bangfu-behind - Colour of 滞后, #d3452f.
+ * @cssprop --bangfu-missed - Colour of 逾期未完成, #a3182b.
+ * @cssprop --bangfu-unreported - Colour of 未填报, #6f5aa8.
+ * @cssprop --bangfu-upcoming - Colour of 未开始, #6b7785.
+ * @cssprop --bangfu-heading - Colour of the heading, that of the text.
+ * @cssprop --bangfu-heading-line - Colour of the line under the heading; none where absent.
  * @cssprop --bangfu-radius - Radius of the corners, 10px.
+ * @cssprop --bangfu-border - Border of the frame, 1px solid in the colour of rules.
+ * @cssprop --bangfu-padding - Padding of the frame, 20px 24px; 12px 14px where compact.
  * @cssprop --bangfu-font - Font family.
- * @cssprop --bangfu-font-size - Size of the text, 15px.
+ * @cssprop --bangfu-font-size - Size of the text, 15px; 13px where compact.
  * @cssprop --bangfu-min-height - The space that is kept until the data are there.
  */
 export class BangfuSummary extends BangfuElement {
@@ -90,7 +104,7 @@ export class BangfuSummary extends BangfuElement {
           <div part="status">
             <span class="headline">${lamp(view.share.status, view.share.statusWord)}</span>
           </div>
-          <div class="muted">${view.expectedText} · ${view.countsTitle}</div>
+          <div class="muted"><span aria-hidden="true">${view.expectedText} · </span>${view.reason}</div>
           ${stack(view.counts)} ${legend(view.counts, view.countsTitle)}
         </div>
       </div>`,

@@ -14,32 +14,38 @@ export const tasksStyles = css`
     gap: 8px;
     margin-bottom: 10px;
   }
+  ::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
   input,
   select {
-    font: inherit;
     font-size: 0.93em;
-    color: inherit;
-    background: var(--_surface);
-    border: 1px solid var(--_line);
-    border-radius: 6px;
     padding: 3px 8px;
-    max-width: 100%;
+    min-width: 0;
     height: 34px;
   }
   input {
-    flex: 1 1 160px;
-    min-width: 0;
+    flex: 99 1 200px;
   }
   select {
-    flex: 0 1 auto;
+    flex: 1 1 7em;
     max-width: 11em;
+    appearance: none;
+    /* Its arrow is a picture, which forced colours would take away; all its colours are the reader's already. */
+    forced-color-adjust: none;
+    padding-right: 22px;
+    background:
+      linear-gradient(45deg, transparent 50%, var(--_muted) 0) right 13px center/5px 5px no-repeat,
+      linear-gradient(-45deg, transparent 50%, var(--_muted) 0) right 8px center/5px 5px no-repeat,
+      var(--_surface);
   }
   .table {
     font-size: 0.95em;
   }
   .row {
     display: grid;
-    grid-template-columns: 7.6em minmax(0, 1fr) 8.6em 9.4em 150px;
+    grid-template-columns: 7.6em minmax(0, 1fr) 9.8em 9.4em 160px;
     gap: 14px;
     padding: 12px 0;
     border-top: 1px solid var(--_line);
@@ -53,14 +59,17 @@ export const tasksStyles = css`
   .head .row {
     padding: 4px 0;
     border-top: 0;
-    border-bottom: 1px solid var(--_line);
-    font-size: 0.88em;
     color: var(--_muted);
   }
-  .head + div > .row:first-child {
-    border-top: 0;
+  /* Not on the row: its columns are in em and have to be those of the other rows. */
+  .head .row > * {
+    font-size: 0.88em;
   }
-  .head button {
+  :host([density="compact"]) .row {
+    padding: 7px 0;
+  }
+  .head button,
+  .toggle {
     border: 0;
     padding: 0;
   }
@@ -68,16 +77,12 @@ export const tasksStyles = css`
     display: flex;
     gap: 10px;
     width: 100%;
-    border: 0;
-    padding: 0;
     text-align: start;
     line-height: inherit;
   }
   .number {
     flex: none;
     min-width: 1.9em;
-    color: var(--_accent);
-    font-weight: 600;
   }
   .toggle:hover .text {
     color: var(--_accent);
@@ -94,48 +99,43 @@ export const tasksStyles = css`
   .progress {
     white-space: nowrap;
   }
-  .figures {
-    display: flex;
-    justify-content: space-between;
-    gap: 8px;
-  }
-  b {
-    font-weight: 600;
-  }
   .details {
     padding: 0 0 16px;
   }
-  .narrow .head {
-    position: absolute;
-    width: 1px;
-    height: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-  }
   .narrow .row {
-    display: block;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 14px;
+  }
+  .narrow .head .row {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .narrow .row > :nth-child(2) {
+    grid-area: 2/1/3/3;
+  }
+  .narrow .row > :nth-child(n + 4) {
+    grid-column: 1/3;
   }
   .narrow .row:nth-child(n + 16) {
     contain-intrinsic-size: auto 170px;
   }
-  .narrow .row > div {
-    padding: 2px 0;
-  }
   .narrow .text {
     -webkit-line-clamp: 3;
-  }
-  .narrow .panel {
-    padding: 12px 14px;
   }
   @media print {
     .filters {
       display: none;
     }
-    .text {
-      display: block;
+    .table {
+      font-size: 12px;
     }
     .row {
+      grid-template-columns: 6.5em minmax(0, 1fr) 6.5em 8em 110px;
+      gap: 10px;
       break-inside: avoid;
+    }
+    .text {
+      display: block;
     }
     .row:nth-child(n + 16) {
       content-visibility: visible;

@@ -48,6 +48,7 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  * @fires bangfu-load - The data are drawn.
  * @fires bangfu-error - The data could not be had.
  * @fires bangfu-select - A task was opened or closed.
+ * @csspart header - Heading, as-of date and remark.
  * @csspart title - The heading.
  * @csspart filters - Search and choices.
  * @csspart table - The table.
@@ -55,6 +56,10 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  * @csspart details - What a task opens to.
  * @csspart commitment - One commitment of a task.
  * @csspart lamp - A status as shape and word.
+ * @csspart footer - Remarks.
+ * @csspart notice - The remark on the data.
+ * @csspart message - What is said while loading or after a failure.
+ * @csspart retry - The button that tries again.
  */
 export class BangfuTasks extends BangfuElement {
   static override styles = [...BangfuElement.styles, barStyles, commitmentStyles, tasksStyles];
@@ -98,7 +103,7 @@ export class BangfuTasks extends BangfuElement {
                 "deadline",
                 text.deadline,
               )}
-              <div role="columnheader">${text.units}</div>
+              <div role="columnheader">${text.unit}</div>
               ${this.column("progress", text.progress)}
             </div>
           </div>
@@ -124,10 +129,9 @@ export class BangfuTasks extends BangfuElement {
         placeholder=${text.search}
         @input=${(event: Event) => this.choose("search", event)}
       />
-      ${this.select("measure", text.measure, unique(rows.map(({ measureId, measure }) => [measureId, measure])), text.all)}
-      ${this.select("unit", text.units, units, text.all)}
-      ${this.select("status", text.status, unique(statuses), text.all)}
-      ${this.select("year", text.year, unique(years).sort(), text.all)}
+      ${this.select("measure", unique(rows.map(({ measureId, measure }) => [measureId, measure])), text)}
+      ${this.select("unit", units, text)} ${this.select("status", unique(statuses), text)}
+      ${this.select("year", unique(years).sort(), text)}
       <span class="muted" role="status"
         >${shown === rows.length ? commonText(locale).taskCount(shown) : text.shown(shown, rows.length)}</span
       >
@@ -135,13 +139,12 @@ export class BangfuTasks extends BangfuElement {
   }
 
   private select(
-    field: keyof TaskFilter,
-    word: string,
+    field: Exclude<keyof TaskFilter, "search">,
     choices: readonly Choice[],
-    all: string,
+    text: (typeof TASKS_TEXT)["zh"],
   ): TemplateResult {
-    return html`<select aria-label=${word} @change=${(event: Event) => this.choose(field, event)}>
-      <option value="">${word}: ${all}</option>
+    return html`<select aria-label=${text[field]} @change=${(event: Event) => this.choose(field, event)}>
+      <option value="">${text.all[field]}</option>
       ${choices.map(([value, name]) => html`<option value=${value}>${name}</option>`)}
     </select>`;
   }
@@ -157,7 +160,7 @@ export class BangfuTasks extends BangfuElement {
       aria-sort=${sorted ? (this.descending ? "descending" : "ascending") : "none"}
     >
       <button type="button" @click=${() => this.sort(order)}>
-        ${word}<span aria-hidden="true">${sorted ? (this.descending ? " ↓" : " ↑") : ""}</span>
+        ${word}<span aria-hidden="true">${sorted ? (this.descending ? " ↓" : " ↑") : " ↕"}</span>
       </button>
     </div>`;
   }

@@ -1,30 +1,46 @@
 import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
 import { CHART_TEXT } from "../../text/charts.js";
-import { timelineView, type TimelineRow, type TimelineView } from "../../view/timeline.js";
-import { dateScale, nowLine, yearAxis, yearTicks, type DateScale } from "../axis.js";
+import { commonText } from "../../text/common.js";
+import { clipped } from "../../view/clip.js";
+import { statusCounts } from "../../view/share.js";
+import { timelineView, type DueState, type TimelineRow, type TimelineView } from "../../view/timeline.js";
+import { axisStyles, dateScale, nowLine, yearAxis, type DateScale } from "../axis.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
+import { legend } from "../counts.js";
 import { lamp, shape } from "../lamp.js";
 
 const ROW = 26;
 const TOP = 22;
-/** Letters of 12 px that fit beside the bars. */
-const LETTER = 12.5;
+/** A letter's width. */
+const LETTER = 12;
+/** So that a mark on the first or the last day is whole. */
+const INSET = 8;
 
-const clipped = (text: string, letters: number): string =>
-  text.length > letters ? `${text.slice(0, Math.max(1, letters - 1))}…` : text;
+/** A due date by its state. */
+const due = (state: DueState, x: number): SVGTemplateResult =>
+  svg`<circle class="paper due ${state}" cx=${x} cy="13" r="3.6" />`;
+
+/** The day on which all was met. */
+const met = (x: number, late = false): SVGTemplateResult =>
+  svg`<circle class="fill ${late ? "metLate" : "met"}" cx=${x} cy="13" r="5.5" /><path class="white" d="M${x - 2.6} 13.2l1.8 2 3.4-4" />`;
 
 /**
- * The tasks on a time axis: the time each has, the due dates within it, the day it was met, and the as-of
- * date.
+ * The tasks on a time axis: the time each has, the due dates within it and whether they were kept, the day it
+ * was met, and the as-of date. How far a task's time is coloured is how much of it is done.
  *
  * @tagname bangfu-timeline
  * @attr table - Shows the figures as a table.
  * @csspart switch - The button between picture and table.
+ * @csspart counts - How many tasks stand in each status.
+ * @csspart table - The figures as a table.
+ * @csspart lamp - A status as shape and word.
+ * @cssprop --bangfu-paper - What lies behind marks and labels, where the surface is transparent.
  */
 export class BangfuTimeline extends BangfuChart {
   static override styles = [
     ...BangfuChart.styles,
+    axisStyles,
     css`
       :host {
         --_reserve: 100vh;
@@ -37,7 +53,6 @@ export class BangfuTimeline extends BangfuChart {
         opacity: 0.55;
       }
       .due {
-        fill: var(--_surface);
         stroke: var(--_muted);
         stroke-width: 1.4;
       }
@@ -45,9 +60,28 @@ export class BangfuTimeline extends BangfuChart {
         fill: var(--_met);
         stroke: var(--_met);
       }
+      .due.late {
+        stroke: var(--_missed);
+        stroke-width: 2.4;
+      }
       .number {
         fill: var(--_accent);
         font-weight: 600;
+      }
+      .legend {
+        margin-bottom: 6px;
+      }
+      td {
+        white-space: nowrap;
+      }
+      td:nth-child(2) {
+        min-width: 16em;
+        white-space: normal;
+      }
+      .key {
+        width: 14px;
+        height: 26px;
+        margin-inline-end: 4px;
       }
     `,
   ];
@@ -61,59 +95,66 @@ export class BangfuTimeline extends BangfuChart {
       picture: () => this.picture(view, drawn),
       table: () => ({
         head: [text.number, text.tasks, text.from, text.due, text.met, text.attained, text.status],
-        rows: view.rows.map(({ id, text: words, from, due, metOn, share }) => [
+        rows: view.rows.map(({ id, text: words, from, dues, metOn, share }) => [
           id,
-          html`<span lang="zh">${clipped(words, 40)}</span>`,
+          html`<span lang="zh">${words}</span>`,
           from,
-          due ?? "",
+          dues.map(({ date, state }) => html`<div>${date} ${text.dues[state]}</div>`),
           metOn ?? "",
           share.percent,
           lamp(share.status, share.statusWord),
         ]),
       }),
+      notes: [text.fillNote],
     });
   }
 
-  private picture({ from, to, rows }: TimelineView, { asOf, locale }: Drawn): TemplateResult {
+  private picture({ from, to, rows }: TimelineView, { asOf, locale, progress }: Drawn): TemplateResult {
+    const text = CHART_TEXT[locale];
     const width = this.room;
-    const left = Math.min(300, Math.max(52, width * 0.34));
-    const along = dateScale(from, to, width - left - 14);
-    const x = (date: string) => left + along(date);
+    const left = Math.min(420, Math.max(52, width * 0.36));
+    const along = dateScale(from, to, width - left - 2 * INSET);
+    const x = (date: string) => left + INSET + along(date);
     const bottom = TOP + rows.length * ROW;
-    const height = bottom + 24;
-    const now = x(asOf);
-    return html`<svg
-      class="chart"
-      viewBox="0 0 ${width} ${height}"
-      height=${height}
-      role="img"
-      aria-label="${CHART_TEXT[locale].timeline}：${rows.map(({ id, share }) => `${id} ${share.label}`).join("；")}"
-    >
-      ${yearAxis(yearTicks(from, to, width - left), x, { top: TOP, bottom })}
-      ${rows.map((row, at) => this.row(row, TOP + at * ROW, { x, left, to }))} ${nowLine(now, 14, bottom)}
-      <text class="middle strong" x=${Math.min(Math.max(now, left), width - 34)} y="10">${asOf}</text>
-    </svg>`;
+    const key = (state: DueState | "met") =>
+      html`<li>
+        <svg class="key" viewBox="0 0 14 26" aria-hidden="true">
+          ${state === "met" ? met(7) : due(state, 7)}</svg
+        >${state === "met" ? text.met : text.dues[state]}
+      </li>`;
+    return html`${legend(statusCounts(progress.overall?.counts, locale), commonText(locale).taskCount(rows.length))}
+      <ul class="legend">
+        ${(["open", "kept", "late", "met"] as const).map(key)}
+      </ul>
+      <svg
+        class="chart"
+        viewBox="0 0 ${width} ${bottom + 24}"
+        role="img"
+        aria-label="${text.timeline}：${rows.map(({ id, share }) => `${id} ${share.label}`).join("；")}"
+      >
+        ${yearAxis({ from, to, top: TOP, bottom, length: width - left }, x)}
+        ${rows.map((row, at) => this.row(row, TOP + at * ROW, { x, left, to }))}
+        ${nowLine(x(asOf), asOf, { top: TOP - 4, bottom, width })}
+      </svg>`;
   }
 
   private row(
-    { id, text, share, from, due, dues, metOn }: TimelineRow,
+    { id, text, share, from, due: last, dues, metOn }: TimelineRow,
     y: number,
     { x, left, to }: { x: DateScale; left: number; to: string },
   ): SVGTemplateResult {
-    const [start, end] = [x(from), x(due ?? to)];
+    const [start, end] = [x(from), x(last ?? to)];
     const done = (end - start) * (share.attainment ?? 0);
-    const letters = Math.floor((left - 62) / LETTER);
-    return svg`${share.status ? shape(share.status, 0, y + 5) : nothing}<text class="number" x="22" y=${y + 17}>${id}</text>${
-      letters > 3 ? svg`<text x="50" y=${y + 17}>${clipped(text, letters)}</text>` : nothing
-    }<rect class="span" x=${start} y=${y + 8} width=${Math.max(2, end - start)} height="10" rx="3"><title>${text} ${share.label}</title></rect>${
+    const letters = Math.floor((left - 66) / LETTER);
+    return svg`<g transform="translate(0 ${y})"><title>${id} ${text} ${share.label}</title>${share.status ? shape(share.status, 0, 5) : nothing}<text class="number" x="22" y="17">${id}</text>${
+      letters > 3 ? svg`<text x="50" y="17">${clipped(text, letters)}</text>` : nothing
+    }<rect class="span" x=${start} y="8" width=${Math.max(2, end - start)} height="10" rx="3" />${
       done > 0
-        ? svg`<rect class="done ${share.status ?? ""}" x=${start} y=${y + 8} width=${done} height="10" rx="3" />`
+        ? svg`<rect class="done ${share.status ?? ""}" x=${start} y="8" width=${done} height="10" rx="3" />`
         : nothing
-    }${dues.map(({ date, met }) => svg`<circle class="due ${met ? "kept" : ""}" cx=${x(date)} cy=${y + 13} r="3.4" />`)}${
-      metOn === undefined
-        ? nothing
-        : svg`<path class="white" d="M${x(metOn) - 3} ${y + 13}l2.4 2.6 4-5" stroke-width="1.6" />`
-    }`;
+    }${dues.map(({ date, state }) => due(state, x(date)))}${
+      metOn === undefined ? nothing : met(x(metOn), last !== null && metOn > last)
+    }</g>`;
   }
 }
 

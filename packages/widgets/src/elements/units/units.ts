@@ -1,20 +1,23 @@
 import { css, html, nothing, type TemplateResult } from "lit";
 import { CHART_TEXT } from "../../text/charts.js";
 import { unitViews, type UnitTask } from "../../view/groups.js";
-import { stack } from "../counts.js";
+import { legend, stack } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
-import { lamp } from "../lamp.js";
+import { icon, lamp } from "../lamp.js";
 
 const chips = (tasks: readonly UnitTask[], word: string): TemplateResult | typeof nothing =>
   tasks.length === 0
     ? nothing
     : html`<div class="chips">
         <span class="muted">${word}</span>
-        <ul aria-label=${word}>
-          ${tasks.map(({ id, text, status, statusWord }) => html`<li title="${text} · ${statusWord}">${lamp(status, id)}<span class="off">${statusWord}</span></li>`)}
+        <ul class="legend" aria-label=${word}>
+          ${tasks.map(({ id, text, status, statusWord }) => html`<li class="lamp" title="${text} · ${statusWord}">${status && icon(status, statusWord)}${id}</li>`)}
         </ul>
       </div>`;
+
+const ids = (tasks: readonly UnitTask[]): TemplateResult =>
+  html`<span lang="zh">${tasks.map(({ id }) => id).join(" ") || "—"}</span>`;
 
 /**
  * Who carries what: each unit's tasks, led and supported, by status.
@@ -22,6 +25,9 @@ const chips = (tasks: readonly UnitTask[], word: string): TemplateResult | typeo
  * @tagname bangfu-units
  * @attr table - Shows the figures as a table.
  * @csspart card - One unit.
+ * @csspart counts - The tasks by status.
+ * @csspart lamp - A status as shape and word.
+ * @csspart table - The table of the figures.
  * @csspart switch - The button between picture and table.
  */
 export class BangfuUnits extends BangfuChart {
@@ -30,31 +36,18 @@ export class BangfuUnits extends BangfuChart {
     css`
       .chips {
         display: flex;
+        align-items: baseline;
         gap: 10px;
-        margin-top: 4px;
-      }
-      .chips .muted {
-        flex: none;
       }
       .chips ul {
-        display: flex;
-        flex-wrap: wrap;
         gap: 2px 12px;
-        margin: 0;
-        padding: 0;
-        list-style: none;
       }
-      .off {
-        position: absolute;
-        width: 1px;
-        height: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-      }
-      .card {
-        position: relative;
+      .card .muted,
+      .figures span {
+        flex: none;
       }
       .cards {
+        align-items: start;
         grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
       }
     `,
@@ -69,25 +62,24 @@ export class BangfuUnits extends BangfuChart {
       picture: () =>
         html`<ul class="cards">
           ${views.map(
-            ({ name, lead, leads, supports }) =>
+            ({ name, share, counts, leads, supports }) =>
               html`<li class="card" part="card">
                 <div class="figures">
                   <h3 lang="zh">${name}</h3>
-                  ${leads.length === 0 ? nothing : html`<span>${lead.share.percent}</span>`}
+                  ${leads.length === 0 ? nothing : html`<span>${share.attainment === undefined ? "" : text.attained} ${share.percent}</span>`}
                 </div>
-                ${leads.length === 0 ? nothing : stack(lead.counts)} ${chips(leads, text.lead)}
-                ${chips(supports, text.support)}
+                ${leads.length === 0 ? nothing : stack(counts)} ${legend(counts, text.tasks)}
+                ${chips(leads, text.lead)} ${chips(supports, text.support)}
               </li>`,
           )}
         </ul>`,
       table: () => ({
         head: [text.name, text.lead, text.support, text.attained, text.status],
-        rows: views.map(({ name, lead, leads, supports }) => [
+        rows: views.map(({ name, share, leads, supports }) => [
           html`<span lang="zh">${name}</span>`,
-          leads.map(({ id }) => id).join(" "),
-          supports.map(({ id }) => id).join(" "),
-          lead.share.percent,
-          lamp(lead.share.status, lead.share.statusWord),
+          ids(leads),
+          ids(supports),
+          ...(leads.length === 0 ? ["—", "—"] : [share.percent, lamp(share.status, share.statusWord)]),
         ]),
       }),
     });

@@ -1,0 +1,78 @@
+import { existsSync } from "node:fs";
+import { basename, resolve } from "node:path";
+import type { Ledger, Locale, Plan } from "@bangfu/core";
+import {
+  describeWorkbookNote,
+  describeWorkbookProblem,
+  readWorkbooks,
+  type WorkbooksRead,
+} from "@bangfu/workbook";
+import type { Io } from "../io/console.js";
+import { InputError, planSource, readBytes, readWholeLedger, readPlan } from "../io/read.js";
+import { writeFile } from "../io/write.js";
+
+export interface ImportArguments {
+  readonly files: readonly string[];
+  readonly plan: string | undefined;
+  /** The ledger to write; one that is there already is merged into. */
+  readonly out: string;
+  readonly locale: Locale;
+}
+
+type Read = Extract<WorkbooksRead, { ok: true }>;
+
+const merged = ({ files, locale }: ImportArguments, plan: Plan, ledger: Ledger | undefined, io: Io): Read => {
+  const read = readWorkbooks(
+    files.map((file) => ({ name: basename(file), bytes: readBytes(file, io, locale) })),
+    plan,
+    { ledger, recordedAt: `${new Date(io.now()).toISOString().slice(0, 19)}Z` },
+  );
+  if (read.ok) return read;
+  for (const problem of read.problems) io.err(describeWorkbookProblem(problem, locale));
+  io.err(
+    locale === "zh"
+      ? `共 ${read.problems.length} 处问题，没有写入。`
+      : `${read.problems.length} problem(s), nothing written.`,
+  );
+  throw new InputError();
+};
+
+/** Somebody else may have written while the workbooks were read; what they wrote is not to be lost. */
+const mustBeAsRead = (path: string, before: Uint8Array | undefined, io: Io, locale: Locale): void => {
+  const now = existsSync(path) ? readBytes(path, io, locale) : undefined;
+  if (now === undefined ? before === undefined : before !== undefined && Buffer.from(before).equals(now))
+    return;
+  io.err(
+    locale === "zh"
+      ? `${path}：导入期间被别处改动，没有写入，请再导入一次。`
+      : `${path}: was changed meanwhile; nothing written, import once more.`,
+  );
+  throw new InputError();
+};
+
+const report = (path: string, { changes, notes }: Read, io: Io, locale: Locale): void => {
+  for (const note of notes) io.err(describeWorkbookNote(note, locale));
+  const { added, superseded, unchanged, members } = changes;
+  io.out(
+    locale === "zh"
+      ? `已写入 ${path}：新增 ${added} 条，更正 ${superseded} 条，未变 ${unchanged} 条；名册新增或改动 ${members} 人（项）。`
+      : `Written to ${path}: ${added} new, ${superseded} corrected, ${unchanged} unchanged; ${members} members new or changed.`,
+  );
+};
+
+/** Reads workbooks into a ledger: all of it or, where anything is wrong, nothing. */
+export const importCommand = (args: ImportArguments, io: Io): void => {
+  const { out, locale } = args;
+  const plan = readPlan(planSource(args.plan, io, locale), io, locale);
+  const path = resolve(io.cwd, out);
+  const before = existsSync(path) ? readBytes(path, io, locale) : undefined;
+  const read = merged(
+    args,
+    plan,
+    before === undefined ? undefined : readWholeLedger(path, plan, io, locale),
+    io,
+  );
+  mustBeAsRead(path, before, io, locale);
+  writeFile(path, `${JSON.stringify(read.ledger, null, 2)}\n`, io, locale);
+  report(path, read, io, locale);
+};

@@ -1,0 +1,35 @@
+import { resolve } from "node:path";
+import type { Locale, Plan } from "@bangfu/core";
+import { templateOf } from "@bangfu/workbook";
+import type { Io } from "../io/console.js";
+import { InputError, readPlan } from "../io/read.js";
+import { writeFile } from "../io/write.js";
+
+export interface TemplateArguments {
+  readonly plan: string;
+  readonly out: string;
+  /** The unit's id or name. */
+  readonly unit: string | undefined;
+  readonly locale: Locale;
+}
+
+const unitOf = ({ units }: Plan, unit: string, locale: Locale, io: Io): string => {
+  const found = units.find(({ id, name }) => id === unit || name === unit);
+  if (found !== undefined) return found.id;
+  const names = units.map(({ name }) => name);
+  io.err(
+    locale === "zh"
+      ? `方案中没有单位“${unit}”，可选：${names.join("、")}。`
+      : `The plan has no unit “${unit}”, only: ${names.join(", ")}.`,
+  );
+  throw new InputError();
+};
+
+/** Writes a workbook to fill in, for the whole plan or for one unit. */
+export const template = ({ plan: source, out, unit, locale }: TemplateArguments, io: Io): void => {
+  const plan = readPlan(source, io, locale);
+  const id = unit === undefined ? undefined : unitOf(plan, unit, locale, io);
+  const path = resolve(io.cwd, out);
+  writeFile(path, templateOf(plan, { unit: id, locale }), io, locale);
+  io.out(locale === "zh" ? `已写入 ${path}` : `Written to ${path}`);
+};

@@ -1,0 +1,36 @@
+import { describe, expect, it } from "vitest";
+import { calendarOf, deadlines, summarize } from "../../src/index.js";
+import { ledgerOf, planOf } from "../support/build.js";
+
+describe("a calendar of what falls due", () => {
+  const quote = "承诺，其一；其二, 其三; ".repeat(12);
+  const plan = planOf({
+    document: [{ id: "c", text: quote }],
+    indicators: [{ id: "n", title: "次数", kind: "count" }],
+    commitments: [
+      { id: "c,1", quote },
+      { id: "again", quote: quote.slice(0, 8) },
+      { schedule: { by: "2024-06-30" }, quote: quote.slice(0, 4) },
+    ],
+  });
+  const facts = summarize(plan, ledgerOf(plan, []));
+  const text = calendarOf(facts, deadlines(facts, { asOf: "2023-06-30" }), "2023-06-30", "zh");
+  const lines = text.split("\r\n");
+
+  it("is written by RFC 5545: CRLF, lines of 75 octets at most, signs escaped", () => {
+    expect(text.replace(/\r\n/g, "")).not.toMatch(/[\r\n]/);
+    const octets = (line: string) => encodeURIComponent(line).replace(/%../g, "x").length;
+    expect(Math.max(...lines.map(octets))).toBeLessThanOrEqual(75);
+    expect(text.replace(/\r\n /g, "")).toContain(`SUMMARY:到期：${quote.replace(/[,;]/g, "\\$&")}`);
+    expect([lines[0], lines[lines.length - 2]]).toEqual(["BEGIN:VCALENDAR", "END:VCALENDAR"]);
+  });
+
+  it("has a whole day for each promise, one that is made twice once", () => {
+    expect(lines.filter((line) => line.startsWith("DTSTART"))).toEqual([
+      "DTSTART;VALUE=DATE:20231231",
+      "DTSTART;VALUE=DATE:20240630",
+    ]);
+    expect(lines).toContain("UID:p-c%2C1-by@bangfu");
+    expect(lines).toContain("DESCRIPTION:学校 · 正常推进");
+  });
+});

@@ -1,0 +1,170 @@
+import { assess, summarize, type Facts } from "@bangfu/core";
+import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
+import { page } from "vitest/browser";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import "../index.js";
+
+const facts: Facts = summarize(plan, sampleLedger);
+const text = JSON.stringify(facts);
+document.documentElement.lang = "zh";
+let count = 0;
+const address = () => `charts-${++count}.json`;
+
+const answering = (body: (url: string) => string | undefined) =>
+  vi.spyOn(globalThis, "fetch").mockImplementation(async (url) => {
+    const answer = body(String(url));
+    return new Response(answer ?? "", { status: answer === undefined ? 404 : 200 });
+  });
+
+const loads = (tag: string) =>
+  new Promise<void>((done) =>
+    document.addEventListener("bangfu-load", function heard({ target }) {
+      if ((target as Element).localName !== tag) return;
+      document.removeEventListener("bangfu-load", heard);
+      done();
+    }),
+  );
+
+const put = async <E extends HTMLElement & { updateComplete: Promise<boolean> }>(
+  tag: string,
+  more: object = {},
+) => {
+  const element = document.createElement(tag) as E;
+  Object.assign(element, { data: facts, asOf: sampleAsOf, ...more });
+  document.body.append(element);
+  await element.updateComplete;
+  return element;
+};
+const all = (element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+];
+const words = (element: Element, selector: string) =>
+  all(element, selector).map((each) => each.textContent!.trim());
+
+beforeEach(() => page.viewport(1000, 800));
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = "";
+});
+
+const region = async (attributes: string): Promise<HTMLElement & { updateComplete: Promise<boolean> }> => {
+  const loaded = loads("bangfu-region");
+  document.body.innerHTML = `<bangfu-region ${attributes}></bangfu-region>`;
+  await loaded;
+  return document.querySelector("bangfu-region")!;
+};
+const rowsOf = (element: Element) => words(element, "tbody tr").map((row) => row.replace(/\s+/g, " "));
+
+it("a region shows what it read, names what it did not, and tries that again", async () => {
+  let gone = true;
+  answering((url) => (gone && url.includes("gone") ? undefined : text));
+  const board = await region(`srcs="${address()} gone.json ${address()}" as-of="${sampleAsOf}"`);
+  expect(rowsOf(board)).toHaveLength(3);
+  expect(rowsOf(board)[0]).toContain("61%");
+  expect(rowsOf(board)[2]).toMatch(/^gone\.json 进展数据暂时无法读取/);
+  expect(words(board, "header .muted")).toContain("2 / 3 所学校有数据");
+  // The newest record up to the as-of date; records go on to the end of 2025.
+  expect(words(board, "tbody tr:first-child td:last-child")).toEqual(["2024-10-24"]);
+  gone = false;
+  const loaded = loads("bangfu-region");
+  all(board, "[part=retry]")[0]!.click();
+  await loaded;
+  await board.updateComplete;
+  expect(words(board, "header .muted")).toContain("3 / 3 所学校有数据");
+  expect(all(board, "[part=retry]")).toHaveLength(0);
+});
+
+it("a region reads one roll-up of many schools, and its distribution is a table too", async () => {
+  const { school, asOf, overall } = assess(facts, { asOf: sampleAsOf });
+  const schools = [
+    { progress: { school, asOf, overall }, newest: "2024-05-01" },
+    { progress: { school: { name: "<b>乙校</b>" }, asOf, overall: null } },
+    { src: "丙/facts.json", error: "broken" },
+  ];
+  answering(() => JSON.stringify({ format: "bangfu-rollup/1", schools }));
+  const board = await region('src="rollup.json" table');
+  expect(words(board, "header .muted")).toContain("1 / 3 所学校有数据");
+  const rows = rowsOf(board);
+  // 61% is between 60 and 70.
+  expect(rows.slice(0, 10).filter((row) => !row.endsWith("%0"))).toEqual(["60–70%1"]);
+  expect(rows[10]).toContain("已超过 90 天未更新");
+  expect(rows[11]).toMatch(/^<b>乙校<\/b> 暂无数据/);
+  expect(rows[12]).toMatch(/^丙\/facts\.json 进展数据已损坏/);
+});
+
+it("a roll-up that is broken leaves what stands inside, with a line and a retry", async () => {
+  answering(() => '{"format":"bangfu-rollup/1","schools":[{"progress":{"school":{"name":"x"}}}]}');
+  const failed = new Promise((done) => document.addEventListener("bangfu-error", done, { once: true }));
+  document.body.innerHTML = '<bangfu-region src="broken.json"><p>静态表</p></bangfu-region>';
+  await failed;
+  const board = document.querySelector("bangfu-region")!;
+  expect(words(board, "[role=alert]")[0]).toContain("已损坏");
+  expect(all(board, "[part=retry]")).toHaveLength(1);
+  expect(board.querySelector("p")!.checkVisibility()).toBe(true);
+});
+
+it("a region in a narrow column has cards, and they can be sorted", async () => {
+  answering((url) => text.replace("沿河", url.includes("b.json") ? "乙" : "甲"));
+  await page.viewport(400, 800);
+  const board = await region(`srcs="${address()}?a.json ${address()}?b.json" as-of="${sampleAsOf}"`);
+  expect(all(board, "table")).toHaveLength(0);
+  expect(all(board, ".card")).toHaveLength(2);
+  const [school] = all(board, ".sort");
+  school!.click();
+  await board.updateComplete;
+  const ascending = words(board, ".card h3");
+  school!.click();
+  await board.updateComplete;
+  expect(words(board, ".card h3")).toEqual([...ascending].reverse());
+});
+
+it("the timeline tells what is due, met and late, and its table says the same", async () => {
+  const timeline = await put("bangfu-timeline");
+  const late = all(timeline, ".chart .late").length;
+  const kept = all(timeline, ".chart .kept").length;
+  expect(late).toBeGreaterThan(0);
+  expect(words(timeline, ".key ~ *, .legend li").join(" ")).toMatch(/到期.*已达成.*逾期未达成.*完成日/);
+  Object.assign(timeline, { table: true });
+  await timeline.updateComplete;
+  const dues = words(timeline, "tbody td div");
+  expect(dues.filter((due) => due.endsWith("逾期未达成"))).toHaveLength(late);
+  expect(dues.filter((due) => due.endsWith(" 已达成"))).toHaveLength(kept);
+});
+
+it("the curve names its values today and its projection, and its table has them", async () => {
+  const curve = await put("bangfu-curve");
+  const named = words(curve, ".chart .halo");
+  expect(named).toEqual([sampleAsOf, "完成 61%", "应达 48%"]);
+  const [ahead] = words(curve, ".chart .name").filter((word) => word.startsWith("推算"));
+  Object.assign(curve, { table: true });
+  await curve.updateComplete;
+  expect(words(curve, "tbody tr:last-child td")[0]).toBe(ahead);
+});
+
+it("the curve of a task is headed with the task's words", async () => {
+  const curve = await put("bangfu-curve", { task: "1.3" });
+  expect(words(curve, "h2")[0]).toMatch(/^进展曲线 · 1\.3 利用政策优势.*…$/);
+});
+
+it("an indicator says what is expected, and shows a range as a band", async () => {
+  const indicator = await put("bangfu-indicator", { indicator: "exchanges" });
+  expect(words(indicator, ".key")).toEqual(["目标 至少 4 次", "应达 75%"]);
+  expect(all(indicator, ".rows .mark")).toHaveLength(1);
+  const students = await put("bangfu-indicator", { indicator: "students" });
+  expect(all(students, ".target")).toHaveLength(2);
+  // From 3,000 to 5,000 of 5,000: two fifths of the width.
+  expect(Number(all(students, ".band")[0]!.getAttribute("width"))).toBe(40);
+  expect(words(students, ".key.aim")).toEqual(["目标 3,000–5,000 人"]);
+});
+
+it("a phase opens to its goals", async () => {
+  const phases = await put("bangfu-phases");
+  const [more] = all(phases, ".more");
+  expect(more!.textContent).toContain("已兑现 14 / 18 项承诺");
+  const open = () => all(phases, ".goals").map((goals) => goals.checkVisibility());
+  expect(open()).toEqual([false, false, false]);
+  more!.click();
+  await (phases as unknown as { updateComplete: Promise<boolean> }).updateComplete;
+  expect(open()).toEqual([true, false, false]);
+  expect(all(phases, ".goals:first-of-type li, .goals li").length).toBeGreaterThanOrEqual(18);
+});

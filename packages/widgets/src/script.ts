@@ -1,0 +1,2 @@
+// What a page loads by its script tag: registers all elements and leaves no name behind.
+import "./index.js";

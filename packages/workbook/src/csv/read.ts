@@ -1,0 +1,51 @@
+import type { Cell, Grid } from "../xlsx/cell.js";
+import { decodeText } from "./decode.js";
+
+/** Comma, semicolon or tab: whichever the first line has most of, outside quotes. */
+const separatorOf = (text: string): string => {
+  const line = text.replace(/"[^"]*"/g, "").split(/\r?\n/, 1)[0]!;
+  const counted = [",", "\t", ";", "，"].map((sign) => ({ sign, count: line.split(sign).length }));
+  return counted.sort((a, b) => b.count - a.count)[0]!.sign;
+};
+
+/** The rows of a text with fields between separators; a field in double quotes may hold anything. */
+const parseRows = (text: string, separator: string): string[][] => {
+  const field = new RegExp(`"([^"]*(?:""[^"]*)*)"?([^${separator}\\r\\n]*)|([^${separator}\\r\\n]*)`, "y");
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (let at = 0; at < text.length || row.length > 0;) {
+    field.lastIndex = at;
+    const [, quoted, behind = "", plain = ""] = field.exec(text)!;
+    row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"') + behind);
+    at = field.lastIndex;
+    if (text[at] === separator) {
+      at++;
+      // A separator that ends the text has an empty field behind it.
+      if (at < text.length) continue;
+      row.push("");
+    }
+    if (text[at] === "\r" && text[at + 1] === "\n") at++;
+    at++;
+    rows.push(row);
+    row = [];
+  }
+  return rows;
+};
+
+/** Spreadsheets put an apostrophe before what would else be reckoned as a formula. */
+const bare = (text: string): string => text.replace(/^'(?=[=+\-@\t\r])/, "");
+
+/** A CSV file as a sheet; undefined where its encoding is none that is known. */
+export const readCsv = (bytes: Uint8Array): Grid | undefined => {
+  const text = decodeText(bytes)?.replace(/^\ufeff/, "");
+  if (text === undefined) return undefined;
+  const rows = new Map<number, ReadonlyMap<number, Cell>>();
+  parseRows(text, separatorOf(text)).forEach((fields, at) => {
+    const cells = new Map<number, Cell>();
+    fields.forEach((field, column) => {
+      if (field !== "") cells.set(column + 1, { is: "text", text: bare(field) });
+    });
+    if (cells.size > 0) rows.set(at + 1, cells);
+  });
+  return { name: "", hidden: false, rows, merged: [] };
+};

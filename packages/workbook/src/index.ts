@@ -1,0 +1,16 @@
+export type { WorkbookFile } from "./read/file.js";
+export {
+  placeText,
+  type Place,
+  type WorkbookNote,
+  type WorkbookProblem,
+  type WorkbookProblemCode,
+} from "./read/problem.js";
+export {
+  readWorkbooks,
+  type Changes,
+  type ReadWorkbooksOptions,
+  type WorkbooksRead,
+} from "./read/read-workbooks.js";
+export { describeWorkbookNote, describeWorkbookProblem } from "./text/problem.js";
+export { exportWorkbook, templateOf, type TemplateOptions } from "./write/workbook.js";

@@ -1,0 +1,133 @@
+import { timeZoneOf, type Finding, type LedgerRecord, type Plan, type Update } from "@bangfu/core";
+import { dateIn, dateTimeIn } from "../forms/date.js";
+import { tidy } from "../forms/fold.js";
+import { fromLiteral } from "../forms/literal.js";
+import { tokensIn } from "../forms/list.js";
+import type { Finder, Found } from "../forms/name.js";
+import { numberIn, yearIn } from "../forms/number.js";
+import { cellText } from "../forms/text.js";
+import { booleanIn, stateIn } from "../forms/word.js";
+import { isExampleWord } from "../sheets/example.js";
+import type { PlanNames } from "../sheets/plan-names.js";
+import type { Cell } from "../xlsx/cell.js";
+import { evidenceIn } from "./evidence.js";
+import type { MemberFinder } from "./members.js";
+import type { WorkbookProblem } from "./problem.js";
+import { problemIn, type Row } from "./row.js";
+
+/** The fields of a record, finding or update as they stand in a row, whether they are right or not. */
+export type Content = Readonly<Partial<Record<keyof LedgerRecord | keyof Finding | keyof Update, unknown>>>;
+
+export interface Entry {
+  readonly row: Row;
+  readonly content: Content;
+}
+
+/** What rows are read with. */
+export interface Reading {
+  readonly plan: Plan;
+  readonly names: PlanNames;
+  readonly findMember: MemberFinder;
+  readonly problems: WorkbookProblem[];
+}
+
+const textIn = (cell: Cell): string => fromLiteral(tidy(cellText(cell)));
+
+/** The id of what a cell names; what means nothing stays as it stands, and the ledger's own check says so. */
+const idIn = (found: Found, text: string, field: string, row: Row, { problems }: Reading): string => {
+  if ("id" in found) return found.id;
+  if (found.ids.length > 1) problems.push(problemIn(row, field, "ambiguous-name", text, { ids: found.ids }));
+  return fromLiteral(text);
+};
+
+const named = (finder: Finder, field: string, cell: Cell, row: Row, reading: Reading): string => {
+  const text = tidy(cellText(cell));
+  return idIn(finder.find(text), text, field, row, reading);
+};
+
+const membersIn = (cell: Cell, indicator: string, row: Row, reading: Reading): string[] =>
+  tokensIn(cellText(cell), (token) => "id" in reading.findMember(indicator, token)).map((token) =>
+    idIn(reading.findMember(indicator, token), token, "members", row, reading),
+  );
+
+/** A bare number under a heading such as 金额（元） is in that unit, where the indicator is one of money at all. */
+const inMoney = (cell: Cell, money: string, measuredIn: string): Cell => {
+  const text = cellText(cell).trim();
+  return measuredIn.endsWith("元") && /^[\d,.，．０-９+-]+$/.test(text)
+    ? { is: "text", text: text + money }
+    : cell;
+};
+
+const valueIn = (
+  cell: Cell,
+  indicator: string,
+  row: Row,
+  { plan, problems }: Reading,
+): number | undefined => {
+  const { measuredIn = "", scale } = plan.indicators.find(({ id }) => id === indicator) ?? {};
+  const value = numberIn(row.money === undefined ? cell : inMoney(cell, row.money, measuredIn), {
+    measuredIn,
+    scale,
+  });
+  if (typeof value === "number") return value;
+  const steps = scale?.map(({ label }) => label) ?? [];
+  problems.push(problemIn(row, "value", value, cellText(cell).trim(), { unit: measuredIn, steps }));
+  return undefined;
+};
+
+/** What a cell of each field says; a field that is not here is a text. */
+const readField = (field: string, cell: Cell, content: Content, row: Row, reading: Reading): unknown => {
+  const { names, plan } = reading;
+  const indicator = String(content.indicator ?? "");
+  switch (field) {
+    case "indicator":
+      return named(names.indicators, field, cell, row, reading);
+    case "task":
+      return named(names.tasks, field, cell, row, reading);
+    case "commitment":
+      return named(names.commitments, field, cell, row, reading);
+    case "reportedBy":
+      return named(names.units, field, cell, row, reading);
+    case "item":
+      return named(names.itemsOf(indicator), field, cell, row, reading);
+    case "members":
+      return membersIn(cell, indicator, row, reading);
+    case "value":
+      return valueIn(cell, indicator, row, reading);
+    case "date":
+    case "found":
+    case "due":
+    case "closed":
+      return dateIn(cell);
+    case "recordedAt":
+      return dateTimeIn(cell, timeZoneOf(plan));
+    case "for":
+      return yearIn(cell);
+    case "state":
+      return stateIn(cell);
+    case "public":
+      return booleanIn(cell);
+    case "id":
+      return fromLiteral(tidy(cellText(cell)), isExampleWord);
+    default:
+      return textIn(cell);
+  }
+};
+
+/** The parts of evidence have columns of their own. */
+const EVIDENCE = ["title", "url", "sha256", "public"];
+
+/** A row as an entry of the ledger; what its form does not allow is told as a problem and left out. */
+export const readEntry = (row: Row, reading: Reading): Entry => {
+  const content: Record<string, unknown> = {};
+  // The columns may stand in any order, but what a value or an item means depends on the indicator.
+  const cells = [...row.cells].sort(([a], [b]) => Number(b === "indicator") - Number(a === "indicator"));
+  for (const [field, cell] of cells) {
+    // Told already, where the row was read.
+    if (cell.is === "error" || (row.kind === "records" && EVIDENCE.includes(field))) continue;
+    const value = readField(field, cell, content, row, reading);
+    if (value !== undefined) content[field] = value;
+  }
+  const evidence = row.kind === "records" ? evidenceIn(row, reading.problems) : undefined;
+  return { row, content: evidence === undefined ? content : { ...content, evidence } };
+};

@@ -1,0 +1,53 @@
+import type { ProblemCode } from "@bangfu/core";
+import type { Unreadable } from "../xlsx/package.js";
+import type { NumberMistake } from "../forms/number.js";
+
+/** A mistake that only a workbook can have; those of the ledger that comes of it have the codes of the core. */
+export type WorkbookProblemCode =
+  | Unreadable
+  | NumberMistake
+  | "unknown-encoding"
+  | "no-sheet"
+  | "no-header"
+  | "missing-column"
+  | "duplicate-column"
+  | "error-cell"
+  | "merged-cells"
+  | "ambiguous-name"
+  | "same-name"
+  | "no-name"
+  | "duplicate-row"
+  | "other-member"
+  | "example-changed"
+  | "evidence-lines"
+  | "ambiguous-correction";
+
+/** Where something stands; parts that do not apply are "": a CSV file has no sheet, a file as a whole no cell. */
+export interface Place {
+  readonly file: string;
+  readonly sheet: string;
+  readonly cell: string;
+}
+
+/** One mistake in a workbook: where, which value stands there, and in `params` what would be right. */
+export interface WorkbookProblem {
+  readonly code: WorkbookProblemCode | ProblemCode;
+  readonly place: Place;
+  /** The field of the ledger that the cell holds; absent where the mistake is of no single field. */
+  readonly field?: string;
+  readonly value?: unknown;
+  readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+}
+
+/** What was done without being asked, and should be seen: a sheet passed over, a row taken for a correction. */
+export interface WorkbookNote {
+  readonly code: "ignored-sheet" | "hidden-sheet" | "ignored-column" | "corrected";
+  readonly place: Place;
+  readonly value: string;
+}
+
+/** @example placeText({ file: "联络处.xlsx", sheet: "台账", cell: "C7" }) // "联络处.xlsx 台账!C7" */
+export const placeText = ({ file, sheet, cell }: Place): string => {
+  const within = sheet === "" ? cell : cell === "" ? sheet : `${sheet}!${cell}`;
+  return [file, within].filter((part) => part !== "").join(" ");
+};

@@ -1,0 +1,40 @@
+import type { Indicator, Plan } from "@bangfu/core";
+import { finderOf, type Finder } from "../forms/name.js";
+
+const LONGEST = 28;
+
+const cut = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+
+/** How a task is named where one is chosen: its number and the beginning of its text. */
+export const taskLabel = ({ id, text }: { readonly id: string; readonly text: string }): string =>
+  `${id} ${cut(text.replace(/\s+/g, " "))}`;
+
+/** The things of a plan by whatever people call them. */
+export interface PlanNames {
+  readonly indicators: Finder;
+  readonly units: Finder;
+  readonly rosters: Finder;
+  readonly tasks: Finder;
+  readonly commitments: Finder;
+  /** The items of a checklist. */
+  readonly itemsOf: (indicator: string) => Finder;
+}
+
+const NO_ITEMS = finderOf([]);
+
+const itemsOf = ({ items = [] }: Indicator): Finder =>
+  finderOf(items.map(({ id, title }) => ({ id, names: [title] })));
+
+export const planNames = (plan: Plan): PlanNames => {
+  const items = new Map(plan.indicators.map((each) => [each.id, itemsOf(each)]));
+  return {
+    indicators: finderOf(plan.indicators.map(({ id, title }) => ({ id, names: [title] }))),
+    units: finderOf(plan.units.map(({ id, name }) => ({ id, names: [name] }))),
+    rosters: finderOf((plan.rosters ?? []).map(({ id, name }) => ({ id, names: [name] }))),
+    tasks: finderOf(plan.tasks.map((task) => ({ id: task.id, names: [taskLabel(task), task.text] }))),
+    commitments: finderOf(
+      plan.commitments.map(({ id, quote }) => ({ id, names: [taskLabel({ id, text: quote }), quote] })),
+    ),
+    itemsOf: (indicator) => items.get(indicator) ?? NO_ITEMS,
+  };
+};

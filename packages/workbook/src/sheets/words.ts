@@ -1,0 +1,60 @@
+import type { Indicator, Kind, Locale, RecordState } from "@bangfu/core";
+
+/** What a record of each kind carries: the field of its column. */
+export const CARRIED: Readonly<Record<Kind, "value" | "members" | "item">> = {
+  count: "value",
+  sum: "value",
+  distinct: "members",
+  coverage: "members",
+  level: "value",
+  checklist: "item",
+};
+
+export const KIND_WORDS: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> = {
+  zh: {
+    count: "次数",
+    sum: "累计数额",
+    distinct: "不同成员数",
+    coverage: "覆盖率",
+    level: "水平",
+    checklist: "清单",
+  },
+  en: {
+    count: "count",
+    sum: "sum",
+    distinct: "different members",
+    coverage: "coverage",
+    level: "level",
+    checklist: "checklist",
+  },
+};
+
+export const STATE_WORD: Readonly<Record<Locale, Readonly<Record<RecordState, string>>>> = {
+  zh: { reported: "填报", verified: "核实", rejected: "驳回" },
+  en: { reported: "reported", verified: "verified", rejected: "rejected" },
+};
+
+export const YES_NO: Readonly<Record<Locale, readonly [string, string]>> = {
+  zh: ["是", "否"],
+  en: ["yes", "no"],
+};
+
+/** How to fill in a record of an indicator, in a few words. */
+export const howTo = ({ kind, measuredIn = "", scale }: Indicator, locale: Locale): string => {
+  const zh = locale === "zh";
+  const unit = measuredIn === "" ? "" : zh ? `（${measuredIn}）` : ` (${measuredIn})`;
+  switch (kind) {
+    case "count":
+      return zh ? `一事一行；数值可不填，即 1${unit}` : `one row an event; value is 1 where empty${unit}`;
+    case "sum":
+      return zh ? `数值：本次数额${unit}` : `value: this amount${unit}`;
+    case "distinct":
+    case "coverage":
+      return zh ? "成员：编号或姓名，用、隔开" : "members: ids or names, with commas";
+    case "level":
+      if (scale === undefined) return zh ? `数值：当前水平${unit}` : `value: the level now${unit}`;
+      return `${zh ? "数值：" : "value: "}${scale.map(({ label }) => label).join(zh ? "、" : ", ")}`;
+    case "checklist":
+      return zh ? "清单项：完成一项填一行" : "item: one row for each item done";
+  }
+};

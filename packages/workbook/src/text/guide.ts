@@ -1,0 +1,50 @@
+import type { Kind, Locale } from "@bangfu/core";
+
+/** What the sheet 填报说明 says, line by line. */
+export const GUIDE: Readonly<Record<Locale, readonly string[]>> = {
+  zh: [
+    "一、在“台账”里一事一行。先选指标，变灰的列不用填；红字的列必填。",
+    "二、编号可以不填，导入时按内容自动编号。要改已经导入的一行，请用导出的工作簿，保留编号，直接改其余各列：旧的内容仍留在台账里。",
+    "三、日期写作 2023-05-01、2023.5.1 或 2023年5月1日都可以；数值可写 50.5、1,234 或 50.5万。",
+    "四、成员先列入“名册”，填编号即可，姓名可不填；姓名只留在校内，不会公布。离开的填离开日期，不要删行。",
+    "五、“计入年份”只在事情发生的年份与应计入的年份不同时填写。",
+    "六、状态：填报（不填即是）、核实、驳回。驳回的记录不计。",
+    "七、佐证有几份就写几行（单元格内 Alt+Enter 换行），网址、校验码、是否公开写在对应的行；不写“是”就不公开。",
+    "八、督导问题填任务或承诺其中一项；整改完成后补填整改完成日期。",
+    "九、编号写着“示例”的行导入时忽略，可以删去；请不要在示例行上改写。",
+    "十、列可以调换次序，可以增加自己的列；不要合并数值所在的单元格。",
+    "各类指标怎么填：",
+  ],
+  en: [
+    "1. In Records, one row for each event. Choose the indicator first: columns that turn grey stay empty, red ones must be filled.",
+    "2. The id may stay empty: it is made from the content. To change a row that was imported, take the exported workbook, keep the id and change the other columns: the ledger keeps what was there before.",
+    "3. Dates such as 2023-05-01, 2023.5.1 or 2023年5月1日; values such as 50.5, 1,234 or 50.5万.",
+    "4. Members come into Rosters first, by id; a name may be left out, stays in the school and is never published. For one who leaves give the date, and keep the row.",
+    "5. For year only where an event counts for another year than it happened in.",
+    "6. State: reported (where empty), verified, rejected. What is rejected does not count.",
+    "7. Evidence: one a line within the cell (Alt+Enter), with address, checksum and whether it is public on the line beside it; not public unless it says yes.",
+    "8. A finding is of a task or of a commitment; give the date when it was put right.",
+    "9. Rows whose id says Example are passed over and may be deleted; do not write over them.",
+    "10. Columns may be in another order, and others may be added; do not merge cells with values.",
+    "How each kind of indicator is filled in:",
+  ],
+};
+
+export const KIND_GUIDE: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> = {
+  zh: {
+    count: "每发生一次填一行；一行记几次时，数值填次数。",
+    sum: "每笔填一行，数值填本笔数额，单位见任务清单；退回的填负数。",
+    distinct: "成员填参加的人（编号或姓名），同一成员只算一次。",
+    coverage: "成员填这次覆盖到的人或专业，按名册算覆盖率。",
+    level: "填当前达到的水平；有等级的选等级。最新的一行为准。",
+    checklist: "完成一项填一行，清单项选完成的那一项。",
+  },
+  en: {
+    count: "a row each time; where a row stands for several, value says how many.",
+    sum: "a row for each amount, in the unit that Tasks names; negative for a refund.",
+    distinct: "the members who took part, by id or name; each counts once.",
+    coverage: "the members that were covered; the roster is what they are a share of.",
+    level: "the level now, or its step by name; the newest row holds.",
+    checklist: "a row for each item that is done.",
+  },
+};

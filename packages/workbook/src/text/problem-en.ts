@@ -1,0 +1,89 @@
+import type { ProblemTexts } from "./problem.js";
+
+/** What a cell should hold, by its field. */
+const WANTED: Readonly<Record<string, string>> = {
+  id: "an id",
+  indicator: "an indicator from the list",
+  date: "a date like 2023-12-31",
+  found: "a date like 2023-12-31",
+  value: "a number",
+  for: "a year like 2024",
+  members: "ids or names of members",
+  item: "an item from the list",
+  task: "a task from the list",
+  roster: "a roster from the list",
+  text: "a text",
+  title: "the title of the evidence",
+};
+
+const COLUMNS: Readonly<Record<string, string>> = { value: "Value", members: "Members", item: "Item" };
+
+const perhaps = (near: string, otherwise: string): string =>
+  near === "" ? otherwise : `did you mean “${near}”?`;
+
+/** What is wrong in a cell and what would be right, in English; the place stands before it. */
+export const EN: ProblemTexts = {
+  "not-a-workbook": () => "is no workbook; an .xlsx or .csv file would be right.",
+  "old-format": () =>
+    "is in an old format, has a password or is no .xlsx; save it as .xlsx without a password.",
+  "too-large": () => "is too large; leave out what does not belong to the ledger.",
+  damaged: () => "is damaged; save it or send it again.",
+  "unknown-encoding": () => "is in an unknown encoding; save it as a CSV in UTF-8 or as .xlsx.",
+  "no-sheet": () => "has no sheet to read; Records, Rosters, Findings or Updates would be right.",
+  "no-header": () => "has no header; one of the first 30 rows has to name the columns.",
+  "missing-column": ({ en }) => `the column “${en}” is missing; add it.`,
+  "duplicate-column": ({ first }) => `is the same column as ${first}; rename or delete one.`,
+  "error-cell": (_, value) =>
+    value === "“=”"
+      ? "the formula has not been reckoned; open and save the file in a spreadsheet program, or write the value."
+      : `the cell shows an error (${value}); write a value or a text.`,
+  "merged-cells": (_, value) =>
+    `merged over several rows, but ${value} can belong to one only; unmerge the cells.`,
+  "not-a-number": ({ steps }, value) =>
+    steps === ""
+      ? `${value} is no number; write it like 50.5 or 1,234.`
+      : `${value} is no number and no step of the indicator, only: ${steps}.`,
+  "wrong-unit": ({ unit }, value) =>
+    unit === ""
+      ? `${value} has a unit, but the indicator has none; write the number alone.`
+      : `${value} is of another unit; the indicator is measured in ${unit}.`,
+  "not-in-percent": ({ unit }, value) =>
+    `${value} is a percentage, but the indicator is not measured in percent; write the number${unit === "" ? "" : ` (${unit})`}.`,
+  "ambiguous-name": ({ ids }, value) => `${value} may mean several; write the id: ${ids}.`,
+  "same-name": ({ ids }, value) =>
+    `the roster has ${value} already (${ids}); give two people an id each, or delete one row.`,
+  "no-name": () => "has neither id nor name; write one of them.",
+  "duplicate-row": ({ first }) =>
+    `is the same as ${first}; give two events an id or a note each, or delete one row.`,
+  "other-member": ({ first, before }, value) =>
+    `${value} is not what ${first} says of the same member (“${before}”); make them agree.`,
+  "example-changed": (_, value) =>
+    `the example was written over (${value}); clear its id if it is to count, or delete the row.`,
+  "evidence-lines": ({ lines }, value) =>
+    `there are ${lines} lines of evidence, so ${value} belongs to none; add its title or delete it.`,
+  "ambiguous-correction": ({ ids }) =>
+    `is of the same indicator and date as ${ids}, but says something else; write that id for a correction, a new id for another event.`,
+  "other-plan": ({ plan }, value) => `the workbook is of the plan ${value}, but the plan here is ${plan}.`,
+  "duplicate-id": ({ first }, value) =>
+    `the id ${value} stands at ${first} with other content; give each its own.`,
+  "missing-field": ({ field }) => `is empty; ${WANTED[field] ?? "something"} would be right.`,
+  "wrong-type": ({ field }, value) =>
+    `${value} cannot be read; ${field === "public" ? "yes or no" : (WANTED[field] ?? "a text")} would be right.`,
+  "not-one-of": (_, value) => `${value} is no state, only: reported, verified, rejected.`,
+  "unknown-reference": ({ list, near }, value) =>
+    `${list} has no ${value}; ${perhaps(near, "choose one from the list or mend the id.")}`,
+  "unknown-item": ({ items, near }, value) =>
+    `the checklist has no item ${value}; ${perhaps(near, `only: ${items}.`)}`,
+  "unknown-member": ({ roster }, value) =>
+    `the roster “${roster}” has no ${value}; add the member there, or mend the id or name.`,
+  "wrong-record": ({ title, field, wanted }) =>
+    `“${title}” takes no ${COLUMNS[field] ?? field} but ${COLUMNS[wanted] ?? wanted}; clear this cell.`,
+  "one-of-fields": ({ given }) =>
+    given === ""
+      ? "neither task nor commitment is given; fill in one."
+      : "both task and commitment are given; clear one.",
+  "unknown-year": ({ years }, value) =>
+    years === ""
+      ? `the indicator is not asked for by year; clear the cell (${value}).`
+      : `the indicator has no year ${value}, only: ${years}.`,
+};

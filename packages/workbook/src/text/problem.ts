@@ -1,0 +1,112 @@
+import { describeProblem, type Locale, type ProblemCode } from "@bangfu/core";
+import {
+  placeText,
+  type WorkbookNote,
+  type WorkbookProblem,
+  type WorkbookProblemCode,
+} from "../read/problem.js";
+import { EN } from "./problem-en.js";
+import { ZH } from "./problem-zh.js";
+
+const NAMES = [
+  "zh",
+  "en",
+  "first",
+  "unit",
+  "steps",
+  "ids",
+  "before",
+  "lines",
+  "plan",
+  "field",
+  "wanted",
+  "title",
+  "list",
+  "near",
+  "items",
+  "roster",
+  "given",
+  "years",
+] as const;
+
+type Params = Readonly<Record<(typeof NAMES)[number], string>>;
+type ProblemText = (params: Params, value: string) => string;
+
+/** The codes of the core that an office would not understand in the core's own words. */
+type Reworded = Extract<
+  ProblemCode,
+  | "other-plan"
+  | "duplicate-id"
+  | "missing-field"
+  | "wrong-type"
+  | "not-one-of"
+  | "unknown-reference"
+  | "unknown-item"
+  | "unknown-member"
+  | "wrong-record"
+  | "one-of-fields"
+  | "unknown-year"
+>;
+
+export type ProblemTexts = Readonly<Record<WorkbookProblemCode | Reworded, ProblemText>>;
+
+const TEXTS: Readonly<Record<Locale, ProblemTexts>> = { zh: ZH, en: EN };
+
+const LONGEST = 60;
+
+const quoted = (value: unknown): string => {
+  if (value === undefined) return "";
+  const text = typeof value === "object" ? JSON.stringify(value) : String(value);
+  return `“${text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text}”`;
+};
+
+const readable = ({ field = "", params, code }: WorkbookProblem, locale: Locale): Params =>
+  Object.fromEntries(
+    NAMES.map((name) => {
+      // In the core's own words `field` is what would be right.
+      const param =
+        name === "field"
+          ? field
+          : name === "wanted" && code === "wrong-record"
+            ? params["field"]
+            : params[name];
+      return [name, Array.isArray(param) ? param.join(locale === "zh" ? "、" : ", ") : String(param ?? "")];
+    }),
+  ) as Params;
+
+const isOurs = (code: string, texts: ProblemTexts): code is keyof ProblemTexts => Object.hasOwn(texts, code);
+
+const sentence = (problem: WorkbookProblem, locale: Locale): string => {
+  const { code, value, params } = problem;
+  const texts = TEXTS[locale];
+  return isOurs(code, texts)
+    ? texts[code](readable(problem, locale), quoted(value))
+    : describeProblem({ code, path: "", value, params }, locale);
+};
+
+/**
+ * A problem of a workbook as a sentence: file, sheet and cell, what stands there, and what would be right.
+ * @example describeWorkbookProblem(problem, "zh") // "联络处.xlsx 台账!C7：“2023年5月” 不是存在的日期，应写作 2023-12-31。"
+ */
+export const describeWorkbookProblem = (problem: WorkbookProblem, locale: Locale): string =>
+  `${placeText(problem.place)}${locale === "zh" ? "：" : ": "}${sentence(problem, locale)}`;
+
+const NOTES: Readonly<Record<Locale, Readonly<Record<WorkbookNote["code"], (value: string) => string>>>> = {
+  zh: {
+    "ignored-sheet": (value) => `工作表“${value}”不是台账的一部分，没有导入。`,
+    "hidden-sheet": (value) => `隐藏的工作表“${value}”没有导入；要导入请先取消隐藏。`,
+    "ignored-column": (value) => `“${value}”一列不在台账之内，没有导入。`,
+    corrected: (value) => `没有编号，与台账中的 ${value} 是同一件事而内容不同，作为对它的更正。`,
+  },
+  en: {
+    "ignored-sheet": (value) => `the sheet “${value}” is no part of the ledger and was passed over.`,
+    "hidden-sheet": (value) => `the hidden sheet “${value}” was passed over; unhide it to have it read.`,
+    "ignored-column": (value) => `the column “${value}” is no part of the ledger and was passed over.`,
+    corrected: (value) =>
+      `has no id and was taken for a correction of ${value}, the same event with other content.`,
+  },
+};
+
+/** What was done without being asked, as a sentence with its place. */
+export const describeWorkbookNote = ({ code, place, value }: WorkbookNote, locale: Locale): string =>
+  `${placeText(place)}${locale === "zh" ? "：" : ": "}${NOTES[locale][code](value)}`;

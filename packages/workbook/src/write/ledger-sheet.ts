@@ -1,0 +1,69 @@
+import type { Locale } from "@bangfu/core";
+import { serialOfDate } from "../forms/serial.js";
+import { COLUMNS, columnNumber, type Column, type SheetKind } from "../sheets/columns.js";
+import { isExampleWord, type SheetRow } from "../sheets/example.js";
+import { SHEET_NAMES } from "../sheets/names.js";
+import { columnName } from "../xlsx/cell.js";
+import type { StyleName } from "../xlsx/styles.js";
+import { quotedName } from "../xlsx/write.js";
+import type { OutCell, OutSheet } from "../xlsx/write-sheet.js";
+import type { Choices } from "./choices.js";
+import { greyedOf, rulesOf } from "./rules.js";
+
+/** Rows that lists and colours reach at least, and those beyond what is filled in. */
+const ROWS = { least: 3000, spare: 1000 };
+
+const lastRow = (rows: readonly SheetRow[]): number => Math.max(ROWS.least, rows.length + ROWS.spare);
+
+const styleOf = ({ form }: Column, isExample: boolean): StyleName => {
+  if (!isExample) return form;
+  return form === "date" ? "exampleDate" : form === "number" ? "exampleNumber" : "example";
+};
+
+const cellOf = (
+  value: SheetRow[string] | undefined,
+  column: Column,
+  isExample: boolean,
+): OutCell | undefined => {
+  if (value === undefined) return undefined;
+  const style = styleOf(column, isExample);
+  if (typeof value !== "object") return { value, style };
+  const serial = serialOfDate(value.date);
+  // A day before there were date numbers stays a text.
+  if (serial === undefined) return { value: value.date, style: isExample ? "example" : "text" };
+  return { value: serial, style: isExample ? "exampleDate" : "date" };
+};
+
+const rowOf = (kind: SheetKind, row: SheetRow): (OutCell | undefined)[] => {
+  const isExample = isExampleWord(String(row["id"] ?? ""));
+  return COLUMNS[kind].map((column) => cellOf(row[column.field], column, isExample));
+};
+
+const membersArea = (rosters: readonly SheetRow[], locale: Locale): string => {
+  const column = columnName(columnNumber("rosters", "id"));
+  return `${quotedName(SHEET_NAMES[locale].rosters)}!$${column}$2:$${column}$${lastRow(rosters)}`;
+};
+
+/** A sheet that holds a part of the ledger: examples or what there is. */
+export const ledgerSheet = (
+  kind: SheetKind,
+  rows: Readonly<Record<SheetKind, readonly SheetRow[]>>,
+  choices: Choices,
+  locale: Locale,
+): OutSheet => {
+  const last = lastRow(rows[kind]);
+  return {
+    name: SHEET_NAMES[locale][kind],
+    columns: COLUMNS[kind].map(({ width, form }) => ({ width, style: form })),
+    rows: [
+      COLUMNS[kind].map((column) => ({
+        value: column[locale],
+        style: column.needed === true ? "neededHeader" : "header",
+      })),
+      ...rows[kind].map((row) => rowOf(kind, row)),
+    ],
+    hasHeader: true,
+    rules: rulesOf(kind, choices, membersArea(rows.rosters, locale), last, locale),
+    greyed: greyedOf(kind, last),
+  };
+};

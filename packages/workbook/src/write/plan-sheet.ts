@@ -1,0 +1,28 @@
+import type { Locale } from "@bangfu/core";
+import { toLiteral } from "../forms/literal.js";
+import { SHEET_NAMES, WORKBOOK_FORMAT } from "../sheets/names.js";
+import { PLAN_KEYS } from "../sheets/plan-keys.js";
+import type { Scope } from "../sheets/scope.js";
+import type { OutSheet } from "../xlsx/write-sheet.js";
+
+/** The hidden sheet that says whose workbook this is. @param empty lists and rosters with nothing in them */
+export const planSheet = ({ plan, unit }: Scope, empty: readonly string[], locale: Locale): OutSheet => {
+  const said: readonly (readonly [string, string])[] = [
+    [PLAN_KEYS.format, WORKBOOK_FORMAT],
+    [PLAN_KEYS.plan, plan.id],
+    [PLAN_KEYS.title, plan.title],
+    ...(unit === undefined ? [] : [[PLAN_KEYS.unit, unit] as const]),
+    ...empty.map((name) => [PLAN_KEYS.empty, name] as const),
+  ];
+  return {
+    name: SHEET_NAMES[locale].plan,
+    hidden: true,
+    columns: [10, 40].map((width) => ({ width, style: "text" })),
+    rows: said.map(([key, value]) => [
+      { value: key, style: "text" },
+      { value: toLiteral(value), style: "text" },
+    ]),
+    hasHeader: false,
+    isProtected: true,
+  };
+};

@@ -1,0 +1,58 @@
+/**
+ * What stands in a cell. A number keeps how it is shown, for a date is a number too: `serial` is its day in the
+ * system of 1900, whichever the workbook has.
+ */
+export type Cell =
+  | { readonly is: "text"; readonly text: string }
+  | {
+      readonly is: "number";
+      readonly number: number;
+      readonly serial: number;
+      readonly shown: "plain" | "date" | "percent";
+    }
+  | { readonly is: "boolean"; readonly value: boolean }
+  /** Such as `#REF!`, or a formula that was never reckoned. */
+  | { readonly is: "error"; readonly text: string };
+
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** A sheet as it was read: rows and columns are numbered from 1, and what is empty is not there. */
+export interface Grid {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
+  readonly merged: readonly Area[];
+}
+
+/** @example columnName(28) // "AB" */
+export const columnName = (column: number): string => {
+  let name = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26))
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  return name;
+};
+
+/** @example cellName(7, 3) // "C7" */
+export const cellName = (row: number, column: number): string => `${columnName(column)}${row}`;
+
+/** @example parseCellName("$C$7") // { row: 7, column: 3 } */
+export const parseCellName = (name: string): { row: number; column: number } | undefined => {
+  const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name);
+  if (match === null) return undefined;
+  let column = 0;
+  for (const letter of match[1]!) column = column * 26 + letter.charCodeAt(0) - 64;
+  return { row: Number(match[2]), column };
+};
+
+/** @example parseArea("A1:B3") // { top: 1, left: 1, bottom: 3, right: 2 } */
+export const parseArea = (text: string): Area | undefined => {
+  const [first = "", last = first] = text.split(":");
+  const [start, end] = [parseCellName(first), parseCellName(last)];
+  if (start === undefined || end === undefined) return undefined;
+  return { top: start.row, left: start.column, bottom: end.row, right: end.column };
+};

@@ -1,0 +1,97 @@
+import { unzipSync } from "fflate";
+import { scanXml } from "./xml.js";
+
+/** A file that is no workbook that can be read here, and why. */
+export type Unreadable = "not-a-workbook" | "old-format" | "too-large" | "damaged";
+
+/** The parts of an office file by name, as text. */
+export interface Package {
+  readonly part: (name: string) => string | undefined;
+  /** What a part names by id, such as the sheets of a workbook. */
+  readonly related: (name: string) => readonly Related[];
+}
+
+interface Related {
+  readonly id: string;
+  readonly type: string;
+  readonly part: string;
+}
+
+/** Unpacked; a real workbook of 100,000 rows has a tenth of this. */
+const LARGEST = 400_000_000;
+
+const startsWith = (bytes: Uint8Array, ...signature: number[]): boolean =>
+  signature.every((byte, at) => bytes[at] === byte);
+
+const textOf = (bytes: Uint8Array): string => {
+  const sixteen = startsWith(bytes, 0xff, 0xfe)
+    ? "utf-16le"
+    : startsWith(bytes, 0xfe, 0xff)
+      ? "utf-16be"
+      : "";
+  return new TextDecoder(sixteen === "" ? "utf-8" : sixteen).decode(bytes);
+};
+
+/** A target of a relationship as the name of a part: it may be absolute or stand beside its source. */
+const resolved = (target: string, source: string): string => {
+  if (target.startsWith("/")) return target.slice(1);
+  const steps = source.split("/").slice(0, -1);
+  for (const step of target.split("/"))
+    if (step === "..") steps.pop();
+    else if (step !== ".") steps.push(step);
+  return steps.join("/");
+};
+
+const relationsIn = (xml: string, source: string): Related[] => {
+  const found: Related[] = [];
+  scanXml(xml, {
+    open: (name, attribute) => {
+      if (name !== "Relationship") return;
+      const type = (attribute("Type") ?? "").split("/").at(-1)!;
+      found.push({ id: attribute("Id") ?? "", type, part: resolved(attribute("Target") ?? "", source) });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return found;
+};
+
+/** Names differ in case and slashes between programs. */
+const key = (name: string): string => name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
+
+const unzipped = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | Unreadable => {
+  let total = 0;
+  try {
+    const parts = unzipSync(bytes, {
+      // Pictures and macros are not looked at; and a small file may claim to be an enormous one.
+      filter: ({ name, originalSize }) => {
+        const wanted = /\.(xml|rels)$|(^|\/)(workbook\.bin|mimetype)$/i.test(name);
+        if (wanted) total += originalSize;
+        return wanted && total <= LARGEST;
+      },
+    });
+    if (total > LARGEST) return "too-large";
+    return new Map(Object.entries(parts).map(([name, part]) => [key(name), part]));
+  } catch {
+    return "damaged";
+  }
+};
+
+/** Opens an office file, or says why it cannot be. */
+export const openPackage = (bytes: Uint8Array): Package | Unreadable => {
+  // What Excel 97 writes, and how an .xlsx with a password is wrapped.
+  if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "old-format";
+  if (!startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return "not-a-workbook";
+  const parts = unzipped(bytes);
+  if (typeof parts === "string") return parts;
+  if (parts.has("xl/workbook.bin") || parts.has("mimetype")) return "old-format";
+  const part = (name: string): string | undefined => {
+    const found = parts.get(key(name));
+    return found === undefined ? undefined : textOf(found);
+  };
+  const related = (name: string): Related[] => {
+    const at = name.lastIndexOf("/") + 1;
+    return relationsIn(part(`${name.slice(0, at)}_rels/${name.slice(at)}.rels`) ?? "", name);
+  };
+  return { part, related };
+};

@@ -1,0 +1,62 @@
+import type { Grid } from "./cell.js";
+import { openPackage, type Package, type Unreadable } from "./package.js";
+import { readSharedTexts, readStyles } from "./read-styles.js";
+import { readSheet, type Shared } from "./read-sheet.js";
+import { scanXml } from "./xml.js";
+
+interface SheetEntry {
+  readonly name: string;
+  readonly hidden: boolean;
+  readonly relation: string;
+}
+
+/** Days from 1899-12-31 to 1904-01-01, and the 29th of February 1900 that the system of 1900 believes in. */
+const SINCE_1904 = 1462;
+
+const readBook = (xml: string): { readonly sheets: readonly SheetEntry[]; readonly offset: number } => {
+  const sheets: SheetEntry[] = [];
+  let offset = 0;
+  scanXml(xml, {
+    open: (name, attribute) => {
+      if (name === "workbookPr" && /^(1|true)$/.test(attribute("date1904") ?? "")) offset = SINCE_1904;
+      if (name === "sheet")
+        sheets.push({
+          name: attribute("name") ?? "",
+          hidden: (attribute("state") ?? "visible") !== "visible",
+          relation: attribute("id") ?? "",
+        });
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return { sheets, offset };
+};
+
+const bookPart = (office: Package): string =>
+  office.related("").find(({ type }) => type === "officeDocument")?.part ?? "xl/workbook.xml";
+
+/** The sheets of an .xlsx workbook in their order, hidden ones too, or why it cannot be read. */
+export const readXlsx = (bytes: Uint8Array): readonly Grid[] | Unreadable => {
+  const office = openPackage(bytes);
+  if (typeof office === "string") return office;
+  const book = bookPart(office);
+  const xml = office.part(book);
+  if (xml === undefined) return "not-a-workbook";
+  const { sheets, offset } = readBook(xml);
+  const relations = office.related(book);
+  const partOf = (type: string): string =>
+    office.part(relations.find((each) => each.type === type)?.part ?? "") ?? "";
+  const shared: Shared = {
+    texts: readSharedTexts(partOf("sharedStrings")),
+    styles: readStyles(partOf("styles")),
+    offset,
+  };
+  const grids: Grid[] = [];
+  for (const { name, hidden, relation } of sheets) {
+    const part = relations.find(({ id }) => id === relation)?.part ?? "";
+    const read = readSheet(office.part(part) ?? "", shared);
+    if (read === undefined) return "damaged";
+    grids.push({ name, hidden, ...read });
+  }
+  return grids.length === 0 ? "not-a-workbook" : grids;
+};
