@@ -155,8 +155,8 @@ describe("a report of a small plan", () => {
   it("names problems with their reason, a promise that is made twice once", () => {
     const rows = rowsOf(report(), /逾期和未填报的承诺/);
     expect(rows).toHaveLength(1);
-    expect(rows[0]![4]).toContain("“投入资金”已有 25 万元，目标为至少 100 万元，完成 25%");
-    expect(rows[0]![4]).toContain("已过时限，目标未达到");
+    expect(rows[0]![4]).toContain("“投入资金”已有 25 万元，目标为至少 100 万元，完成率 25%");
+    expect(rows[0]![4]).toContain("判为“逾期未完成”（规则 5.3");
     expect(wordsOf(report(), /存在问题/)[0]).toBe(
       "重点任务中逾期未完成 1 项；滞后、逾期或未填报的承诺 1 项；未整改的督导问题 1 项。",
     );
