@@ -2,12 +2,14 @@ import { createRequire } from "node:module";
 import { BASES, EXPLAINED_KINDS, LOCALES, type ExplainedKind, type Locale } from "@bangfu/core";
 import { Argument, Command, CommanderError, Option } from "commander";
 import { assessCommand } from "./commands/assess.js";
+import { diff } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { publish } from "./commands/publish.js";
+import { reportCommand, type ReportArguments } from "./commands/report.js";
 import { validate } from "./commands/validate.js";
 import { processIo, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
-import { plainDate, type DateOptions } from "./options.js";
+import { period, plainDate, type DateOptions } from "./options.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
 import { workbookCommands } from "./workbook-commands.js";
 
@@ -20,6 +22,12 @@ interface PublishOptions {
   readonly notice?: string;
   readonly factsName?: string;
   readonly check?: boolean;
+}
+
+interface DiffOptions extends DateOptions {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly json?: boolean;
 }
 
 const { version } = createRequire(import.meta.url)("../package.json") as { version: string };
@@ -46,10 +54,42 @@ const dated = (each: Command): Command =>
     .addOption(new Option("--basis <basis>", "口径 · basis").choices(BASES).default("reported"))
     .addOption(new Option("--known-at <date>", "当时所知 · as known on this day").argParser(plainDate));
 
+const reportProgram = (io: Io): Command =>
+  dated(
+    command("report", "生成一个时期的报告 · write a report of a period", io.locale)
+      .argument(...PLAN)
+      .argument(...LEDGER),
+  )
+    .requiredOption("-o, --out <file>", "输出文件：.docx、.xlsx 或 .html · the file to write")
+    .addOption(
+      new Option("--period <period>", "报告期，如 2024Q2、2024H1、2024、2024-05 · the period")
+        .argParser(period)
+        .makeOptionMandatory(),
+    )
+    .option("--unit <unit>", "只写一个责任单位 · only one unit, by its name or id")
+    .option("--notice <text>", "数据说明，如“示例数据” · a remark on the data")
+    .action((plan: string, ledger: string, { lang, ...options }: Omit<ReportArguments, "locale"> & Lang) =>
+      reportCommand({ ...options, plan, ledger, locale: lang }, io),
+    );
+
+const diffProgram = (io: Io): Command =>
+  dated(
+    command("diff", "比较两个日期或两份台账 · compare two days or two ledgers", io.locale)
+      .argument(...PLAN)
+      .argument(...LEDGER)
+      .argument("[other]", "另一份台账 · another ledger"),
+  )
+    .addOption(new Option("--from <date>", "前一个日期 · the earlier day").argParser(plainDate))
+    .addOption(new Option("--to <date>", "后一个日期，默认今天 · the later day").argParser(plainDate))
+    .option("--json", "输出 JSON · print JSON")
+    .action((plan: string, ledger: string, other: string | undefined, options: DiffOptions & Lang) =>
+      diff({ ...options, plan, ledger, other, json: options.json === true, locale: options.lang }, io),
+    );
+
 const program = (io: Io): Command => {
   const root = new Command("bangfu")
     .description(
-      "帮扶方案：填报、校验、测算、说明、发布 · plans: fill in, validate, assess, explain, publish",
+      "帮扶方案：填报、校验、测算、说明、发布、报告 · plans: fill in, validate, assess, explain, publish, report",
     )
     .version(version, "-V, --version", "版本 · the version")
     .helpOption("-h, --help", "显示用法 · show the usage")
@@ -118,6 +158,8 @@ const program = (io: Io): Command => {
   );
   for (const each of workbookCommands((name, description) => command(name, description, io.locale), io))
     root.addCommand(each);
+  root.addCommand(reportProgram(io));
+  root.addCommand(diffProgram(io));
   for (const each of [root, ...root.commands]) {
     localizeHelp(each, io.locale);
     each.exitOverride().configureOutput({

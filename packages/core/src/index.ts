@@ -4,6 +4,14 @@ export { history, type HistoryOptions } from "./assess/history.js";
 export type { StreamedLedger } from "./ledger/streamed-ledger.js";
 export { mergeFacts } from "./facts/merge.js";
 export { periodsOf, scheduleOf, timeZoneOf, type Period } from "./plan/schedule.js";
+export {
+  compareProgress,
+  type Change,
+  type PeriodChange,
+  type ProgressChanges,
+  type Standing,
+  type Turn,
+} from "./progress/compare.js";
 export { isMet } from "./progress/status.js";
 export type { Facts, FindingFact, Series, Step } from "./schema/facts.js";
 export type { Finding, Ledger, LedgerRecord, RosterMember, Update } from "./schema/ledger.js";

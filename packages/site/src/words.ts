@@ -1,14 +1,17 @@
-import { statusWord, wholePercent, type ProgressNode } from "@bangfu/core";
+import { statusWord, wholePercent, type Locale, type ProgressNode } from "@bangfu/core";
 
-/** Everything written without a script is Chinese: it stands on the pages of Chinese schools. */
-const percentOf = (share: number): string => `${wholePercent(share, share >= 1)}%`;
+// Chinese where no language is asked for: what is written without a script stands on pages of Chinese schools.
+
+export const NO_DATA: Readonly<Record<Locale, string>> = { zh: "暂无数据", en: "no data" };
+
+export const percentOf = (share: number): string => `${wholePercent(share, share >= 1)}%`;
 
 /** `61%`; 暂无数据 where nothing is recorded, for that is not 0. */
-export const attained = (node: ProgressNode | null | undefined): string =>
-  node?.dataCoverage ? percentOf(node.attainment) : "暂无数据";
+export const attained = (node: ProgressNode | null | undefined, locale: Locale = "zh"): string =>
+  node?.dataCoverage ? percentOf(node.attainment) : NO_DATA[locale];
 
 export const expected = (node: ProgressNode | null | undefined): string =>
   node ? percentOf(node.expected) : "—";
 
-export const word = (node: ProgressNode | null | undefined): string =>
-  node ? statusWord(node.status, "zh") : "暂无数据";
+export const word = (node: ProgressNode | null | undefined, locale: Locale = "zh"): string =>
+  node ? statusWord(node.status, locale) : NO_DATA[locale];

@@ -2,11 +2,12 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { summarize, type Locale } from "@bangfu/core";
-import { leaksIn, siteFiles, type Leak, type SiteFile } from "@bangfu/site";
+import { siteFiles, type SiteFile } from "@bangfu/site";
 import type { Io } from "../io/console.js";
 import { pngOf } from "../io/raster.js";
-import { InputError, readLedger, readPlan, sampleNotice } from "../io/read.js";
+import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { writeFiles } from "../io/write.js";
+import { refuseLeaks } from "../leaks.js";
 import type { DateOptions } from "../options.js";
 
 export interface PublishArguments extends DateOptions {
@@ -22,31 +23,6 @@ export interface PublishArguments extends DateOptions {
 
 const script = (): string =>
   readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"), "utf8");
-
-const WHAT: Readonly<Record<Leak["what"], Readonly<Record<Locale, string>>>> = {
-  member: { zh: "成员编号", en: "a member's id" },
-  name: { zh: "成员姓名", en: "a member's name" },
-  note: { zh: "备注", en: "a note" },
-  evidence: { zh: "未公开的佐证", en: "evidence that is not public" },
-  finding: { zh: "未公开的督导问题", en: "a finding that is not public" },
-  update: { zh: "未公开的进展情况", en: "an update that is not public" },
-};
-
-const checked = (leaks: readonly Leak[], count: number, io: Io, locale: Locale): void => {
-  const zh = locale === "zh";
-  for (const { file, what, path } of leaks)
-    io.err(
-      zh
-        ? `${file}：含有${WHAT[what].zh}（台账 ${path}），请从公开的文字中删去。`
-        : `${file}: holds ${WHAT[what].en} (ledger ${path}); take it out of what is public.`,
-    );
-  if (leaks.length > 0) throw new InputError();
-  io.out(
-    zh
-      ? `已检查 ${count} 个文件：没有成员编号、姓名、备注或未公开的佐证。`
-      : `${count} files checked: no member's id or name, no note and no evidence that is not public.`,
-  );
-};
 
 const withPictures = async (files: readonly SiteFile[]): Promise<(readonly [string, string | Buffer])[]> => {
   const pngs = await Promise.all(
@@ -68,7 +44,14 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   const facts = summarize(plan, ledger, { knownAt: args.knownAt });
   const notice = args.notice ?? sampleNotice(args.ledger, io, "zh");
   const files = siteFiles(facts, { script: script(), asOf, basis, notice, factsName });
-  if (args.check) checked(leaksIn(files, plan, ledger), files.length, io, locale);
+  if (args.check) {
+    refuseLeaks(files, plan, ledger, io, locale);
+    io.out(
+      locale === "zh"
+        ? `已检查 ${files.length} 个文件：没有成员编号、姓名、备注或未公开的佐证。`
+        : `${files.length} files checked: no member's id or name, no note and no evidence that is not public.`,
+    );
+  }
   const folder = resolve(io.cwd, args.out);
   const written = await withPictures(files);
   writeFiles(folder, written, io, locale);

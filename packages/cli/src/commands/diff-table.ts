@@ -1,0 +1,108 @@
+import {
+  basisWord,
+  statusWord,
+  wholePercent,
+  type Change,
+  type Locale,
+  type PeriodChange,
+  type Plan,
+  type ProgressChanges,
+  type Standing,
+} from "@bangfu/core";
+import type { Io } from "../io/console.js";
+import { coloured, cut, table } from "../io/table.js";
+
+/** What is compared, in words for the heading. */
+export interface Compared {
+  readonly plan: Plan;
+  readonly changes: ProgressChanges;
+  /** The ledgers as they were named. */
+  readonly sources: readonly [before: string, after: string];
+  readonly notice: string | undefined;
+}
+
+const NAME_WIDTH = 44;
+
+const percent = (share: number): number => wholePercent(share, share >= 1);
+
+const shareOf = (standing: Standing | null): string =>
+  standing?.attainment == null ? "—" : `${percent(standing.attainment)}%`;
+
+/** What the two percentages that are shown differ by, in points. */
+const difference = ({ before, after }: Change): string => {
+  if (before?.attainment == null || after?.attainment == null) return "";
+  const points = percent(after.attainment) - percent(before.attainment);
+  return points === 0 ? "" : points > 0 ? `+${points}` : String(points);
+};
+
+const isChanged = ({ before, after }: Change): boolean =>
+  before?.status !== after?.status || shareOf(before) !== shareOf(after);
+
+const statusOf = (standing: Standing | null, locale: Locale, io: Io): string =>
+  standing === null ? "—" : coloured(standing.status, statusWord(standing.status, locale), io.colour);
+
+const row = (id: string, text: string, change: Change, locale: Locale, io: Io): string[] => [
+  id,
+  cut(text, NAME_WIDTH),
+  `${statusOf(change.before, locale, io)} → ${statusOf(change.after, locale, io)}`,
+  `${shareOf(change.before)} → ${shareOf(change.after)}`,
+  difference(change),
+];
+
+const rowsOf = ({ plan, changes }: Compared, locale: Locale, io: Io): string[][] => {
+  const some = (id: string, text: string, change: Change | undefined): string[][] =>
+    change && isChanged(change) ? [row(id, text, change, locale, io)] : [];
+  return [
+    row("", locale === "zh" ? "总体" : "Overall", changes.overall, locale, io),
+    ...plan.measures.flatMap(({ id, title }) => some("", title, changes.measures[id])),
+    ...plan.tasks.flatMap(({ id, text }) => some(id, text, changes.tasks[id])),
+    ...plan.commitments.flatMap(({ id, quote }) => some(id, quote, changes.commitments[id])),
+  ];
+};
+
+const periodLines = (title: string, periods: readonly PeriodChange[], plan: Plan, io: Io, locale: Locale) => {
+  const quotes = new Map(plan.commitments.map(({ id, quote }) => [id, quote]));
+  const rows = periods.map(({ commitment, due, metOn, after }) => [
+    commitment,
+    cut(quotes.get(commitment) ?? "", NAME_WIDTH),
+    due ?? "",
+    coloured(after, statusWord(after, locale), io.colour),
+    metOn ?? "",
+  ]);
+  return rows.length === 0 ? [] : ["", title, table(rows)];
+};
+
+const sideOf = ({ asOf, basis }: ProgressChanges["before"], source: string, locale: Locale): string =>
+  locale === "zh"
+    ? `${source}（截至 ${asOf}，${basisWord(basis, locale)}口径）`
+    : `${source} (as of ${asOf}, ${basisWord(basis, locale).toLowerCase()})`;
+
+/** What changed, as a table for people: the whole first, then what moved, then what is newly met and missed. */
+export const diffTable = (both: Compared, locale: Locale, io: Io): string => {
+  const { plan, changes, sources, notice } = both;
+  const zh = locale === "zh";
+  const columns = zh
+    ? ["编号", "名称", "状态", "完成", "变化"]
+    : ["No.", "Name", "Status", "Attained", "Points"];
+  const { newlyMet, newlyMissed } = changes;
+  return [
+    plan.title + (notice === undefined ? "" : zh ? `（${notice}）` : ` (${notice})`),
+    `${sideOf(changes.before, sources[0], locale)} → ${sideOf(changes.after, sources[1], locale)}`,
+    "",
+    table([columns, ...rowsOf(both, locale, io)], [4]),
+    ...periodLines(
+      zh ? `新完成 ${newlyMet.length} 项` : `Newly met: ${newlyMet.length}`,
+      newlyMet,
+      plan,
+      io,
+      locale,
+    ),
+    ...periodLines(
+      zh ? `新逾期 ${newlyMissed.length} 项` : `Newly missed: ${newlyMissed.length}`,
+      newlyMissed,
+      plan,
+      io,
+      locale,
+    ),
+  ].join("\n");
+};

@@ -1,0 +1,52 @@
+import { statusWord, STATUSES, type Status } from "@bangfu/core";
+import { countCell, type Ground } from "./ground.js";
+import type { ReportBlock, ReportCell, Draft } from "./parts.js";
+
+/** How many of some commitments stand in each status. */
+const tally = ({ now }: Ground, commitments: readonly { readonly id: string }[]): Map<Status, number> => {
+  const counts = new Map<Status, number>();
+  for (const { id } of commitments) {
+    const status = now.commitments[id]?.status;
+    if (status !== undefined) counts.set(status, (counts.get(status) ?? 0) + 1);
+  }
+  return counts;
+};
+
+const table = (ground: Ground): ReportBlock => {
+  const { plan, words, locale, scope } = ground;
+  const own = new Set(scope.tasks.map(({ id }) => id));
+  const row = (name: string, commitments: typeof plan.commitments): ReportCell[] => {
+    const counts = tally(ground, commitments);
+    return [
+      name,
+      countCell(commitments.length),
+      ...STATUSES.map((status) => countCell(counts.get(status) ?? 0)),
+    ];
+  };
+  const of = (task: string) => plan.commitments.filter((each) => each.task === task);
+  const all = plan.commitments.filter(({ task }) => task !== undefined && own.has(task));
+  const others = scope.unit === undefined ? plan.commitments.filter(({ task }) => task === undefined) : [];
+  return {
+    kind: "table",
+    caption: words.captions.completion,
+    columns: [
+      { title: words.columns.task, width: 26 },
+      { title: words.columns.count, width: 8, align: "center" },
+      ...STATUSES.map((status) => ({
+        title: statusWord(status, locale),
+        width: 9,
+        align: "center" as const,
+      })),
+    ],
+    rows: [
+      ...scope.tasks.map(({ id }) => row(words.task(id), of(id))),
+      ...(others.length === 0 ? [] : [row(words.outsideTasks, others)]),
+      row(words.total, [...all, ...others]),
+    ],
+  };
+};
+
+/** What is done, task by task. */
+export const completion = (ground: Ground): Draft[] => [
+  { title: ground.words.headings.completion, blocks: [table(ground)] },
+];

@@ -1,0 +1,92 @@
+import { COLOURS } from "../pictures/svg.js";
+import { attribute, escape } from "../markup.js";
+import type { Report, ReportBlock, ReportCell, ReportSection, ReportTable } from "./parts.js";
+
+const STYLE = `@page { size: A4; margin: 30mm 24mm 26mm; @bottom-center { content: "— " counter(page) " —"; font: 12pt SimSun, serif; } }
+@page wide { size: A4 landscape; margin: 24mm 22mm; }
+body { margin: 0 auto; max-width: 1000px; padding: 32px 20px; color: #000; background: #fff;
+  font: 16px/1.75 FangSong, "仿宋", FangSong_GB2312, STFangsong, "Noto Serif CJK SC", "Noto Sans CJK SC", serif; }
+h1 { font: 26px/1.5 "方正小标宋简体", STZhongsong, SimSun, "Noto Serif CJK SC", serif; text-align: center; margin: 0; font-weight: 700; }
+h1 + p { font-size: 20px; text-align: center; margin: 4px 0 20px; }
+h2, h3, th, caption { font-family: SimHei, "黑体", STHeiti, "Noto Sans CJK SC", sans-serif; break-after: avoid; }
+h2 { font-size: 19px; margin: 32px 0 10px; }
+h3 { font: 600 17px KaiTi, "楷体", STKaiti, "Noto Serif CJK SC", serif; margin: 20px 0 8px; break-after: avoid; }
+p { text-indent: 2em; margin: 8px 0; }
+h1 + p, figcaption { text-indent: 0; }
+dl { display: grid; grid-template-columns: 6em 1fr; gap: 2px 12px; border-block: 1px solid #000; padding: 10px 4px; margin: 0; }
+dt { font-family: SimHei, "黑体", sans-serif; } dd { margin: 0; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 8px 0 16px; font-size: 13px; line-height: 1.5; }
+caption { font-size: 14px; padding: 4px 0; }
+th, td { border: 1px solid #666; padding: 4px 6px; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line; }
+th { background: #eef1f4; font-weight: 400; }
+tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; }
+.center { text-align: center; } .end { text-align: end; }
+figure { margin: 12px 0; text-align: center; break-inside: avoid; } figcaption { font-size: 14px; }
+figure svg { max-width: 100%; height: auto; }
+@media print { body { max-width: none; padding: 0; } .new-page { break-before: page; } .wide { page: wide; }
+  figure svg { max-height: 225mm; } }`;
+
+const cell = (content: ReportCell, align: string | undefined): string => {
+  const { text, status } = typeof content === "string" ? { text: content, status: undefined } : content;
+  const shown =
+    status === undefined ? escape(text) : `<b style="color: ${COLOURS[status]}">${escape(text)}</b>`;
+  return `<td${attribute("class", align)}>${shown}</td>`;
+};
+
+const table = ({ caption, columns, rows }: ReportTable): string => {
+  const whole = columns.reduce((sum, { width }) => sum + width, 0);
+  const widths = columns.map(({ width }) => `<col style="width: ${((width / whole) * 100).toFixed(2)}%">`);
+  const head = columns.map(({ title }) => `<th scope="col">${escape(title)}</th>`);
+  const body = rows.map(
+    (cells) => `<tr>${cells.map((each, at) => cell(each, columns[at]?.align)).join("")}</tr>`,
+  );
+  return `<table><caption>${escape(caption)}</caption><colgroup>${widths.join("")}</colgroup>
+<thead><tr>${head.join("")}</tr></thead>
+<tbody>
+${body.join("\n")}
+</tbody></table>`;
+};
+
+const block = (each: ReportBlock): string => {
+  switch (each.kind) {
+    case "paragraph":
+      return `<p>${escape(each.text)}</p>`;
+    case "table":
+      return table(each);
+    case "picture":
+      return `<figure>${each.svg.trim()}<figcaption>${escape(each.caption)}</figcaption></figure>`;
+  }
+};
+
+const section = ({ level, heading, blocks, wide, newPage }: ReportSection): string => {
+  const classes = [...(wide ? ["wide"] : []), ...(newPage ? ["new-page"] : [])].join(" ");
+  return `<section${attribute("class", classes === "" ? undefined : classes)}>
+<h${level + 1}>${escape(heading)}</h${level + 1}>
+${blocks.map(block).join("\n")}
+</section>`;
+};
+
+/** A report as one page of HTML that needs no other file, and prints on A4. */
+export const reportHtml = (report: Report): string => {
+  const { locale, title, subtitle, particulars, sections } = report;
+  const terms = particulars.map(([label, value]) => `<dt>${escape(label)}</dt><dd>${escape(value)}</dd>`);
+  return `<!doctype html>
+<html lang="${locale === "zh" ? "zh-CN" : "en"}">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escape(`${title} · ${subtitle}`)}</title>
+<link rel="icon" href="data:,">
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<h1>${escape(title)}</h1>
+<p>${escape(subtitle)}</p>
+<dl>${terms.join("")}</dl>
+${sections.map(section).join("\n")}
+</body>
+</html>
+`;
+};
