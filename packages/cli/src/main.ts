@@ -4,6 +4,7 @@ import { Argument, Command, CommanderError, Option } from "commander";
 import { assessCommand } from "./commands/assess.js";
 import { diff } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
+import { office } from "./commands/office.js";
 import { publish } from "./commands/publish.js";
 import { reportCommand, type ReportArguments } from "./commands/report.js";
 import { validate } from "./commands/validate.js";
@@ -160,6 +161,11 @@ const program = (io: Io): Command => {
     root.addCommand(each);
   root.addCommand(reportProgram(io));
   root.addCommand(diffProgram(io));
+  root.addCommand(
+    command("office", "写出离线办公页 · write the offline page for an office", io.locale)
+      .requiredOption("-o, --out <file>", "输出文件，如 office.html · the file to write")
+      .action(({ out, lang }: Lang & { out: string }) => office(out, io, lang)),
+  );
   for (const each of [root, ...root.commands]) {
     localizeHelp(each, io.locale);
     each.exitOverride().configureOutput({

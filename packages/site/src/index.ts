@@ -1,4 +1,4 @@
-export { leaksIn, type Leak } from "./leaks.js";
+export { describeLeak, leaksIn, type Leak } from "./leaks.js";
 export { reportHtml } from "./report/html.js";
 export {
   cellText,

@@ -1,4 +1,4 @@
-import type { LedgerRecord, Plan, StreamedLedger } from "@bangfu/core";
+import type { LedgerRecord, Locale, Plan, StreamedLedger } from "@bangfu/core";
 import type { SiteFile } from "./site.js";
 
 /** Something that must not leave the school, and the file in which it was found. */
@@ -139,3 +139,18 @@ export const leaksIn = (files: readonly SiteFile[], plan: Plan, ledger: Streamed
         .map(({ what, path }): Leak => ({ file: file.name, what, path }));
     });
 };
+
+const WHAT: Readonly<Record<Leak["what"], Readonly<Record<Locale, string>>>> = {
+  member: { zh: "成员编号", en: "a member's id" },
+  name: { zh: "成员姓名", en: "a member's name" },
+  note: { zh: "备注", en: "a note" },
+  evidence: { zh: "未公开的佐证", en: "evidence that is not public" },
+  finding: { zh: "未公开的督导问题", en: "a finding that is not public" },
+  update: { zh: "未公开的进展情况", en: "an update that is not public" },
+};
+
+/** A leak as a sentence: file, kind and place in the ledger, and never the secret itself. */
+export const describeLeak = ({ file, what, path }: Leak, locale: Locale): string =>
+  locale === "zh"
+    ? `${file}：含有${WHAT[what].zh}（台账 ${path}），请从公开的文字中删去。`
+    : `${file}: holds ${WHAT[what].en} (ledger ${path}); take it out of what is public.`;

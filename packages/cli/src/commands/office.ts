@@ -1,0 +1,20 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { resolve } from "node:path";
+import type { Locale } from "@bangfu/core";
+import type { Io } from "../io/console.js";
+import { writeFile } from "../io/write.js";
+
+/** Puts the offline page for a school office where it is wanted. */
+export const office = (out: string, io: Io, locale: Locale): void => {
+  const path = resolve(io.cwd, out);
+  writeFile(
+    path,
+    readFileSync(createRequire(import.meta.url).resolve("@bangfu/office/office.html")),
+    io,
+    locale,
+  );
+  io.out(
+    locale === "zh" ? `已写入 ${path}，用浏览器打开即可。` : `Written to ${path}; open it in a browser.`,
+  );
+};

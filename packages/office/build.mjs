@@ -1,0 +1,25 @@
+// One file that opens from disk: all scripts, styles and the elements' own script are inside it.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { build } from "esbuild";
+
+const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+const elements = readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"), "utf8");
+
+const { outputFiles } = await build({
+  entryPoints: [new URL("src/office.ts", import.meta.url).pathname],
+  bundle: true,
+  minify: true,
+  format: "iife",
+  target: "es2020",
+  define: { ELEMENTS: JSON.stringify(elements) },
+  write: false,
+});
+// Inside a script element the end of one would end it.
+const script = outputFiles[0].text.replaceAll("</script", String.raw`<\/script`);
+
+const page = read("src/office.html")
+  .replace("/* style */", () => read("src/office.css"))
+  .replace("/* script */", () => script);
+mkdirSync(new URL("dist/", import.meta.url), { recursive: true });
+writeFileSync(new URL("dist/office.html", import.meta.url), page);

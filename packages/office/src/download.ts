@@ -1,0 +1,22 @@
+/** Hands a file to the reader; it goes nowhere else. */
+export const download = (name: string, content: Uint8Array | string, type: string): void => {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(new Blob([content as BlobPart], { type }));
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+};
+
+/** A picture as PNG at twice its size, drawn with the letters of this machine. */
+export const pngOf = async (svg: string): Promise<Uint8Array> => {
+  const image = new Image();
+  image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  await image.decode();
+  const canvas = document.createElement("canvas");
+  canvas.width = image.naturalWidth * 2;
+  canvas.height = image.naturalHeight * 2;
+  canvas.getContext("2d")!.drawImage(image, 0, 0, canvas.width, canvas.height);
+  URL.revokeObjectURL(image.src);
+  const blob = await new Promise<Blob | null>((done) => canvas.toBlob(done, "image/png"));
+  return new Uint8Array(await blob!.arrayBuffer());
+};

@@ -1,0 +1,82 @@
+import type { Locale } from "@bangfu/core";
+
+export interface OfficeText {
+  readonly title: string;
+  readonly intro: string;
+  readonly language: string;
+  readonly planStep: string;
+  readonly planFile: string;
+  readonly unit: string;
+  readonly allUnits: string;
+  readonly template: string;
+  readonly fileStep: string;
+  readonly drop: string;
+  readonly previewStep: string;
+  readonly asOf: string;
+  readonly notice: string;
+  readonly saveStep: string;
+  readonly site: string;
+  readonly ledger: string;
+  readonly workbook: string;
+  readonly saveNote: string;
+  readonly plan: (title: string, tasks: number, commitments: number) => string;
+  readonly bad: (count: number) => string;
+  readonly good: (added: number, superseded: number, unchanged: number) => string;
+  readonly noSecret: string;
+}
+
+export const TEXT: Readonly<Record<Locale, OfficeText>> = {
+  zh: {
+    title: "帮扶台账办公页",
+    intro: "选方案、放入台账、看预览、存网站。全部在本机完成，不联网，不上传。",
+    language: "English",
+    planStep: "一、方案",
+    planFile: "使用本校方案（plan.json，不选则用沿河方案）：",
+    unit: "责任单位：",
+    allUnits: "全部单位",
+    template: "下载空白台账（.xlsx）",
+    fileStep: "二、台账",
+    drop: "把填好的台账拖到这里，或点此选择（.xlsx、.csv；以前保存的 ledger.json 一并放入，更正会保留原记录）：",
+    previewStep: "三、预览",
+    asOf: "截至日期：",
+    notice: "数据说明（可不填）：",
+    saveStep: "四、保存",
+    site: "保存网站（.zip）",
+    ledger: "保存台账（ledger.json）",
+    workbook: "导出台账（.xlsx）",
+    saveNote: "把压缩包里的文件复制到网站即可；ledger.json 含有人员信息，只在校内保存，下次导入时一并放入。",
+    plan: (title, tasks, commitments) => `${title}：${tasks} 项任务、${commitments} 项承诺`,
+    bad: (count) => `共 ${count} 处问题，改正后再放入一次：`,
+    good: (added, superseded, unchanged) =>
+      `台账无误：新增 ${added} 条，更正 ${superseded} 条，未变 ${unchanged} 条。`,
+    noSecret: "已查明：将要公开的文件中没有成员编号、姓名、备注或未公开的佐证。",
+  },
+  en: {
+    title: "Bangfu office",
+    intro:
+      "Choose the plan, drop the workbook in, look at the preview, save the site. All of it on this machine: nothing is sent anywhere.",
+    language: "中文",
+    planStep: "1. The plan",
+    planFile: "Your school's plan (plan.json; the Yanhe plan where none is chosen):",
+    unit: "Unit:",
+    allUnits: "all units",
+    template: "Download an empty workbook (.xlsx)",
+    fileStep: "2. The ledger",
+    drop: "Drop the workbooks here, or choose them (.xlsx, .csv; add the ledger.json saved before, so that corrections keep what was there):",
+    previewStep: "3. Preview",
+    asOf: "As of:",
+    notice: "Remark on the data (optional):",
+    saveStep: "4. Save",
+    site: "Save the site (.zip)",
+    ledger: "Save the ledger (ledger.json)",
+    workbook: "Export the ledger (.xlsx)",
+    saveNote:
+      "Copy the files of the archive to the web site. ledger.json holds data of persons: keep it in the school and add it at the next import.",
+    plan: (title, tasks, commitments) => `${title}: ${tasks} tasks, ${commitments} commitments`,
+    bad: (count) => `${count} ${count === 1 ? "problem" : "problems"}; mend and drop once more:`,
+    good: (added, superseded, unchanged) =>
+      `The ledger is sound: ${added} new, ${superseded} corrected, ${unchanged} unchanged.`,
+    noSecret:
+      "Checked: no member's id or name, no note and no evidence that is not public is in what will be published.",
+  },
+};

@@ -1,0 +1,114 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { summarize } from "@bangfu/core";
+import { parseFacts, parseLedger } from "@bangfu/core/schema";
+import { plan, sampleLedger } from "@bangfu/plan-yanhe";
+import { exportWorkbook, readWorkbooks } from "@bangfu/workbook";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { chromium, type Browser, type Page } from "playwright";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+// The built page, as an office opens it from disk.
+import { BROWSER_ARGS, ensureBrowser } from "../../../scripts/browser.mjs";
+
+const PAGE = pathToFileURL(fileURLToPath(new URL("../dist/office.html", import.meta.url))).href;
+const folder = mkdtempSync(join(tmpdir(), "bangfu-office-"));
+const workbook = join(folder, "台账.xlsx");
+
+let browser: Browser;
+beforeAll(async () => {
+  writeFileSync(workbook, exportWorkbook(plan, sampleLedger));
+  browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true });
+});
+
+const opened = async () => {
+  const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  const complaints: string[] = [];
+  const requests: string[] = [];
+  page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+  page.on("pageerror", (error) => complaints.push(String(error)));
+  page.on("request", (request) => requests.push(request.url()));
+  await page.goto(PAGE);
+  return { page, complaints, requests };
+};
+
+const saved = async (page: Page, button: string): Promise<Uint8Array> => {
+  const [file] = await Promise.all([page.waitForEvent("download"), page.click(button)]);
+  return new Uint8Array(readFileSync(await file.path()));
+};
+
+describe("the office's page", () => {
+  it(
+    "turns a workbook into a preview and a site, and asks nothing of any network",
+    { timeout: 60_000 },
+    async () => {
+      const { page, complaints, requests } = await opened();
+      await page.setInputFiles("#files", workbook);
+      await page.fill("#as-of", "2024-10-31");
+      await page.dispatchEvent("#as-of", "change");
+      await page.locator("bangfu-summary .percent", { hasText: "61%" }).waitFor();
+      expect(await page.locator("#result .good").textContent()).toContain("台账无误");
+      expect(await page.locator("#leaks li").allTextContents()).toEqual([
+        "已查明：将要公开的文件中没有成员编号、姓名、备注或未公开的佐证。",
+      ]);
+      const site = unzipSync(await saved(page, "#site"));
+      expect(Object.keys(site).sort()).toEqual([
+        ...["badge.svg", "bangfu.js", "calendar.ics", "embed.html", "facts.json", "index.html"],
+        ...["progress.csv", "progress.json", "summary.png", "summary.svg", "tasks.png", "tasks.svg"],
+      ]);
+      const facts = parseFacts(strFromU8(site["facts.json"]!));
+      const asKept = readWorkbooks([{ name: "a.xlsx", bytes: readFileSync(workbook) }], plan, {});
+      expect(facts).toMatchObject({
+        ok: true,
+        value: { series: summarize(plan, asKept.ok ? asKept.ledger : sampleLedger).series },
+      });
+      expect(strFromU8(site["bangfu.js"]!)).toMatch(/^[\x00-\x7f]+$/);
+      expect(parseLedger(strFromU8(await saved(page, "#ledger")), plan)).toMatchObject({ ok: true });
+      expect(complaints).toEqual([]);
+      expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it("shows every problem with its cell, and saves nothing then", async () => {
+    // Month 13 in the first row of the records.
+    const files = unzipSync(new Uint8Array(readFileSync(workbook)));
+    const [name] = Object.keys(files).filter((path) => /worksheets\/sheet1\.xml$/.test(path));
+    const text = strFromU8(files[name!]!).replace(
+      /(<c r="C2"[^>]*>).*?<\/c>/,
+      '<c r="C2" t="inlineStr"><is><t>2023-13-45</t></is></c>',
+    );
+    const bad = join(folder, "错误.xlsx");
+    writeFileSync(bad, zipSync({ ...files, [name!]: strToU8(text) }));
+    const { page } = await opened();
+    await page.setInputFiles("#files", bad);
+    await page.locator("#result .bad").waitFor();
+    expect(await page.locator("#result li").first().textContent()).toMatch(/^错误\.xlsx 台账!C2/);
+    expect(await page.locator("#save").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it("gives an empty workbook of the plan, whole or for one unit, that can be read again", async () => {
+    const { page } = await opened();
+    const bytes = await saved(page, "#template");
+    expect(readWorkbooks([{ name: "台账.xlsx", bytes }], plan, {})).toMatchObject({
+      ok: true,
+      ledger: { records: [] },
+    });
+    await page.close();
+  });
+
+  it("speaks English where it is asked to, with every text", async () => {
+    const { page } = await opened();
+    await page.click("#language");
+    expect(await page.locator("h1").textContent()).toBe("Bangfu office");
+    const texts = await page.locator("[data-text]").allTextContents();
+    expect(texts.filter((text) => text === "" || /[\u4e00-\u9fff]/.test(text))).toEqual([]);
+    await page.close();
+  });
+});
