@@ -77,7 +77,7 @@ const smoke = (engine: Engine): void => {
     expect(page.complaints).toEqual([]);
   });
 
-  it("answers every click: pictures as tables, goals, promises, orders, the calendar", async () => {
+  it("answers clicks: pictures as tables, goals, promises, orders", async () => {
     await drawn(`${site.host({}).address}family.html`);
     const click = (tag: string, selector: string) => inside(tag, `root.querySelector('${selector}').click()`);
     const seen = (tag: string, selector: string) =>

@@ -1,45 +1,14 @@
-import { assess, summarize, type Facts } from "@bangfu/core";
-import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
+import { assess } from "@bangfu/core";
+import { sampleAsOf } from "@bangfu/plan-yanhe";
 import { page } from "vitest/browser";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { all, answering, facts, loads, put, words } from "../../test/support/elements.js";
 import "../index.js";
 
-const facts: Facts = summarize(plan, sampleLedger);
 const text = JSON.stringify(facts);
 document.documentElement.lang = "zh";
 let count = 0;
 const address = () => `charts-${++count}.json`;
-
-const answering = (body: (url: string) => string | undefined) =>
-  vi.spyOn(globalThis, "fetch").mockImplementation(async (url) => {
-    const answer = body(String(url));
-    return new Response(answer ?? "", { status: answer === undefined ? 404 : 200 });
-  });
-
-const loads = (tag: string) =>
-  new Promise<void>((done) =>
-    document.addEventListener("bangfu-load", function heard({ target }) {
-      if ((target as Element).localName !== tag) return;
-      document.removeEventListener("bangfu-load", heard);
-      done();
-    }),
-  );
-
-const put = async <E extends HTMLElement & { updateComplete: Promise<boolean> }>(
-  tag: string,
-  more: object = {},
-) => {
-  const element = document.createElement(tag) as E;
-  Object.assign(element, { data: facts, asOf: sampleAsOf, ...more });
-  document.body.append(element);
-  await element.updateComplete;
-  return element;
-};
-const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
-];
-const words = (element: Element, selector: string) =>
-  all(element, selector).map((each) => each.textContent!.trim());
 
 beforeEach(() => page.viewport(1000, 800));
 afterEach(() => {
