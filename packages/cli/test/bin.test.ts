@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -83,6 +83,30 @@ describe("the exit code", () => {
     const { code, out, err } = bangfu(argv);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).not.toBe("");
+  });
+});
+
+// Windows has no pipes in its folders.
+describe.skipIf(process.platform === "win32")("a pipe named as the file to write", () => {
+  it("is written into and stays what it is", () => {
+    const done = spawnSync(
+      "sh",
+      [
+        "-c",
+        'mkfifo pipe; cat pipe > read.xlsx & "$0" "$@"; wait',
+        process.execPath,
+        BIN,
+        "template",
+        "@bangfu/plan-yanhe",
+        "-o",
+        "pipe",
+      ],
+      { cwd: folder, env: environment({}), encoding: "utf8", timeout: 20_000 },
+    );
+    expect(done).toMatchObject({ status: 0, stderr: "" });
+    expect(statSync(join(folder, "pipe")).isFIFO()).toBe(true);
+    bangfu(["template", "@bangfu/plan-yanhe", "-o", "plain.xlsx"]);
+    expect(readFileSync(join(folder, "read.xlsx"))).toEqual(readFileSync(join(folder, "plain.xlsx")));
   });
 });
 

@@ -8,6 +8,7 @@ import {
   readdirSync,
   renameSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
@@ -52,6 +53,12 @@ const flushFolder = (folder: string): void => {
   }
 };
 
+/** A pipe or a device, such as /dev/null, is written into: a file renamed over it would take its place. */
+const isSpecial = (path: string): boolean => {
+  const found = statSync(path, { throwIfNoEntry: false });
+  return found !== undefined && !found.isFile() && !found.isDirectory();
+};
+
 /**
  * Writes every file beside its place first and renames them then, in the order given: a run that is cut
  * short leaves whole files only.
@@ -68,8 +75,11 @@ export const writeFiles = (folder: string, files: Files, io: Io, locale: Locale)
       folder,
       files.map(([name]) => name),
     );
-    files.forEach(([, content], at) => writeFileSync(beside[at]!, content, { flush: true }));
-    files.forEach(([name], at) => renameSync(beside[at]!, join(folder, name)));
+    const special = files.map(([name]) => isSpecial(join(folder, name)));
+    files.forEach(([, content], at) => special[at] || writeFileSync(beside[at]!, content, { flush: true }));
+    files.forEach(([name, content], at) =>
+      special[at] ? writeFileSync(join(folder, name), content) : renameSync(beside[at]!, join(folder, name)),
+    );
     flushFolder(folder);
   } catch (error) {
     io.err(
