@@ -24,12 +24,12 @@ export { describeProblem } from "./text/problem.js";
 export {
   basisWord,
   describeDeadline,
-  describeSchedule,
   describeTarget,
   formatValue,
   statusWord,
   wholePercent,
 } from "./text/words.js";
+export { describeSchedule, describeWindow } from "./text/window.js";
 export { addDays, dateOfInstant, daysBetween, isPlainDate } from "./values/date.js";
 export { FACTS_FORMAT, LEDGER_FORMAT, PLAN_FORMAT, PROGRESS_FORMAT } from "./values/format.js";
 export {
@@ -46,3 +46,4 @@ export {
 } from "./values/kind.js";
 export type { Parsed, Problem, ProblemCode } from "./values/problem.js";
 export { STATUSES, type Status } from "./values/status.js";
+export { CADENCES, isWindow, type Cadence } from "./values/window.js";

@@ -70,6 +70,7 @@ const windows = (plan: Plan, indicator: Indicator, schedule: Schedule): Window[]
     }
     return result;
   }
+  if (!("by" in schedule || "standing" in schedule)) return [];
   const first = schedule.from ?? (["count", "sum", "distinct"].includes(indicator.kind) ? plan.start : null);
   if ("by" in schedule) return [{ name: "by", first, from: schedule.from ?? plan.start, due: schedule.by }];
   return [{ name: "standing", first, from: schedule.from ?? null, due: null }];
