@@ -12,6 +12,7 @@ export {
   type Standing,
   type Turn,
 } from "./progress/compare.js";
+export { goalOf } from "./progress/goal.js";
 export { isMet } from "./progress/status.js";
 export type { Facts, FindingFact, Series, Step } from "./schema/facts.js";
 export type { Finding, Ledger, LedgerRecord, RosterMember, Update } from "./schema/ledger.js";
@@ -24,6 +25,7 @@ export { describeProblem } from "./text/problem.js";
 export {
   basisWord,
   describeDeadline,
+  describeGoal,
   describeTarget,
   formatValue,
   statusWord,
