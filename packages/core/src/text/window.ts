@@ -49,15 +49,14 @@ export const describeWindow = (window: string, due: string | null, locale: Local
     .replace("M", number);
 };
 
-const EVERY: Record<Locale, Record<Exclude<Cadence, "yearly">, string>> = {
-  zh: { weekly: "每周", monthly: "每月", quarterly: "每季度", halfYearly: "每半年", termly: "每学期" },
-  en: {
-    weekly: "weekly",
-    monthly: "monthly",
-    quarterly: "quarterly",
-    halfYearly: "half-yearly",
-    termly: "termly",
-  },
+/** In English the name of the cadence says it. */
+const EVERY: Record<Cadence, string> = {
+  yearly: "年",
+  weekly: "周",
+  monthly: "月",
+  quarterly: "季度",
+  halfYearly: "半年",
+  termly: "学期",
 };
 
 /** When, such as `2023–2025 年，每年 12-31 前` or `2023年第1季度至2025年第4季度，每季度`. */
@@ -75,9 +74,8 @@ export const describeSchedule = (schedule: Schedule, locale: Locale): string => 
     const due = schedule.due ?? "12-31";
     return zh ? `${years} 年，每年 ${due} 前` : `yearly ${years}, by ${due}`;
   }
-  const [cadence, named] = Object.entries(schedule)[0] as [Exclude<Cadence, "yearly">, [string, string]];
+  const [cadence, named] = Object.entries(schedule)[0] as [Cadence, [string, string]];
   const [first, last] = named.map((window) => describeWindow(window, null, locale));
   if (first === last) return first!;
-  const every = EVERY[locale][cadence];
-  return zh ? `${first}至${last}，${every}` : `${every}, ${first} to ${last}`;
+  return zh ? `${first}至${last}，每${EVERY[cadence]}` : `${cadence.replace("Y", "-y")}, ${first} to ${last}`;
 };
