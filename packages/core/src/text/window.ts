@@ -26,27 +26,23 @@ const WINDOW_WORDS: Record<Locale, Record<string, string>> = {
   },
 };
 
-const OTHERS: Record<Locale, Record<string, (due: string) => string>> = {
-  zh: { by: (due) => `至 ${due}`, standing: () => "长期" },
-  en: { by: (due) => `by ${due}`, standing: () => "standing" },
-};
-
 /**
  * A period's window for people.
  * @param due the period's due date; needed for the window `by` alone
  * @example describeWindow("2024Q1", null, "zh") // "2024年第1季度"
  */
 export const describeWindow = (window: string, due: string | null, locale: Locale): string => {
-  const other = OTHERS[locale][window];
-  if (other) return other(due ?? "");
-  const parts = /^(\d{4})(\D*)(\d*)$/.exec(window);
-  if (!parts) return window;
-  const [, year = "", name = "", number = ""] = parts;
+  const zh = locale === "zh";
+  if (window === "standing") return zh ? "长期" : window;
+  if (window === "by") return `${zh ? "至" : window} ${due}`;
+  const [, year = "", name = "", number = ""] = /^(\d{4})(\D*)(\d*)$/.exec(window) ?? [];
   const words = WINDOW_WORDS[locale];
-  return (words[name] ?? words[name + number] ?? window)
-    .replace("Y", year)
-    .replace("N", String(+number))
-    .replace("M", number);
+  return year
+    ? (words[name] ?? words[name + number] ?? window)
+        .replace("Y", year)
+        .replace("N", String(+number))
+        .replace("M", number)
+    : window;
 };
 
 /** In English the name of the cadence says it. */
