@@ -1,0 +1,114 @@
+import type { Plan } from "../schema/plan.js";
+import type { Progress, ProgressNode } from "../schema/progress.js";
+import type { Rollup } from "../schema/rollup.js";
+import { check } from "../values/check.js";
+import { isPlainDate } from "../values/date.js";
+import { isDecimal } from "../values/decimal.js";
+import { ROLLUP_FORMAT } from "../values/format.js";
+import type { Basis } from "../values/kind.js";
+import { indicatorsOf } from "./indicators.js";
+import { joined, type Body } from "./join.js";
+import { nodeOf, type Part, type Shares } from "./node.js";
+import { publishedSchool, stateOf, type Earlier, type RollupInput } from "./school.js";
+
+/** Records are old from so many days on. */
+export const STALE_DAYS = 90;
+
+export interface RollupOptions {
+  /** The day that every school's progress was reckoned for, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The basis of every progress; `reported` where absent. */
+  readonly basis?: Basis | undefined;
+  /** A school whose newest record is older than so many days is stale; 90 where absent. */
+  readonly staleDays?: number | undefined;
+  /** The earlier day of the schools' `before`. */
+  readonly before?: string | undefined;
+}
+
+type Nodes = Readonly<Record<string, ProgressNode | null>>;
+
+/** The nodes of one school under the titles that its plan gives them; the first of two with one title. */
+const titled = (
+  entries: Plan["measures"],
+  nodes: Nodes,
+  before: Nodes | undefined,
+  node: (now: Shares | null, then: Shares | null) => Part,
+) => {
+  const seen = new Set<string>();
+  return entries.flatMap(({ id, title }) => {
+    if (seen.has(title)) return [];
+    seen.add(title);
+    return [{ title, ...nodeOf(node(nodes[id] ?? null, before?.[id] ?? null)) }];
+  });
+};
+
+type PlanBody = Pick<Body, "phases" | "measures" | "indicators">;
+
+const bodyOfPlan = (
+  plan: Plan,
+  progress: Progress,
+  before: Earlier | undefined,
+  part: (now: Shares | null, then: Shares | null) => Part,
+): PlanBody => ({
+  phases: titled(plan.phases ?? [], progress.phases, before?.phases, part),
+  measures: titled(plan.measures, progress.measures, before?.measures, part),
+  indicators: indicatorsOf(plan, progress, before).map(({ code, title, node, before: then }) => ({
+    code,
+    title,
+    ...nodeOf(part(node, then)),
+  })),
+});
+
+/** The roll-up of one school. */
+const bodyOf = (input: RollupInput, options: { asOf: string; staleDays: number }): Body => {
+  const state = stateOf(input, options);
+  const { weight = 1 } = input;
+  check(isDecimal(weight) && weight > 0, `a weight must be a decimal above 0, not ${weight}`);
+  const part = (node: Shares | null, before: Shares | null): Part => ({
+    school: 0,
+    state,
+    weight,
+    node,
+    before,
+  });
+  const [progress, { county, province }] =
+    "error" in input ? [undefined, input.school] : [input.progress, input.progress.school];
+  const earlier = "error" in input ? undefined : input.before;
+  const overall = nodeOf(part(progress?.overall ?? null, earlier?.overall ?? null));
+  return {
+    schools: [publishedSchool(input, state)],
+    overall,
+    provinces: province === undefined ? [] : [{ province, ...overall }],
+    counties:
+      county === undefined ? [] : [{ ...(province === undefined ? {} : { province }), county, ...overall }],
+    ...("error" in input
+      ? { phases: [], measures: [], indicators: [] }
+      : bodyOfPlan(input.plan, input.progress, earlier, part)),
+  };
+};
+
+/**
+ * Many schools in one, by county, province, phase, measure and indicator (rules §9). Each school once. A school of
+ * which nothing is known is counted among the schools and in no mean.
+ * @throws when `asOf` is no date, a progress is of another day or basis, or a weight is not above 0
+ */
+export const rollup = (schools: readonly RollupInput[], options: RollupOptions): Rollup => {
+  const { asOf, basis = "reported", staleDays = STALE_DAYS, before } = options;
+  check(isPlainDate(asOf), `asOf must be a date, YYYY-MM-DD, not “${asOf}”`);
+  for (const input of schools) {
+    if ("error" in input) continue;
+    const { progress } = input;
+    check(
+      progress.asOf === asOf && progress.basis === basis,
+      `${progress.school.name} was assessed for ${progress.asOf}, ${progress.basis}, not ${asOf}, ${basis}`,
+    );
+  }
+  return {
+    format: ROLLUP_FORMAT,
+    asOf,
+    basis,
+    staleDays,
+    ...(before === undefined ? {} : { before }),
+    ...joined(schools.map((input) => bodyOf(input, { asOf, staleDays }))),
+  };
+};
