@@ -41,7 +41,7 @@ describe("the JSON Schemas", () => {
     ["ledger", { ...ledger, records: [{ id: "r", date: "2023-05-01" }] }],
     ["facts", { ...facts, series: {} }],
     ["progress", { ...progress, basis: "guessed" }],
-    ["rollup", { ...region, schools: [{ ...region.schools[0], error: "broken" }] }],
+    ["rollup", { ...region, schools: [{ ...region.schools[1], error: "broken" }] }],
     ["rollup", { ...region, overall: { ...region.overall, distribution: [1] } }],
   ] as const)("refuse a broken %s", (format, value) => {
     expect(validators[format](value)).toBe(false);
