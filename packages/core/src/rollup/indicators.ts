@@ -3,8 +3,8 @@ import type { CommitmentNode, Progress } from "../schema/progress.js";
 import { worst } from "../progress/status.js";
 import { grouped } from "../values/group.js";
 import { asSum, quotient, weighted } from "./exact.js";
-import type { Shares } from "./node.js";
 import { hasData } from "./school.js";
+import type { Shares } from "./tally.js";
 
 export interface JoinedIndicator {
   readonly code: string;

@@ -1,6 +1,6 @@
 import type { Rollup } from "../schema/rollup.js";
 import type { Parsed, Problem } from "../values/problem.js";
-import { joined } from "./join.js";
+import { joinable, joined } from "./join.js";
 import { placeOf, schoolKey } from "./school.js";
 
 /** What roll-ups have to share to say one thing together. */
@@ -56,7 +56,7 @@ export const mergeRollups = (parts: readonly Rollup[]): Parsed<Rollup> => {
       basis,
       staleDays,
       ...(before === undefined ? {} : { before }),
-      ...joined(parts),
+      ...joined(parts.map(joinable)),
     },
   };
 };

@@ -1,12 +1,16 @@
 import type { RankedSchool } from "../schema/rollup.js";
 import { exactShare } from "./exact.js";
 
+/** Far above what doubles lose in two products of shares. */
+const CLEAR = 1e-12;
+
 /** By pace, which differs less between plans than the share attained; then by that share. */
 const compare = (a: RankedSchool, b: RankedSchool): number => {
-  const [left, right] = [
-    exactShare(a.attainment) * exactShare(b.expected),
-    exactShare(b.attainment) * exactShare(a.expected),
-  ];
+  const difference = a.attainment * b.expected - b.attainment * a.expected;
+  // Doubles decide what is clear, for sorting asks often.
+  if (Math.abs(difference) > CLEAR) return difference;
+  const left = exactShare(a.attainment) * exactShare(b.expected);
+  const right = exactShare(b.attainment) * exactShare(a.expected);
   return left < right ? -1 : left > right ? 1 : a.attainment - b.attainment;
 };
 

@@ -7,9 +7,9 @@ import { isDecimal } from "../values/decimal.js";
 import { ROLLUP_FORMAT } from "../values/format.js";
 import type { Basis } from "../values/kind.js";
 import { indicatorsOf } from "./indicators.js";
-import { joined, type Body } from "./join.js";
-import { nodeOf, type Part, type Shares } from "./node.js";
+import { joined, type Joinable, type Named } from "./join.js";
 import { publishedSchool, stateOf, type Earlier, type RollupInput } from "./school.js";
+import { tallyOf, type Part, type Shares } from "./tally.js";
 
 /** Records are old from so many days on. */
 export const STALE_DAYS = 90;
@@ -32,35 +32,32 @@ const titled = (
   entries: Plan["measures"],
   nodes: Nodes,
   before: Nodes | undefined,
-  node: (now: Shares | null, then: Shares | null) => Part,
-) => {
+  part: (now: Shares | null, then: Shares | null) => Part,
+): Named[] => {
   const seen = new Set<string>();
   return entries.flatMap(({ id, title }) => {
     if (seen.has(title)) return [];
     seen.add(title);
-    return [{ title, ...nodeOf(node(nodes[id] ?? null, before?.[id] ?? null)) }];
+    return [{ name: { title }, tally: tallyOf(part(nodes[id] ?? null, before?.[id] ?? null)) }];
   });
 };
 
-type PlanBody = Pick<Body, "phases" | "measures" | "indicators">;
-
-const bodyOfPlan = (
+const ofPlan = (
   plan: Plan,
   progress: Progress,
   before: Earlier | undefined,
   part: (now: Shares | null, then: Shares | null) => Part,
-): PlanBody => ({
+): Pick<Joinable, "phases" | "measures" | "indicators"> => ({
   phases: titled(plan.phases ?? [], progress.phases, before?.phases, part),
   measures: titled(plan.measures, progress.measures, before?.measures, part),
   indicators: indicatorsOf(plan, progress, before).map(({ code, title, node, before: then }) => ({
-    code,
-    title,
-    ...nodeOf(part(node, then)),
+    name: { code, title },
+    tally: tallyOf(part(node, then)),
   })),
 });
 
-/** The roll-up of one school. */
-const bodyOf = (input: RollupInput, options: { asOf: string; staleDays: number }): Body => {
+/** One school, ready to be joined with others. */
+const ofSchool = (input: RollupInput, options: { asOf: string; staleDays: number }): Joinable => {
   const state = stateOf(input, options);
   const { weight = 1 } = input;
   check(isDecimal(weight) && weight > 0, `a weight must be a decimal above 0, not ${weight}`);
@@ -74,16 +71,18 @@ const bodyOf = (input: RollupInput, options: { asOf: string; staleDays: number }
   const [progress, { county, province }] =
     "error" in input ? [undefined, input.school] : [input.progress, input.progress.school];
   const earlier = "error" in input ? undefined : input.before;
-  const overall = nodeOf(part(progress?.overall ?? null, earlier?.overall ?? null));
+  const overall = tallyOf(part(progress?.overall ?? null, earlier?.overall ?? null));
   return {
     schools: [publishedSchool(input, state)],
     overall,
-    provinces: province === undefined ? [] : [{ province, ...overall }],
+    provinces: province === undefined ? [] : [{ name: { province }, tally: overall }],
     counties:
-      county === undefined ? [] : [{ ...(province === undefined ? {} : { province }), county, ...overall }],
+      county === undefined
+        ? []
+        : [{ name: { ...(province === undefined ? {} : { province }), county }, tally: overall }],
     ...("error" in input
       ? { phases: [], measures: [], indicators: [] }
-      : bodyOfPlan(input.plan, input.progress, earlier, part)),
+      : ofPlan(input.plan, input.progress, earlier, part)),
   };
 };
 
@@ -109,6 +108,6 @@ export const rollup = (schools: readonly RollupInput[], options: RollupOptions):
     basis,
     staleDays,
     ...(before === undefined ? {} : { before }),
-    ...joined(schools.map((input) => bodyOf(input, { asOf, staleDays }))),
+    ...joined(schools.map((input) => ofSchool(input, { asOf, staleDays }))),
   };
 };
