@@ -1,3 +1,4 @@
+export { factsReader } from "./read/facts-reader.js";
 export {
   parseFacts,
   parseLedger,

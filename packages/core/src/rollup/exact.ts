@@ -12,21 +12,29 @@ const digits = (text: string, places: number): bigint => {
   return BigInt(whole + part.padEnd(places, "0").slice(0, places));
 };
 
-/** A double of 0 or more as the decimal that JSON writes for it, cut off after 20 places. */
-const decimalText = (value: number): string => {
+/** A double of 0 or more as the decimal that JSON writes for it. */
+export const decimalText = (value: number): string => {
   const [mantissa = "0", exponent] = String(value).split("e-");
   if (exponent === undefined) return mantissa;
   return `0.${"0".repeat(Number(exponent) - 1)}${mantissa.replace(".", "")}`;
 };
 
-export const exactShare = (share: number): bigint => digits(decimalText(share), SHARE_PLACES);
-const exactWeight = (weight: number): bigint => digits(decimalText(weight), WEIGHT_PLACES);
+const ONE_SHARE = 10n ** BigInt(SHARE_PLACES);
+const ONE_WEIGHT = 10n ** BigInt(WEIGHT_PLACES);
+
+/** A share in 10⁻²⁰; what stands beyond is cut off. */
+export const exactShare = (share: number): bigint =>
+  // The most frequent ones without a text.
+  share === 0 ? 0n : share === 1 ? ONE_SHARE : digits(decimalText(share), SHARE_PLACES);
+
+const exactWeight = (weight: number): bigint =>
+  weight === 1 ? ONE_WEIGHT : digits(decimalText(weight), WEIGHT_PLACES);
 
 /** weight × share. */
 export const weighted = (weight: number, share: number): bigint => exactWeight(weight) * exactShare(share);
 
 /** A weight, in the same unit as the sums. */
-export const asSum = (weight: number): bigint => exactWeight(weight) * 10n ** BigInt(SHARE_PLACES);
+export const asSum = (weight: number): bigint => exactWeight(weight) * ONE_SHARE;
 
 export const fromText = (text: string): bigint => digits(text, PLACES);
 

@@ -86,21 +86,24 @@ const ofSchool = (input: RollupInput, options: { asOf: string; staleDays: number
   };
 };
 
+const checkDay = ({ school, asOf, basis }: Progress, day: string, asked: Basis): void =>
+  check(
+    asOf === day && basis === asked,
+    `${school.name} was assessed for ${asOf}, ${basis}, not ${day}, ${asked}`,
+  );
+
 /**
- * Many schools in one, by county, province, phase, measure and indicator (rules §9). Each school once. A school of
- * which nothing is known is counted among the schools and in no mean.
+ * Many schools in one, by county, province, phase, measure and indicator (rules §9). Each school once; of one
+ * that comes and goes no more is held than its figures. A school of which nothing is known is counted among the schools and in no mean.
  * @throws when `asOf` is no date, a progress is of another day or basis, or a weight is not above 0
  */
-export const rollup = (schools: readonly RollupInput[], options: RollupOptions): Rollup => {
+export const rollup = (schools: Iterable<RollupInput>, options: RollupOptions): Rollup => {
   const { asOf, basis = "reported", staleDays = STALE_DAYS, before } = options;
   check(isPlainDate(asOf), `asOf must be a date, YYYY-MM-DD, not “${asOf}”`);
+  const parts: Joinable[] = [];
   for (const input of schools) {
-    if ("error" in input) continue;
-    const { progress } = input;
-    check(
-      progress.asOf === asOf && progress.basis === basis,
-      `${progress.school.name} was assessed for ${progress.asOf}, ${progress.basis}, not ${asOf}, ${basis}`,
-    );
+    if ("progress" in input) checkDay(input.progress, asOf, basis);
+    parts.push(ofSchool(input, { asOf, staleDays }));
   }
   return {
     format: ROLLUP_FORMAT,
@@ -108,6 +111,6 @@ export const rollup = (schools: readonly RollupInput[], options: RollupOptions):
     basis,
     staleDays,
     ...(before === undefined ? {} : { before }),
-    ...joined(schools.map((input) => ofSchool(input, { asOf, staleDays }))),
+    ...joined(parts),
   };
 };

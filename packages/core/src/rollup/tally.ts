@@ -2,7 +2,7 @@ import type { ProgressNode } from "../schema/progress.js";
 import type { RankedSchool, RollupNode } from "../schema/rollup.js";
 import { SCHOOL_STATES, type SchoolState } from "../values/school-state.js";
 import { STATUSES, type Status } from "../values/status.js";
-import { asSum, exactShare, fromText, quotient, toText, weighted } from "./exact.js";
+import { asSum, decimalText, fromText, quotient, toText, weighted } from "./exact.js";
 import { bestOf, laggingOf } from "./ranking.js";
 import { hasData } from "./school.js";
 
@@ -40,14 +40,15 @@ export interface Part {
 }
 
 const TENTHS = 10;
-const TENTH = 10n ** 19n;
 
 const tenths = (): number[] => new Array<number>(TENTHS).fill(0);
 const NOWHERE: readonly number[] = tenths();
 /** With 1 at each of the places. */
 const IN_TENTH = NOWHERE.map((_, place) => NOWHERE.map((__, at) => (at === place ? 1 : 0)));
 
-const tenthOf = (attainment: number): number => Math.min(TENTHS - 1, Number(exactShare(attainment) / TENTH));
+/** By the first decimal, for ten times a double may be rounded up. */
+const tenthOf = (attainment: number): number =>
+  attainment >= 1 ? TENTHS - 1 : Number(decimalText(attainment)[2] ?? 0);
 
 const trendOf = ({ weight, node, before }: Part): TrendTally | undefined =>
   hasData(node) && hasData(before)
