@@ -194,13 +194,15 @@ export class BangfuRegion extends BangfuChart {
   }
 
   private row(row: SchoolRow): TemplateResult {
-    const { name, share, coverage } = row;
+    const { share, coverage } = row;
     return html`<tr>
-      <th scope="row" lang="zh">${name}</th>
+      <th scope="row" lang="zh">${this.name(row)}</th>
       ${
         share === undefined
           ? html`<td colspan="5">${this.error(row)}</td>`
-          : html`<td>${share.percent}${share.attainment === undefined ? nothing : bar(share)}</td>
+          : html`<td>
+                ${share.percent} ${this.change(row)}${share.attainment === undefined ? nothing : bar(share)}
+              </td>
               <td>${share.expectedPercent}</td>
               <td>${lamp(share.status, share.statusWord)}</td>
               <td>${coverage}</td>
@@ -210,16 +212,17 @@ export class BangfuRegion extends BangfuChart {
   }
 
   private card(row: SchoolRow): TemplateResult {
-    const { name, share, coverage } = row;
+    const { share, coverage } = row;
     const text = CHART_TEXT[this.locale];
     return html`<li class="card" part="card">
-      <h3 lang="zh">${name}</h3>
+      <h3 lang="zh">${this.name(row)}</h3>
       ${
         share === undefined
           ? this.error(row)
           : html`<div class="figures" aria-hidden="true">
                 <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
                 <span class="muted">${commonText(this.locale).expected(share.expectedPercent)}</span>
+                ${this.change(row)}
               </div>
               ${share.attainment === undefined ? nothing : bar(share)}
               <div>${lamp(share.status, share.statusWord)}</div>
@@ -228,7 +231,19 @@ export class BangfuRegion extends BangfuChart {
     </li>`;
   }
 
+  private name({ name, county }: SchoolRow): unknown {
+    return county
+      ? html`${name}
+          <div class="muted">${county}</div>`
+      : name;
+  }
+
+  private change({ change }: SchoolRow): unknown {
+    return change && html`<span class="muted">${change}</span>`;
+  }
+
   private error({ error }: SchoolRow): unknown {
+    if (error === "unpublished") return CHART_TEXT[this.locale].unpublished;
     return error && commonText(this.locale).errors[error];
   }
 
