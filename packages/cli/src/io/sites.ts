@@ -43,8 +43,9 @@ const bodyOf = async (response: Response): Promise<string | undefined> => {
 
 const reasonOf = (error: unknown): string => {
   if (!(error instanceof Error)) return String(error);
+  // fetch itself says no more than that it failed.
   const { cause } = error;
-  return cause instanceof Error && "code" in cause ? String(cause.code) : error.message;
+  return cause instanceof Error ? ("code" in cause ? String(cause.code) : cause.message) : error.message;
 };
 
 const overNetwork = async (source: string, { factsName, timeout }: FetchOptions): Promise<Fetched> => {
