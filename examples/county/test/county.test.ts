@@ -47,7 +47,7 @@ describe("the county's board", () => {
       page.on("pageerror", (error) => complaints.push(String(error)));
       await page.goto(server.address);
       const board = page.locator("bangfu-region");
-      await board.locator("table, .cards").first().waitFor();
+      await board.locator(".frame").waitFor();
       const text = await board.locator(width > 520 ? "tbody tr" : ".card").allTextContents();
       expect(text).toHaveLength(4);
       expect(text.filter((row) => row.includes("数据陈旧"))).toHaveLength(1);
