@@ -48,7 +48,7 @@ describe("the county's board", () => {
       await page.goto(server.address);
       const board = page.locator("bangfu-region");
       await board.locator(".frame").waitFor();
-      const text = await board.locator(width > 520 ? "tbody tr" : ".card").allTextContents();
+      const text = await board.locator(width > 520 ? "[part=table] tbody tr" : ".card").allTextContents();
       expect(text).toHaveLength(4);
       expect(text.filter((row) => row.includes("数据陈旧"))).toHaveLength(1);
       expect(text.at(-1)).toMatch(/示例第四职业学校\s*示例县\s*未发布/);
