@@ -14,7 +14,7 @@ const randomOf = (seed) => {
 
 const number = (value) => String(value).padStart(3, "0");
 
-export const placeOf = (at) => {
+const placeOf = (at) => {
   const county = Math.floor(at / SCHOOLS);
   return {
     name: `第${number(county + 1)}县第${(at % SCHOOLS) + 1}职业学校`,

@@ -7,7 +7,7 @@ import { main } from "@bangfu/cli";
 import { summarize } from "@bangfu/core";
 import { plan, sampleLedger } from "@bangfu/plan-yanhe";
 
-export const ASOF = "2024-10-31";
+const ASOF = "2024-10-31";
 
 /** Which of the sample ledger's records each school has. */
 const LEDGERS = {
