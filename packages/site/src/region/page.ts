@@ -41,6 +41,7 @@ export const regionPage = (page: RegionPage): string => {
     `<style>
 ${STYLE}
 .wide { overflow-x: auto; }
+.wide tr > :nth-child(-n + 5) { white-space: nowrap; }
 </style>
 ${SCRIPT}`,
     `<h1>${escape(title)}</h1>

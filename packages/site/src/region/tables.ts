@@ -63,7 +63,7 @@ const groups = (
   return table(
     caption,
     [
-      ...[words.name, words.schools, words.attained, words.expected, words.pace, ...trend],
+      ...[words.name, words.withData, words.attained, words.expected, words.pace, ...trend],
       ...[words.states, words.status, words.best, words.lagging],
     ],
     named.map(([name, node]) => [

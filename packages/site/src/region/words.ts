@@ -24,7 +24,6 @@ export interface RegionWords {
   readonly weight: string;
   readonly schools: string;
   readonly withData: string;
-  readonly trend: string;
   readonly change: (date: string) => string;
   readonly best: string;
   readonly lagging: string;
@@ -36,7 +35,6 @@ export interface RegionWords {
   readonly phases: string;
   readonly indicators: string;
   readonly distribution: string;
-  readonly schoolsIn: string;
   readonly stale: (days: number) => string;
   readonly name: string;
   readonly none: string;
@@ -67,8 +65,7 @@ const ZH: RegionWords = {
   newest: "最新记录",
   weight: "权重",
   schools: "学校数",
-  withData: "有数据",
-  trend: "变化",
+  withData: "有数据 / 学校数",
   change: (date) => `较 ${date}`,
   best: "较快",
   lagging: "较慢",
@@ -80,7 +77,6 @@ const ZH: RegionWords = {
   phases: "分阶段",
   indicators: "分指标（按指标代码合并）",
   distribution: "完成率分布",
-  schoolsIn: "学校",
   stale: (days) => `最新记录早于 ${days} 天前的为数据陈旧，不判断是否滞后；没有数据的不计入平均。`,
   name: "名称",
   none: "—",
@@ -111,8 +107,7 @@ const EN: RegionWords = {
   newest: "Newest record",
   weight: "Weight",
   schools: "Schools",
-  withData: "With data",
-  trend: "Change",
+  withData: "With data / schools",
   change: (date) => `Since ${date}`,
   best: "Ahead",
   lagging: "Lagging",
@@ -124,7 +119,6 @@ const EN: RegionWords = {
   phases: "By phase",
   indicators: "By indicator (joined by code)",
   distribution: "Schools by share attained",
-  schoolsIn: "Schools",
   stale: (days) =>
     `Data are stale when the newest record is more than ${days} days old; whether such a school is behind is not said. A school without data is in no mean.`,
   name: "Name",
