@@ -76,6 +76,7 @@ const stepChecks = () => {
           typeof each["window"] === "string" &&
           isEnd(each["first"]) &&
           isEnd(each["last"]) &&
+          // A field that is not known here is looked at by the schema.
           Object.keys(each).length === 6,
       ),
     references: (value: unknown): boolean => isList(value, (each) => isOf(each, isValueStep)),
