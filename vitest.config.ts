@@ -6,6 +6,7 @@ const source = (path: string): string => new URL(path, import.meta.url).pathname
 
 // Tests run against the sources, so that a change is seen without a build.
 const alias = [
+  { find: "@bangfu/core/rollup", replacement: source("packages/core/src/rollup.ts") },
   { find: "@bangfu/core/schema", replacement: source("packages/core/src/schema.ts") },
   { find: /^@bangfu\/core$/, replacement: source("packages/core/src/index.ts") },
   { find: /^@bangfu\/site$/, replacement: source("packages/site/src/index.ts") },

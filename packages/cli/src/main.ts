@@ -11,6 +11,7 @@ import { validate } from "./commands/validate.js";
 import { processIo, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
 import { period, plainDate, type DateOptions } from "./options.js";
+import { rollupProgram } from "./rollup-program.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
 import { workbookCommands } from "./workbook-commands.js";
 
@@ -161,6 +162,7 @@ const program = (io: Io): Command => {
     root.addCommand(each);
   root.addCommand(reportProgram(io));
   root.addCommand(diffProgram(io));
+  root.addCommand(rollupProgram((name, description) => command(name, description, io.locale), io));
   root.addCommand(
     command("office", "写出离线办公页 · write the offline page for an office", io.locale)
       .requiredOption("-o, --out <file>", "输出文件，如 office.html · the file to write")

@@ -3,6 +3,7 @@ export { deadlines, type Deadline, type DeadlinesOptions } from "./assess/deadli
 export { history, type HistoryOptions } from "./assess/history.js";
 export type { StreamedLedger } from "./ledger/streamed-ledger.js";
 export { mergeFacts } from "./facts/merge.js";
+export { newestOn } from "./facts/newest.js";
 export { periodsOf, scheduleOf, timeZoneOf, type Period } from "./plan/schedule.js";
 export {
   compareProgress,

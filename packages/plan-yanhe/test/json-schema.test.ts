@@ -1,11 +1,19 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { assess, summarize } from "@bangfu/core";
+import { rollup } from "@bangfu/core/rollup";
 import { jsonSchemas } from "@bangfu/core/schema";
 import { plan, sampleAsOf, sampleLedger as ledger } from "@bangfu/plan-yanhe";
 
 const facts = summarize(plan, ledger);
 const progress = assess(facts, { asOf: sampleAsOf });
+const region = rollup(
+  [
+    { plan, progress, newest: "2024-10-24", before: assess(facts, { asOf: "2024-06-30" }) },
+    { school: { name: "另一所学校" }, error: "unpublished" },
+  ],
+  { asOf: sampleAsOf, before: "2024-06-30" },
+);
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const validators = {
@@ -13,6 +21,7 @@ const validators = {
   ledger: ajv.compile(jsonSchemas.ledger),
   facts: ajv.compile(jsonSchemas.facts),
   progress: ajv.compile(jsonSchemas.progress),
+  rollup: ajv.compile(jsonSchemas.rollup),
 };
 
 describe("the JSON Schemas", () => {
@@ -21,6 +30,7 @@ describe("the JSON Schemas", () => {
     ["ledger", ledger],
     ["facts", facts],
     ["progress", progress],
+    ["rollup", region],
   ] as const)("accept the %s of the Yanhe plan", (format, value) => {
     expect(validators[format](value) || validators[format].errors).toBe(true);
   });
@@ -31,6 +41,8 @@ describe("the JSON Schemas", () => {
     ["ledger", { ...ledger, records: [{ id: "r", date: "2023-05-01" }] }],
     ["facts", { ...facts, series: {} }],
     ["progress", { ...progress, basis: "guessed" }],
+    ["rollup", { ...region, schools: [{ ...region.schools[1], error: "broken" }] }],
+    ["rollup", { ...region, overall: { ...region.overall, distribution: [1] } }],
   ] as const)("refuse a broken %s", (format, value) => {
     expect(validators[format](value)).toBe(false);
   });

@@ -8,7 +8,11 @@ const cell = (text: string): string => {
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 
-/** The task list as a table for a spreadsheet; with a byte order mark, by which Excel knows UTF-8. */
+/** Rows as a file for a spreadsheet; with a byte order mark, by which Excel knows UTF-8. */
+export const csvText = (rows: readonly (readonly string[])[]): string =>
+  `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+
+/** The task list as a table for a spreadsheet. */
 export const progressCsv = ({ facts, progress }: Subject): string => {
   const { plan, updates } = facts;
   const names = new Map(plan.units.map(({ id, name }) => [id, name]));
@@ -49,5 +53,5 @@ export const progressCsv = ({ facts, progress }: Subject): string => {
     "应达",
     "最新进展",
   ];
-  return `\uFEFF${[head, ...rows].map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
+  return csvText([head, ...rows]);
 };

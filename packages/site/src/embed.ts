@@ -24,13 +24,13 @@ const PICTURES = [
 ] as const;
 
 /** Copies by a click; without a script the text is there to be marked. */
-const COPY = `addEventListener("click", function (event) {
+export const copyScript = (copied: string): string => `addEventListener("click", function (event) {
   var button = event.target;
   if (!button.matches("button[data-copy]")) return;
   var area = button.parentNode.querySelector("textarea");
   area.select();
   document.execCommand("copy");
-  button.textContent = "已复制";
+  button.textContent = "${copied}";
 });`;
 
 const block = (title: string, snippet: string, shown: string): string => `<section>
@@ -60,7 +60,7 @@ textarea { width: 100%; box-sizing: border-box; font: 13px/1.5 monospace; margin
 img { max-width: 100%; height: auto; }
 </style>
 <script src="bangfu.js" defer></script>
-<script>${COPY}</script>`,
+<script>${copyScript("已复制")}</script>`,
     `<h1>贴到网页</h1>
 <p>把 bangfu.js 与 ${escape(told.src)} 放在网页的同一文件夹，复制下面任意一段到网页里。微信公众号只收图片，请用 summary.png 与 tasks.png。</p>
 ${[...widgets, ...pictures].join("\n")}`,

@@ -27,8 +27,13 @@ const SECTIONS = [
 ] as const;
 
 /** A whole page in UTF-8. */
-export const htmlPage = (title: string, head: string, body: string): string => `<!doctype html>
-<html lang="zh-CN">
+export const htmlPage = (
+  title: string,
+  head: string,
+  body: string,
+  lang = "zh-CN",
+): string => `<!doctype html>
+<html lang="${lang}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

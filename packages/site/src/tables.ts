@@ -19,7 +19,12 @@ export interface Subject {
   readonly progress: Progress;
 }
 
-const table = (caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string =>
+/** A table of texts. */
+export const table = (
+  caption: string,
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+): string =>
   `<table><caption>${escape(caption)}</caption>
 <thead><tr>${head.map((cell) => `<th scope="col">${escape(cell)}</th>`).join("")}</tr></thead>
 <tbody>

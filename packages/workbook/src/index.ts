@@ -1,3 +1,4 @@
+export { decodeText } from "./csv/decode.js";
 export type { WorkbookFile } from "./read/file.js";
 export {
   placeText,

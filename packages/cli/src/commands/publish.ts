@@ -1,11 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { resolve } from "node:path";
 import { summarize, type Locale } from "@bangfu/core";
 import { siteFiles, type SiteFile } from "@bangfu/site";
 import type { Io } from "../io/console.js";
 import { pngOf } from "../io/raster.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
+import { script } from "../io/script.js";
 import { writeFiles } from "../io/write.js";
 import { refuseLeaks } from "../leaks.js";
 import type { DateOptions } from "../options.js";
@@ -20,9 +19,6 @@ export interface PublishArguments extends DateOptions {
   readonly check: boolean;
   readonly locale: Locale;
 }
-
-const script = (): string =>
-  readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"), "utf8");
 
 const withPictures = async (files: readonly SiteFile[]): Promise<(readonly [string, string | Buffer])[]> => {
   const pngs = await Promise.all(

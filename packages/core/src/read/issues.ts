@@ -19,13 +19,14 @@ const mistake = (code: ProblemCode, root: unknown, path: Path, params: Problem["
 const keysOf = (value: unknown): string[] =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? Object.keys(value) : [];
 
-/** The fields of which a schedule or a target has exactly one. */
+/** The fields of which a schedule, a target or a school of a roll-up has exactly one. */
 const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
   schedule: ["by", "yearly", "standing", "weekly", "monthly", "quarterly", "halfYearly", "termly"],
   target: [
     ...["atLeast", "atMost", "between", "all", "reference"],
     ...["riseBy", "fallBy", "growBy", "shrinkBy", "each"],
   ],
+  schools: ["progress", "error"],
 };
 
 /** A schedule or a target: what is wrong in the alternative that was meant, or which ones there are. */
@@ -40,7 +41,9 @@ const unionMistakes = (
     return (issue.errors[typeof valueAt(root, path) === "number" ? 0 : 1] ?? []).flatMap((each) =>
       mistakesOf(each, root, shape, path),
     );
-  const alternatives = ALTERNATIVES[String(path.at(-1))];
+  // A school is known by the list that it stands in.
+  const name = typeof path.at(-1) === "number" ? path.at(-2) : path.at(-1);
+  const alternatives = ALTERNATIVES[String(name)];
   if (alternatives === undefined) return [mistake("wrong-type", root, path, { expected: "array" })];
   const value = valueAt(root, path);
   if (value === undefined) return [mistake("missing-field", root, path, { expected: "record" })];

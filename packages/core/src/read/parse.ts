@@ -1,6 +1,7 @@
 import type { z } from "zod";
 import { checkLedger } from "../ledger/check.js";
 import { checkPlan } from "../plan/check.js";
+import { checkRollup } from "../rollup/check.js";
 import { jsonSchemaOf } from "../schema/json-schema.js";
 import { facts as factsSchema, type Facts } from "../schema/facts.js";
 import {
@@ -11,6 +12,7 @@ import {
 } from "../schema/ledger.js";
 import { plan as planSchema, type Plan } from "../schema/plan.js";
 import { progress as progressSchema, type Progress } from "../schema/progress.js";
+import { rollup as rollupSchema, type Rollup } from "../schema/rollup.js";
 import type { Parsed, Problem } from "../values/problem.js";
 import { mistakesOf } from "./issues.js";
 import { jsonMistake } from "./json-mistake.js";
@@ -120,3 +122,6 @@ export const parseFacts = (input: unknown): Parsed<Facts> =>
   parse(factsSchema, input, ({ plan }) => checkPlan(plan));
 
 export const parseProgress = (input: unknown): Parsed<Progress> => parse(progressSchema, input, () => []);
+
+/** A roll-up as `rollup` gives it; `bangfu-region` is content with its schools alone. */
+export const parseRollup = (input: unknown): Parsed<Rollup> => parse(rollupSchema, input, checkRollup);

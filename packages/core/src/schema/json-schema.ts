@@ -3,6 +3,7 @@ import { facts } from "./facts.js";
 import { ledger } from "./ledger.js";
 import { plan } from "./plan.js";
 import { progress } from "./progress.js";
+import { rollup } from "./rollup.js";
 
 export const jsonSchemaOf = (schema: z.ZodType): Record<string, unknown> =>
   z.toJSONSchema(schema, { io: "input", unrepresentable: "throw" });
@@ -18,4 +19,5 @@ export const jsonSchemas = {
   ledger: generated(ledger, "bangfu ledger · 台账", "What happened, with proof; private to the school."),
   facts: generated(facts, "bangfu facts", "What may be published: step series, with the plan."),
   progress: generated(progress, "bangfu progress · 进展", "How a plan stands on an as-of date."),
+  rollup: generated(rollup, "bangfu rollup · 汇总", "How many schools stand on an as-of date."),
 } as const;

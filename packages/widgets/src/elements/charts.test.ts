@@ -34,6 +34,9 @@ it("a region shows what it read, names what it did not, and tries that again", a
   expect(words(board, "header .muted")).toContain("2 / 3 所学校有数据");
   // The newest record up to the as-of date; records go on to the end of 2025.
   expect(words(board, "tbody tr:first-child td:last-child")).toEqual(["2024-10-24"]);
+  // The button stands beside what it is about, not between the two ends of the row.
+  const [retry, counted] = [all(board, "header [part=retry]")[0]!, all(board, "header .muted").pop()!];
+  expect(retry.getBoundingClientRect().left - counted.getBoundingClientRect().right).toBeLessThan(20);
   gone = false;
   const loaded = loads("bangfu-region");
   all(board, "[part=retry]")[0]!.click();
@@ -46,19 +49,25 @@ it("a region shows what it read, names what it did not, and tries that again", a
 it("a region reads one roll-up of many schools, and its distribution is a table too", async () => {
   const { school, asOf, overall } = assess(facts, { asOf: sampleAsOf });
   const schools = [
-    { progress: { school, asOf, overall }, newest: "2024-05-01" },
+    { progress: { school, asOf, overall }, newest: "2024-05-01", before: { attainment: 0.5 } },
     { progress: { school: { name: "<b>乙校</b>" }, asOf, overall: null } },
     { src: "丙/facts.json", error: "broken" },
+    { school: { name: "丁校", county: "丁县" }, state: "unpublished", error: "unreachable" },
+    // A roll-up with a bound of its own finds 15 days too many.
+    { progress: { school: { name: "戊校" }, asOf, overall }, newest: "2024-10-16", state: "stale" },
   ];
   answering(() => JSON.stringify({ format: "bangfu-rollup/1", schools }));
   const board = await region('src="rollup.json" table');
-  expect(words(board, "header .muted")).toContain("1 / 3 所学校有数据");
+  expect(words(board, "header .muted")).toContain("2 / 5 所学校有数据");
   const rows = rowsOf(board);
   // 61% is between 60 and 70.
-  expect(rows.slice(0, 10).filter((row) => !row.endsWith("%0"))).toEqual(["60–70%1"]);
-  expect(rows[10]).toContain("已超过 90 天未更新");
-  expect(rows[11]).toMatch(/^<b>乙校<\/b> 暂无数据/);
-  expect(rows[12]).toMatch(/^丙\/facts\.json 进展数据已损坏/);
+  expect(rows.slice(0, 10).filter((row) => !row.endsWith("%0"))).toEqual(["60–70%2"]);
+  // 61 % now, 50 % on the earlier day.
+  expect(rows[10]).toMatch(/^沿河土家族自治县中等职业学校.*61% ↑11.*数据陈旧/);
+  expect(rows[11]).toMatch(/^戊校 61%.*2024-10-16.*数据陈旧/);
+  expect(rows[12]).toMatch(/^<b>乙校<\/b> 暂无数据/);
+  expect(rows[13]).toMatch(/^丙\/facts\.json 进展数据已损坏/);
+  expect(rows[14]).toMatch(/^丁校 丁县 未发布$/);
 });
 
 it("a roll-up that is broken leaves what stands inside, with a line and a retry", async () => {

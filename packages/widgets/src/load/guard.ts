@@ -160,10 +160,22 @@ export type LoadError = (typeof LOAD_ERRORS)[number];
 /** What of a school's progress a board shows. */
 type SchoolProgress = Pick<Progress, "school" | "asOf" | "overall">;
 
+/** What a roll-up says of any school. */
+interface SchoolLine {
+  readonly src?: string;
+  /** Absent: it is seen from the rest. */
+  readonly state?: string;
+}
+
 /** A school that was read, with the date of its newest record, or the reason why it was not. */
 export type SchoolLoad =
-  | { readonly src?: string; readonly progress: SchoolProgress; readonly newest?: string | undefined }
-  | { readonly src?: string; readonly error: LoadError };
+  | (SchoolLine & {
+      readonly progress: SchoolProgress;
+      readonly newest?: string | undefined;
+      /** On the earlier day. */
+      readonly before?: { readonly attainment: number };
+    })
+  | (SchoolLine & { readonly error: LoadError; readonly school?: Progress["school"] });
 
 export interface Rollup {
   readonly schools: readonly SchoolLoad[];
@@ -175,13 +187,15 @@ const among =
     words.includes(value);
 const share: Shape = (value) => number(value) && value >= 0 && value <= 1;
 
+const school: Shape = { name: text, "county?": text };
+
 const ROLLUP: Shape = {
   schools: [
     oneOf(
       {
         error: among(LOAD_ERRORS),
         progress: {
-          school: { name: text },
+          school,
           asOf: day,
           overall: orNull({
             attainment: share,
@@ -191,7 +205,7 @@ const ROLLUP: Shape = {
           }),
         },
       },
-      { "src?": text, "newest?": day },
+      { "src?": text, "newest?": day, "state?": text, "school?": school, "before?": { attainment: share } },
     ),
   ],
 };

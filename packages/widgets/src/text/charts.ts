@@ -39,6 +39,7 @@ export const CHART_TEXT: Texts<{
   distribution: string;
   schools: string;
   old: string;
+  unpublished: string;
 }> = {
   zh: {
     measures: "帮扶举措",
@@ -76,7 +77,8 @@ export const CHART_TEXT: Texts<{
     withData: (count, all) => `${count} / ${all} 所学校有数据`,
     distribution: "完成率分布（学校数）",
     schools: "学校数",
-    old: "已超过 90 天未更新",
+    old: "数据陈旧",
+    unpublished: "未发布",
   },
   en: {
     measures: "Measures",
@@ -115,6 +117,7 @@ export const CHART_TEXT: Texts<{
     withData: (count, all) => `data from ${count} of ${all} ${all === 1 ? "school" : "schools"}`,
     distribution: "Schools by share attained",
     schools: "Schools",
-    old: "not updated for over 90 days",
+    old: "stale data",
+    unpublished: "Not published",
   },
 };

@@ -14,6 +14,7 @@ export type SchoolOrder = (typeof SCHOOL_ORDERS)[number];
 export interface SchoolRow {
   /** The address where the school could not be read. */
   readonly name: string;
+  readonly county: string | undefined;
   readonly asOf: string | undefined;
   /** Undefined: it was not read; without attainment: it was read and has no data. */
   readonly share: ShareView | undefined;
@@ -21,28 +22,54 @@ export interface SchoolRow {
   /** The date of its newest record; empty: it has none. */
   readonly newest: string;
   readonly stale: boolean;
-  readonly error: LoadError | undefined;
+  /** Points of a hundred since the earlier day, such as `↑5`; empty where there is none or nothing changed. */
+  readonly change: string;
+  /** Undefined: it was read. */
+  readonly error: LoadError | "unpublished" | undefined;
   /** What it is sorted by. */
   readonly keys: Readonly<Record<SchoolOrder, string | number>>;
 }
 
+/** Of a school that was read, or of one that was not. */
+type AnyLoad = Partial<
+  Extract<SchoolLoad, { readonly progress: unknown }> & Extract<SchoolLoad, { readonly error: unknown }>
+>;
+
+const changeText = (change: number): string => {
+  const points = Math.round(change * 100);
+  return points ? (points > 0 ? "↑" : "↓") + Math.abs(points) : "";
+};
+
 export const schoolRow = (load: SchoolLoad, locale: Locale): SchoolRow => {
-  const [progress, error] = "error" in load ? [undefined, load.error] : [load.progress];
+  const {
+    src = "",
+    state,
+    progress,
+    newest = "",
+    before,
+    error,
+    school = progress?.school,
+  } = load as AnyLoad;
   const overall = progress?.overall;
   const share = progress && shareView(overall, locale);
-  const name = progress?.school.name ?? load.src ?? "";
-  const newest = ("newest" in load && load.newest) || "";
+  const name = school?.name ?? src;
   const coverage = overall?.dataCoverage ?? -1;
   return {
     name,
+    county: school?.county,
     asOf: progress?.asOf,
     share,
     coverage: coverage < 0 ? "" : percentText(coverage),
     newest,
-    stale: progress !== undefined && newest !== "" && daysBetween(newest, progress.asOf) > STALE_DAYS,
-    error,
+    // A roll-up has its own number of days.
+    stale: state
+      ? state === "stale"
+      : progress !== undefined && newest !== "" && daysBetween(newest, progress.asOf) > STALE_DAYS,
+    change: before && share?.attainment !== undefined ? changeText(share.attainment - before.attainment) : "",
+    error: state === "unpublished" ? state : error,
     keys: {
-      school: name,
+      // Those of a county stand together.
+      school: (school?.county ?? "") + name,
       attained: share?.attainment ?? -1,
       expected: share?.expected ?? -1,
       status: overall ? STATUSES.indexOf(overall.status) : -1,

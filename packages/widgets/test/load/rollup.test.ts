@@ -13,6 +13,13 @@ describe("a roll-up of many schools", () => {
     expect(rollup(read, failed, { progress: on("2024-06-30") })).toMatchObject({
       schools: [read, failed, {}],
     });
+    const more = { ...read, state: "stale", before: { attainment: 0.5, expected: 0, status: "behind" } };
+    const unpublished = {
+      school: { name: "丁校", county: "丁县" },
+      state: "unpublished",
+      error: "unreachable",
+    };
+    expect(rollup(more, unpublished)).toMatchObject({ schools: [more, unpublished] });
     expect(changed({ overall: null })).toMatchObject({ schools: [{ progress: { overall: null } }] });
   });
 
@@ -24,6 +31,10 @@ describe("a roll-up of many schools", () => {
     ["a name that is none", changed({ school: { name: {} } })],
     ["a day that is none", changed({ asOf: "2024-02-30" })],
     ["a date that is none", rollup({ ...read, newest: "soon" })],
+    ["a county that is none", changed({ school: { name: "甲", county: 5 } })],
+    ["a state that is no text", rollup({ ...read, state: {} })],
+    ["an earlier share above 1", rollup({ ...read, before: { attainment: 61 } })],
+    ["a school without a name", rollup({ error: "broken", school: {} })],
     ["an error that is none of ours", rollup({ src: "a", error: "constructor" })],
     ["both a progress and an error", rollup({ ...read, error: "broken" })],
     ["an error beside a broken progress", rollup({ src: "a", error: "broken", progress: 5 })],

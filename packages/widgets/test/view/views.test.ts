@@ -397,6 +397,14 @@ describe("many schools", () => {
     expect(bins).toHaveLength(10);
   });
 
+  it("says how far a school has come in whole points: 2/3 less 1/2 is 17, less 3/4 is 8 the other way", () => {
+    const change = (attainment: number) =>
+      schoolRow({ ...school("b", DAY), before: { attainment } }, "zh").change;
+    expect([change(0.5), change(0.75), change(2 / 3)]).toEqual(["↑17", "↓8", ""]);
+    expect(schoolRow(school("b", DAY), "zh").change).toBe("");
+    expect(schoolRow({ ...school("a", "2023-02-01"), before: { attainment: 0 } }, "zh").change).toBe("");
+  });
+
   it("tells a school without data, one with old records and one that was not read apart; none is a zero", () => {
     const [gone, none, old] = rows;
     expect([gone!.name, gone!.share, gone!.error]).toEqual(["gone.json", undefined, "unreachable"]);
@@ -407,6 +415,9 @@ describe("many schools", () => {
     ]);
     // From 2024-02-01 to 2024-06-30 are 150 days.
     expect([old!.newest, old!.stale]).toEqual(["2024-02-01", true]);
+    expect(schoolRow({ ...school("b", DAY), state: "behind" }, "zh").stale).toBe(false);
+    const lost = { error: "unreachable", state: "unpublished", school: { name: "丁校" } } as const;
+    expect(schoolRow(lost, "zh")).toMatchObject({ name: "丁校", error: "unpublished", share: undefined });
   });
 });
 

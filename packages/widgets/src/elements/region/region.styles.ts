@@ -5,6 +5,9 @@ export const regionStyles = css`
     border: 0;
     padding: 0;
   }
+  header [part="retry"] {
+    margin: 0;
+  }
   .chart {
     max-width: 640px;
   }

@@ -30,10 +30,11 @@ const AT_ONCE = 6;
  * could not be read, one without data, one whose records are old and one that is behind are told apart.
  *
  * The schools come from a list of addresses, `srcs`, or from one file, `src`:
- * `{"format": "bangfu-rollup/1", "schools": [{"src"?, "progress": {"school": {"name"}, "asOf", "overall"}, "newest"?} | {"src", "error"}]}`.
- * `progress` is a `bangfu-progress/1`, of which no more is needed than this; it was reckoned when the file was
- * made, so that `as-of` and `basis` do not change it. `newest` is the date of the school's newest record, and
- * `error` (`unreachable`, `broken`, `newer` or `tooLarge`) says why a school was not read.
+ * `{"format": "bangfu-rollup/1", "schools": [{"src"?, "progress": {"school": {"name", "county"?}, "asOf", "overall"}, "newest"?, "state"?, "before"?} | {"src"?, "school"?, "error", "state"?}]}`,
+ * as `bangfu rollup` writes it. `progress` is a `bangfu-progress/1`, of which no more is needed than this; it was
+ * reckoned when the file was made, so that `as-of` and `basis` do not change it. `newest` is the date of the school's
+ * newest record, `before` its `{"attainment"}` on an earlier day, `error` (`unreachable`, `broken`, `newer` or
+ * `tooLarge`) says why a school was not read, and `state` whether it is `stale`, or `unpublished`.
  *
  * @tagname bangfu-region
  * @attr src - The address of a roll-up of many schools.
@@ -194,13 +195,15 @@ export class BangfuRegion extends BangfuChart {
   }
 
   private row(row: SchoolRow): TemplateResult {
-    const { name, share, coverage } = row;
+    const { share, coverage } = row;
     return html`<tr>
-      <th scope="row" lang="zh">${name}</th>
+      <th scope="row" lang="zh">${this.name(row)}</th>
       ${
         share === undefined
           ? html`<td colspan="5">${this.error(row)}</td>`
-          : html`<td>${share.percent}${share.attainment === undefined ? nothing : bar(share)}</td>
+          : html`<td>
+                ${share.percent} ${this.change(row)}${share.attainment === undefined ? nothing : bar(share)}
+              </td>
               <td>${share.expectedPercent}</td>
               <td>${lamp(share.status, share.statusWord)}</td>
               <td>${coverage}</td>
@@ -210,16 +213,17 @@ export class BangfuRegion extends BangfuChart {
   }
 
   private card(row: SchoolRow): TemplateResult {
-    const { name, share, coverage } = row;
+    const { share, coverage } = row;
     const text = CHART_TEXT[this.locale];
     return html`<li class="card" part="card">
-      <h3 lang="zh">${name}</h3>
+      <h3 lang="zh">${this.name(row)}</h3>
       ${
         share === undefined
           ? this.error(row)
           : html`<div class="figures" aria-hidden="true">
                 <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
                 <span class="muted">${commonText(this.locale).expected(share.expectedPercent)}</span>
+                ${this.change(row)}
               </div>
               ${share.attainment === undefined ? nothing : bar(share)}
               <div>${lamp(share.status, share.statusWord)}</div>
@@ -228,7 +232,19 @@ export class BangfuRegion extends BangfuChart {
     </li>`;
   }
 
+  private name({ name, county }: SchoolRow): unknown {
+    return county
+      ? html`${name}
+          <div class="muted">${county}</div>`
+      : name;
+  }
+
+  private change({ change }: SchoolRow): unknown {
+    return change && html`<span class="muted">${change}</span>`;
+  }
+
   private error({ error }: SchoolRow): unknown {
+    if (error === "unpublished") return CHART_TEXT[this.locale].unpublished;
     return error && commonText(this.locale).errors[error];
   }
 

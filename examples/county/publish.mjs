@@ -1,0 +1,48 @@
+// Four schools, invented: one that keeps its ledger, one with few records, one whose data are old, one that has
+// published nothing. Their facts are published as a school would, and the county's board is made of them.
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { main } from "@bangfu/cli";
+import { summarize } from "@bangfu/core";
+import { plan, sampleLedger } from "@bangfu/plan-yanhe";
+
+const ASOF = "2024-10-31";
+
+/** Which of the sample ledger's records each school has. */
+const LEDGERS = {
+  first: () => true,
+  second: (_, at) => at % 3 === 0,
+  third: ({ date }) => date < "2024-06-01",
+  fourth: undefined,
+};
+
+const factsOf = (name, keep) => {
+  const records = sampleLedger.records.filter(keep);
+  const ids = new Set(records.map(({ id }) => id));
+  const ledger = {
+    ...sampleLedger,
+    // A correction goes with what it corrects.
+    records: records.filter(({ supersedes }) => supersedes === undefined || ids.has(supersedes)),
+  };
+  return summarize({ ...plan, id: name, school: { name } }, ledger);
+};
+
+/**
+ * Writes `dist/schools` and `dist/region` under a folder.
+ * @returns the exit code of `bangfu rollup`
+ */
+export const publish = async (folder) => {
+  const list = fileURLToPath(new URL("schools.csv", import.meta.url));
+  const dist = join(folder, "dist");
+  rmSync(dist, { recursive: true, force: true });
+  for (const [name, keep] of Object.entries(LEDGERS)) {
+    mkdirSync(join(dist, "schools", name), { recursive: true });
+    if (keep !== undefined)
+      writeFileSync(join(dist, "schools", name, "facts.json"), JSON.stringify(factsOf(name, keep)));
+  }
+  return main([
+    ...["rollup", "--list", list, "-o", join(dist, "region"), "--check"],
+    ...["--as-of", ASOF, "--before", "2024-06-30", "--title", "示例县帮扶进展", "--notice", "示例数据"],
+  ]);
+};

@@ -1,0 +1,15 @@
+export { mergeRollups } from "./rollup/merge.js";
+export { rollup, STALE_DAYS, type RollupOptions } from "./rollup/rollup.js";
+export {
+  placeOf,
+  schoolKey,
+  type Earlier,
+  type ReadSchool,
+  type RollupInput,
+  type SchoolPlace,
+  type UnreadSchool,
+} from "./rollup/school.js";
+export { stateWord } from "./rollup/words.js";
+export type { RankedSchool, Rollup, RollupNode, RollupSchool } from "./schema/rollup.js";
+export { ROLLUP_FORMAT } from "./values/format.js";
+export { READ_ERRORS, SCHOOL_STATES, type ReadError, type SchoolState } from "./values/school-state.js";

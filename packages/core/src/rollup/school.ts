@@ -1,0 +1,105 @@
+import type { Plan } from "../schema/plan.js";
+import type { Progress, ProgressNode } from "../schema/progress.js";
+import type { RollupSchool } from "../schema/rollup.js";
+import { daysBetween } from "../values/date.js";
+import type { ReadError, SchoolState } from "../values/school-state.js";
+
+/** Where a school is; what it is told apart by. */
+export interface SchoolPlace {
+  readonly name: string;
+  readonly county?: string | undefined;
+  readonly province?: string | undefined;
+}
+
+/** How a school stood on the earlier day; what is not there has no trend. */
+export type Earlier = Pick<Progress, "overall"> &
+  Partial<Pick<Progress, "measures" | "phases" | "commitments">>;
+
+interface Common {
+  /** Where its facts lie. */
+  readonly src?: string | undefined;
+  /** Above 0, up to 6 places, such as its number of students; 1 where absent. */
+  readonly weight?: number | undefined;
+}
+
+/** A school whose facts were read. */
+export interface ReadSchool extends Common {
+  /** Its titles and codes join what belongs together across plans. */
+  readonly plan: Plan;
+  readonly progress: Progress;
+  /** The date of its newest record up to the as-of date; absent: it has none. */
+  readonly newest?: string | undefined;
+  readonly before?: Earlier | undefined;
+}
+
+/** A school of which there is nothing: `unpublished`, or why what it has published could not be read. */
+export interface UnreadSchool extends Common {
+  readonly school: SchoolPlace;
+  readonly error: ReadError | "unpublished";
+}
+
+export type RollupInput = ReadSchool | UnreadSchool;
+
+/** A school that has published and has data is counted in; nothing recorded is not zero. */
+export const hasData = <N extends Pick<ProgressNode, "dataCoverage">>(
+  node: N | null | undefined,
+): node is N => !!node && node.dataCoverage !== null && node.dataCoverage > 0;
+
+/** Rules §9.2, the first line that fits. */
+export const stateOf = (
+  input: RollupInput,
+  { asOf, staleDays }: { readonly asOf: string; readonly staleDays: number },
+): SchoolState => {
+  if ("error" in input) return input.error === "unpublished" ? "unpublished" : "unread";
+  const { overall } = input.progress;
+  const { newest } = input;
+  // Where nothing has begun yet, nothing is lacking.
+  if (overall === null || overall.dataCoverage === 0) return "empty";
+  if (newest !== undefined && daysBetween(newest, asOf) > staleDays) return "stale";
+  if (newest === undefined && overall.dataCoverage !== null) return "empty";
+  return overall.status === "behind" || overall.status === "missed" ? "behind" : "current";
+};
+
+export const placeOf = (school: RollupSchool): SchoolPlace =>
+  school.progress === undefined ? (school.school ?? { name: school.src ?? "" }) : school.progress.school;
+
+/** Names a school in its county and province. */
+export const schoolKey = ({ name, county = "", province = "" }: SchoolPlace): string =>
+  `${province}\n${county}\n${name}`;
+
+const place = ({ name, county, province }: SchoolPlace): SchoolPlace => ({
+  name,
+  ...(county === undefined ? {} : { county }),
+  ...(province === undefined ? {} : { province }),
+});
+
+const sharesOf = ({ attainment, expected, status }: ProgressNode) => ({ attainment, expected, status });
+
+/** What of a school is published in a roll-up. */
+export const publishedSchool = (input: RollupInput, state: SchoolState): RollupSchool => {
+  const { src, weight } = input;
+  const common = {
+    ...(src === undefined ? {} : { src }),
+    ...(weight === undefined ? {} : { weight }),
+    state,
+  };
+  if ("error" in input)
+    // A board that does not know of states says at least that there was nothing to read.
+    return {
+      ...common,
+      school: place(input.school),
+      error: input.error === "unpublished" ? "unreachable" : input.error,
+    };
+  const { progress, newest, before } = input;
+  const { overall } = progress;
+  return {
+    ...common,
+    ...(newest === undefined ? {} : { newest }),
+    progress: {
+      school: place(progress.school),
+      asOf: progress.asOf,
+      overall: overall === null ? null : { ...sharesOf(overall), dataCoverage: overall.dataCoverage },
+    },
+    ...(hasData(before?.overall) ? { before: sharesOf(before.overall) } : {}),
+  };
+};

@@ -1,0 +1,39 @@
+import type { Locale } from "@bangfu/core";
+import { placeOf, type Rollup, type RollupNode, type RollupSchool } from "@bangfu/core/rollup";
+import { NO_DATA, percentOf } from "../words.js";
+import { regionWords } from "./words.js";
+
+/** `61%`; 暂无数据 where no school has data, for that is not 0. */
+export const shareText = (share: number | null, locale: Locale): string =>
+  share === null ? NO_DATA[locale] : percentOf(share);
+
+/** Two places, cut: what is short of 1 is not shown as 1.00. */
+export const paceText = (pace: number | null): string =>
+  pace === null ? "—" : (Math.floor(pace * 100 + 1e-9) / 100).toFixed(2);
+
+/** In points of a hundred, with its sign; a true minus. */
+export const changeText = (change: number | undefined, locale: Locale): string => {
+  if (change === undefined) return "—";
+  const points = Math.round(change * 1000) / 10;
+  const sign = points > 0 ? "+" : points < 0 ? "−" : "±";
+  return regionWords(locale).points(sign + Math.abs(points).toFixed(1));
+};
+
+/** What a school has of its own; undefined where nothing is recorded or it was not read. */
+export const overallOf = (school: RollupSchool) => {
+  const overall = school.progress?.overall;
+  return overall?.dataCoverage ? overall : undefined;
+};
+
+/** How far a school has come since the earlier day. */
+export const schoolChange = (school: RollupSchool): number | undefined => {
+  const now = overallOf(school);
+  return now === undefined || school.progress === undefined || school.before === undefined
+    ? undefined
+    : now.attainment - school.before.attainment;
+};
+
+/** The schools that a ranking names. */
+export const rankedNames = ({ schools }: Rollup, ranked: RollupNode["best"], locale: Locale): string =>
+  ranked.map(({ school }) => placeOf(schools[school]!).name).join(regionWords(locale).and) ||
+  regionWords(locale).none;
