@@ -8,6 +8,7 @@ import type { FactsIndex } from "./facts-index.js";
 import { withFindings } from "./findings.js";
 import { assessPeriod, type AssessedPeriod } from "./period.js";
 import type { Verdict } from "./period-status.js";
+import { termsOf } from "./terms.js";
 import { NONE_BEGUN, type Branch } from "./roll-up.js";
 
 export interface AssessedCommitment extends Branch {
@@ -50,9 +51,10 @@ export const assessCommitment = (
   const indicator = indicators.get(commitment.indicator);
   const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");
   check(indicator && schedule, `${commitment.id}: no indicator or schedule`);
-  const periods = periodsOf(plan, indicator, schedule).map((period) =>
-    assessPeriod(index, commitment, indicator, period, asOf),
-  );
+  const periods = periodsOf(plan, indicator, schedule).map((period) => {
+    const terms = termsOf(index, { commitment, indicator }, period);
+    return assessPeriod(index, terms, period, asOf);
+  });
   const first = periods[0]!.period.from;
   const weight = commitment.weight === undefined ? ONE : ratioOf(commitment.weight);
   const { status, rule } = withFindings(

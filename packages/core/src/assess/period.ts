@@ -1,5 +1,4 @@
 import type { Period } from "../plan/schedule.js";
-import type { Commitment, Indicator } from "../schema/plan.js";
 import type { PeriodNode } from "../schema/progress.js";
 import { toNumber } from "../values/ratio.js";
 import { attainmentOf, isAboveRange, isReached } from "./attainment.js";
@@ -8,8 +7,10 @@ import { stepsOf, type FactsIndex } from "./facts-index.js";
 import { periodStatus, type PeriodState, type Verdict } from "./period-status.js";
 import { readingOn, type Reading } from "./reading.js";
 import { settle } from "./settled.js";
+import type { Terms } from "./terms.js";
 
 export interface AssessedPeriod extends PeriodState, Verdict {
+  readonly terms: Terms;
   readonly reading: Reading;
 }
 
@@ -24,12 +25,12 @@ const changeDays = (
 /** One period of a commitment on the as-of date: rules §2 to §5. */
 export const assessPeriod = (
   index: FactsIndex,
-  commitment: Commitment,
-  indicator: Indicator,
+  terms: Terms,
   period: Period,
   asOf: string,
 ): AssessedPeriod => {
-  const { target } = commitment;
+  const { indicator } = terms;
+  const { target } = terms.commitment;
   const steps = stepsOf(index, indicator.id, period);
   const references = "reference" in target ? (index.references.get(target.reference) ?? []) : undefined;
   const readOn = (day: string): Reading => readingOn(indicator, steps, references, day);
@@ -43,12 +44,13 @@ export const assessPeriod = (
   const state: PeriodState = { period, attainment, expected, hasData: reading.hasData, metOn };
   const { status, rule } = periodStatus(state, { indicator, target, policy: index.policy, asOf });
   // Written out: spreading is most of what assess would cost.
-  return { period, attainment, expected, hasData: reading.hasData, metOn, reading, status, rule };
+  return { period, attainment, expected, hasData: reading.hasData, metOn, terms, reading, status, rule };
 };
 
 /** What is published of a period. */
-export const periodNode = ({ target }: Commitment, assessed: AssessedPeriod): PeriodNode => {
-  const { period, reading, attainment, expected, metOn } = assessed;
+export const periodNode = (assessed: AssessedPeriod): PeriodNode => {
+  const { period, terms, reading, attainment, expected, metOn } = assessed;
+  const { target } = terms.commitment;
   const node: PeriodNode = {
     window: period.window,
     from: period.from,
@@ -65,5 +67,6 @@ export const periodNode = ({ target }: Commitment, assessed: AssessedPeriod): Pe
   if ("reference" in target)
     node.reference = reading.reference === undefined ? null : toNumber(reading.reference);
   if (isAboveRange(target, reading)) node.aboveRange = true;
+  if (terms.revised) node.revised = terms.revised;
   return node;
 };

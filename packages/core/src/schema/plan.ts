@@ -99,6 +99,28 @@ const shapesWith = (object: typeof z.strictObject) => {
     force: z.enum(["firm", "aim"]).optional(),
   });
 
+  const phase = object({ id, title: text, due: plainDate });
+  const unit = object({ id, name: text });
+
+  /** Merged over the entry of that id: the fields that change, all of them for a new one; null takes it away. */
+  const changes = <S extends z.ZodRawShape>(entry: z.ZodObject<S>) =>
+    z.record(id, entry.partial().nullable()).optional();
+
+  const revision = object({
+    from: plainDate,
+    title: text.optional(),
+    why: text.optional(),
+    /** The document that changed the plan. */
+    source: text.optional(),
+    /** The clauses of that document, which come after those that the plan has. */
+    clauses: z.array(clause).optional(),
+    units: changes(unit),
+    phases: changes(phase),
+    tasks: changes(task),
+    indicators: changes(indicator),
+    commitments: changes(commitment),
+  });
+
   const plan = object({
     format: z.literal(PLAN_FORMAT),
     id,
@@ -119,9 +141,9 @@ const shapesWith = (object: typeof z.strictObject) => {
       kind: text.optional(),
     }),
     sources: z.array(object({ title: text, number: text.optional() })).optional(),
-    units: z.array(object({ id, name: text })),
+    units: z.array(unit),
     rosters: z.array(object({ id, name: text, of: z.enum(["person", "thing"]) })).optional(),
-    phases: z.array(object({ id, title: text, due: plainDate })).optional(),
+    phases: z.array(phase).optional(),
     measures: z.array(object({ id, title: text })),
     document: z.array(clause),
     tasks: z.array(task),
@@ -132,8 +154,11 @@ const shapesWith = (object: typeof z.strictObject) => {
       atRisk: share.optional(),
       dueSoonDays: wholeNumber.optional(),
     }).optional(),
+    revisions: z.array(revision).optional(),
+    /** The plan that this one was made from, and the paths of what was changed. */
+    derivedFrom: object({ plan: id, title: text.optional(), changed: z.array(text) }).optional(),
   });
-  return { schedule, target, clause, task, indicator, commitment, plan };
+  return { schedule, target, clause, task, indicator, commitment, revision, plan };
 };
 
 const strict = shapesWith(z.strictObject);
@@ -149,3 +174,4 @@ export type Clause = z.infer<typeof strict.clause>;
 export type Task = z.infer<typeof strict.task>;
 export type Indicator = z.infer<typeof strict.indicator>;
 export type Commitment = z.infer<typeof strict.commitment>;
+export type Revision = z.infer<typeof strict.revision>;

@@ -11,6 +11,7 @@ interface ExplainWords {
   readonly counted: (title: string, actual: string | undefined, kind: Kind) => string;
   readonly target: (target: string) => string;
   readonly aim: string;
+  readonly revised: (from: string, before: string) => string;
   readonly reference: (value: string) => string;
   readonly baseline: (value: string) => string;
   readonly attained: (share: string) => string;
@@ -48,6 +49,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
         : after(quoted(title) + (HAS[kind] ?? "已有"), actual, "zh"),
     target: (target) => after("目标为", target, "zh"),
     aim: "（争取）",
+    revised: (from, before) => `（自 ${from} 起，此前为${before}）`,
     reference: (value) => after("参照值", value, "zh"),
     baseline: (value) => `自基线 ${value} 算起`,
     attained: (share) => `完成率 ${share}`,
@@ -78,6 +80,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
       actual === undefined ? `${quoted(title)} has no record` : `${quoted(title)} stands at ${actual}`,
     target: (target) => `the target is ${target}`,
     aim: " (an aim)",
+    revised: (from, before) => ` (since ${from}, before that ${before})`,
     reference: (value) => `that is ${value} now`,
     baseline: (value) => `counted from the baseline ${value}`,
     attained: (share) => `${share} attained`,

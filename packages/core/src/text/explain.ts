@@ -1,3 +1,4 @@
+import { planOn } from "../plan/version.js";
 import type { Facts } from "../schema/facts.js";
 import type { Commitment, Indicator } from "../schema/plan.js";
 import type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "../schema/progress.js";
@@ -56,12 +57,14 @@ const explainPeriod = (
   period: PeriodNode,
 ): string => {
   const words = EXPLAIN[locale];
-  const { actual, reference, hasData, attainment, metOn, expected, due } = period;
+  const { actual, reference, hasData, attainment, metOn, expected, due, revised } = period;
   const { baseline } = indicator;
   const parts = [
     windowName(period, locale),
     words.counted(indicator.title, recorded(indicator, period, locale), indicator.kind),
-    words.target(describeTarget(plan, indicator, period.target, locale)) + (force === "aim" ? words.aim : ""),
+    words.target(describeTarget(plan, indicator, period.target, locale)) +
+      (force === "aim" ? words.aim : "") +
+      (revised ? words.revised(revised.from, describeTarget(plan, indicator, revised.before, locale)) : ""),
     reference !== undefined &&
       reference !== null &&
       words.reference(formatValue(indicator, reference, locale)),
@@ -110,12 +113,8 @@ const titleOf = (entries: readonly { id: string; title?: string; name?: string }
   return entry.title ?? entry.name ?? id;
 };
 
-const sentences = (
-  { plan }: Facts,
-  progress: Progress,
-  { kind, id = "" }: Explained,
-  at: Circumstances,
-): string => {
+const sentences = (progress: Progress, { kind, id = "" }: Explained, at: Circumstances): string => {
+  const { plan } = at;
   const words = EXPLAIN[at.locale];
   switch (kind) {
     case "commitment":
@@ -155,6 +154,7 @@ export const explain = (
   locale: Locale = "zh",
 ): string => {
   const { asOf, basis, knownAt } = progress;
-  const text = sentences(facts, progress, explained, { plan: facts.plan, asOf, locale });
+  const plan = planOn(facts.plan, asOf);
+  const text = sentences(progress, explained, { plan, asOf, locale });
   return EXPLAIN[locale].asOf(asOf, basisWord(basis, locale), knownAt) + text.trimEnd();
 };

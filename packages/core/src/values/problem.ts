@@ -37,6 +37,12 @@ export type ProblemCode =
   | "closed-before-found"
   | "not-mergeable"
   | "other-known-at"
+  | "revision-of-unknown"
+  | "fixed-field"
+  | "revision-before-start"
+  | "revisions-not-ascending"
+  | "unknown-change"
+  | "nothing-replaced"
   | "too-deep";
 
 /**
