@@ -51,9 +51,9 @@ export const assessCommitment = (
   const indicator = indicators.get(commitment.indicator);
   const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");
   check(indicator && schedule, `${commitment.id}: no indicator or schedule`);
-  const periods = periodsOf(plan, indicator, schedule).map((period) => {
+  const periods = periodsOf(plan, indicator, schedule).map((period, at, all) => {
     const terms = termsOf(index, { commitment, indicator }, period);
-    return assessPeriod(index, terms, period, asOf);
+    return assessPeriod(index, terms, period, all[at - 1], asOf);
   });
   const first = periods[0]!.period.from;
   const weight = commitment.weight === undefined ? ONE : ratioOf(commitment.weight);
