@@ -5,6 +5,7 @@ export type { StreamedLedger } from "./ledger/streamed-ledger.js";
 export { mergeFacts } from "./facts/merge.js";
 export { factsOn } from "./facts/version.js";
 export { periodsOf, scheduleOf, timeZoneOf, type Period } from "./plan/schedule.js";
+export { definePlan, type PlanDefinition } from "./plan/define.js";
 export { planOn, versionsOf, type Version } from "./plan/version.js";
 export {
   compareProgress,
