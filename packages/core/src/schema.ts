@@ -1,4 +1,12 @@
-export { parseFacts, parseLedger, parsePlan, parseProgress, recordProblems } from "./read/parse.js";
+export {
+  parseChanges,
+  parseFacts,
+  parseLedger,
+  parsePlan,
+  parseProgress,
+  recordProblems,
+} from "./read/parse.js";
+export { changes as changesSchema, type Changes } from "./schema/changes.js";
 export { facts as factsSchema } from "./schema/facts.js";
 export { jsonSchemas } from "./schema/json-schema.js";
 export { ledger as ledgerSchema } from "./schema/ledger.js";

@@ -2,16 +2,7 @@ import type { Plan, Revision } from "../schema/plan.js";
 import { pathText, valueAt } from "../values/path.js";
 import type { Problem } from "../values/problem.js";
 import { problemAt } from "./problem-at.js";
-import { REVISED_LISTS, versionsOf, type RevisedList } from "./version.js";
-
-/** What a new entry cannot do without; lists that a revision cannot change are checked with the version. */
-const NEEDED = {
-  units: ["name"],
-  phases: ["title", "due"],
-  tasks: ["measure", "clause", "text", "schedule", "lead", "support"],
-  indicators: ["title", "kind"],
-  commitments: ["quote", "clause", "indicator", "target"],
-} as const satisfies Record<RevisedList, readonly string[]>;
+import { NEEDED, REVISED_LISTS, versionsOf, type RevisedList } from "./version.js";
 
 /** What records and past periods are read by: to change it, an entry under a new id is needed. */
 const FIXED: Partial<Record<RevisedList, readonly string[]>> = {
@@ -42,7 +33,7 @@ const changeProblems = (
     const missing = NEEDED[list].filter((field) => change?.[field] === undefined);
     return change !== null && missing.length === 0
       ? []
-      : [problemAt("revision-of-unknown", at, id, { list, fields: change === null ? [] : missing })];
+      : [problemAt("change-of-unknown", at, id, { list, fields: change === null ? [] : missing })];
   }
   if (change === null) return [];
   return [

@@ -1,8 +1,21 @@
 import type { Plan, Revision } from "../schema/plan.js";
+import type { PlanList } from "./diff.js";
 
 /** The lists of a plan that a revision changes by id. */
 export const REVISED_LISTS = ["units", "phases", "tasks", "indicators", "commitments"] as const;
 export type RevisedList = (typeof REVISED_LISTS)[number];
+
+/** What an entry cannot do without. */
+export const NEEDED: Readonly<Record<PlanList, readonly string[]>> = {
+  units: ["name"],
+  rosters: ["name", "of"],
+  phases: ["title", "due"],
+  measures: ["title"],
+  document: ["text"],
+  tasks: ["measure", "clause", "text", "schedule", "lead", "support"],
+  indicators: ["title", "kind"],
+  commitments: ["quote", "clause", "indicator", "target"],
+};
 
 /** A plan as it holds from a day on, without its revisions. */
 export interface Version {

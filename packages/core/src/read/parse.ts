@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { checkLedger } from "../ledger/check.js";
 import { checkPlan } from "../plan/check.js";
 import { jsonSchemaOf } from "../schema/json-schema.js";
+import { changes as changesSchema, type Changes } from "../schema/changes.js";
 import { facts as factsSchema, type Facts } from "../schema/facts.js";
 import {
   ledger as ledgerSchema,
@@ -120,3 +121,6 @@ export const parseFacts = (input: unknown): Parsed<Facts> =>
   parse(factsSchema, input, ({ plan }) => checkPlan(plan));
 
 export const parseProgress = (input: unknown): Parsed<Progress> => parse(progressSchema, input, () => []);
+
+/** Changes from which `derivePlan` makes a plan; what a template left open is named with its place. */
+export const parseChanges = (input: unknown): Parsed<Changes> => parse(changesSchema, input, () => []);

@@ -101,6 +101,8 @@ const shapesWith = (object: typeof z.strictObject) => {
 
   const phase = object({ id, title: text, due: plainDate });
   const unit = object({ id, name: text });
+  const roster = object({ id, name: text, of: z.enum(["person", "thing"]) });
+  const measure = object({ id, title: text });
 
   /** Merged over the entry of that id: the fields that change, all of them for a new one; null takes it away. */
   const changes = <S extends z.ZodRawShape>(entry: z.ZodObject<S>) =>
@@ -142,9 +144,9 @@ const shapesWith = (object: typeof z.strictObject) => {
     }),
     sources: z.array(object({ title: text, number: text.optional() })).optional(),
     units: z.array(unit),
-    rosters: z.array(object({ id, name: text, of: z.enum(["person", "thing"]) })).optional(),
+    rosters: z.array(roster).optional(),
     phases: z.array(phase).optional(),
-    measures: z.array(object({ id, title: text })),
+    measures: z.array(measure),
     document: z.array(clause),
     tasks: z.array(task),
     indicators: z.array(indicator),
@@ -158,11 +160,17 @@ const shapesWith = (object: typeof z.strictObject) => {
     /** The plan that this one was made from, and the paths of what was changed. */
     derivedFrom: object({ plan: id, title: text.optional(), changed: z.array(text) }).optional(),
   });
-  return { schedule, target, clause, task, indicator, commitment, revision, plan };
+  return {
+    schedule,
+    target,
+    revision,
+    plan,
+    parts: { unit, roster, phase, measure, clause, task, indicator, commitment },
+  };
 };
 
 const strict = shapesWith(z.strictObject);
-export const { plan, target } = strict;
+export const { plan, target, parts } = strict;
 
 /** The plan in facts: an older reader passes over what a newer writer added. */
 export const loosePlan = shapesWith(z.looseObject as unknown as typeof z.strictObject).plan;
@@ -170,8 +178,8 @@ export const loosePlan = shapesWith(z.looseObject as unknown as typeof z.strictO
 export type Plan = z.infer<typeof plan>;
 export type Schedule = z.infer<typeof strict.schedule>;
 export type Target = z.infer<typeof strict.target>;
-export type Clause = z.infer<typeof strict.clause>;
-export type Task = z.infer<typeof strict.task>;
-export type Indicator = z.infer<typeof strict.indicator>;
-export type Commitment = z.infer<typeof strict.commitment>;
+export type Clause = z.infer<typeof parts.clause>;
+export type Task = z.infer<typeof parts.task>;
+export type Indicator = z.infer<typeof parts.indicator>;
+export type Commitment = z.infer<typeof parts.commitment>;
 export type Revision = z.infer<typeof strict.revision>;

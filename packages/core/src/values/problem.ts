@@ -37,11 +37,10 @@ export type ProblemCode =
   | "closed-before-found"
   | "not-mergeable"
   | "other-known-at"
-  | "revision-of-unknown"
+  | "change-of-unknown"
   | "fixed-field"
   | "revision-before-start"
   | "revisions-not-ascending"
-  | "unknown-change"
   | "nothing-replaced"
   | "too-deep";
 

@@ -285,12 +285,12 @@ describe("every mistake is named with its place, its value and both languages", 
     const merging: ProblemCode[] = ["not-mergeable", "other-known-at"];
     // In revision-problems.test.ts and derive.test.ts.
     const revising: ProblemCode[] = [
-      "revision-of-unknown",
+      "change-of-unknown",
       "fixed-field",
       "revision-before-start",
       "revisions-not-ascending",
     ];
-    const deriving: ProblemCode[] = ["unknown-change", "nothing-replaced"];
+    const deriving: ProblemCode[] = ["nothing-replaced"];
     const tested = new Set<ProblemCode>([
       ...PLAN_MISTAKES.map(([code]) => code),
       ...LEDGER_MISTAKES.map(([code]) => code),
