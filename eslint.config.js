@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   assess: ["values", "plan", "facts", "progress"],
   derive: ["values", "plan"],
   read: ["schema", "values", "plan", "ledger"],
-  text: ["values", "plan", "progress"],
+  text: ["values", "plan", "facts", "progress"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 

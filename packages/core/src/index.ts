@@ -6,6 +6,7 @@ export { mergeFacts } from "./facts/merge.js";
 export { factsOn } from "./facts/version.js";
 export { periodsOf, scheduleOf, timeZoneOf, type Period } from "./plan/schedule.js";
 export { definePlan, type PlanDefinition } from "./plan/define.js";
+export { everyVersion } from "./plan/every-version.js";
 export { planOn, versionsOf, type Version } from "./plan/version.js";
 export {
   compareProgress,
@@ -15,6 +16,7 @@ export {
   type Standing,
   type Turn,
 } from "./progress/compare.js";
+export { goalOf } from "./progress/goal.js";
 export { isMet } from "./progress/status.js";
 export type { Facts, FindingFact, Series, Step } from "./schema/facts.js";
 export type { Finding, Ledger, LedgerRecord, RosterMember, Update } from "./schema/ledger.js";
@@ -23,10 +25,10 @@ export type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "./schem
 export { summarize, type SummarizeOptions } from "./summarize/summarize.js";
 export { calendarOf, type CalendarEntry } from "./text/calendar.js";
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./text/explain.js";
-export { describeProblem } from "./text/problem.js";
 export {
   basisWord,
   describeDeadline,
+  describeGoal,
   describeTarget,
   formatValue,
   statusWord,

@@ -1,9 +1,8 @@
+import { levelBefore } from "../facts/level-before.js";
 import { stepAt } from "../facts/series.js";
 import type { Period } from "../plan/schedule.js";
-import { repeats } from "../plan/schedule.js";
 import type { ValueStep } from "../schema/facts.js";
 import type { Indicator } from "../schema/plan.js";
-import { addDays } from "../values/date.js";
 import { stepsOf, type FactsIndex } from "./facts-index.js";
 
 /**
@@ -23,8 +22,7 @@ export const valueBefore = (
   let known = baseline;
   let held: ValueStep | undefined;
   if (kind === "level") {
-    if (repeats(period.window) || baseline === undefined)
-      held = stepAt(index.references.get(id) ?? [], addDays(first, -1));
+    held = levelBefore(index.references.get(id) ?? [], indicator, period, first);
   } else if (previous) {
     steps = stepsOf(index, id, previous) as readonly ValueStep[];
     held = stepAt(steps, first);

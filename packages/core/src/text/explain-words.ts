@@ -5,7 +5,8 @@ import { after, quoted } from "./words.js";
 interface ExplainWords {
   readonly asOf: (date: string, basis: string, knownAt: string | undefined) => string;
   readonly standing: string;
-  readonly year: (window: string, due: string) => string;
+  /** @param window in words, with the day to which it runs */
+  readonly repeated: (window: string, due: string) => string;
   readonly span: (from: string, due: string) => string;
   /** The indicator and what has been recorded of it; undefined: nothing. */
   readonly counted: (title: string, actual: string | undefined, kind: Kind) => string;
@@ -14,6 +15,10 @@ interface ExplainWords {
   readonly revised: (from: string, before: string) => string;
   readonly reference: (value: string) => string;
   readonly baseline: (value: string) => string;
+  /** The value before, where it stood, and what has to be reached; both undefined before the period begins. */
+  readonly before: (value: string | undefined, where: string, goal: string | undefined) => string;
+  readonly atBaseline: string;
+  readonly since: (date: string) => string;
   readonly attained: (share: string) => string;
   readonly metOn: (date: string) => string;
   readonly aboveRange: string;
@@ -41,7 +46,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     asOf: (date, basis, knownAt) =>
       `截至 ${date}（${basis}口径${knownAt === undefined ? "" : `，按 ${knownAt} 所知`}）：`,
     standing: "长期承诺",
-    year: (window, due) => `${window} 年度（至 ${due}）`,
+    repeated: (window, due) => `${window}（至 ${due}）`,
     span: (from, due) => `${from} 至 ${due}`,
     counted: (title, actual, kind) =>
       actual === undefined
@@ -52,6 +57,12 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     revised: (from, before) => `（自 ${from} 起，此前为${before}）`,
     reference: (value) => after("参照值", value, "zh"),
     baseline: (value) => `自基线 ${value} 算起`,
+    before: (value, where, goal) =>
+      value === undefined
+        ? "此前的值尚无，目标未定"
+        : `此前（${where}）为 ${value}，${goal === undefined ? "不足以计算增减幅度" : `即${goal}`}`,
+    atBaseline: "基线",
+    since: (date) => `${date} 起`,
     attained: (share) => `完成率 ${share}`,
     metOn: (date) => `${date} 达到`,
     aboveRange: "高于上限",
@@ -74,7 +85,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     asOf: (date, basis, knownAt) =>
       `As of ${date} (${basis.toLowerCase()}${knownAt === undefined ? "" : `, as known on ${knownAt}`}): `,
     standing: "as a standing promise",
-    year: (window, due) => `in ${window} (to ${due})`,
+    repeated: (window, due) => `in ${window} (to ${due})`,
     span: (from, due) => `from ${from} to ${due}`,
     counted: (title, actual) =>
       actual === undefined ? `${quoted(title)} has no record` : `${quoted(title)} stands at ${actual}`,
@@ -82,6 +93,12 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     aim: " (an aim)",
     revised: (from, before) => ` (since ${from}, before that ${before})`,
     reference: (value) => `that is ${value} now`,
+    before: (value, where, goal) =>
+      value === undefined
+        ? "there is no value before, so it is not known yet"
+        : `before (${where}) it was ${value}, ${goal === undefined ? "from which no rate can be reckoned" : `so that is ${goal}`}`,
+    atBaseline: "the baseline",
+    since: (date) => `since ${date}`,
     baseline: (value) => `counted from the baseline ${value}`,
     attained: (share) => `${share} attained`,
     metOn: (date) => `reached on ${date}`,

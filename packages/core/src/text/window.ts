@@ -39,7 +39,9 @@ const OTHERS: Record<Locale, Record<string, (due: string) => string>> = {
 export const describeWindow = (window: string, due: string | null, locale: Locale): string => {
   const other = OTHERS[locale][window];
   if (other) return other(due ?? "");
-  const [, year = "", name = "", number = ""] = /^(\d{4})(\D*)(\d*)$/.exec(window) ?? [];
+  const parts = /^(\d{4})(\D*)(\d*)$/.exec(window);
+  if (!parts) return window;
+  const [, year = "", name = "", number = ""] = parts;
   const words = WINDOW_WORDS[locale];
   return (words[name] ?? words[name + number] ?? window)
     .replace("Y", year)

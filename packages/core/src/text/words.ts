@@ -1,4 +1,5 @@
 import type { Indicator, Plan, Target, Task } from "../schema/plan.js";
+import type { PeriodNode } from "../schema/progress.js";
 import type { Basis, Locale } from "../values/kind.js";
 import type { Status } from "../values/status.js";
 import { describeSchedule } from "./window.js";
@@ -143,6 +144,20 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
       : `at least ${amount(target.each)} each`;
   }
   return describeChange(indicator, target, locale);
+};
+
+/** What a period has to reach, with what that comes to where it is reckoned from another value. */
+export const describeGoal = (
+  plan: Plan,
+  indicator: Indicator,
+  { target, reference, goal }: Pick<PeriodNode, "target" | "reference" | "goal">,
+  locale: Locale,
+): string => {
+  const asked = describeTarget(plan, indicator, target, locale);
+  const value = reference ?? goal;
+  if (value == null) return asked;
+  const words = formatValue(indicator, value, locale);
+  return locale === "zh" ? `${asked}（${words}）` : `${asked} (${words})`;
 };
 
 /** The column of an annex that says when a task is due. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem, type Plan } from "../../src/index.js";
+import type { Plan } from "../../src/index.js";
 import { changesTemplate, derivePlan, namesLeft, type Changes } from "../../src/plan.js";
-import { parseChanges, parsePlan } from "../../src/schema.js";
+import { describeProblem, parseChanges, parsePlan } from "../../src/schema.js";
 import { planOf, taskOf } from "../support/build.js";
 
 const base: Plan = planOf({

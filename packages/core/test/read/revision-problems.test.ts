@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { describeProblem, type Plan, type Revision } from "../../src/index.js";
-import { parsePlan } from "../../src/schema.js";
+import type { Plan, Revision } from "../../src/index.js";
+import { describeProblem, parsePlan } from "../../src/schema.js";
 import { planOf } from "../support/build.js";
 
 const base = planOf({
