@@ -66,9 +66,9 @@ describe("bangfu plan-diff", () => {
     const { out } = await run("plan-diff", "revised.json", "--from", "2023-01-01", "--json");
     expect((JSON.parse(out) as PlanChange[]).map(({ kind, path }) => `${kind} ${path}`)).toEqual([
       "added document.r1",
-      `changed commitments.${promised.id}.quote`,
-      `changed commitments.${promised.id}.clause`,
-      `changed commitments.${promised.id}.target`,
+      `changed commitments["${promised.id}"].quote`,
+      `changed commitments["${promised.id}"].clause`,
+      `changed commitments["${promised.id}"].target`,
     ]);
   });
 

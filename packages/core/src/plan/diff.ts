@@ -15,7 +15,7 @@ export const PLAN_LISTS = [
 export type PlanList = (typeof PLAN_LISTS)[number];
 
 /** What a plan has beside its lists; what identifies a file (format, derivation, revisions) is not compared. */
-export const PLAN_FIELDS = [
+const PLAN_FIELDS = [
   "id",
   "title",
   "lang",
