@@ -6,10 +6,13 @@ import type { Changes } from "../schema/changes.js";
 import type { Plan } from "../schema/plan.js";
 import { pathText } from "../values/path.js";
 import type { Parsed, Problem } from "../values/problem.js";
-import { rewriter, yearShifter } from "./replace.js";
+import { rewriter, yearShifter, yearsIn } from "./replace.js";
 import { rewritePlan } from "./rewrite-plan.js";
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
+/** The fields that are words of the document, or names. */
+const TEXTS: readonly string[] = ["name", "title", "text", "quote"];
+
 type Change = Readonly<Record<string, unknown>> | null;
 
 const changesIn = (changes: Changes, list: PlanList): [id: string, change: Change][] =>
@@ -36,12 +39,30 @@ const unusedPairs = ({ replace = [] }: Changes, base: Plan): Problem[] => {
   );
 };
 
-/** What is as the base has it changes nothing, so that a name in it is still replaced and a date still shifted. */
-const given = (change: Readonly<Record<string, unknown>>, old: Entry | undefined): object =>
-  Object.fromEntries(Object.entries(change).filter(([field, value]) => !old || !isSame(value, old[field])));
+/** Rewrites a text that the changes give, which was the base's `old` before it was edited. */
+type RewriteEdited = (text: string, old: string) => string;
+
+/**
+ * What is as the base has it changes nothing, so that a name in it is still replaced and a date still shifted.
+ * A text that was edited may still have the base's names and years.
+ */
+const given = (
+  change: Readonly<Record<string, unknown>>,
+  old: Entry | undefined,
+  rewrite: RewriteEdited,
+): object =>
+  Object.fromEntries(
+    Object.entries(change)
+      .filter(([field, value]) => !old || !isSame(value, old[field]))
+      .map(([field, value]) => {
+        const isText = typeof value === "string" && TEXTS.includes(field);
+        const before = old?.[field];
+        return [field, isText ? rewrite(value, typeof before === "string" ? before : "") : value];
+      }),
+  );
 
 /** @param base as it was before its texts were rewritten */
-const merged = (plan: Plan, base: Plan, changes: Changes): Plan => {
+const merged = (plan: Plan, base: Plan, changes: Changes, rewrite: RewriteEdited): Plan => {
   const result: Record<string, unknown> = { ...plan };
   for (const list of PLAN_LISTS) {
     if (changes[list] === undefined) continue;
@@ -49,7 +70,7 @@ const merged = (plan: Plan, base: Plan, changes: Changes): Plan => {
     const byId = new Map(((plan[list] ?? []) as readonly Entry[]).map((entry) => [entry.id, entry]));
     for (const [id, change] of changesIn(changes, list))
       if (change === null) byId.delete(id);
-      else byId.set(id, { id, ...byId.get(id), ...given(change, old.get(id)) });
+      else byId.set(id, { id, ...byId.get(id), ...given(change, old.get(id), rewrite) });
     result[list] = [...byId.values()];
   }
   return result as Plan;
@@ -115,10 +136,20 @@ export const derivePlan = (base: Plan, changes: Changes): Parsed<Plan> => {
   const years = changes.shiftYears ?? 0;
   const since = Number((base.issued ?? base.start).slice(0, 4));
   const pairs = changes.replace ?? [];
-  const text = rewriter(pairs, yearShifter(years, since));
+  const text = rewriter(
+    pairs,
+    yearShifter(years, (year) => Number(year) >= since),
+  );
+  const edited: RewriteEdited = (words, old) => {
+    const left = yearsIn(old);
+    return rewriter(
+      pairs,
+      yearShifter(years, (year) => Number(year) >= since && left.includes(year)),
+    )(words);
+  };
   const rewritten = rewritePlan(template, { text, names: rewriter(pairs, (each) => each), years });
   const entries = withoutBaselines(
-    withQuotes(merged(rewritten, template, changes), rewritten, changes),
+    withQuotes(merged(rewritten, template, changes, edited), rewritten, changes),
     changes,
   );
   const { id, school, title, timeZone, issued, start } = changes;

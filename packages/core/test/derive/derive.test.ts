@@ -155,6 +155,24 @@ describe("derivePlan", () => {
     expect([texts(plan)[1], plan.tasks[0]!.text]).toEqual([text, text]);
   });
 
+  it("replaces and shifts in an edited text what it still has of the base, and leaves what it says anew", () => {
+    const texted = (text: string) =>
+      derived({ shiftYears: 2, document: { c1: { text } }, commitments: { c0: { quote: "30名教师" } } })
+        .document[1]!.text;
+    // 2023 is the base's, 2027 is not.
+    expect(texted("到2023年底，选送30名教师到江海市学习，青山县给予支持。")).toBe(
+      "到2025年底，选送30名教师到东湖市学习，绿水县给予支持。",
+    );
+    expect(texted("到2027年底，选送30名教师到东湖市学习，绿水县给予支持。")).toBe(
+      "到2027年底，选送30名教师到东湖市学习，绿水县给予支持。",
+    );
+    // A new name that has the old one in it is not replaced again.
+    expect(derived({ replace: [["青山", "大青山"]], title: "大青山方案" }).title).toBe("大青山方案");
+    expect(
+      derived({ replace: [["青山", "大青山"]], units: { office: { name: "大青山办" } } }).units[1]!.name,
+    ).toBe("大青山办");
+  });
+
   it("leaves promises out, adds some, and renames units", () => {
     const plan = derived({
       commitments: {
