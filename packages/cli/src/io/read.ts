@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
-import { type Ledger, type Locale, type Plan, type StreamedLedger } from "@bangfu/core";
+import type { Ledger, Locale, Plan, StreamedLedger } from "@bangfu/core";
 import {
   describeProblem,
   parseChanges,

@@ -1,4 +1,4 @@
-import { type Locale, type Plan, type StreamedLedger } from "@bangfu/core";
+import type { Locale, Plan, StreamedLedger } from "@bangfu/core";
 import { describeProblem, parseLedger, recordProblems, type Problem } from "@bangfu/core/schema";
 import { parse } from "csv-parse/sync";
 import type { Io } from "./console.js";
