@@ -8,7 +8,7 @@ import type { FactsIndex } from "./facts-index.js";
 import { withFindings } from "./findings.js";
 import { assessPeriod, type AssessedPeriod } from "./period.js";
 import type { Verdict } from "./period-status.js";
-import { termsOf } from "./terms.js";
+import { termsFor } from "./terms.js";
 import { NONE_BEGUN, type Branch } from "./roll-up.js";
 
 export interface AssessedCommitment extends Branch {
@@ -51,10 +51,10 @@ export const assessCommitment = (
   const indicator = indicators.get(commitment.indicator);
   const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");
   check(indicator && schedule, `${commitment.id}: no indicator or schedule`);
-  const periods = periodsOf(plan, indicator, schedule).map((period, at, all) => {
-    const terms = termsOf(index, { commitment, indicator }, period);
-    return assessPeriod(index, terms, period, all[at - 1], asOf);
-  });
+  const termsOf = termsFor(index, { commitment, indicator });
+  const periods = periodsOf(plan, indicator, schedule).map((period, at, all) =>
+    assessPeriod(index, termsOf(period), period, all[at - 1], asOf),
+  );
   const first = periods[0]!.period.from;
   const weight = commitment.weight === undefined ? ONE : ratioOf(commitment.weight);
   const { status, rule } = withFindings(

@@ -1,5 +1,5 @@
 import { periodsOf, scheduleOf, type Period } from "../plan/schedule.js";
-import { versionOn, type Version } from "../plan/version.js";
+import type { Version } from "../plan/version.js";
 import type { Commitment, Indicator, Target } from "../schema/plan.js";
 import type { FactsIndex } from "./facts-index.js";
 
@@ -17,24 +17,20 @@ const find = ({ plan }: Version, { id }: Commitment): Terms | undefined => {
   return indicator && { commitment, indicator };
 };
 
-/** What a version judged a period by, where it had that period. */
-const termsIn = (version: Version, present: Terms, { window, due }: Period): Terms | undefined => {
-  const terms = find(version, present.commitment);
-  return terms &&
-    periodsOf(version.plan, terms.indicator, scheduleOf(version.plan, terms.commitment)).some(
-      (period) => period.window === window && period.due === due,
-    )
-    ? terms
-    : undefined;
-};
+const hasPeriod = ({ plan }: Version, terms: Terms, { window, due }: Period): boolean =>
+  periodsOf(plan, terms.indicator, scheduleOf(plan, terms.commitment)).some(
+    (period) => period.window === window && period.due === due,
+  );
 
 /** The last change of a commitment's target up to a version. */
-const revisedBy = (versions: readonly Version[], { commitment }: Terms): Terms["revised"] => {
-  for (let at = versions.length - 1; at > 0; at--) {
-    const before = find(versions[at - 1]!, commitment)?.commitment.target;
+const revisedBy = (
+  versions: readonly Version[],
+  history: readonly (Terms | undefined)[],
+): Terms["revised"] => {
+  for (let at = history.length - 1; at > 0; at--) {
+    const [before, after] = [history[at - 1]?.commitment.target, history[at]?.commitment.target];
     if (!before) return undefined;
-    if (JSON.stringify(before) !== JSON.stringify(commitment.target))
-      return { from: versions[at]!.from, before };
+    if (JSON.stringify(before) !== JSON.stringify(after)) return { from: versions[at]!.from, before };
   }
   return undefined;
 };
@@ -43,11 +39,19 @@ const revisedBy = (versions: readonly Version[], { commitment }: Terms): Terms["
  * Rules §8: a period whose due date lies before a revision is judged as it was then, any other one by the
  * version in force.
  */
-export const termsOf = ({ versions }: FactsIndex, present: Terms, period: Period): Terms => {
-  if (versions.length === 1) return present;
-  const last = versions[versions.length - 1]!;
-  const then = period.due === null ? last : versionOn(versions, period.due);
-  const terms = then === last ? present : (termsIn(then, present, period) ?? present);
-  const until = terms === present ? versions : versions.slice(0, versions.indexOf(then) + 1);
-  return { ...terms, revised: revisedBy(until, terms) };
+export const termsFor = ({ versions }: FactsIndex, present: Terms): ((period: Period) => Terms) => {
+  if (versions.length === 1) return () => present;
+  const history = versions.map((version) => find(version, present.commitment));
+  return (period) => {
+    const { due } = period;
+    const at = due === null ? history.length - 1 : versions.filter(({ from }) => from <= due).length - 1;
+    const then = history[at];
+    const holds =
+      then &&
+      (then.commitment !== present.commitment || then.indicator !== present.indicator) &&
+      hasPeriod(versions[at]!, then, period);
+    return holds
+      ? { ...then, revised: revisedBy(versions, history.slice(0, at + 1)) }
+      : { ...present, revised: revisedBy(versions, history) };
+  };
 };

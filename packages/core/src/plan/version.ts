@@ -57,12 +57,11 @@ export const versionsOf = (plan: Plan): readonly Version[] => {
   return versions;
 };
 
-/** The last of the versions that holds on a day. */
-export const versionOn = (versions: readonly Version[], day: string): Version =>
-  versions.filter(({ from }) => from <= day).pop()!;
-
 /**
  * The plan as it holds on a day: the revisions with `from` ≤ `day` are merged in, and it has none of its own
  * (rules §8). A plan without revisions is its own version.
  */
-export const planOn = (plan: Plan, day: string): Plan => versionOn(versionsOf(plan), day).plan;
+export const planOn = (plan: Plan, day: string): Plan =>
+  versionsOf(plan)
+    .filter(({ from }) => from <= day)
+    .pop()!.plan;

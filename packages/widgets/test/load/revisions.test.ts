@@ -5,16 +5,21 @@ import { guardFacts } from "../../src/load/guard.js";
 import { documentView } from "../../src/view/document.js";
 import { taskRows } from "../../src/view/tasks.js";
 
+const ofTask = plan.commitments.filter(({ task }) => task === "1.1").map(({ id }) => [id, null] as const);
 const revisions: Plan["revisions"] = [
   {
     from: "2024-03-01",
     clauses: [{ id: "r1", text: "选送60名教师到帮扶学校学习。" }],
-    commitments: { "3.3-a": { quote: "选送60名教师", clause: "r1", target: { atLeast: 60 } }, "1.1-a": null },
     units: { research: { name: "教科研中心" } },
     tasks: { "1.1": null },
+    commitments: {
+      "3.3-a": { quote: "选送60名教师", clause: "r1", target: { atLeast: 60 } },
+      // The task that is taken away takes its promises with it.
+      ...Object.fromEntries(ofTask),
+    },
   },
 ];
-const facts = summarize({ ...plan, revisions: [] }, sampleLedger);
+const facts = summarize({ ...plan, revisions }, sampleLedger);
 const withRevisions = (value: unknown): Facts =>
   JSON.parse(JSON.stringify({ ...facts, plan: { ...plan, revisions: value } })) as Facts;
 
@@ -33,14 +38,7 @@ it("lets facts with revisions in, and none with a revision that leaves no plan",
 });
 
 it("shows the plan as it holds: 20 tasks before the day, 19 from it on, with the new unit and the new clause", () => {
-  const all = withRevisions(
-    revisions!.map((each) => ({ ...each, commitments: { "3.3-a": each.commitments!["3.3-a"] } })),
-  );
-  // The task that is taken away takes its promises with it.
-  const own = Object.fromEntries(
-    plan.commitments.filter(({ task }) => task === "1.1").map(({ id }) => [id, null]),
-  );
-  Object.assign(all.plan.revisions![0]!.commitments!, own);
+  const all = withRevisions(revisions);
   const rows = (day: string) => taskRows(factsOn(all, day), assess(all, { asOf: day }), "zh");
   expect(rows("2024-02-29")).toHaveLength(20);
   expect(rows("2024-03-01")).toHaveLength(19);
