@@ -2,28 +2,31 @@ import type { Schedule } from "../schema/plan.js";
 import type { Locale } from "../values/kind.js";
 import type { Cadence } from "../values/window.js";
 
-/** By what stands between the year Y and the number N of a window's name. */
-const WINDOW_WORDS: Record<Locale, Record<string, string>> = {
-  zh: {
-    "": "Y 年度",
-    Q: "Y年第N季度",
-    H1: "Y年上半年",
-    H2: "Y年下半年",
-    "-": "Y年N月",
-    "-W": "Y年第N周",
-    "-spring": "Y年春季学期",
-    "-autumn": "Y年秋季学期",
-  },
-  en: {
-    "": "Y",
-    Q: "QN Y",
-    H1: "first half of Y",
-    H2: "second half of Y",
-    "-": "Y-M",
-    "-W": "week N of Y",
-    "-spring": "spring term Y",
-    "-autumn": "autumn term Y",
-  },
+/**
+ * By what stands behind the year Y of a window's name, with or without its number N, as it is written M. Pairs, for
+ * names of properties are shortened in the script of the elements.
+ */
+const WINDOW_WORDS: Record<Locale, readonly (readonly [name: string, words: string])[]> = {
+  zh: [
+    ["", "Y 年度"],
+    ["Q", "Y年第N季度"],
+    ["H1", "Y年上半年"],
+    ["H2", "Y年下半年"],
+    ["-", "Y年N月"],
+    ["-W", "Y年第N周"],
+    ["-spring", "Y年春季学期"],
+    ["-autumn", "Y年秋季学期"],
+  ],
+  en: [
+    ["", "Y"],
+    ["Q", "QN Y"],
+    ["H1", "first half of Y"],
+    ["H2", "second half of Y"],
+    ["-", "Y-M"],
+    ["-W", "week N of Y"],
+    ["-spring", "spring term Y"],
+    ["-autumn", "autumn term Y"],
+  ],
 };
 
 /**
@@ -36,13 +39,8 @@ export const describeWindow = (window: string, due: string | null, locale: Local
   if (window === "standing") return zh ? "长期" : window;
   if (window === "by") return `${zh ? "至" : window} ${due}`;
   const [, year = "", name = "", number = ""] = /^(\d{4})(\D*)(\d*)$/.exec(window) ?? [];
-  const words = WINDOW_WORDS[locale];
-  return year
-    ? (words[name] ?? words[name + number] ?? window)
-        .replace("Y", year)
-        .replace("N", String(+number))
-        .replace("M", number)
-    : window;
+  const words = year && WINDOW_WORDS[locale].find(([key]) => key === name || key === name + number)?.[1];
+  return words ? words.replace("Y", year).replace("N", String(+number)).replace("M", number) : window;
 };
 
 /** In English the name of the cadence says it. */
