@@ -10,6 +10,7 @@ import { reportCommand, type ReportArguments } from "./commands/report.js";
 import { validate } from "./commands/validate.js";
 import { processIo, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
+import { planCommands } from "./plan-commands.js";
 import { period, plainDate, type DateOptions } from "./options.js";
 import { rollupProgram } from "./rollup-program.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
@@ -159,6 +160,8 @@ const program = (io: Io): Command => {
       ),
   );
   for (const each of workbookCommands((name, description) => command(name, description, io.locale), io))
+    root.addCommand(each);
+  for (const each of planCommands((name, description) => command(name, description, io.locale), io))
     root.addCommand(each);
   root.addCommand(reportProgram(io));
   root.addCommand(diffProgram(io));

@@ -4,7 +4,11 @@ export { history, type HistoryOptions } from "./assess/history.js";
 export type { StreamedLedger } from "./ledger/streamed-ledger.js";
 export { mergeFacts } from "./facts/merge.js";
 export { newestOn } from "./facts/newest.js";
+export { factsOn } from "./facts/version.js";
 export { periodsOf, scheduleOf, timeZoneOf, type Period } from "./plan/schedule.js";
+export { definePlan, type PlanDefinition } from "./plan/define.js";
+export { everyVersion } from "./plan/every-version.js";
+export { planOn, versionsOf, type Version } from "./plan/version.js";
 export {
   compareProgress,
   type Change,
@@ -17,7 +21,7 @@ export { goalOf } from "./progress/goal.js";
 export { isMet } from "./progress/status.js";
 export type { Facts, FindingFact, Series, Step } from "./schema/facts.js";
 export type { Finding, Ledger, LedgerRecord, RosterMember, Update } from "./schema/ledger.js";
-export type { Clause, Commitment, Indicator, Plan, Schedule, Target, Task } from "./schema/plan.js";
+export type { Clause, Commitment, Indicator, Plan, Revision, Schedule, Target, Task } from "./schema/plan.js";
 export type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "./schema/progress.js";
 export { summarize, type SummarizeOptions } from "./summarize/summarize.js";
 export { calendarOf, type CalendarEntry } from "./text/calendar.js";

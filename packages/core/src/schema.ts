@@ -1,5 +1,6 @@
 export { factsReader } from "./read/facts-reader.js";
 export {
+  parseChanges,
   parseFacts,
   parseLedger,
   parsePlan,
@@ -7,6 +8,7 @@ export {
   parseRollup,
   recordProblems,
 } from "./read/parse.js";
+export { changes as changesSchema, type Changes } from "./schema/changes.js";
 export { facts as factsSchema } from "./schema/facts.js";
 export { jsonSchemas } from "./schema/json-schema.js";
 export { ledger as ledgerSchema } from "./schema/ledger.js";

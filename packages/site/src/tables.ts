@@ -3,6 +3,7 @@ import {
   deadlines,
   describeDeadline,
   describeSchedule,
+  factsOn,
   formatValue,
   scheduleOf,
   statusWord,
@@ -158,6 +159,6 @@ export const TABLES: Readonly<Record<string, (subject: Subject) => string>> = {
 
 /** The facts and how they stand on a day. */
 export const subjectOf = (facts: Facts, asOf: string, basis: Progress["basis"]): Subject => ({
-  facts,
+  facts: factsOn(facts, asOf),
   progress: assess(facts, { asOf, basis }),
 });

@@ -1,6 +1,7 @@
 import {
   assess,
   basisWord,
+  factsOn,
   statusWord,
   summarize,
   wholePercent,
@@ -22,12 +23,13 @@ export interface AssessArguments extends DateOptions {
   readonly locale: Locale;
 }
 
-/** Reads the plan and the ledger and reckons the progress; what `assess` and `explain` share. */
+/** Reads the plan and the ledger and reckons the progress, with the plan as it holds on the day; what `assess` and `explain` share. */
 export const reckon = (args: Omit<AssessArguments, "json">, io: Io): { facts: Facts; progress: Progress } => {
   const plan = readPlan(args.plan, io, args.locale);
   const ledger = readLedger(args.ledger, plan, io, args.locale);
   const facts = summarize(plan, ledger, { knownAt: args.knownAt });
-  return { facts, progress: assess(facts, { asOf: asOfOr(args.asOf, plan, io), basis: args.basis }) };
+  const asOf = asOfOr(args.asOf, plan, io);
+  return { facts: factsOn(facts, asOf), progress: assess(facts, { asOf, basis: args.basis }) };
 };
 
 const percent = (share: number): string => `${wholePercent(share, share >= 1)}%`;

@@ -1,4 +1,12 @@
-import { assess, compareProgress, summarize, type Facts, type Locale, type Progress } from "@bangfu/core";
+import {
+  assess,
+  compareProgress,
+  planOn,
+  summarize,
+  type Facts,
+  type Locale,
+  type Progress,
+} from "@bangfu/core";
 import type { Io } from "../io/console.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { asOfOr, type DateOptions } from "../options.js";
@@ -56,12 +64,15 @@ const compared = (args: DiffArguments, io: Io): Pick<Compared, "plan" | "changes
   const on = (facts: Facts, day: string): Progress => assess(facts, { asOf: day, basis });
   if (other !== undefined) {
     const day = asOfOr(asOf, plan, io);
-    return { plan, changes: compareProgress(on(factsOf(ledger), day), on(factsOf(other), day)) };
+    return {
+      plan: planOn(plan, day),
+      changes: compareProgress(on(factsOf(ledger), day), on(factsOf(other), day)),
+    };
   }
   const until = asOfOr(to, plan, io);
   ordered(from!, until, args, io);
   const facts = factsOf(ledger);
-  return { plan, changes: compareProgress(on(facts, from!), on(facts, until)) };
+  return { plan: planOn(plan, until), changes: compareProgress(on(facts, from!), on(facts, until)) };
 };
 
 /** Prints what changed between two days, or between two ledgers. */

@@ -4,6 +4,7 @@ import {
   dateOfInstant,
   isPlainDate,
   newestOn,
+  planOn,
   timeZoneOf,
   type Basis,
   type Facts,
@@ -113,7 +114,8 @@ const inputOf = (
   return {
     ...publicSource(school.source),
     ...(school.weight === undefined ? {} : { weight: school.weight }),
-    plan: own.plan,
+    // The version in force: a revision that is still to come changes nothing yet.
+    plan: planOn(own.plan, asOf),
     progress: assess(own, { asOf, basis }),
     newest: newestOn(own, asOf),
     before: before && earlierOf(own, basis, before),

@@ -1,9 +1,10 @@
 import { resolve } from "node:path";
-import type { Locale, Plan } from "@bangfu/core";
+import { planOn, type Locale, type Plan } from "@bangfu/core";
 import { templateOf } from "@bangfu/workbook";
 import type { Io } from "../io/console.js";
 import { InputError, readPlan } from "../io/read.js";
 import { writeFile } from "../io/write.js";
+import { asOfOr } from "../options.js";
 
 export interface TemplateArguments {
   readonly plan: string;
@@ -25,9 +26,10 @@ const unitOf = ({ units }: Plan, unit: string, locale: Locale, io: Io): string =
   throw new InputError();
 };
 
-/** Writes a workbook to fill in, for the whole plan or for one unit. */
+/** Writes a workbook to fill in for the plan as it holds today, for the whole plan or for one unit. */
 export const template = ({ plan: source, out, unit, locale }: TemplateArguments, io: Io): void => {
-  const plan = readPlan(source, io, locale);
+  const whole = readPlan(source, io, locale);
+  const plan = planOn(whole, asOfOr(undefined, whole, io));
   const id = unit === undefined ? undefined : unitOf(plan, unit, locale, io);
   const path = resolve(io.cwd, out);
   writeFile(path, templateOf(plan, { unit: id, locale }), io, locale);

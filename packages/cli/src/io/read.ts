@@ -2,7 +2,15 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import type { Ledger, Locale, Plan, StreamedLedger } from "@bangfu/core";
-import { describeProblem, parseLedger, parsePlan, type Parsed } from "@bangfu/core/schema";
+import {
+  describeProblem,
+  parseChanges,
+  parseLedger,
+  parsePlan,
+  type Changes,
+  type Parsed,
+  type Problem,
+} from "@bangfu/core/schema";
 import { UsageError } from "../usage.js";
 import type { Io } from "./console.js";
 import { isStreamed, streamed } from "./streamed.js";
@@ -59,17 +67,24 @@ const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, local
     throw new InputError();
   }
   const parsed = parse(text);
-  if (parsed.ok) return parsed.value;
-  return fail(
-    parsed.problems.map((problem) => `${path}: ${describeProblem(problem, locale)}`),
+  return parsed.ok ? parsed.value : printProblems(path, parsed.problems, io, locale);
+};
+
+/** @throws InputError after printing every problem of a file with its place */
+export const printProblems = (path: string, problems: readonly Problem[], io: Io, locale: Locale): never =>
+  fail(
+    problems.map((problem) => `${path}: ${describeProblem(problem, locale)}`),
     io,
     locale,
   );
-};
 
 /** @throws InputError after printing every problem with its place */
 export const readPlan = (source: string, io: Io, locale: Locale): Plan =>
   read(locate(source, "plan.json", io.cwd), parsePlan, io, locale);
+
+/** @throws InputError after printing every problem with its place */
+export const readChanges = (source: string, io: Io, locale: Locale): Changes =>
+  read(resolve(io.cwd, source), parseChanges, io, locale);
 
 /** What is said wherever figures of an invented ledger are shown. */
 const SAMPLE: Readonly<Record<Locale, string>> = {

@@ -23,7 +23,7 @@ export interface AssessOptions {
 const publishedCommitment = (assessed: AssessedCommitment): CommitmentNode =>
   Object.assign(nodeOf(assessed, assessed.periods), {
     indicator: assessed.commitment.indicator,
-    periods: assessed.periods.map((period) => periodNode(assessed.commitment, period)),
+    periods: assessed.periods.map((period) => periodNode(period)),
   });
 
 const published = (branch: Branch | undefined, children: readonly Branch[]): ProgressNode | null =>
@@ -65,14 +65,15 @@ const unitsOf = (
 };
 
 /**
- * How the plan stands at the end of `asOf` (rules §3 to §7).
+ * How the plan stands at the end of `asOf` (rules §3 to §8).
  * @throws when `asOf` is no date or `basis` is none of the two
  */
 export const assess = (facts: Facts, { asOf, basis = "reported" }: AssessOptions): Progress => {
   check(isPlainDate(asOf), `asOf must be a date, YYYY-MM-DD, not “${asOf}”`);
   check(BASES.includes(basis), `basis must be reported or verified, not “${basis}”`);
-  const { plan, knownAt } = facts;
-  const index = indexFacts(facts, basis);
+  const { knownAt } = facts;
+  const index = indexFacts(facts, basis, asOf);
+  const { plan } = index;
   const commitments = plan.commitments.map((commitment) => assessCommitment(index, commitment, asOf));
   const ofTask = grouped(commitments, ({ commitment }) => [commitment.task]);
   const ofPhase = grouped(commitments, ({ commitment }) => [commitment.phase]);

@@ -8,6 +8,7 @@ import type { FactsIndex } from "./facts-index.js";
 import { withFindings } from "./findings.js";
 import { assessPeriod, type AssessedPeriod } from "./period.js";
 import type { Verdict } from "./period-status.js";
+import { termsFor } from "./terms.js";
 import { NONE_BEGUN, type Branch } from "./roll-up.js";
 
 export interface AssessedCommitment extends Branch {
@@ -50,8 +51,9 @@ export const assessCommitment = (
   const indicator = indicators.get(commitment.indicator);
   const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");
   check(indicator && schedule, `${commitment.id}: no indicator or schedule`);
+  const termsOf = termsFor(index, { commitment, indicator });
   const periods = periodsOf(plan, indicator, schedule).map((period, at, all) =>
-    assessPeriod(index, commitment, indicator, period, all[at - 1], asOf),
+    assessPeriod(index, termsOf(period), period, all[at - 1], asOf),
   );
   const first = periods[0]!.period.from;
   const weight = commitment.weight === undefined ? ONE : ratioOf(commitment.weight);

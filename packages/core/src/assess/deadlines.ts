@@ -1,3 +1,4 @@
+import { planOn } from "../plan/version.js";
 import { isMet } from "../progress/status.js";
 import type { Facts } from "../schema/facts.js";
 import type { Status } from "../values/status.js";
@@ -25,8 +26,8 @@ export interface Deadline {
 export const deadlines = (facts: Facts, options: DeadlinesOptions): Deadline[] => {
   const { asOf, within = Infinity } = options;
   const progress = assess(facts, options);
-  return facts.plan.commitments
-    .flatMap(({ id, task, indicator }) =>
+  return planOn(facts.plan, asOf)
+    .commitments.flatMap(({ id, task, indicator }) =>
       (progress.commitments[id]?.periods ?? []).flatMap(({ window, due, status }): Deadline[] => {
         if (due === null || due < asOf || isMet(status)) return [];
         return [{ commitment: id, task, indicator, window, due, daysLeft: daysBetween(asOf, due), status }];

@@ -2,12 +2,16 @@ import type { Period } from "../plan/schedule.js";
 import type { Facts, FindingFact, Series, Step, ValueStep } from "../schema/facts.js";
 import type { Indicator, Plan, Schedule } from "../schema/plan.js";
 import { policyOf, type Policy } from "../plan/policy.js";
+import { versionsOf, type Version } from "../plan/version.js";
 import { grouped } from "../values/group.js";
 import type { Basis } from "../values/kind.js";
 
 /** The facts laid out for looking up, for one basis. */
 export interface FactsIndex {
+  /** The version in force. */
   readonly plan: Plan;
+  /** All that have come into force, the oldest first; the last one is `plan`. */
+  readonly versions: readonly Version[];
   readonly policy: Policy;
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The schedule of each task. */
@@ -19,16 +23,22 @@ export interface FactsIndex {
   readonly findings: readonly FindingFact[];
 }
 
-export const indexFacts = ({ plan, series, references, findings }: Facts, basis: Basis): FactsIndex => ({
-  plan,
-  policy: policyOf(plan),
-  indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
-  schedules: new Map(plan.tasks.map(({ id, schedule }) => [id, schedule])),
-  basis,
-  series: grouped(series, ({ indicator }) => [indicator]),
-  references: new Map(references.map((each) => [each.indicator, each[basis]])),
-  findings,
-});
+export const indexFacts = (facts: Facts, basis: Basis, asOf: string): FactsIndex => {
+  const { series, references, findings } = facts;
+  const versions = versionsOf(facts.plan).filter(({ from }) => from <= asOf);
+  const { plan } = versions[versions.length - 1]!;
+  return {
+    plan,
+    versions,
+    policy: policyOf(plan),
+    indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
+    schedules: new Map(plan.tasks.map(({ id, schedule }) => [id, schedule])),
+    basis,
+    series: grouped(series, ({ indicator }) => [indicator]),
+    references: new Map(references.map((each) => [each.indicator, each[basis]])),
+    findings,
+  };
+};
 
 /**
  * The steps of a period; none where nothing was recorded.

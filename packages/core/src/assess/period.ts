@@ -1,7 +1,6 @@
 import { eachOf } from "../facts/series.js";
 import type { Period } from "../plan/schedule.js";
 import { isFromBefore } from "../plan/target.js";
-import type { Commitment, Indicator } from "../schema/plan.js";
 import type { PeriodNode } from "../schema/progress.js";
 import { toNumber, type Ratio } from "../values/ratio.js";
 import { attainmentOf, isAboveRange, isReached } from "./attainment.js";
@@ -11,8 +10,10 @@ import { stepsOf, type FactsIndex } from "./facts-index.js";
 import { periodStatus, type PeriodState, type Verdict } from "./period-status.js";
 import { readingOn, type Reading } from "./reading.js";
 import { settle } from "./settled.js";
+import type { Terms } from "./terms.js";
 
 export interface AssessedPeriod extends PeriodState, Verdict {
+  readonly terms: Terms;
   readonly reading: Reading;
 }
 
@@ -30,13 +31,13 @@ const changeDays = (
  */
 export const assessPeriod = (
   index: FactsIndex,
-  commitment: Commitment,
-  indicator: Indicator,
+  terms: Terms,
   period: Period,
   previous: Period | undefined,
   asOf: string,
 ): AssessedPeriod => {
-  const { target } = commitment;
+  const { indicator } = terms;
+  const { target } = terms.commitment;
   const steps = stepsOf(index, indicator.id, period, eachOf(target));
   const others =
     "reference" in target
@@ -56,15 +57,16 @@ export const assessPeriod = (
   const expected = period.due === null ? attainment : expectedOn(period, circumstances, asOf);
   const state: PeriodState = { period, attainment, expected, hasData: reading.hasData, metOn };
   const { status, rule } = periodStatus(state, circumstances);
-  return { period, attainment, expected, hasData: reading.hasData, metOn, reading, status, rule };
+  return { period, attainment, expected, hasData: reading.hasData, metOn, terms, reading, status, rule };
 };
 
 const numberOrNull = (value: Ratio | undefined): number | null =>
   value === undefined ? null : toNumber(value);
 
 /** What is published of a period. */
-export const periodNode = ({ target }: Commitment, assessed: AssessedPeriod): PeriodNode => {
-  const { period, reading, attainment, expected, metOn } = assessed;
+export const periodNode = (assessed: AssessedPeriod): PeriodNode => {
+  const { period, terms, reading, attainment, expected, metOn } = assessed;
+  const { target } = terms.commitment;
   const node: PeriodNode = {
     window: period.window,
     from: period.from,
@@ -85,5 +87,6 @@ export const periodNode = ({ target }: Commitment, assessed: AssessedPeriod): Pe
     node.goal = numberOrNull(goal);
   }
   if (isAboveRange(target, reading)) node.aboveRange = true;
+  if (terms.revised) node.revised = terms.revised;
   return node;
 };

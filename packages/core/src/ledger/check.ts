@@ -1,4 +1,5 @@
 import { idsOf, problemAt, duplicateIds, unknownReference } from "../plan/problem-at.js";
+import { everyVersion } from "../plan/every-version.js";
 import type { Finding, RosterMember } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
 import { pathText } from "../values/path.js";
@@ -71,5 +72,8 @@ const RULES: readonly LedgerRule[] = [
 ];
 
 /** Everything that shapes cannot tell: ids, cross references to the plan, fields of the kind, supersessions. */
-export const checkLedger = (ledger: StreamedLedger, plan: Plan): Problem[] =>
-  RULES.flatMap((rule) => rule(ledger, plan));
+export const checkLedger = (ledger: StreamedLedger, plan: Plan): Problem[] => {
+  // A record may belong to any version.
+  const every = everyVersion(plan);
+  return RULES.flatMap((rule) => rule(ledger, every));
+};

@@ -2,6 +2,7 @@ import type { Plan } from "../schema/plan.js";
 import type { Problem } from "../values/problem.js";
 import { checkCommitments } from "./check-commitments.js";
 import { checkIndicators } from "./check-indicators.js";
+import { checkRevisions } from "./check-revisions.js";
 import { termsAreSound } from "./check-schedule.js";
 import { duplicateIds, idsOf, problemAt, unknownReference } from "./problem-at.js";
 
@@ -55,5 +56,10 @@ const RULES: readonly PlanRule[] = [
   checkCommitments,
 ];
 
-/** Everything that shapes cannot tell: ids, cross references, quotes, targets and schedules that fit. */
-export const checkPlan = (plan: Plan): Problem[] => RULES.flatMap((rule) => rule(plan));
+const checkVersion = (plan: Plan): Problem[] => RULES.flatMap((rule) => rule(plan));
+
+/** Everything that shapes cannot tell: ids, cross references, quotes, targets and schedules that fit; in every version. */
+export const checkPlan = (plan: Plan): Problem[] => [
+  ...checkVersion(plan),
+  ...checkRevisions(plan, checkVersion),
+];

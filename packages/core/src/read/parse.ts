@@ -3,6 +3,7 @@ import { checkLedger } from "../ledger/check.js";
 import { checkPlan } from "../plan/check.js";
 import { checkRollup } from "../rollup/check.js";
 import { jsonSchemaOf } from "../schema/json-schema.js";
+import { changes as changesSchema, type Changes } from "../schema/changes.js";
 import { facts as factsSchema, type Facts } from "../schema/facts.js";
 import {
   ledger as ledgerSchema,
@@ -125,3 +126,5 @@ export const parseProgress = (input: unknown): Parsed<Progress> => parse(progres
 
 /** A roll-up as `rollup` gives it; `bangfu-region` is content with its schools alone. */
 export const parseRollup = (input: unknown): Parsed<Rollup> => parse(rollupSchema, input, checkRollup);
+/** Changes from which `derivePlan` makes a plan; what a template left open is named with its place. */
+export const parseChanges = (input: unknown): Parsed<Changes> => parse(changesSchema, input, () => []);

@@ -99,6 +99,30 @@ const shapesWith = (object: typeof z.strictObject) => {
     force: z.enum(["firm", "aim"]).optional(),
   });
 
+  const phase = object({ id, title: text, due: plainDate });
+  const unit = object({ id, name: text });
+  const roster = object({ id, name: text, of: z.enum(["person", "thing"]) });
+  const measure = object({ id, title: text });
+
+  /** Merged over the entry of that id: the fields that change, all of them for a new one; null takes it away. */
+  const changes = <S extends z.ZodRawShape>(entry: z.ZodObject<S>) =>
+    z.record(id, entry.partial().nullable()).optional();
+
+  const revision = object({
+    from: plainDate,
+    title: text.optional(),
+    why: text.optional(),
+    /** The document that changed the plan. */
+    source: text.optional(),
+    /** The clauses of that document, which come after those that the plan has. */
+    clauses: z.array(clause).optional(),
+    units: changes(unit),
+    phases: changes(phase),
+    tasks: changes(task),
+    indicators: changes(indicator),
+    commitments: changes(commitment),
+  });
+
   const plan = object({
     format: z.literal(PLAN_FORMAT),
     id,
@@ -119,10 +143,10 @@ const shapesWith = (object: typeof z.strictObject) => {
       kind: text.optional(),
     }),
     sources: z.array(object({ title: text, number: text.optional() })).optional(),
-    units: z.array(object({ id, name: text })),
-    rosters: z.array(object({ id, name: text, of: z.enum(["person", "thing"]) })).optional(),
-    phases: z.array(object({ id, title: text, due: plainDate })).optional(),
-    measures: z.array(object({ id, title: text })),
+    units: z.array(unit),
+    rosters: z.array(roster).optional(),
+    phases: z.array(phase).optional(),
+    measures: z.array(measure),
     document: z.array(clause),
     tasks: z.array(task),
     indicators: z.array(indicator),
@@ -132,12 +156,21 @@ const shapesWith = (object: typeof z.strictObject) => {
       atRisk: share.optional(),
       dueSoonDays: wholeNumber.optional(),
     }).optional(),
+    revisions: z.array(revision).optional(),
+    /** The plan that this one was made from, and the paths of what was changed. */
+    derivedFrom: object({ plan: id, title: text.optional(), changed: z.array(text) }).optional(),
   });
-  return { schedule, target, clause, task, indicator, commitment, plan };
+  return {
+    schedule,
+    target,
+    revision,
+    plan,
+    parts: { unit, roster, phase, measure, clause, task, indicator, commitment },
+  };
 };
 
 const strict = shapesWith(z.strictObject);
-export const { plan, target } = strict;
+export const { plan, target, parts } = strict;
 
 /** The plan in facts: an older reader passes over what a newer writer added. */
 export const loosePlan = shapesWith(z.looseObject as unknown as typeof z.strictObject).plan;
@@ -145,7 +178,8 @@ export const loosePlan = shapesWith(z.looseObject as unknown as typeof z.strictO
 export type Plan = z.infer<typeof plan>;
 export type Schedule = z.infer<typeof strict.schedule>;
 export type Target = z.infer<typeof strict.target>;
-export type Clause = z.infer<typeof strict.clause>;
-export type Task = z.infer<typeof strict.task>;
-export type Indicator = z.infer<typeof strict.indicator>;
-export type Commitment = z.infer<typeof strict.commitment>;
+export type Clause = z.infer<typeof parts.clause>;
+export type Task = z.infer<typeof parts.task>;
+export type Indicator = z.infer<typeof parts.indicator>;
+export type Commitment = z.infer<typeof parts.commitment>;
+export type Revision = z.infer<typeof strict.revision>;

@@ -32,6 +32,8 @@ const period = z.strictObject({
   metOn: plainDate.nullable(),
   /** Above the high end of a `between`; met all the same. */
   aboveRange: z.literal(true).optional(),
+  /** The target holds from this day on; before it was another (rules §8). */
+  revised: z.strictObject({ from: plainDate, before: target }).optional(),
 });
 
 const node = z.strictObject({

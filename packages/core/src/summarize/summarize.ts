@@ -1,5 +1,6 @@
 import type { StreamedLedger } from "../ledger/streamed-ledger.js";
 import { eachOf, seriesKey } from "../facts/series.js";
+import { everyVersion } from "../plan/every-version.js";
 import { periodsOf, scheduleOf, timeZoneOf, type Period } from "../plan/schedule.js";
 import { isFromBefore } from "../plan/target.js";
 import { check } from "../values/check.js";
@@ -132,7 +133,7 @@ export const summarize = (plan: Plan, ledger: StreamedLedger, { knownAt }: Summa
     `knownAt must be a date, YYYY-MM-DD, not “${knownAt}”`,
   );
   const knowledge: Knowledge = { knownAt, timeZone: timeZoneOf(plan) };
-  const slots = slotsOf(plan, ledger);
+  const slots = slotsOf(everyVersion(plan), ledger);
   const { newest, proven } = tallyRecords(ledger, slots, knowledge);
   return {
     format: FACTS_FORMAT,

@@ -1,3 +1,4 @@
+import { planOn } from "../plan/version.js";
 import type { Facts } from "../schema/facts.js";
 import type { Locale } from "../values/kind.js";
 import type { Status } from "../values/status.js";
@@ -41,11 +42,12 @@ export interface CalendarEntry {
  * @param asOf stands for the hour of writing: the same facts give the same file
  */
 export const calendarOf = (
-  { plan }: Facts,
+  facts: Facts,
   deadlines: readonly CalendarEntry[],
   asOf: string,
   locale: Locale,
 ): string => {
+  const plan = planOn(facts.plan, asOf);
   const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
   const seen = new Set<string>();
   const events = deadlines.flatMap(({ commitment: id, indicator, window, due, status }) => {

@@ -12,6 +12,7 @@ interface ExplainWords {
   readonly counted: (title: string, actual: string | undefined, kind: Kind) => string;
   readonly target: (target: string) => string;
   readonly aim: string;
+  readonly revised: (from: string, before: string) => string;
   readonly reference: (value: string) => string;
   readonly baseline: (value: string) => string;
   /** The value before, where it stood, and what has to be reached; both undefined before the period begins. */
@@ -53,6 +54,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
         : after(quoted(title) + (HAS[kind] ?? "已有"), actual, "zh"),
     target: (target) => after("目标为", target, "zh"),
     aim: "（争取）",
+    revised: (from, before) => `（自 ${from} 起，此前为${before}）`,
     reference: (value) => after("参照值", value, "zh"),
     baseline: (value) => `自基线 ${value} 算起`,
     before: (value, where, goal) =>
@@ -89,6 +91,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
       actual === undefined ? `${quoted(title)} has no record` : `${quoted(title)} stands at ${actual}`,
     target: (target) => `the target is ${target}`,
     aim: " (an aim)",
+    revised: (from, before) => ` (since ${from}, before that ${before})`,
     reference: (value) => `that is ${value} now`,
     before: (value, where, goal) =>
       value === undefined

@@ -1,5 +1,6 @@
 import { levelBefore } from "../facts/level-before.js";
 import { isCeiling, isFromBefore } from "../plan/target.js";
+import { planOn } from "../plan/version.js";
 import type { Facts } from "../schema/facts.js";
 import type { Commitment, Indicator } from "../schema/plan.js";
 import type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "../schema/progress.js";
@@ -44,7 +45,7 @@ const windowName = ({ window, from, due }: PeriodNode, locale: Locale): string =
 
 /** The value before, where it stood, and what the target comes to (rules §3); "" for other targets. */
 const explainBefore = (
-  { facts, basis, locale }: At,
+  { facts, basis, plan, locale }: At,
   indicator: Indicator,
   period: PeriodNode,
   previous: PeriodNode | undefined,
@@ -65,7 +66,7 @@ const explainBefore = (
   return words.before(
     formatValue(indicator, before, locale),
     where,
-    reached && describeTarget(facts.plan, indicator, reached, locale),
+    reached && describeTarget(plan, indicator, reached, locale),
   );
 };
 
@@ -96,12 +97,14 @@ const explainPeriod = (
 ): string => {
   const { plan, locale } = at;
   const words = EXPLAIN[locale];
-  const { actual, reference, hasData, attainment, metOn, expected, due } = period;
+  const { actual, reference, hasData, attainment, metOn, expected, due, revised } = period;
   const { baseline } = indicator;
   const parts = [
     windowName(period, locale),
     words.counted(indicator.title, recorded(indicator, period, locale), indicator.kind),
-    words.target(describeTarget(plan, indicator, period.target, locale)) + (force === "aim" ? words.aim : ""),
+    words.target(describeTarget(plan, indicator, period.target, locale)) +
+      (force === "aim" ? words.aim : "") +
+      (revised ? words.revised(revised.from, describeTarget(plan, indicator, revised.before, locale)) : ""),
     reference !== undefined &&
       reference !== null &&
       words.reference(formatValue(indicator, reference, locale)),
@@ -156,7 +159,8 @@ const titleOf = (entries: readonly { id: string; title?: string; name?: string }
   return entry.title ?? entry.name ?? id;
 };
 
-const sentences = ({ plan }: Facts, progress: Progress, { kind, id = "" }: Explained, at: At): string => {
+const sentences = (progress: Progress, { kind, id = "" }: Explained, at: At): string => {
+  const { plan } = at;
   const words = EXPLAIN[at.locale];
   switch (kind) {
     case "commitment":
@@ -196,12 +200,7 @@ export const explain = (
   locale: Locale = "zh",
 ): string => {
   const { asOf, basis, knownAt } = progress;
-  const text = sentences(facts, progress, explained, {
-    facts,
-    basis,
-    plan: facts.plan,
-    asOf,
-    locale,
-  });
+  const plan = planOn(facts.plan, asOf);
+  const text = sentences(progress, explained, { facts, basis, plan, asOf, locale });
   return EXPLAIN[locale].asOf(asOf, basisWord(basis, locale), knownAt) + text.trimEnd();
 };

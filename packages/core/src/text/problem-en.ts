@@ -74,5 +74,17 @@ export const EN: Record<ProblemCode, ProblemText> = {
   "not-mergeable": ({ indicator, kind }) =>
     `several shards have records of ${indicator} (${kind}), which would count twice; summarize the whole ledger.`,
   "other-known-at": ({ knownAt }, value) => `knownAt is ${value}, but the first shard's is ${knownAt}.`,
+  "change-of-unknown": ({ list, fields }, value) =>
+    fields === ""
+      ? `${list} has no ${value} to take away; name one that is there.`
+      : `${list} has no ${value}; to change one, name one that is there; a new one also needs: ${fields}.`,
+  "fixed-field": ({ field }, value) =>
+    `${field} cannot be revised to ${value}, since records are read by it; take the entry away and add one with a new id.`,
+  "revision-before-start": ({ first }, value) =>
+    `the revision from ${value} is before the plan's start ${first}.`,
+  "revisions-not-ascending": ({ first }, value) =>
+    `the revision from ${value} is not later than the one before it, ${first}; put them in order.`,
+  "nothing-replaced": (_, value) =>
+    `${value} stands nowhere in the base; copy it to the letter, or leave this out.`,
   "too-deep": ({ depth }) => `is nested more than ${depth} levels deep; no file of this format is.`,
 };

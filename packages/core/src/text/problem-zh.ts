@@ -65,5 +65,15 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "not-mergeable": ({ indicator, kind }) =>
     `指标 ${indicator}（${kind}）在多份数据中都有记录，相加会重复计算，请由完整台账重新汇总。`,
   "other-known-at": ({ knownAt }, value) => `knownAt 为 ${value}，与第一份的 ${knownAt} 不同。`,
+  "change-of-unknown": ({ list, fields }, value) =>
+    fields === ""
+      ? `${list} 中没有 ${value}，无从去掉，请改为已有的编号。`
+      : `${list} 中没有 ${value}：要改动请写已有的编号；要新增请补全 ${fields}。`,
+  "fixed-field": ({ field }, value) =>
+    `${field} 不能修订为 ${value}（已有的记录按它读取），请去掉原来的一项，另立新编号。`,
+  "revision-before-start": ({ first }, value) => `修订日 ${value} 早于方案起始日 ${first}。`,
+  "revisions-not-ascending": ({ first }, value) =>
+    `修订日 ${value} 不晚于前一次修订的 ${first}，请按先后排列。`,
+  "nothing-replaced": (_, value) => `原方案中没有 ${value}，无可替换，请照原文抄录或删去这一项。`,
   "too-deep": ({ depth }) => `嵌套超过 ${depth} 层，不是本格式的文件。`,
 };

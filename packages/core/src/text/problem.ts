@@ -35,6 +35,7 @@ const NAMES = [
   "knownAt",
   "depth",
   "near",
+  "version",
 ] as const;
 
 /** The parameters of a problem as text; one that it does not have is "". */
@@ -61,12 +62,20 @@ const readable = (params: Problem["params"], locale: Locale): Params =>
     }),
   ) as Params;
 
+/** What is wrong only in the version that a revision makes. */
+const IN_VERSION: Record<Locale, (from: string, sentence: string) => string> = {
+  zh: (from, sentence) => `在 ${from} 起的版本中，${sentence}`,
+  en: (from, sentence) => `in the version from ${from}: ${sentence}`,
+};
+
 /**
  * A problem as a sentence: where, what is wrong with which value, and what would be right.
  * @example describeProblem(problem, "zh") // "commitments[12].quote：条款 c14 中没有“四个100%”，请照原文抄录。"
  */
 export const describeProblem = ({ code, path, value, params }: Problem, locale: Locale): string => {
-  const text = (locale === "zh" ? ZH : EN)[code](readable(params, locale), quoted(value));
+  const named = readable(params, locale);
+  const sentence = (locale === "zh" ? ZH : EN)[code](named, quoted(value));
+  const text = named.version === "" ? sentence : IN_VERSION[locale](named.version, sentence);
   if (path === "") return text;
   return locale === "zh" ? `${path}：${text}` : `${path}: ${text}`;
 };

@@ -37,6 +37,11 @@ export type ProblemCode =
   | "closed-before-found"
   | "not-mergeable"
   | "other-known-at"
+  | "change-of-unknown"
+  | "fixed-field"
+  | "revision-before-start"
+  | "revisions-not-ascending"
+  | "nothing-replaced"
   | "too-deep";
 
 /**

@@ -276,6 +276,14 @@ describe("every mistake is named with its place, its value and both languages", 
 
   it("leaves no kind of mistake without a test", () => {
     const merging: ProblemCode[] = ["not-mergeable", "other-known-at"];
+    // In revision-problems.test.ts and derive.test.ts.
+    const revising: ProblemCode[] = [
+      "change-of-unknown",
+      "fixed-field",
+      "revision-before-start",
+      "revisions-not-ascending",
+    ];
+    const deriving: ProblemCode[] = ["nothing-replaced"];
     const tested = new Set<ProblemCode>([
       ...PLAN_MISTAKES.map(([code]) => code),
       ...LEDGER_MISTAKES.map(([code]) => code),
@@ -284,6 +292,8 @@ describe("every mistake is named with its place, its value and both languages", 
       "too-deep",
       "unknown-item",
       "missing-schedule",
+      ...revising,
+      ...deriving,
     ]);
     expect(Object.keys(ZH).filter((code) => !tested.has(code as ProblemCode))).toEqual([]);
     // Those two are tested with mergeFacts; here, that they have words.

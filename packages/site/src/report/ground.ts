@@ -2,6 +2,7 @@ import {
   addDays,
   assess,
   compareProgress,
+  factsOn,
   statusWord,
   type Basis,
   type Facts,
@@ -50,12 +51,13 @@ export const groundOf = (facts: Facts, options: GroundOptions): Ground => {
   const { asOf, from, basis, locale, unit, notice } = options;
   const before = assess(facts, { asOf: addDays(from, -1), basis });
   const now = assess(facts, { asOf, basis });
+  const shown = factsOn(facts, asOf);
   return {
-    facts,
-    plan: facts.plan,
+    facts: shown,
+    plan: shown.plan,
     locale,
     words: WORDS[locale],
-    scope: scopeOf(facts, unit),
+    scope: scopeOf(shown, unit),
     from,
     before,
     now,

@@ -1,4 +1,4 @@
-import { basisWord, type Basis, type Facts, type Locale } from "@bangfu/core";
+import { planOn, basisWord, type Basis, type Facts, type Locale } from "@bangfu/core";
 import { changes } from "./changes.js";
 import { completion } from "./completion.js";
 import { dues } from "./dues.js";
@@ -56,7 +56,7 @@ const particularsOf = (
  */
 export const reportOf = (facts: Facts, options: ReportOptions): Report => {
   const { asOf, from, period, basis = "reported", locale = "zh", notice } = options;
-  const unit = facts.plan.units.find(({ id }) => id === options.unit);
+  const unit = planOn(facts.plan, asOf).units.find(({ id }) => id === options.unit);
   if (options.unit !== undefined && unit === undefined)
     throw new Error(`the plan has no unit ${options.unit}`);
   const ground = groundOf(facts, { asOf, from, basis, locale, unit, notice });

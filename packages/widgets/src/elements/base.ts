@@ -1,4 +1,12 @@
-import { assess, isPlainDate, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
+import {
+  assess,
+  factsOn,
+  isPlainDate,
+  type Basis,
+  type Facts,
+  type Locale,
+  type Progress,
+} from "@bangfu/core";
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { FactsController, todayOf, type LoadState } from "../load/controller.js";
 import { commonText } from "../text/common.js";
@@ -14,7 +22,10 @@ export interface Shown {
 
 /** What a ready element draws from. */
 export interface Drawn {
+  /** With the plan as it holds on the as-of date. */
   readonly facts: Facts;
+  /** As they were loaded, with every version of the plan: what reckons takes these. */
+  readonly loaded: Facts;
   readonly progress: Progress;
   readonly locale: Locale;
   readonly asOf: string;
@@ -185,7 +196,13 @@ export abstract class BangfuElement extends LitElement {
       const day = this.asOf ?? around?.asOf;
       const asOf = day !== undefined && isPlainDate(day) ? day : todayOf(facts.plan);
       const basis = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
-      this.shown = { facts, progress: progressOf(facts, asOf, basis), locale: this.locale, asOf };
+      this.shown = {
+        facts: factsOn(facts, asOf),
+        loaded: facts,
+        progress: progressOf(facts, asOf, basis),
+        locale: this.locale,
+        asOf,
+      };
       return this.draw(this.shown);
     } catch {
       // The guard saw all parts, but what they say cannot be reckoned with.
@@ -198,7 +215,7 @@ export abstract class BangfuElement extends LitElement {
     void this.updateComplete.then(() => {
       if (state.kind === "error") return this.emit("bangfu-error", { error: state.error });
       const { shown } = this;
-      if (shown?.facts === state.facts)
+      if (shown?.loaded === state.facts)
         this.emit("bangfu-load", { facts: state.facts, progress: shown.progress });
     });
   }

@@ -3,6 +3,7 @@ import {
   isPlainDate,
   periodsOf,
   STATUSES,
+  versionsOf,
   type Facts,
   type Indicator,
   type Plan,
@@ -83,7 +84,7 @@ const bases = { reported: steps, verified: steps };
 const named = { id: text, title: text };
 const units = { lead: [text], support: [text] } as const;
 
-const FACTS: Shape = {
+const FACTS = {
   plan: {
     ...named,
     "timeZone?": text,
@@ -142,6 +143,7 @@ const FACTS: Shape = {
       },
     ],
     "policy?": { "onTrack?": number, "atRisk?": number, "dueSoonDays?": number },
+    "revisions?": [{ from: day, "clauses?": Array.isArray }],
   },
   "knownAt?": day,
   "newest?": day,
@@ -151,7 +153,7 @@ const FACTS: Shape = {
   references: [{ indicator: text, ...bases }],
   findings: [{ "task?": text, "commitment?": text, found: day, "due?": day, "closed?": day, "text?": text }],
   updates: [{ task: text, date: day, text }],
-};
+} satisfies Shape;
 
 /** Why there is nothing to draw: not reached, not ours or damaged, of a newer version, larger than any plan's. */
 const LOAD_ERRORS = ["unreachable", "broken", "newer", "tooLarge"] as const;
@@ -221,7 +223,13 @@ const guard =
   };
 
 /** Whether a value has all the parts of facts that the elements use; zod would cost more than all of them. */
-export const guardFacts = guard<Facts>(FACTS_FORMAT, FACTS);
+export const guardFacts = (value: unknown): Facts | "newer" | "broken" => {
+  const facts = guard<Facts>(FACTS_FORMAT, FACTS)(value);
+  // With each revision merged in there has to be such a plan again.
+  return typeof facts === "string" || versionsOf(facts.plan).every(({ plan }) => fits(FACTS.plan, plan))
+    ? facts
+    : "broken";
+};
 
 /** The same of a roll-up of many schools. */
 export const guardRollup = guard<Rollup>("bangfu-rollup/1", ROLLUP);

@@ -1,4 +1,4 @@
-import type { Indicator, Plan } from "@bangfu/core";
+import { everyVersion, type Indicator, type Plan } from "@bangfu/core";
 import { finderOf, type Finder } from "../forms/name.js";
 
 const LONGEST = 28;
@@ -25,7 +25,10 @@ const NO_ITEMS = finderOf([]);
 const itemsOf = ({ items = [] }: Indicator): Finder =>
   finderOf(items.map(({ id, title }) => ({ id, names: [title] })));
 
-export const planNames = (plan: Plan): PlanNames => {
+/** What any version of the plan has may be named: a record of last year belongs to the plan as it was. */
+export const planNames = (whole: Plan): PlanNames => {
+  const plan = everyVersion(whole);
+  const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
   const items = new Map(plan.indicators.map((each) => [each.id, itemsOf(each)]));
   return {
     indicators: finderOf(plan.indicators.map(({ id, title }) => ({ id, names: [title] }))),
@@ -33,7 +36,10 @@ export const planNames = (plan: Plan): PlanNames => {
     rosters: finderOf((plan.rosters ?? []).map(({ id, name }) => ({ id, names: [name] }))),
     tasks: finderOf(plan.tasks.map((task) => ({ id: task.id, names: [taskLabel(task), task.text] }))),
     commitments: finderOf(
-      plan.commitments.map(({ id, quote }) => ({ id, names: [taskLabel({ id, text: quote }), quote] })),
+      [...commitments.values()].map(({ id, quote }) => ({
+        id,
+        names: [taskLabel({ id, text: quote }), quote],
+      })),
     ),
     itemsOf: (indicator) => items.get(indicator) ?? NO_ITEMS,
   };

@@ -107,10 +107,10 @@ export class BangfuCurve extends BangfuChart {
   }
 
   /** Reckoned again only when something changed: it is a hundred looks at the plan. */
-  private view({ facts, progress }: Drawn): CurveView | undefined {
-    const key = [facts, progress, this.task, this.measure, this.phase, this.until];
+  private view({ loaded, progress }: Drawn): CurveView | undefined {
+    const key = [loaded, progress, this.task, this.measure, this.phase, this.until];
     if (this.known?.key.every((part, at) => part === key[at])) return this.known.view;
-    const view = curveView(facts, progress, this, this.until);
+    const view = curveView(loaded, progress, this, this.until);
     this.known = { key, view };
     return view;
   }

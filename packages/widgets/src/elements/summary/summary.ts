@@ -91,8 +91,8 @@ export class BangfuSummary extends BangfuElement {
   static override styles = [...BangfuElement.styles, summaryStyles];
 
   protected override draw(drawn: Drawn): TemplateResult {
-    const { facts, progress, locale, asOf } = drawn;
-    const other = this.progressIn(facts, asOf, progress.basis === "reported" ? "verified" : "reported");
+    const { facts, loaded, progress, locale, asOf } = drawn;
+    const other = this.progressIn(loaded, asOf, progress.basis === "reported" ? "verified" : "reported");
     const view = summaryView(facts, progress, other, locale);
     const text = SUMMARY_TEXT[locale];
     return this.framed(drawn, {

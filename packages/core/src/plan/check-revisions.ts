@@ -1,0 +1,121 @@
+import type { Plan, Revision } from "../schema/plan.js";
+import { pathText, valueAt } from "../values/path.js";
+import type { Problem } from "../values/problem.js";
+import { problemAt } from "./problem-at.js";
+import { NEEDED, REVISED_LISTS, versionsOf, type RevisedList } from "./version.js";
+
+/** What records and past periods are read by: to change it, an entry under a new id is needed. */
+const FIXED: Partial<Record<RevisedList, readonly string[]>> = {
+  indicators: ["kind", "roster", "measuredIn"],
+  commitments: ["indicator"],
+};
+
+type Entries = readonly { readonly id: string }[];
+type Changes = Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+
+const changesOf = (revision: Revision, list: RevisedList): Changes => revision[list] ?? {};
+
+/** In `sound` only the changes that can be merged are left. */
+interface Looked {
+  readonly problems: Problem[];
+  readonly sound: Changes;
+}
+
+const changeProblems = (
+  list: RevisedList,
+  id: string,
+  change: Changes[string],
+  old: object | undefined,
+  path: readonly PropertyKey[],
+): Problem[] => {
+  const at = pathText(path);
+  if (old === undefined) {
+    const missing = NEEDED[list].filter((field) => change?.[field] === undefined);
+    return change !== null && missing.length === 0
+      ? []
+      : [problemAt("change-of-unknown", at, id, { list, fields: change === null ? [] : missing })];
+  }
+  if (change === null) return [];
+  return [
+    ...(change!["id"] === undefined || change!["id"] === id
+      ? []
+      : [problemAt("fixed-field", pathText([...path, "id"]), change!["id"], { field: "id" })]),
+    ...(FIXED[list] ?? []).flatMap((field) =>
+      change![field] === undefined || change![field] === (old as Record<string, unknown>)[field]
+        ? []
+        : [problemAt("fixed-field", pathText([...path, field]), change![field], { field })],
+    ),
+  ];
+};
+
+const look = (revision: Revision, at: number, list: RevisedList, entries: Entries = []): Looked => {
+  const known = new Map(entries.map((entry) => [entry.id, entry]));
+  const problems: Problem[] = [];
+  const sound: [string, Changes[string]][] = [];
+  for (const [id, change] of Object.entries(changesOf(revision, list))) {
+    const found = changeProblems(list, id, change, known.get(id), ["revisions", at, list, id]);
+    problems.push(...found);
+    if (found.length === 0) sound.push([id, change]);
+  }
+  return { problems, sound: Object.fromEntries(sound) };
+};
+
+const datesAscend = (plan: Plan, revisions: readonly Revision[]): Problem[] =>
+  revisions.flatMap(({ from }, at) => {
+    const path = `revisions[${at}].from`;
+    const before = revisions[at - 1]?.from;
+    if (from < plan.start) return [problemAt("revision-before-start", path, from, { first: plan.start })];
+    return before !== undefined && from <= before
+      ? [problemAt("revisions-not-ascending", path, from, { first: before })]
+      : [];
+  });
+
+/** Where what stands at a path of a version was written: in the plan, or in the revision that changed it last. */
+const written = (plan: Plan, revisions: readonly Revision[], version: Plan, path: string): string => {
+  const [, list = "", place = "", rest = ""] = /^(\w+)\[(\d+)\](.*)$/.exec(path) ?? [];
+  const index = Number(place);
+  if (list === "document") {
+    let left = index - plan.document.length;
+    if (left < 0) return path;
+    const at = revisions.findIndex(({ clauses = [] }) => (left -= clauses.length) < 0);
+    return at === -1 ? path : `revisions[${at}].clauses[${left + revisions[at]!.clauses!.length}]${rest}`;
+  }
+  const revisedList = REVISED_LISTS.find((each) => each === list);
+  if (revisedList === undefined) return path;
+  const id = version[revisedList]?.[index]?.id ?? "";
+  const field = /^\.(\w+)/.exec(rest)?.[1] ?? "";
+  const own = (plan[revisedList] ?? []).findIndex((entry) => entry.id === id);
+  for (let at = revisions.length - 1; at >= 0; at--) {
+    const change = valueAt(changesOf(revisions[at]!, revisedList), [id]) as Changes[string] | undefined;
+    if (change && (own === -1 || valueAt(change, [field]) !== undefined))
+      return pathText(["revisions", at, revisedList, id]) + rest;
+  }
+  return `${list}[${own}]${rest}`;
+};
+
+/**
+ * Revisions name what there is, come one after another, and every version is a sound plan in itself (rules §8).
+ * @param checkVersion finds what is wrong with a plan without revisions
+ */
+export const checkRevisions = (plan: Plan, checkVersion: (version: Plan) => Problem[]): Problem[] => {
+  const { revisions = [], ...first } = plan;
+  const problems = datesAscend(plan, revisions);
+  const sound: Revision[] = [];
+  const keyOf = ({ code, path, value }: Problem): string => `${code}\n${path}\n${JSON.stringify(value)}`;
+  const seen = new Set(revisions.length === 0 ? [] : checkVersion(first).map(keyOf));
+  revisions.forEach((revision, at) => {
+    const before = versionsOf({ ...first, revisions: sound }).slice(-1)[0]!.plan;
+    const lists = REVISED_LISTS.map((list) => [list, look(revision, at, list, before[list])] as const);
+    problems.push(...lists.flatMap(([, looked]) => looked.problems));
+    sound.push({ ...revision, ...Object.fromEntries(lists.map(([list, looked]) => [list, looked.sound])) });
+    const version = versionsOf({ ...first, revisions: sound }).slice(-1)[0]!.plan;
+    for (const found of checkVersion(version)) {
+      const problem = { ...found, path: written(first, sound, version, found.path) };
+      if (seen.has(keyOf(problem))) continue;
+      seen.add(keyOf(problem));
+      const own = problem.path.startsWith(`revisions[${at}]`);
+      problems.push(own ? problem : { ...problem, params: { ...problem.params, version: revision.from } });
+    }
+  });
+  return problems;
+};
