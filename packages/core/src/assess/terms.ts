@@ -11,8 +11,10 @@ export interface Terms {
   readonly revised?: { readonly from: string; readonly before: Target } | undefined;
 }
 
-const find = ({ plan }: Version, { id }: Commitment): Terms | undefined => {
-  const commitment = plan.commitments.find((each) => each.id === id);
+/** The commitment as a version has it, looked for where the version in force has it first. */
+const find = ({ plan }: Version, { id }: Commitment, place: number): Terms | undefined => {
+  const hint = plan.commitments[place];
+  const commitment = hint?.id === id ? hint : plan.commitments.find((each) => each.id === id);
   const indicator = commitment && plan.indicators.find((each) => each.id === commitment.indicator);
   return indicator && { commitment, indicator };
 };
@@ -39,19 +41,20 @@ const revisedBy = (
  * Rules §8: a period whose due date lies before a revision is judged as it was then, any other one by the
  * version in force.
  */
-export const termsFor = ({ versions }: FactsIndex, present: Terms): ((period: Period) => Terms) => {
+export const termsFor = ({ versions, plan }: FactsIndex, present: Terms): ((period: Period) => Terms) => {
   if (versions.length === 1) return () => present;
-  const history = versions.map((version) => find(version, present.commitment));
+  const place = plan.commitments.indexOf(present.commitment);
+  const history = versions.map((version) => find(version, present.commitment, place));
+  const isAsNow = (then: Terms | undefined) =>
+    then?.commitment === present.commitment && then.indicator === present.indicator;
+  if (history.every(isAsNow)) return () => present;
+  const now = { ...present, revised: revisedBy(versions, history) };
   return (period) => {
     const { due } = period;
     const at = due === null ? history.length - 1 : versions.filter(({ from }) => from <= due).length - 1;
     const then = history[at];
-    const holds =
-      then &&
-      (then.commitment !== present.commitment || then.indicator !== present.indicator) &&
-      hasPeriod(versions[at]!, then, period);
-    return holds
+    return then && !isAsNow(then) && hasPeriod(versions[at]!, then, period)
       ? { ...then, revised: revisedBy(versions, history.slice(0, at + 1)) }
-      : { ...present, revised: revisedBy(versions, history) };
+      : now;
   };
 };
