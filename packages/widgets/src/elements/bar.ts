@@ -1,5 +1,6 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { ShareView } from "../view/share.js";
+import { css } from "./css.js";
 
 export const barStyles = css`
   .bar {

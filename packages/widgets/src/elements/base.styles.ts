@@ -1,5 +1,5 @@
 import { STATUSES } from "@bangfu/core";
-import { css, unsafeCSS } from "lit";
+import { css } from "./css.js";
 
 /**
  * Each colour by the name of its custom property, `--bangfu-<name>`: in light, in dark, and what stands for it
@@ -33,13 +33,12 @@ const inForced = PALETTE.map(([name, , , forced = "CanvasText"]) => `--_${name}:
 
 const kebab = (status: string): string => status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const palette = unsafeCSS(
+const palette =
   `:host{${colours(1)}}` +
-    // On paper dark is light.
-    `@media screen{:host([theme=dark]){${dark}}@media(prefers-color-scheme:dark){:host([theme=auto]){${dark}}}}` +
-    `@media(forced-colors:active){:host{${inForced}--bangfu-paper:Canvas!important}}` +
-    STATUSES.map((status) => `.${status}{--_status:var(--_${kebab(status)})}`).join(""),
-);
+  // On paper dark is light.
+  `@media screen{:host([theme=dark]){${dark}}@media(prefers-color-scheme:dark){:host([theme=auto]){${dark}}}}` +
+  `@media(forced-colors:active){:host{${inForced}--bangfu-paper:Canvas!important}}` +
+  STATUSES.map((status) => `.${status}{--_status:var(--_${kebab(status)})}`).join("");
 
 /**
  * What every element starts from. The host is the page's own: only its room is set. Type, colours and frame

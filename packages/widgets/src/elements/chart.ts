@@ -1,8 +1,9 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { commonText } from "../text/common.js";
 import { BangfuElement, type Framed, type Shown } from "./base.js";
 import { chartStyles } from "./chart.styles.js";
 import { WidthController } from "./width.js";
+import type { Declarations } from "./updating.js";
 
 /** The figures of a picture, as text. */
 interface DataTable {
@@ -39,7 +40,10 @@ interface Charted extends Omit<Framed, "body"> {
 /** An element whose picture can be looked at as a table. */
 export abstract class BangfuChart extends BangfuElement {
   static override styles = [...BangfuElement.styles, chartStyles];
-  static override properties: PropertyDeclarations = { table: { type: Boolean, reflect: true } };
+  static override properties: Declarations = {
+    ...BangfuElement.properties,
+    table: { type: Boolean, reflect: true },
+  };
 
   /** Shows the figures as a table. */
   declare table: boolean | undefined;

@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.js";
 
 /** The panel that opens below a row or a promise. */
 export const commitmentStyles = css`

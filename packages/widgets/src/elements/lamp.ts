@@ -1,5 +1,5 @@
 import type { Status } from "@bangfu/core";
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 
 /** One shape a status, so that colour alone never tells it, in a box of 16 × 16. Nothing in them is reckoned. */
 const SHAPES: Record<Status, SVGTemplateResult> = {

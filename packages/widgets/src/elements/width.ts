@@ -1,10 +1,10 @@
-import type { LitElement, ReactiveController } from "lit";
+import type { Controller, UpdatingElement } from "./updating.js";
 
 /** The frame's padding and border where no theme sets others. */
 const EDGES = 50;
 
 /** The width of an element in CSS pixels: what a guest can go by, for the window says nothing of its column. */
-export class WidthController implements ReactiveController {
+export class WidthController implements Controller {
   /** 0 until the element is laid out. */
   width = 0;
   /** What the frame leaves of it: measured on the header, which fills it; a guess until that is drawn. */
@@ -12,7 +12,7 @@ export class WidthController implements ReactiveController {
   // In the next frame: a height that changes while sizes are told is an error to the page.
   private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
 
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: UpdatingElement) {
     host.addController(this);
   }
 
@@ -33,6 +33,6 @@ export class WidthController implements ReactiveController {
 
   private measure(): void {
     this.width = this.host.clientWidth;
-    this.inner = this.host.renderRoot.querySelector("header")?.clientWidth ?? this.width - EDGES;
+    this.inner = this.host.shadowRoot?.querySelector("header")?.clientWidth ?? this.width - EDGES;
   }
 }

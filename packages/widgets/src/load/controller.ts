@@ -1,5 +1,5 @@
 import { dateOfInstant, timeZoneOf, type Facts, type Plan } from "@bangfu/core";
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { UpdatingElement } from "../elements/updating.js";
 import { factsFromText, factsOf, loadFacts, type Loaded, type LoadError } from "./facts.js";
 
 export type LoadState =
@@ -24,7 +24,7 @@ export const todayOf = (plan: Plan): string => dateOfInstant(Date.now(), timeZon
 const AHEAD = "400px";
 
 /** Loads an element's facts and tells it; never draws. */
-export class FactsController implements ReactiveController {
+export class FactsController {
   state: LoadState = { kind: "empty" };
   private source: Source = { data: undefined, src: undefined, inline: undefined, lazy: false };
   /** Counts the loads, so that a slow answer to an old question is dropped. */
@@ -32,7 +32,7 @@ export class FactsController implements ReactiveController {
   private observer: IntersectionObserver | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: UpdatingElement,
     private readonly tell: (state: LoadState) => void,
   ) {
     host.addController(this);

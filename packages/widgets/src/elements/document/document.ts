@@ -1,5 +1,5 @@
 import { statusWord } from "@bangfu/core";
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { commitmentViews } from "../../view/commitment.js";
@@ -11,6 +11,7 @@ import { commitmentStyles } from "../commitments.styles.js";
 import { legend } from "../counts.js";
 import { icon } from "../lamp.js";
 import { documentStyles } from "./document.styles.js";
+import type { Declarations } from "../updating.js";
 
 /**
  * The living document: the plan's own text, and behind each promise its state. A promise opens to its
@@ -27,7 +28,10 @@ import { documentStyles } from "./document.styles.js";
  * @fires bangfu-select - A promise was opened or closed.
  */
 export class BangfuDocument extends BangfuElement {
-  static override properties: PropertyDeclarations = { opened: { state: true, attribute: false } };
+  static override properties: Declarations = {
+    ...BangfuElement.properties,
+    opened: { state: true, attribute: false },
+  };
   static override styles = [...BangfuElement.styles, barStyles, commitmentStyles, documentStyles];
 
   /** The clause and the place of the passage that is open. */
@@ -151,7 +155,7 @@ export class BangfuDocument extends BangfuElement {
   }
 
   private show(id: string): void {
-    this.renderRoot.querySelector(`[data-clause="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" });
+    this.shadowRoot!.querySelector(`[data-clause="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" });
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Status } from "@bangfu/core";
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { TASKS_TEXT } from "../../text/tasks.js";
 import { commonText } from "../../text/common.js";
 import {
@@ -19,6 +19,7 @@ import { commitmentStyles } from "../commitments.styles.js";
 import { lamp } from "../lamp.js";
 import { WidthController } from "../width.js";
 import { tasksStyles } from "./tasks.styles.js";
+import type { Declarations } from "../updating.js";
 
 /** Below this width of the element, in CSS pixels, the table becomes a list of cards. */
 const NARROW = 760;
@@ -63,7 +64,8 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  */
 export class BangfuTasks extends BangfuElement {
   static override styles = [...BangfuElement.styles, barStyles, commitmentStyles, tasksStyles];
-  static override properties: PropertyDeclarations = {
+  static override properties: Declarations = {
+    ...BangfuElement.properties,
     opened: { state: true, attribute: false },
     filter: { state: true, attribute: false },
     order: { state: true, attribute: false },
