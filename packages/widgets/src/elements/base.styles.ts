@@ -239,6 +239,9 @@ const base = css`
     stroke: var(--_status, var(--_muted));
     fill: none;
   }
+  .dashed {
+    stroke-dasharray: 2.4 2;
+  }
   @media print {
     .frame,
     button {

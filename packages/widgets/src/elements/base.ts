@@ -118,7 +118,9 @@ export abstract class BangfuElement extends UpdatingElement {
       case "ready":
         return this.ready(state.facts);
       case "loading":
-        return this.message(text.loading, "status");
+        return this.controller.slow
+          ? this.message(text.loading, "status")
+          : html`<div class="waiting"><slot></slot></div>`;
       case "empty":
         return this.message(text.empty, "status");
       case "error":

@@ -49,9 +49,9 @@ export abstract class BangfuChart extends BangfuElement {
   declare table: boolean | undefined;
   private readonly size = new WidthController(this);
 
-  /** The room for a picture, in CSS pixels; a guess before the element is laid out. */
+  /** The room for a picture, in CSS pixels. */
   protected get room(): number {
-    return Math.max(240, this.size.inner || 670);
+    return Math.max(240, this.size.inner);
   }
 
   protected charted(drawn: Shown, { picture, table, more = nothing, ...framed }: Charted): TemplateResult {

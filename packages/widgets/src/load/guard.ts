@@ -9,16 +9,29 @@ type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [fiel
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
+const known = new WeakMap<object, readonly (readonly [name: string, optional: boolean, part: Shape])[]>();
+
+/** The fields of a shape, taken apart once: a plan has thousands of objects of few shapes. */
+const fieldsOf = (shape: object) => {
+  let fields = known.get(shape);
+  if (fields === undefined) {
+    fields = Object.entries(shape).map(([field, part]) => [
+      field.replace("?", ""),
+      field.endsWith("?"),
+      part,
+    ]);
+    known.set(shape, fields);
+  }
+  return fields;
+};
+
 const fits = (shape: Shape, value: unknown): boolean => {
   if (typeof shape === "function") return shape(value);
   if (Array.isArray(shape)) return Array.isArray(value) && value.every((entry) => fits(shape[0], entry));
-  return (
-    isObject(value) &&
-    Object.entries(shape).every(([field, part]) => {
-      const name = field.replace("?", "");
-      return (name !== field && value[name] === undefined) || fits(part, value[name]);
-    })
-  );
+  if (!isObject(value)) return false;
+  for (const [name, optional, part] of fieldsOf(shape))
+    if (!(optional && value[name] === undefined) && !fits(part, value[name])) return false;
+  return true;
 };
 
 const text = (value: unknown): value is string => typeof value === "string";
