@@ -99,11 +99,6 @@ const base = css`
     padding-bottom: 4px;
     border-bottom: 2px solid var(--bangfu-heading-line, transparent);
   }
-  header button {
-    margin-inline-start: auto;
-    font-size: 0.8em;
-    color: var(--_muted);
-  }
   ul,
   ol {
     margin: 0;
@@ -115,17 +110,6 @@ const base = css`
   h3 {
     margin: 0;
     font-weight: 600;
-  }
-  .number {
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  .figures {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 8px;
   }
   .big {
     font-size: 1.75em;
@@ -251,6 +235,28 @@ const base = css`
     header {
       break-after: avoid;
     }
+  }
+`;
+
+/** What more than one element needs, but not the headline. */
+export const figureStyles = css`
+  header button {
+    margin-inline-start: auto;
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+  .number {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 8px;
+  }
+  @media print {
     header button,
     .head span,
     .contents {

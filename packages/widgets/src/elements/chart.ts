@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { commonText } from "../text/common.js";
+import { CHART_TEXT } from "../text/charts.js";
 import { BangfuElement, type Framed, type Shown } from "./base.js";
+import { figureStyles } from "./base.styles.js";
 import { chartStyles } from "./chart.styles.js";
 import { WidthController } from "./width.js";
 import type { Declarations } from "./updating.js";
@@ -39,7 +40,7 @@ interface Charted extends Omit<Framed, "body"> {
 
 /** An element whose picture can be looked at as a table. */
 export abstract class BangfuChart extends BangfuElement {
-  static override styles = [...BangfuElement.styles, chartStyles];
+  static override styles = [...BangfuElement.styles, figureStyles, chartStyles];
   static override properties: Declarations = {
     ...BangfuElement.properties,
     table: { type: Boolean, reflect: true },
@@ -55,7 +56,7 @@ export abstract class BangfuChart extends BangfuElement {
   }
 
   protected charted(drawn: Shown, { picture, table, more = nothing, ...framed }: Charted): TemplateResult {
-    const text = commonText(drawn.locale);
+    const text = CHART_TEXT[drawn.locale];
     return this.framed(drawn, {
       ...framed,
       aside: html`${framed.aside ?? nothing}<button

@@ -3,6 +3,8 @@ import type { Texts } from "./common.js";
 
 /** Titles and words of the pictures: measures, phases, units, indicator, curve, timeline, region. */
 export const CHART_TEXT: Texts<{
+  asTable: string;
+  asChart: string;
   measures: string;
   phases: string;
   units: string;
@@ -41,6 +43,8 @@ export const CHART_TEXT: Texts<{
   old: string;
 }> = {
   zh: {
+    asTable: "以表格显示",
+    asChart: "以图显示",
     measures: "帮扶举措",
     phases: "阶段目标",
     units: "责任单位",
@@ -79,6 +83,8 @@ export const CHART_TEXT: Texts<{
     old: "已超过 90 天未更新",
   },
   en: {
+    asTable: "Show as table",
+    asChart: "Show as chart",
     measures: "Measures",
     phases: "Phase goals",
     units: "Who carries what",

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { deadlineDays } from "../../view/deadlines.js";
 import { BangfuElement, type Drawn } from "../base.js";
+import { figureStyles } from "../base.styles.js";
 import { lamp } from "../lamp.js";
 import { css } from "../css.js";
 import type { Declarations } from "../updating.js";
@@ -25,6 +26,7 @@ export class BangfuDeadlines extends BangfuElement {
   };
   static override styles = [
     ...BangfuElement.styles,
+    figureStyles,
     css`
       .day {
         display: flex;

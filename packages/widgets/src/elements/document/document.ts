@@ -6,6 +6,7 @@ import { commitmentViews } from "../../view/commitment.js";
 import { documentView, promiseCounts, type ClauseView, type Passage } from "../../view/document.js";
 import { barStyles } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
+import { figureStyles } from "../base.styles.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
 import { legend } from "../counts.js";
@@ -32,7 +33,13 @@ export class BangfuDocument extends BangfuElement {
     ...BangfuElement.properties,
     opened: { state: true, attribute: false },
   };
-  static override styles = [...BangfuElement.styles, barStyles, commitmentStyles, documentStyles];
+  static override styles = [
+    ...BangfuElement.styles,
+    figureStyles,
+    barStyles,
+    commitmentStyles,
+    documentStyles,
+  ];
 
   /** The clause and the place of the passage that is open. */
   declare private opened: string | undefined;

@@ -52,9 +52,10 @@ export const tasksStyles = css`
   }
   /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. The first ones
      are, for their heights must not change before the reader's eyes. */
-  .row:nth-child(n + 16) {
+  .block + .block {
     content-visibility: auto;
-    contain-intrinsic-size: auto 96px;
+    contain-intrinsic-size: auto 1536px;
+    overflow-clip-margin: 4px;
   }
   .head .row {
     padding: 4px 0;
@@ -116,8 +117,8 @@ export const tasksStyles = css`
   .narrow .row > :nth-child(n + 4) {
     grid-column: 1/3;
   }
-  .narrow .row:nth-child(n + 16) {
-    contain-intrinsic-size: auto 170px;
+  .narrow .block + .block {
+    contain-intrinsic-size: auto 2720px;
   }
   .narrow .text {
     -webkit-line-clamp: 3;
@@ -137,7 +138,7 @@ export const tasksStyles = css`
     .text {
       display: block;
     }
-    .row:nth-child(n + 16) {
+    .block + .block {
       content-visibility: visible;
     }
   }

@@ -14,6 +14,7 @@ import {
 } from "../../view/tasks.js";
 import { bar, barStyles } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
+import { figureStyles } from "../base.styles.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
 import { lamp } from "../lamp.js";
@@ -26,6 +27,15 @@ const NARROW = 760;
 
 /** So few tasks are looked through at a glance. */
 const FEW = 6;
+
+/** So many rows are laid out together. */
+const BLOCK = 16;
+
+const blocks = (rows: readonly TaskRow[]): TaskRow[][] => {
+  const cut: TaskRow[][] = [];
+  for (let at = 0; at < rows.length; at += BLOCK) cut.push(rows.slice(at, at + BLOCK));
+  return cut;
+};
 
 type Choice = readonly [value: string, word: string];
 
@@ -63,7 +73,7 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  * @csspart retry - The button that tries again.
  */
 export class BangfuTasks extends BangfuElement {
-  static override styles = [...BangfuElement.styles, barStyles, commitmentStyles, tasksStyles];
+  static override styles = [...BangfuElement.styles, figureStyles, barStyles, commitmentStyles, tasksStyles];
   static override properties: Declarations = {
     ...BangfuElement.properties,
     opened: { state: true, attribute: false },
@@ -109,7 +119,7 @@ export class BangfuTasks extends BangfuElement {
               ${this.column("progress", text.progress)}
             </div>
           </div>
-          <div role="rowgroup">${rows.map((row) => this.row(row, drawn))}</div>
+          ${blocks(rows).map((block) => html`<div class="block" role="rowgroup">${block.map((row) => this.row(row, drawn))}</div>`)}
         </div>
         ${rows.length === 0 ? html`<p class="muted">${text.none}</p>` : nothing}`,
     });
