@@ -37,6 +37,9 @@ export const commitmentStyles = css`
     flex-wrap: wrap;
     gap: 2px 6px;
   }
+  a {
+    color: var(--_accent);
+  }
   dt {
     color: var(--_muted);
   }

@@ -4,6 +4,21 @@ import { COMMITMENT_TEXT } from "../text/commitment.js";
 import type { CommitmentView } from "../view/commitment.js";
 import { lamp } from "./lamp.js";
 
+const evidenceList = ({ evidence, evidenceCount }: CommitmentView, words: string): TemplateResult =>
+  html`<div class="muted" part="evidence">${words}</div>
+    <ul class="evidence muted" aria-label=${words}>
+      ${evidence.map(
+        ({ title, date, url }) =>
+          html`<li>
+            ${date}
+            <span lang="zh"
+              >${url === undefined ? title : html`<a href=${url} rel="noopener noreferrer">${title}</a>`}</span
+            >
+          </li>`,
+      )}
+      ${evidenceCount > evidence.length ? html`<li>…</li>` : nothing}
+    </ul>`;
+
 const item = (row: CommitmentView, locale: Locale): TemplateResult => {
   const text = COMMITMENT_TEXT[locale];
   return html`<li part="commitment">
@@ -24,6 +39,7 @@ const item = (row: CommitmentView, locale: Locale): TemplateResult => {
       )}
     </dl>
     <div class="muted">${row.explanation}</div>
+    ${row.evidenceCount > 0 ? evidenceList(row, text.evidence(row.evidenceCount)) : nothing}
   </li>`;
 };
 

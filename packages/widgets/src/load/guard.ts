@@ -132,6 +132,7 @@ const FACTS: Shape = {
   references: [{ indicator: text, ...bases }],
   findings: [{ "task?": text, "commitment?": text, found: day, "due?": day, "closed?": day, "text?": text }],
   updates: [{ task: text, date: day, text }],
+  "evidence?": [{ indicator: text, date: day, title: text, "url?": text }],
 };
 
 /** Why there is nothing to draw: not reached, not ours or damaged, of a newer version, larger than any plan's. */

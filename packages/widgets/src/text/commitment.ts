@@ -6,6 +6,7 @@ export const COMMITMENT_TEXT: Texts<{
   window: (window: string, due: string | null) => string;
   list: (count: number) => string;
   kept: (kept: number, all: number) => string;
+  evidence: (count: number) => string;
 }> = {
   zh: {
     target: "目标",
@@ -14,6 +15,7 @@ export const COMMITMENT_TEXT: Texts<{
       window === "standing" ? "长期" : window === "by" ? `至 ${due}` : `${window} 年`,
     list: (count) => `${count} 项承诺`,
     kept: (kept, all) => `已兑现 ${kept} / ${all} 项承诺`,
+    evidence: (count) => `公开佐证 ${count} 件`,
   },
   en: {
     target: "Target",
@@ -21,5 +23,6 @@ export const COMMITMENT_TEXT: Texts<{
     window: (window, due) => (window === "standing" ? "standing" : window === "by" ? `by ${due}` : window),
     list: (count) => `${count} ${count === 1 ? "commitment" : "commitments"}`,
     kept: (kept, all) => `${kept} of ${all} ${all === 1 ? "commitment" : "commitments"} kept`,
+    evidence: (count) => `${count} ${count === 1 ? "piece" : "pieces"} of public evidence`,
   },
 };

@@ -26,7 +26,32 @@ export interface CommitmentView {
     readonly statusWord: string;
   }[];
   readonly explanation: string;
+  /** How much public evidence there is by the as-of date. */
+  readonly evidenceCount: number;
+  /** The newest of it. */
+  readonly evidence: readonly Evidence[];
 }
+
+interface Evidence {
+  readonly title: string;
+  readonly date: string;
+  /** Undefined where there is none, or none that is safe to follow. */
+  readonly url: string | undefined;
+}
+
+/** So many pieces of evidence are named; a count of years may rest on hundreds. */
+const MOST_EVIDENCE = 8;
+
+/** A script, a file of the reader's or a text in itself is nothing to follow. */
+const safe = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
+
+/** The public evidence of an indicator by a day, the newest first. */
+const evidenceOf = ({ evidence = [] }: Facts, indicator: string, asOf: string): Evidence[] =>
+  evidence
+    .filter((each) => each.indicator === indicator && each.date <= asOf)
+    .map(({ title, date, url }) => ({ title, date, url: safe(url) }))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
 
 const commitmentView = (
   facts: Facts,
@@ -37,6 +62,7 @@ const commitmentView = (
   const node = progress.commitments[commitment.id];
   const indicator = facts.plan.indicators.find(({ id }) => id === commitment.indicator);
   if (node === undefined || indicator === undefined) return [];
+  const evidence = evidenceOf(facts, indicator.id, progress.asOf);
   return [
     {
       id: commitment.id,
@@ -53,6 +79,8 @@ const commitmentView = (
         statusWord: statusWord(status, locale),
       })),
       explanation: explain(facts, progress, { kind: "commitment", id: commitment.id }, locale),
+      evidenceCount: evidence.length,
+      evidence: evidence.slice(0, MOST_EVIDENCE),
     },
   ];
 };
