@@ -26,8 +26,10 @@ const marks = (status: Status): SVGTemplateResult => {
 };
 
 /** The shape of a status in a picture, its corner at a point. */
-export const shape = (status: Status, x: number, y: number): SVGTemplateResult =>
-  svg`<g class=${status} transform="translate(${x} ${y})">${marks(status)}</g>`;
+export const shape = (status: Status, x: number, y: number): SVGTemplateResult => {
+  const [filled, line, name] = SHAPES[status];
+  return svg`<g class=${status} transform="translate(${x} ${y})"><path class="fill" d=${filled} /><path class=${name} d=${line} /></g>`;
+};
 
 /** The shape of a status by itself, with the word for those who do not see it. */
 export const icon = (status: Status, word: string): TemplateResult =>

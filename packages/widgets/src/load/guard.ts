@@ -4,34 +4,31 @@ import { FACTS_FORMAT, isPlainDate, STATUSES, type Facts, type Progress } from "
  * What a value has to look like: a check; a list, each of whose entries looks like its one entry; or an object
  * with these fields, those that end in `?` only where they are there.
  */
-type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [field: string]: Shape };
+type Shape = Check | readonly [Shape] | { readonly [field: string]: Shape };
+type Check = (value: unknown) => boolean;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const known = new WeakMap<object, readonly (readonly [name: string, optional: boolean, part: Shape])[]>();
-
-/** The fields of a shape, taken apart once: a plan has thousands of objects of few shapes. */
-const fieldsOf = (shape: object) => {
-  let fields = known.get(shape);
-  if (fields === undefined) {
-    fields = Object.entries(shape).map(([field, part]) => [
-      field.replace("?", ""),
-      field.endsWith("?"),
-      part,
-    ]);
-    known.set(shape, fields);
+/** A shape as one check, taken apart once: a plan has thousands of objects of few shapes. */
+const check = (shape: Shape): Check => {
+  if (typeof shape === "function") return shape;
+  if (Array.isArray(shape)) {
+    const fits = check(shape[0]);
+    return (value) => Array.isArray(value) && value.every(fits);
   }
-  return fields;
+  const fields = Object.entries(shape).map(
+    ([field, part]) => [field.replace("?", ""), field.endsWith("?"), check(part)] as const,
+  );
+  return (value) =>
+    isObject(value) &&
+    fields.every(([name, optional, fits]) => (optional && value[name] === undefined) || fits(value[name]));
 };
 
-const fits = (shape: Shape, value: unknown): boolean => {
-  if (typeof shape === "function") return shape(value);
-  if (Array.isArray(shape)) return Array.isArray(value) && value.every((entry) => fits(shape[0], entry));
-  if (!isObject(value)) return false;
-  for (const [name, optional, part] of fieldsOf(shape))
-    if (!(optional && value[name] === undefined) && !fits(part, value[name])) return false;
-  return true;
+/** Taken apart when it is first asked, so that a script leaves out what it never asks. */
+/* @__NO_SIDE_EFFECTS__ */ const later = (shape: Shape): Check => {
+  let fits: Check | undefined;
+  return (value) => (fits ??= check(shape))(value);
 };
 
 const text = (value: unknown): value is string => typeof value === "string";
@@ -39,25 +36,29 @@ const number = (value: unknown): value is number => typeof value === "number" &&
 /** No school's plan reaches further; what does would be reckoned year by year, for ever. */
 const year = (value: unknown): boolean => number(value) && value % 1 === 0 && value >= 1900 && value < 2200;
 const day = (value: unknown): boolean => text(value) && isPlainDate(value) && year(+value.slice(0, 4));
-const orNull =
-  (shape: Shape): Shape =>
-  (value) =>
-    value === null || fits(shape, value);
+/* @__NO_SIDE_EFFECTS__ */ const orNull = (shape: Shape): Check => {
+  const fits = later(shape);
+  return (value) => value === null || fits(value);
+};
 const isTrue = (value: unknown): boolean => value === true;
 
 const pair =
-  (shape: Shape): Shape =>
+  (fits: Check): Check =>
   (value) =>
-    Array.isArray(value) && value.length === 2 && fits([shape], value);
+    Array.isArray(value) && value.length === 2 && value.every(fits);
 
 /** Exactly one of these fields is there, and looks so; `more` may stand beside it. */
-const oneOf =
-  (fields: Record<string, Shape>, more: Record<string, Shape> = {}): Shape =>
-  (value) => {
-    if (!isObject(value) || !fits(more, value)) return false;
+/* @__NO_SIDE_EFFECTS__ */ const oneOf = (
+  fields: Record<string, Shape>,
+  more: Record<string, Shape> = {},
+): Check => {
+  const fits = later(more);
+  return (value) => {
+    if (!isObject(value) || !fits(value)) return false;
     const [field, second] = Object.keys(fields).filter((name) => value[name] !== undefined);
-    return field !== undefined && second === undefined && fits(fields[field]!, value[field]);
+    return field !== undefined && second === undefined && check(fields[field]!)(value[field]);
   };
+};
 
 const schedule = oneOf(
   { by: day, yearly: pair(year), standing: isTrue },
@@ -65,9 +66,11 @@ const schedule = oneOf(
 );
 
 /** A number of a million digits would take minutes. */
-const short: Shape = (value) => number(value) || (text(value) && value.length < 400);
+const short: Check = (value) => number(value) || (text(value) && value.length < 400);
 
-const steps: Shape = [(value) => Array.isArray(value) && day(value[0]) && fits([short], value.slice(1))];
+const steps: Shape = [
+  (value) => Array.isArray(value) && value.length > 0 && value.every((each, at) => (at ? short : day)(each)),
+];
 const bases = { reported: steps, verified: steps };
 const named = { id: text, title: text };
 const units = { lead: [text], support: [text] } as const;
@@ -86,7 +89,7 @@ const FACTS: Shape = {
         id: text,
         "heading?": number,
         text,
-        "cells?": (value) => isObject(value) && fits([text], Object.values(value)),
+        "cells?": (value) => isObject(value) && Object.values(value).every(text),
       },
     ],
     tasks: [{ id: text, measure: text, clause: text, text, schedule, ...units, "weight?": number }],
@@ -179,14 +182,15 @@ const ROLLUP: Shape = {
 };
 
 /** @returns `newer` for a later version of the format, `broken` for everything else that does not look like it */
-const guard =
-  <T>(format: string, shape: Shape) =>
-  (value: unknown): T | "newer" | "broken" => {
+/* @__NO_SIDE_EFFECTS__ */ const guard = <T>(format: string, shape: Shape) => {
+  const fits = later(shape);
+  return (value: unknown): T | "newer" | "broken" => {
     if (!isObject(value) || !text(value["format"])) return "broken";
     if (value["format"] !== format)
       return value["format"].replace(/[1-9]\d*$/, "1") === format ? "newer" : "broken";
-    return fits(shape, value) ? (value as T) : "broken";
+    return fits(value) ? (value as T) : "broken";
   };
+};
 
 /** Whether a value has all the parts of facts that the elements use; zod would cost more than all of them. */
 export const guardFacts = guard<Facts>(FACTS_FORMAT, FACTS);

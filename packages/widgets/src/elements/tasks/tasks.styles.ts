@@ -50,9 +50,10 @@ export const tasksStyles = css`
     padding: 12px 0;
     border-top: 1px solid var(--_line);
   }
-  /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. The first ones
-     are, for their heights must not change before the reader's eyes. */
-  .block + .block {
+  /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. The first
+     block is, for its height must not change before the reader's eyes, and so is one that is not full, whose
+     height could not be told. */
+  .full + .full {
     content-visibility: auto;
     contain-intrinsic-size: auto 1536px;
     overflow-clip-margin: 4px;
@@ -117,7 +118,7 @@ export const tasksStyles = css`
   .narrow .row > :nth-child(n + 4) {
     grid-column: 1/3;
   }
-  .narrow .block + .block {
+  .narrow .full + .full {
     contain-intrinsic-size: auto 2720px;
   }
   .narrow .text {
@@ -138,7 +139,7 @@ export const tasksStyles = css`
     .text {
       display: block;
     }
-    .block + .block {
+    .full + .full {
       content-visibility: visible;
     }
   }

@@ -120,7 +120,7 @@ export class BangfuTasks extends BangfuElement {
               ${this.column("progress", text.progress)}
             </div>
           </div>
-          ${blocks(rows).map((block) => html`<div class="block" role="rowgroup">${block.map((row) => this.row(row, drawn))}</div>`)}
+          ${blocks(rows).map((block) => html`<div class=${block.length === BLOCK ? "full" : ""} role="rowgroup">${block.map((row) => this.row(row, drawn))}</div>`)}
         </div>
         ${rows.length === 0 ? html`<p class="muted">${text.none}</p>` : nothing}`,
     });
