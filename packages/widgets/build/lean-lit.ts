@@ -106,6 +106,19 @@ const UNUSED: readonly (readonly [there: string, instead: string])[] = [
     "const e=s?.renderBefore??i;let h=e._$litPart$;if(void 0===h){const t=s?.renderBefore??null;e._$litPart$=h=new k(i.insertBefore(c(),t),t,void 0,s??{})}return h._$AI(t),h",
     "(i._$litPart$??=new k(i.appendChild(c()),null))._$AI(t)",
   ],
+  // What is left of the walk through a template: elements and marks, of which every one is ours.
+  ["else if(8===r.nodeType)d.push", "else d.push"],
+  ["if(r.hasAttributes())for(", "for("],
+  [
+    "2===r.type?i=new k(h,h.nextSibling,this,t):1===r.type?i=new r.ctor(h,r.name,r.strings,this,t):0",
+    "i=r.ctor?new r.ctor(h,r.name,r.strings):new k(h,h.nextSibling)",
+  ],
+  ["d.push({type:1,index:l,", "d.push({index:l,"],
+  ["d.push({type:2,index:l})", "d.push({index:l})"],
+  ["new k(this.O(c()),this.O(c()),this,this.options)", "new k(this.O(c()),this.O(c()))"],
+  ["S.createElement(f,e)", "S.createElement(f)"],
+  ["static createElement(t,i)", "static createElement(t)"],
+  ["new S(t)", "new S(t)"],
 ];
 
 /** lit-html without what is not used; a version that differs is refused, so that nothing is cut by chance. */

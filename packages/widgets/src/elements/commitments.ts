@@ -4,9 +4,11 @@ import { COMMITMENT_TEXT } from "../text/commitment.js";
 import type { CommitmentView } from "../view/commitment.js";
 import { lamp } from "./lamp.js";
 
-const evidenceList = ({ evidence, evidenceCount }: CommitmentView, words: string): TemplateResult =>
-  html`<div class="muted" part="evidence">${words}</div>
-    <ul class="evidence muted" aria-label=${words}>
+/** Shut at first: a count of years may rest on hundreds. */
+const evidenceList = (evidence: CommitmentView["evidence"], words: string): TemplateResult =>
+  html`<details class="muted" part="evidence">
+    <summary>${words}</summary>
+    <ul>
       ${evidence.map(
         ({ title, date, url }) =>
           html`<li>
@@ -16,8 +18,8 @@ const evidenceList = ({ evidence, evidenceCount }: CommitmentView, words: string
             >
           </li>`,
       )}
-      ${evidenceCount > evidence.length ? html`<li>…</li>` : nothing}
-    </ul>`;
+    </ul>
+  </details>`;
 
 const item = (row: CommitmentView, locale: Locale): TemplateResult => {
   const text = COMMITMENT_TEXT[locale];
@@ -39,7 +41,7 @@ const item = (row: CommitmentView, locale: Locale): TemplateResult => {
       )}
     </dl>
     <div class="muted">${row.explanation}</div>
-    ${row.evidenceCount > 0 ? evidenceList(row, text.evidence(row.evidenceCount)) : nothing}
+    ${row.evidence.length > 0 ? evidenceList(row.evidence, text.evidence(row.evidence.length)) : nothing}
   </li>`;
 };
 

@@ -103,11 +103,11 @@ it("a task opens to its public evidence; only what is safe to follow is a link",
   const tasks = await put("bangfu-tasks", { data: { ...facts, evidence } });
   all(tasks, '[data-task="1.3"] button')[0]!.click();
   await tasks.updateComplete;
-  expect(words(tasks, "[part=evidence]")[0]).toBe("公开佐证 2 件");
-  expect(new Set(words(tasks, ".evidence li").map((each) => each.replace(/\s+/g, " ")))).toEqual(
+  expect(words(tasks, "[part=evidence] summary")[0]).toBe("公开佐证（2）");
+  expect(new Set(words(tasks, "[part=evidence] li").map((each) => each.replace(/\s+/g, " ")))).toEqual(
     new Set(["2024-01-01 佐证0", "2024-01-01 佐证1"]),
   );
-  const links = all(tasks, ".evidence a") as HTMLAnchorElement[];
+  const links = all(tasks, "[part=evidence] a") as HTMLAnchorElement[];
   expect(new Set(links.map(({ href, rel }) => `${href} ${rel}`))).toEqual(
     new Set(["https://school.example/a noopener noreferrer"]),
   );

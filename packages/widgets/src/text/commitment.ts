@@ -15,7 +15,7 @@ export const COMMITMENT_TEXT: Texts<{
       window === "standing" ? "长期" : window === "by" ? `至 ${due}` : `${window} 年`,
     list: (count) => `${count} 项承诺`,
     kept: (kept, all) => `已兑现 ${kept} / ${all} 项承诺`,
-    evidence: (count) => `公开佐证 ${count} 件`,
+    evidence: (count) => `公开佐证（${count}）`,
   },
   en: {
     target: "Target",
@@ -23,6 +23,6 @@ export const COMMITMENT_TEXT: Texts<{
     window: (window, due) => (window === "standing" ? "standing" : window === "by" ? `by ${due}` : window),
     list: (count) => `${count} ${count === 1 ? "commitment" : "commitments"}`,
     kept: (kept, all) => `${kept} of ${all} ${all === 1 ? "commitment" : "commitments"} kept`,
-    evidence: (count) => `${count} ${count === 1 ? "piece" : "pieces"} of public evidence`,
+    evidence: (count) => `Public evidence (${count})`,
   },
 };

@@ -26,9 +26,7 @@ export interface CommitmentView {
     readonly statusWord: string;
   }[];
   readonly explanation: string;
-  /** How much public evidence there is by the as-of date. */
-  readonly evidenceCount: number;
-  /** The newest of it. */
+  /** The public evidence by the as-of date, the newest first. */
   readonly evidence: readonly Evidence[];
 }
 
@@ -39,14 +37,10 @@ interface Evidence {
   readonly url: string | undefined;
 }
 
-/** So many pieces of evidence are named; a count of years may rest on hundreds. */
-const MOST_EVIDENCE = 8;
-
 /** A script, a file of the reader's or a text in itself is nothing to follow. */
 const safe = (url: string | undefined): string | undefined =>
   url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
 
-/** The public evidence of an indicator by a day, the newest first. */
 const evidenceOf = ({ evidence = [] }: Facts, indicator: string, asOf: string): Evidence[] =>
   evidence
     .filter((each) => each.indicator === indicator && each.date <= asOf)
@@ -62,7 +56,6 @@ const commitmentView = (
   const node = progress.commitments[commitment.id];
   const indicator = facts.plan.indicators.find(({ id }) => id === commitment.indicator);
   if (node === undefined || indicator === undefined) return [];
-  const evidence = evidenceOf(facts, indicator.id, progress.asOf);
   return [
     {
       id: commitment.id,
@@ -79,8 +72,7 @@ const commitmentView = (
         statusWord: statusWord(status, locale),
       })),
       explanation: explain(facts, progress, { kind: "commitment", id: commitment.id }, locale),
-      evidenceCount: evidence.length,
-      evidence: evidence.slice(0, MOST_EVIDENCE),
+      evidence: evidenceOf(facts, indicator.id, progress.asOf),
     },
   ];
 };

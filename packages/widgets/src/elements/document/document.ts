@@ -24,7 +24,7 @@ import type { Declarations } from "../updating.js";
  * @csspart clause - One clause.
  * @csspart promise - The words of a promise.
  * @csspart details - What a promise opens to.
- * @csspart evidence - How much public evidence a commitment has.
+ * @csspart evidence - The public evidence of a commitment.
  * @csspart commitment - One commitment of a promise.
  * @csspart lamp - A status as shape and word.
  * @fires bangfu-select - A promise was opened or closed.

@@ -65,7 +65,7 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  * @csspart table - The table.
  * @csspart row - A task.
  * @csspart details - What a task opens to.
- * @csspart evidence - How much public evidence a commitment has.
+ * @csspart evidence - The public evidence of a commitment.
  * @csspart commitment - One commitment of a task.
  * @csspart lamp - A status as shape and word.
  * @csspart footer - Remarks.
