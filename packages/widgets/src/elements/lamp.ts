@@ -6,10 +6,10 @@ const circle = (radius: number): string =>
   `M8 ${8 - radius}a${radius} ${radius} 0 1 1 0 ${2 * radius} ${radius} ${radius} 0 1 1 0-${2 * radius}z`;
 
 /** What is filled, the line on or in place of it, and the class of that. */
-type Shape = readonly [filled: string, line: string, name: string];
+export type Shape = readonly [filled: string, line: string, name: string];
 
 /** One shape a status, so that colour alone never tells it, in a box of 16 × 16. Nothing in them is reckoned. */
-const SHAPES: Record<Status, Shape> = {
+export const SHAPES: Readonly<Record<Status, Shape>> = {
   met: [circle(7), "M4.6 8.2l2.3 2.4 4.5-4.8", "white"],
   metLate: ["", `${circle(6.2)}M4.8 8.2l2.2 2.3 4.2-4.6`, "stroke"],
   onTrack: [circle(6), "", "stroke"],
