@@ -1,17 +1,26 @@
+/** As it is served: to minify again what is minified makes it larger. */
+const asServed = (config) => ({ ...config, bundle: false, minify: false, loader: { ".js": "copy" } });
+
 export default [
   {
     name: "all elements, one script",
     path: "packages/widgets/dist/bangfu.js",
     gzip: true,
     limit: "36 KiB",
-    // As it is served: to minify again what is minified makes it larger.
-    modifyEsbuildConfig: (config) => ({ ...config, bundle: false, minify: false, loader: { ".js": "copy" } }),
+    modifyEsbuildConfig: asServed,
   },
   {
-    name: "bangfu-summary with all it needs",
+    name: "bangfu-summary alone, one script with all it needs",
+    path: "packages/widgets/dist/bangfu-summary.js",
+    gzip: true,
+    limit: "14 KiB",
+    modifyEsbuildConfig: asServed,
+  },
+  {
+    name: "bangfu-summary as a module, for who bundles it",
     path: "packages/widgets/dist/summary.js",
     gzip: true,
-    limit: "18 KiB",
+    limit: "16 KiB",
   },
   {
     name: "core: summarize and assess",

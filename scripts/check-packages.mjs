@@ -10,7 +10,7 @@ const UNTYPED = {
   core: ["./json-schema/plan.schema.json"],
   "plan-yanhe": ["./plan.json", "./sample-ledger.json"],
   site: [],
-  widgets: ["./bangfu.js"],
+  widgets: ["./bangfu.js", "./bangfu-summary.js"],
   workbook: [],
   office: ["./office.html"],
   cli: [],

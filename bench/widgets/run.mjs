@@ -1,5 +1,5 @@
 // npm run bench:widgets: from navigation to the second frame after everything is drawn, all contenders in one run.
-// BENCH_RUNS, BENCH_RATES ("1,4") and BENCH_ONLY ("rings") choose.
+// BENCH_RUNS, BENCH_RATES ("1,4"), BENCH_ONLY ("rings") and BENCH_NAMES ("bangfu,lit") choose.
 import { build } from "esbuild";
 import { readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
@@ -116,7 +116,9 @@ const measured = async (path, rate, [tag, selector, count]) => {
 
 const scenarios = Object.entries(SCENARIOS).filter(([name]) => (process.env.BENCH_ONLY ?? name) === name);
 for (const [scenario, { title, facts, data, whole, target }] of scenarios) {
-  const names = readdirSync(here(scenario)).map((file) => file.replace(".js", ""));
+  const names = readdirSync(here(scenario))
+    .map((file) => file.replace(".js", ""))
+    .filter((name) => (process.env.BENCH_NAMES ?? name).split(",").includes(name));
   for (const name of names) {
     const base = `/${scenario}/${name}/`;
     answers.set(base, ["text/html", pageOf(name)]);
@@ -135,6 +137,7 @@ for (const [scenario, { title, facts, data, whole, target }] of scenarios) {
       console.log(
         `  ${name.padEnd(12)}${time.toFixed(0).padStart(7)}${(mine / time).toFixed(2).padStart(8)}`,
       );
+    if (!medians.has(target[0])) continue;
     const ratio = mine / medians.get(target[0]);
     console.log(
       `  target ≤ ${target[1]} × ${target[0]}: ${ratio.toFixed(2)}, ${ratio <= target[1] ? "met" : "NOT met"}`,

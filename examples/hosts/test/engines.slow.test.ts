@@ -96,8 +96,123 @@ const smoke = (engine: Engine): void => {
     await seen("bangfu-region", '[aria-sort="ascending"]');
     await click("bangfu-tasks", ".head button");
     await seen("bangfu-tasks", "[aria-sort]:not([aria-sort=none])");
-    expect(await inside("bangfu-deadlines", `!!root.querySelector("[part=download]")`)).toBe(true);
     expect(page.complaints).toEqual([]);
+  });
+
+  it("finds tasks by words, measure, unit, status and year, and sorts them by every column", async () => {
+    await drawn(`${site.host({}).address}plain.html`);
+    const ids = `[].map.call(document.querySelector("bangfu-tasks").shadowRoot.querySelectorAll("[data-task]"), function (row) { return row.getAttribute("data-task") })`;
+    const shows = (wanted: readonly string[]) =>
+      until(page, `JSON.stringify(${ids}) === ${JSON.stringify(JSON.stringify(wanted))}`);
+    const choose = (field: string, value: string, event: string) =>
+      inside(
+        "bangfu-tasks",
+        `(function (box) { box.value = ${JSON.stringify(value)}; box.dispatchEvent(new Event("${event}")) })(root.querySelector('${field}'))`,
+      );
+    const those = (fits: (task: (typeof plan.tasks)[number]) => boolean) =>
+      plan.tasks.filter(fits).map(({ id }) => id);
+    const all = those(() => true);
+    const [first] = plan.tasks;
+    // One that does not take part in all.
+    const unit = plan.tasks
+      .flatMap(({ lead, support }) => [...lead, ...support])
+      .find((id) => those(({ lead, support }) => [...lead, ...support].includes(id)).length < all.length)!;
+    const cases: [field: string, value: string, event: string, wanted: string[]][] = [
+      ["input", "轮训", "input", those(({ text }) => text.includes("轮训"))],
+      ["select:nth-of-type(1)", first!.measure, "change", those(({ measure }) => measure === first!.measure)],
+      [
+        "select:nth-of-type(2)",
+        unit,
+        "change",
+        those(({ lead, support }) => [...lead, ...support].includes(unit)),
+      ],
+      [
+        "select:nth-of-type(3)",
+        "atRisk",
+        "change",
+        those(({ id }) => progress.tasks[id]!.status === "atRisk"),
+      ],
+      [
+        "select:nth-of-type(4)",
+        "2025",
+        "change",
+        those(({ id }) => !!progress.tasks[id]!.due?.startsWith("2025")),
+      ],
+    ];
+    for (const [field, value, event, wanted] of cases) {
+      expect(wanted.length, field).toBeGreaterThan(0);
+      expect(wanted.length, field).toBeLessThan(all.length);
+      await choose(field, value, event);
+      await shows(wanted);
+      await choose(field, "", event);
+      await shows(all);
+    }
+    for (const column of [1, 2, 3, 5]) {
+      await inside(
+        "bangfu-tasks",
+        `root.querySelectorAll(".head [role=columnheader]")[${column - 1}].querySelector("button").click()`,
+      );
+      await until(
+        page,
+        `document.querySelector("bangfu-tasks").shadowRoot.querySelectorAll("[aria-sort=ascending], [aria-sort=descending]").length === ${column === 2 ? 0 : 1}`,
+      );
+    }
+    // By progress: what has no data first, then the least.
+    const shareOf = (id: string) => (progress.tasks[id]!.dataCoverage ? progress.tasks[id]!.attainment : -1);
+    await shows([...all].sort((a, b) => shareOf(a) - shareOf(b)));
+    expect(page.complaints).toEqual([]);
+  });
+
+  it("hands over the deadlines as a calendar file", async () => {
+    await drawn(`${site.host({}).address}family.html`);
+    await page.run(`(function () {
+      URL.createObjectURL = function (file) { new Response(file).text().then(function (text) { window.taken = text }); return "#taken" };
+      HTMLAnchorElement.prototype.click = function () { window.named = this.download };
+    })()`);
+    await inside("bangfu-deadlines", `root.querySelector("[part=download]").click()`);
+    await until(page, "!!window.taken");
+    expect(await page.run("window.named")).toBe(`${plan.id}-${sampleAsOf}.ics`);
+    const file = String(await page.run("window.taken"));
+    expect(file.startsWith("BEGIN:VCALENDAR\r\n") && file.endsWith("END:VCALENDAR\r\n")).toBe(true);
+    const days = [...file.matchAll(/DTSTART;VALUE=DATE:(\d{8})/g)].map(([, day]) => day!);
+    expect(days).toEqual([...days].sort());
+    // 180 days from 2024-10-31.
+    expect(days.every((day) => day >= "20241031" && day <= "20250429")).toBe(true);
+    expect(days.length).toBeGreaterThan(0);
+  });
+
+  it("tries again where the data could not be had, and draws them", async () => {
+    let down = true;
+    const answer = (file: string, response: ServerResponse) => {
+      if (file !== "facts.json" || !down) return false;
+      response.writeHead(503).end();
+      return true;
+    };
+    await page.open(`${site.host({ answer }).address}plain.html`);
+    await until(page, `!!document.querySelector("bangfu-tasks")?.shadowRoot?.querySelector("[part=retry]")`);
+    await until(
+      page,
+      `!!document.querySelector("bangfu-summary")?.shadowRoot?.querySelector("[part=retry]")`,
+    );
+    down = false;
+    await inside("bangfu-summary", `root.querySelector("[part=retry]").click()`);
+    await until(page, `!!document.querySelector("bangfu-summary").shadowRoot.querySelector(".percent")`);
+    await inside("bangfu-tasks", `root.querySelector("[part=retry]").click()`);
+    await until(
+      page,
+      `document.querySelector("bangfu-tasks").shadowRoot.querySelectorAll("[data-task]").length === ${plan.tasks.length}`,
+    );
+  });
+
+  it("shows the headline alone by the script that has no more", async () => {
+    await page.open(`${site.host({}).address}summary.html`);
+    await until(page, `!!document.querySelector("bangfu-summary")?.shadowRoot?.querySelector(".percent")`);
+    expect(await inside("bangfu-summary", `root.querySelector(".percent").textContent.trim()`)).toBe("61%");
+    expect(
+      await page.run(
+        `document.querySelectorAll(".static").length - document.querySelectorAll("bangfu-summary .static").length`,
+      ),
+    ).toBe(1);
   });
 
   it("hears of every attribute that its elements declare", async () => {

@@ -53,6 +53,25 @@ describe("an element that waits until it is seen", () => {
   });
 });
 
+describe("the script of the headline alone", () => {
+  it("shows the headline, leaves the rest static, and nothing behind", async () => {
+    await using visiting = await site.visit("summary.html", {});
+    await visiting.page.locator("bangfu-summary .percent").waitFor();
+    expect(await shown(visiting)).toEqual({ ...WHOLE, rows: 0, statics: 1 });
+    expect(await visiting.among("typeof bangfu")).toBe("undefined");
+    expect(visiting.complaints).toEqual([]);
+  });
+
+  it("stands beside the script of all", async () => {
+    await using visiting = await site.visit("summary.html", {});
+    await visiting.page.locator("bangfu-summary .percent").waitFor();
+    await visiting.page.addScriptTag({ url: "bangfu.js" });
+    await opened(visiting);
+    expect(await shown(visiting)).toEqual(WHOLE);
+    expect(visiting.complaints).toEqual([]);
+  });
+});
+
 describe("two versions of the script on one page", () => {
   it("leaves the elements to the first", async () => {
     await using visiting = await site.visit("two-versions.html", {});

@@ -1,6 +1,6 @@
 import { parse, type Node } from "acorn";
 import { describe, expect, it } from "vitest";
-import { script } from "./support/site.js";
+import { script, summaryScript } from "./support/site.js";
 
 /** Newer than Chromium 87, Firefox 78 or Safari 14.1, by the version that has each. */
 const NEW_METHODS = new Set([
@@ -71,15 +71,20 @@ const objections = (code: string): string[] => {
   return [...found];
 };
 
-describe("bangfu.js", () => {
+describe.each([
+  ["bangfu.js", script],
+  ["bangfu-summary.js", summaryScript],
+])("%s", (_, code) => {
   it("is ASCII, for pages in GB2312 and GBK", () => {
-    expect([...new Set(script.match(/[^\x00-\x7f]/g))]).toEqual([]);
+    expect([...new Set(code.match(/[^\x00-\x7f]/g))]).toEqual([]);
   });
 
   it("uses nothing newer than Chromium 87, Firefox 78 and Safari 14.1", () => {
-    expect(objections(script)).toEqual([]);
+    expect(objections(code)).toEqual([]);
   });
+});
 
+describe("the check of a script", () => {
   it.each([
     ["eval", "eval('1')"],
     ["Function", "new Function('1')"],

@@ -18,11 +18,12 @@ const TYPES: Readonly<Record<string, string>> = {
   ".json": "application/json",
 };
 
-/** The file for script tags, as it is published. */
-export const script = readFileSync(
-  createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"),
-  "utf8",
-);
+const published = (file: string): string =>
+  readFileSync(createRequire(import.meta.url).resolve(`@bangfu/widgets/${file}`), "utf8");
+
+/** The files for script tags, as they are published: all elements, and the headline alone. */
+export const script = published("bangfu.js");
+export const summaryScript = published("bangfu-summary.js");
 
 export const facts = summarize(plan, sampleLedger);
 
@@ -38,6 +39,7 @@ const filled = (file: string): string =>
 /** A file of the site in the bytes that go over the line. */
 export const bytesOf = (file: string, encoding = "utf8"): Buffer => {
   if (file === "bangfu.js") return Buffer.from(script);
+  if (file === "bangfu-summary.js") return Buffer.from(summaryScript);
   if (file === "bangfu-other.js") return Buffer.from(otherScript);
   if (file === "facts.json") return Buffer.from(JSON.stringify(facts));
   return iconv.encode(filled(file), encoding);

@@ -1,5 +1,6 @@
 import { daysBetween } from "@bangfu/core";
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
+import { css } from "./css.js";
 
 /** What the pictures along a time axis share. */
 export const axisStyles = css`

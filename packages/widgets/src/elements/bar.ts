@@ -1,5 +1,6 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { ShareView } from "../view/share.js";
+import { css } from "./css.js";
 
 export const barStyles = css`
   .bar {
@@ -16,6 +17,9 @@ export const barStyles = css`
   }
 `;
 
+/** Where the mark stands, so that it is whole at either end. */
+export const markAt = (expected: number): string => `M${Math.min(Math.max(expected * 100, 0.3), 99.7)} 0V12`;
+
 /** A bar of what is attained, with a mark where it is expected to be. */
 export const bar = ({ attainment, expected, status, label }: ShareView): TemplateResult =>
   html`<svg
@@ -27,9 +31,5 @@ export const bar = ({ attainment, expected, status, label }: ShareView): Templat
   >
     <rect class="track" x="0" y="3" width="100" height="6" />
     <rect class="fill" x="0" y="3" width=${(attainment ?? 0) * 100} height="6" />
-    <path
-      class="mark"
-      vector-effect="non-scaling-stroke"
-      d="M${Math.min(Math.max(expected * 100, 0.3), 99.7)} 0V12"
-    />
+    <path class="mark" vector-effect="non-scaling-stroke" d=${markAt(expected)} />
   </svg>`;

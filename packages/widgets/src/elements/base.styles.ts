@@ -1,5 +1,5 @@
 import { STATUSES } from "@bangfu/core";
-import { css, unsafeCSS } from "lit";
+import { css } from "./css.js";
 
 /**
  * Each colour by the name of its custom property, `--bangfu-<name>`: in light, in dark, and what stands for it
@@ -33,13 +33,12 @@ const inForced = PALETTE.map(([name, , , forced = "CanvasText"]) => `--_${name}:
 
 const kebab = (status: string): string => status.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
-const palette = unsafeCSS(
+const palette =
   `:host{${colours(1)}}` +
-    // On paper dark is light.
-    `@media screen{:host([theme=dark]){${dark}}@media(prefers-color-scheme:dark){:host([theme=auto]){${dark}}}}` +
-    `@media(forced-colors:active){:host{${inForced}--bangfu-paper:Canvas!important}}` +
-    STATUSES.map((status) => `.${status}{--_status:var(--_${kebab(status)})}`).join(""),
-);
+  // On paper dark is light.
+  `@media screen{:host([theme=dark]){${dark}}@media(prefers-color-scheme:dark){:host([theme=auto]){${dark}}}}` +
+  `@media(forced-colors:active){:host{${inForced}--bangfu-paper:Canvas!important}}` +
+  STATUSES.map((status) => `.${status}{--_status:var(--_${kebab(status)})}`).join("");
 
 /**
  * What every element starts from. The host is the page's own: only its room is set. Type, colours and frame
@@ -100,11 +99,6 @@ const base = css`
     padding-bottom: 4px;
     border-bottom: 2px solid var(--bangfu-heading-line, transparent);
   }
-  header button {
-    margin-inline-start: auto;
-    font-size: 0.8em;
-    color: var(--_muted);
-  }
   ul,
   ol {
     margin: 0;
@@ -116,17 +110,6 @@ const base = css`
   h3 {
     margin: 0;
     font-weight: 600;
-  }
-  .number {
-    color: var(--_accent);
-    font-weight: 600;
-  }
-  .figures {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: baseline;
-    justify-content: space-between;
-    gap: 0 8px;
   }
   .big {
     font-size: 1.75em;
@@ -240,6 +223,9 @@ const base = css`
     stroke: var(--_status, var(--_muted));
     fill: none;
   }
+  .dashed {
+    stroke-dasharray: 2.4 2;
+  }
   @media print {
     .frame,
     button {
@@ -249,6 +235,28 @@ const base = css`
     header {
       break-after: avoid;
     }
+  }
+`;
+
+/** What more than one element needs, but not the headline. */
+export const figureStyles = css`
+  header button {
+    margin-inline-start: auto;
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+  .number {
+    color: var(--_accent);
+    font-weight: 600;
+  }
+  .figures {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 8px;
+  }
+  @media print {
     header button,
     .head span,
     .contents {

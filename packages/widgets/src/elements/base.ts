@@ -7,11 +7,12 @@ import {
   type Locale,
   type Progress,
 } from "@bangfu/core";
-import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { FactsController, todayOf, type LoadState } from "../load/controller.js";
 import { commonText } from "../text/common.js";
 import { staleText } from "../view/stale.js";
 import { baseStyles } from "./base.styles.js";
+import { UpdatingElement, type Declarations } from "./updating.js";
 
 /** What a frame needs to know; without facts it says nothing of how old the records are. */
 export interface Shown {
@@ -65,15 +66,16 @@ const progressOf = (facts: Facts, asOf: string, basis: Basis): Progress => {
 /**
  * What all elements share: the data, the as-of date, the basis, the language and the states. What stands
  * inside the element (a static table) stays to be seen until the data are drawn, and when they cannot be.
+ *
+ * @attr lang - `zh` or `en`; the nearest around it where absent.
  */
-export abstract class BangfuElement extends LitElement {
+export abstract class BangfuElement extends UpdatingElement {
   static override styles = baseStyles;
-  static override properties: PropertyDeclarations = {
+  static override properties: Declarations = {
     src: {},
     data: { attribute: false },
     asOf: { attribute: "as-of" },
     basis: {},
-    lang: {},
     notice: {},
     heading: {},
     loading: {},
@@ -127,7 +129,9 @@ export abstract class BangfuElement extends LitElement {
       case "ready":
         return this.ready(state.facts);
       case "loading":
-        return this.message(text.loading, "status");
+        return this.controller.slow
+          ? this.message(text.loading, "status")
+          : html`<div class="waiting"><slot></slot></div>`;
       case "empty":
         return this.message(text.empty, "status");
       case "error":

@@ -1,8 +1,10 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { commonText } from "../text/common.js";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { CHART_TEXT } from "../text/charts.js";
 import { BangfuElement, type Framed, type Shown } from "./base.js";
+import { figureStyles } from "./base.styles.js";
 import { chartStyles } from "./chart.styles.js";
 import { WidthController } from "./width.js";
+import type { Declarations } from "./updating.js";
 
 /** The figures of a picture, as text. */
 interface DataTable {
@@ -38,20 +40,23 @@ interface Charted extends Omit<Framed, "body"> {
 
 /** An element whose picture can be looked at as a table. */
 export abstract class BangfuChart extends BangfuElement {
-  static override styles = [...BangfuElement.styles, chartStyles];
-  static override properties: PropertyDeclarations = { table: { type: Boolean, reflect: true } };
+  static override styles = [...BangfuElement.styles, figureStyles, chartStyles];
+  static override properties: Declarations = {
+    ...BangfuElement.properties,
+    table: { type: Boolean, reflect: true },
+  };
 
   /** Shows the figures as a table. */
   declare table: boolean | undefined;
   private readonly size = new WidthController(this);
 
-  /** The room for a picture, in CSS pixels; a guess before the element is laid out. */
+  /** The room for a picture, in CSS pixels. */
   protected get room(): number {
-    return Math.max(240, this.size.inner || 670);
+    return Math.max(240, this.size.inner);
   }
 
   protected charted(drawn: Shown, { picture, table, more = nothing, ...framed }: Charted): TemplateResult {
-    const text = commonText(drawn.locale);
+    const text = CHART_TEXT[drawn.locale];
     return this.framed(drawn, {
       ...framed,
       aside: html`${framed.aside ?? nothing}<button

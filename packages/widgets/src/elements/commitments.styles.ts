@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "./css.js";
 
 /** The panel that opens below a row or a promise. */
 export const commitmentStyles = css`
@@ -36,6 +36,9 @@ export const commitmentStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 2px 6px;
+  }
+  a {
+    color: var(--_accent);
   }
   dt {
     color: var(--_muted);

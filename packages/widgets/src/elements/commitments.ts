@@ -1,8 +1,25 @@
-import { html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Locale } from "@bangfu/core";
 import { COMMITMENT_TEXT } from "../text/commitment.js";
 import type { CommitmentView } from "../view/commitment.js";
 import { lamp } from "./lamp.js";
+
+/** Shut at first: a count of years may rest on hundreds. */
+const evidenceList = (evidence: CommitmentView["evidence"], words: string): TemplateResult =>
+  html`<details class="muted" part="evidence">
+    <summary>${words}</summary>
+    <ul>
+      ${evidence.map(
+        ({ title, date, url }) =>
+          html`<li>
+            ${date}
+            <span lang="zh"
+              >${url === undefined ? title : html`<a href=${url} rel="noopener noreferrer">${title}</a>`}</span
+            >
+          </li>`,
+      )}
+    </ul>
+  </details>`;
 
 const item = (row: CommitmentView, locale: Locale): TemplateResult => {
   const text = COMMITMENT_TEXT[locale];
@@ -24,6 +41,7 @@ const item = (row: CommitmentView, locale: Locale): TemplateResult => {
       )}
     </dl>
     <div class="muted">${row.explanation}</div>
+    ${row.evidence.length > 0 ? evidenceList(row.evidence, text.evidence(row.evidence.length)) : nothing}
   </li>`;
 };
 

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "lit";
+import { html, svg, type TemplateResult } from "lit/html.js";
 import type { StatusCount } from "../view/share.js";
 import { lamp } from "./lamp.js";
 

@@ -92,6 +92,27 @@ it("every task can be found: searched, chosen, sorted", async () => {
   expect(new Set(words(tasks, "[data-task] .lamp"))).toEqual(new Set(["已完成"]));
 });
 
+it("a task opens to its public evidence; only what is safe to follow is a link", async () => {
+  const { indicator } = plan.commitments.find(({ task }) => task === "1.3")!;
+  const evidence = ["https://school.example/a", "data:text/html,x"].map((url, at) => ({
+    indicator,
+    date: "2024-01-01",
+    title: `佐证${at}`,
+    url,
+  }));
+  const tasks = await put("bangfu-tasks", { data: { ...facts, evidence } });
+  all(tasks, '[data-task="1.3"] button')[0]!.click();
+  await tasks.updateComplete;
+  expect(words(tasks, "[part=evidence] summary")[0]).toBe("公开佐证（2）");
+  expect(new Set(words(tasks, "[part=evidence] li").map((each) => each.replace(/\s+/g, " ")))).toEqual(
+    new Set(["2024-01-01 佐证0", "2024-01-01 佐证1"]),
+  );
+  const links = all(tasks, "[part=evidence] a") as HTMLAnchorElement[];
+  expect(new Set(links.map(({ href, rel }) => `${href} ${rel}`))).toEqual(
+    new Set(["https://school.example/a noopener noreferrer"]),
+  );
+});
+
 it("a promise opens by keyboard to its figures and closes again", async () => {
   const living = await put("bangfu-document");
   const heard: unknown[] = [];

@@ -1,38 +1,57 @@
-import type { LitElement, ReactiveController } from "lit";
+import type { BangfuElement } from "./base.js";
+import type { Controller } from "./updating.js";
 
 /** The frame's padding and border where no theme sets others. */
 const EDGES = 50;
+const COMPACT_EDGES = 30;
 
-/** The width of an element in CSS pixels: what a guest can go by, for the window says nothing of its column. */
-export class WidthController implements ReactiveController {
-  /** 0 until the element is laid out. */
-  width = 0;
-  /** What the frame leaves of it: measured on the header, which fills it; a guess until that is drawn. */
-  inner = 0;
-  // In the next frame: a height that changes while sizes are told is an error to the page.
-  private readonly observer = new ResizeObserver(() => requestAnimationFrame(() => this.hostUpdated()));
+/**
+ * The width of an element in CSS pixels: what a guest can go by, for the window says nothing of its column.
+ * The engine tells it; to ask after each drawing would have everything laid out at once.
+ */
+export class WidthController implements Controller {
+  private ofHost = 0;
+  private ofHeader = 0;
+  private header: Element | null = null;
+  private readonly observer = new ResizeObserver((entries) => {
+    // In the next frame: a height that changes while sizes are told is an error to the page.
+    requestAnimationFrame(() => {
+      const { width, inner } = this;
+      for (const { target, contentRect } of entries)
+        if (target === this.header) this.ofHeader = Math.round(contentRect.width);
+        else if (target === this.host) this.ofHost = Math.round(contentRect.width);
+      if (this.header !== null && (width !== this.width || inner !== this.inner)) this.host.requestUpdate();
+    });
+  });
 
-  constructor(private readonly host: LitElement) {
+  constructor(private readonly host: BangfuElement) {
     host.addController(this);
   }
 
+  /** 0 where the element is not laid out. */
+  get width(): number {
+    return (this.ofHost ||= this.host.clientWidth);
+  }
+
+  /** What the frame leaves of it: that of the header, which fills it; a guess until that is drawn. */
+  get inner(): number {
+    return this.ofHeader || this.width - (this.host.density === "compact" ? COMPACT_EDGES : EDGES);
+  }
+
   hostConnected(): void {
-    this.measure();
     this.observer.observe(this.host);
+    if (this.header !== null) this.observer.observe(this.header);
   }
 
   hostUpdated(): void {
-    const { width, inner } = this;
-    this.measure();
-    if (width !== this.width || inner !== this.inner) this.host.requestUpdate();
+    const header = this.host.shadowRoot!.querySelector("header");
+    if (header === this.header) return;
+    this.header = header;
+    this.ofHeader = 0;
+    if (header !== null) this.observer.observe(header);
   }
 
   hostDisconnected(): void {
     this.observer.disconnect();
-  }
-
-  private measure(): void {
-    this.width = this.host.clientWidth;
-    this.inner = this.host.renderRoot.querySelector("header")?.clientWidth ?? this.width - EDGES;
   }
 }

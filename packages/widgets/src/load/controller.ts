@@ -1,5 +1,5 @@
 import { dateOfInstant, timeZoneOf, type Facts, type Plan } from "@bangfu/core";
-import type { ReactiveController, ReactiveControllerHost } from "lit";
+import type { UpdatingElement } from "../elements/updating.js";
 import { factsFromText, factsOf, loadFacts, type Loaded, type LoadError } from "./facts.js";
 
 export type LoadState =
@@ -20,19 +20,24 @@ export interface Source {
 /** Today's date where the plan's school is. */
 export const todayOf = (plan: Plan): string => dateOfInstant(Date.now(), timeZoneOf(plan));
 
+/** Milliseconds that a reader waits before it is said that something is being loaded. */
+const PATIENCE = 400;
+
 /** So far below the window loading begins, so that it is done when the reader comes. */
 const AHEAD = "400px";
 
 /** Loads an element's facts and tells it; never draws. */
-export class FactsController implements ReactiveController {
+export class FactsController {
   state: LoadState = { kind: "empty" };
+  /** Loading takes so long that it has to be said. */
+  slow = false;
   private source: Source = { data: undefined, src: undefined, inline: undefined, lazy: false };
   /** Counts the loads, so that a slow answer to an old question is dropped. */
   private turn = 0;
   private observer: IntersectionObserver | undefined;
 
   constructor(
-    private readonly host: ReactiveControllerHost & Element,
+    private readonly host: UpdatingElement,
     private readonly tell: (state: LoadState) => void,
   ) {
     host.addController(this);
@@ -91,6 +96,13 @@ export class FactsController implements ReactiveController {
 
   private settle(state: LoadState): void {
     this.state = state;
+    this.slow = false;
+    if (state.kind === "loading")
+      setTimeout(() => {
+        if (this.state !== state) return;
+        this.slow = true;
+        this.host.requestUpdate();
+      }, PATIENCE);
     // Asked first, so that who is told can wait until the state is drawn.
     this.host.requestUpdate();
     this.tell(state);

@@ -36,8 +36,8 @@ export const factsFromText = async (text: string): Promise<Loaded> =>
   text.length > LARGEST ? { error: "tooLarge" } : readIn(text, factsOf);
 
 /** The body, or undefined as soon as it turns out to be too large. */
-const bodyOf = async ({ body }: Response): Promise<Blob | undefined> => {
-  const chunks: BlobPart[] = [];
+const bodyOf = async ({ body }: Response): Promise<BodyInit | undefined> => {
+  const chunks: Uint8Array[] = [];
   const reader = body?.getReader();
   let size = 0;
   for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
@@ -45,7 +45,14 @@ const bodyOf = async ({ body }: Response): Promise<Blob | undefined> => {
     if (size > LARGEST) return undefined;
     chunks.push(read.value);
   }
-  return new Blob(chunks);
+  // No blob: that would go to another process of the browser and back.
+  const bytes = new Uint8Array(size);
+  size = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, size);
+    size += chunk.byteLength;
+  }
+  return bytes;
 };
 
 const fetched = async <T>(url: string, read: Reader<T>): Promise<Loaded<T>> => {

@@ -15,21 +15,31 @@ import {
  * What a value has to look like: a check; a list, each of whose entries looks like its one entry; or an object
  * with these fields, those that end in `?` only where they are there.
  */
-type Shape = ((value: unknown) => boolean) | readonly [Shape] | { readonly [field: string]: Shape };
+type Shape = Check | readonly [Shape] | { readonly [field: string]: Shape };
+type Check = (value: unknown) => boolean;
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
 
-const fits = (shape: Shape, value: unknown): boolean => {
-  if (typeof shape === "function") return shape(value);
-  if (Array.isArray(shape)) return Array.isArray(value) && value.every((entry) => fits(shape[0], entry));
-  return (
-    isObject(value) &&
-    Object.entries(shape).every(([field, part]) => {
-      const name = field.replace("?", "");
-      return (name !== field && value[name] === undefined) || fits(part, value[name]);
-    })
+/** A shape as one check, taken apart once: a plan has thousands of objects of few shapes. */
+const check = (shape: Shape): Check => {
+  if (typeof shape === "function") return shape;
+  if (Array.isArray(shape)) {
+    const fits = check(shape[0]);
+    return (value) => Array.isArray(value) && value.every(fits);
+  }
+  const fields = Object.entries(shape).map(
+    ([field, part]) => [field.replace("?", ""), field.endsWith("?"), check(part)] as const,
   );
+  return (value) =>
+    isObject(value) &&
+    fields.every(([name, optional, fits]) => (optional && value[name] === undefined) || fits(value[name]));
+};
+
+/** Taken apart when it is first asked, so that a script leaves out what it never asks. */
+/* @__NO_SIDE_EFFECTS__ */ const later = (shape: Shape): Check => {
+  let fits: Check | undefined;
+  return (value) => (fits ??= check(shape))(value);
 };
 
 const text = (value: unknown): value is string => typeof value === "string";
@@ -37,28 +47,32 @@ const number = (value: unknown): value is number => typeof value === "number" &&
 /** No school's plan reaches further; what does would be reckoned year by year, for ever. */
 const year = (value: unknown): boolean => number(value) && value % 1 === 0 && value >= 1900 && value < 2200;
 const day = (value: unknown): boolean => text(value) && isPlainDate(value) && year(+value.slice(0, 4));
-const orNull =
-  (shape: Shape): Shape =>
-  (value) =>
-    value === null || fits(shape, value);
+/* @__NO_SIDE_EFFECTS__ */ const orNull = (shape: Shape): Check => {
+  const fits = later(shape);
+  return (value) => value === null || fits(value);
+};
 const isTrue = (value: unknown): boolean => value === true;
 
 const pair =
-  (shape: Shape): Shape =>
+  (fits: Check): Check =>
   (value) =>
-    Array.isArray(value) && value.length === 2 && fits([shape], value);
+    Array.isArray(value) && value.length === 2 && value.every(fits);
 
 /** Exactly one of these fields is there, and looks so; `more` may stand beside it. */
-const oneOf =
-  (fields: Record<string, Shape>, more: Record<string, Shape> = {}): Shape =>
-  (value) => {
-    if (!isObject(value) || !fits(more, value)) return false;
+/* @__NO_SIDE_EFFECTS__ */ const oneOf = (
+  fields: Record<string, Shape>,
+  more: Record<string, Shape> = {},
+): Check => {
+  const fits = later(more);
+  return (value) => {
+    if (!isObject(value) || !fits(value)) return false;
     const [field, second] = Object.keys(fields).filter((name) => value[name] !== undefined);
-    return field !== undefined && second === undefined && fits(fields[field]!, value[field]);
+    return field !== undefined && second === undefined && check(fields[field]!)(value[field]);
   };
+};
 
-const monthDay: Shape = (value) => day(`2023-${value}`);
-const windows: Shape = pair((value) => text(value) && year(+value.slice(0, 4)));
+const monthDay: Check = (value) => day(`2023-${value}`);
+const windows: Check = pair((value) => text(value) && year(+value.slice(0, 4)));
 const when = oneOf(
   {
     by: day,
@@ -73,78 +87,82 @@ const when = oneOf(
   { "from?": day, "due?": monthDay },
 );
 /** It has a period: there is no 2023Q5, and no last window before the first. */
-const schedule: Shape = (value) =>
-  fits(when, value) && periodsOf({} as Plan, {} as Indicator, value as Schedule).length > 0;
+const schedule: Check = (value) =>
+  when(value) && periodsOf({} as Plan, {} as Indicator, value as Schedule).length > 0;
 
 /** A number of a million digits would take minutes. */
-const short: Shape = (value) => number(value) || (text(value) && value.length < 400);
+const short: Check = (value) => number(value) || (text(value) && value.length < 400);
 
-const steps: Shape = [(value) => Array.isArray(value) && day(value[0]) && fits([short], value.slice(1))];
+const steps: Shape = [
+  (value) => Array.isArray(value) && value.length > 0 && value.every((each, at) => (at ? short : day)(each)),
+];
 const bases = { reported: steps, verified: steps };
 const named = { id: text, title: text };
 const units = { lead: [text], support: [text] } as const;
 
-const FACTS = {
-  plan: {
-    ...named,
-    "timeZone?": text,
-    start: day,
-    "terms?": { "autumn?": monthDay, "spring?": monthDay },
-    school: { name: text },
-    units: [{ id: text, name: text }],
-    measures: [named],
-    "phases?": [{ ...named, due: day }],
-    document: [
-      {
-        id: text,
-        "heading?": number,
-        text,
-        "cells?": (value) => isObject(value) && fits([text], Object.values(value)),
-      },
-    ],
-    tasks: [{ id: text, measure: text, clause: text, text, schedule, ...units, "weight?": number }],
-    indicators: [
-      {
-        ...named,
-        kind: text,
-        "measuredIn?": text,
-        "items?": [{ ...named, "weight?": number }],
-        "scale?": [{ value: number, label: text }],
-        "baseline?": number,
-        "phasing?": text,
-        "decimals?": (value) => number(value) && value <= 20,
-      },
-    ],
-    commitments: [
-      {
-        id: text,
-        quote: text,
-        clause: text,
-        "task?": text,
-        "phase?": text,
-        indicator: text,
-        target: oneOf({
-          atLeast: number,
-          atMost: number,
-          between: pair(number),
-          all: isTrue,
-          reference: text,
-          riseBy: number,
-          fallBy: number,
-          growBy: number,
-          shrinkBy: number,
-          each: number,
-        }),
-        "schedule?": schedule,
-        "lead?": [text],
-        "support?": [text],
-        "weight?": number,
-        "force?": text,
-      },
-    ],
-    "policy?": { "onTrack?": number, "atRisk?": number, "dueSoonDays?": number },
-    "revisions?": [{ from: day, "clauses?": Array.isArray }],
-  },
+const PLAN: Shape = {
+  ...named,
+  "timeZone?": text,
+  start: day,
+  "terms?": { "autumn?": monthDay, "spring?": monthDay },
+  school: { name: text },
+  units: [{ id: text, name: text }],
+  measures: [named],
+  "phases?": [{ ...named, due: day }],
+  document: [
+    {
+      id: text,
+      "heading?": number,
+      text,
+      "cells?": (value) => isObject(value) && Object.values(value).every(text),
+    },
+  ],
+  tasks: [{ id: text, measure: text, clause: text, text, schedule, ...units, "weight?": number }],
+  indicators: [
+    {
+      ...named,
+      kind: text,
+      "measuredIn?": text,
+      "items?": [{ ...named, "weight?": number }],
+      "scale?": [{ value: number, label: text }],
+      "baseline?": number,
+      "phasing?": text,
+      "decimals?": (value) => number(value) && value <= 20,
+    },
+  ],
+  commitments: [
+    {
+      id: text,
+      quote: text,
+      clause: text,
+      "task?": text,
+      "phase?": text,
+      indicator: text,
+      target: oneOf({
+        atLeast: number,
+        atMost: number,
+        between: pair(number),
+        all: isTrue,
+        reference: text,
+        riseBy: number,
+        fallBy: number,
+        growBy: number,
+        shrinkBy: number,
+        each: number,
+      }),
+      "schedule?": schedule,
+      "lead?": [text],
+      "support?": [text],
+      "weight?": number,
+      "force?": text,
+    },
+  ],
+  "policy?": { "onTrack?": number, "atRisk?": number, "dueSoonDays?": number },
+  "revisions?": [{ from: day, "clauses?": Array.isArray }],
+};
+
+const FACTS: Shape = {
+  plan: PLAN,
   "knownAt?": day,
   "newest?": day,
   series: [
@@ -153,7 +171,8 @@ const FACTS = {
   references: [{ indicator: text, ...bases }],
   findings: [{ "task?": text, "commitment?": text, found: day, "due?": day, "closed?": day, "text?": text }],
   updates: [{ task: text, date: day, text }],
-} satisfies Shape;
+  "evidence?": [{ indicator: text, date: day, title: text, "url?": text }],
+};
 
 /** Why there is nothing to draw: not reached, not ours or damaged, of a newer version, larger than any plan's. */
 const LOAD_ERRORS = ["unreachable", "broken", "newer", "tooLarge"] as const;
@@ -213,20 +232,24 @@ const ROLLUP: Shape = {
 };
 
 /** @returns `newer` for a later version of the format, `broken` for everything else that does not look like it */
-const guard =
-  <T>(format: string, shape: Shape) =>
-  (value: unknown): T | "newer" | "broken" => {
+/* @__NO_SIDE_EFFECTS__ */ const guard = <T>(format: string, shape: Shape) => {
+  const fits = later(shape);
+  return (value: unknown): T | "newer" | "broken" => {
     if (!isObject(value) || !text(value["format"])) return "broken";
     if (value["format"] !== format)
       return value["format"].replace(/[1-9]\d*$/, "1") === format ? "newer" : "broken";
-    return fits(shape, value) ? (value as T) : "broken";
+    return fits(value) ? (value as T) : "broken";
   };
+};
+
+const readFacts = guard<Facts>(FACTS_FORMAT, FACTS);
+const fitsPlan = later(PLAN);
 
 /** Whether a value has all the parts of facts that the elements use; zod would cost more than all of them. */
 export const guardFacts = (value: unknown): Facts | "newer" | "broken" => {
-  const facts = guard<Facts>(FACTS_FORMAT, FACTS)(value);
+  const facts = readFacts(value);
   // With each revision merged in there has to be such a plan again.
-  return typeof facts === "string" || versionsOf(facts.plan).every(({ plan }) => fits(FACTS.plan, plan))
+  return typeof facts === "string" || versionsOf(facts.plan).every(({ plan }) => fitsPlan(plan))
     ? facts
     : "broken";
 };

@@ -3,6 +3,8 @@ import type { Texts } from "./common.js";
 
 /** Titles and words of the pictures: measures, phases, units, indicator, curve, timeline, region. */
 export const CHART_TEXT: Texts<{
+  asTable: string;
+  asChart: string;
   measures: string;
   phases: string;
   units: string;
@@ -42,6 +44,8 @@ export const CHART_TEXT: Texts<{
   unpublished: string;
 }> = {
   zh: {
+    asTable: "以表格显示",
+    asChart: "以图显示",
     measures: "帮扶举措",
     phases: "阶段目标",
     units: "责任单位",
@@ -81,6 +85,8 @@ export const CHART_TEXT: Texts<{
     unpublished: "未发布",
   },
   en: {
+    asTable: "Show as table",
+    asChart: "Show as chart",
     measures: "Measures",
     phases: "Phase goals",
     units: "Who carries what",

@@ -17,8 +17,6 @@ export interface CommonText {
   readonly noRecords: string;
   readonly noData: string;
   readonly share: (percent: string, expected: string, status: string) => string;
-  readonly asTable: string;
-  readonly asChart: string;
   readonly taskCount: (count: number) => string;
 }
 
@@ -39,8 +37,6 @@ const TEXT: Texts<CommonText> = {
     noRecords: "尚无任何记录",
     noData: "暂无数据",
     share: (percent, expected, status) => `完成 ${percent}，应达 ${expected}，${status}`,
-    asTable: "以表格显示",
-    asChart: "以图显示",
     taskCount: (count) => `${count} 项重点任务`,
   },
   en: {
@@ -59,8 +55,6 @@ const TEXT: Texts<CommonText> = {
     noRecords: "Nothing is recorded yet",
     noData: "no data",
     share: (percent, expected, status) => `${percent} attained, ${expected} expected: ${status}`,
-    asTable: "Show as table",
-    asChart: "Show as chart",
     taskCount: (count) => `${count} key ${count === 1 ? "task" : "tasks"}`,
   },
 };

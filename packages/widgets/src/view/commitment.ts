@@ -26,7 +26,26 @@ export interface CommitmentView {
     readonly statusWord: string;
   }[];
   readonly explanation: string;
+  /** The public evidence by the as-of date, the newest first. */
+  readonly evidence: readonly Evidence[];
 }
+
+interface Evidence {
+  readonly title: string;
+  readonly date: string;
+  /** Undefined where there is none, or none that is safe to follow. */
+  readonly url: string | undefined;
+}
+
+/** A script, a file of the reader's or a text in itself is nothing to follow. */
+const safe = (url: string | undefined): string | undefined =>
+  url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
+
+const evidenceOf = ({ evidence = [] }: Facts, indicator: string, asOf: string): Evidence[] =>
+  evidence
+    .filter((each) => each.indicator === indicator && each.date <= asOf)
+    .map(({ title, date, url }) => ({ title, date, url: safe(url) }))
+    .sort((a, b) => (a.date < b.date ? 1 : -1));
 
 const commitmentView = (
   facts: Facts,
@@ -53,6 +72,7 @@ const commitmentView = (
         statusWord: statusWord(status, locale),
       })),
       explanation: explain(facts, progress, { kind: "commitment", id: commitment.id }, locale),
+      evidence: evidenceOf(facts, indicator.id, progress.asOf),
     },
   ];
 };

@@ -85,17 +85,19 @@ const projectionOf = (
  */
 export const curveView = (
   facts: Facts,
-  { asOf, basis }: Pick<Progress, "asOf" | "basis">,
+  progress: Progress,
   of: CurveOf,
   until?: string,
 ): CurveView | undefined => {
-  const present = curveNode(assess(facts, { asOf, basis }), of);
+  const { asOf, basis } = progress;
+  const present = curveNode(progress, of);
   if (!present) return undefined;
   const from = facts.plan.start;
   const last = until ?? present.due ?? addDays(asOf, YEAR);
   const to = last > from ? last : addDays(from, YEAR);
   const ahead = knownBy(facts, asOf);
-  const on = (date: string) => curveNode(assess(date > asOf ? ahead : facts, { asOf: date, basis }), of);
+  const on = (date: string) =>
+    date === asOf ? present : curveNode(assess(date > asOf ? ahead : facts, { asOf: date, basis }), of);
   const points = datesOf(from, to, asOf).map((date): CurvePoint => {
     const node = on(date);
     const seen = date <= asOf && node?.dataCoverage;

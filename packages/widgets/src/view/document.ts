@@ -1,5 +1,6 @@
 import {
   isMet,
+  STATUSES,
   type Clause,
   type Commitment,
   type Locale,
@@ -28,18 +29,6 @@ export interface ClauseView {
   readonly all: number;
 }
 
-/** From the best to the worst, so that a passage bears the lamp that needs a look. */
-const WORSE: readonly Status[] = [
-  "met",
-  "metLate",
-  "upcoming",
-  "onTrack",
-  "atRisk",
-  "unreported",
-  "behind",
-  "missed",
-];
-
 const passagesOf = (text: string, commitments: readonly Commitment[], progress: Progress): Passage[] => {
   const spans = commitments
     .map(({ id, quote }) => ({ id, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
@@ -52,7 +41,8 @@ const passagesOf = (text: string, commitments: readonly Commitment[], progress: 
     const start = cuts[at]!;
     const ids = spans.filter((span) => span.start <= start && span.end >= end).map(({ id }) => id);
     const statuses = ids.flatMap((id) => progress.commitments[id]?.status ?? []);
-    const status = statuses.sort((a, b) => WORSE.indexOf(b) - WORSE.indexOf(a))[0];
+    // The worst, so that a passage bears the lamp that needs a look.
+    const status = statuses.sort((a, b) => STATUSES.indexOf(b) - STATUSES.indexOf(a))[0];
     return { text: text.slice(start, end), commitments: ids, status };
   });
 };

@@ -1,6 +1,7 @@
 import { assess, summarize, type Plan } from "@bangfu/core";
 import { describe, expect, it } from "vitest";
 import { summaryView } from "../../src/view/summary.js";
+import { commitmentViews } from "../../src/view/commitment.js";
 import { curveView } from "../../src/view/curve.js";
 import { deadlineDays } from "../../src/view/deadlines.js";
 import { documentView, promiseCounts } from "../../src/view/document.js";
@@ -34,6 +35,24 @@ describe("the headline", () => {
     const { expectedText, share } = summaryView(facts, progress, progress, "zh");
     expect(expectedText).toMatch(/^▏应达 \d+%$/);
     expect(share.label).not.toContain("▏");
+  });
+});
+
+describe("the public evidence of a commitment", () => {
+  const evidence = ["2024-05-01", "2023-03-01", "2024-07-01"].map((date, at) => ({
+    indicator: "n",
+    date,
+    title: `纪要${at}`,
+    url: ["https://school.example/2.html", "javascript:alert(1)", "https://school.example/3.html"][at]!,
+  }));
+  const [first, second] = commitmentViews({ ...facts, evidence }, progress, () => true, "zh");
+
+  it("is its indicator's by the as-of date, the newest first, with links that are safe to follow", () => {
+    expect(first!.evidence).toEqual([
+      { title: "纪要0", date: "2024-05-01", url: "https://school.example/2.html" },
+      { title: "纪要1", date: "2023-03-01", url: undefined },
+    ]);
+    expect(second!.evidence).toEqual([]);
   });
 });
 

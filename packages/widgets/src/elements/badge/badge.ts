@@ -1,9 +1,10 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { commonText } from "../../text/common.js";
 import { SUMMARY_TEXT } from "../../text/summary.js";
 import { shareView } from "../../view/share.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
+import { css } from "../css.js";
 
 /**
  * A small badge for a line of text: the overall share and status, and the as-of date.

@@ -1,4 +1,4 @@
-import { css, html, svg, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, svg, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { curveNode, curveView, type CurveView } from "../../view/curve.js";
 import { clipped } from "../../view/clip.js";
@@ -7,6 +7,8 @@ import { shareView } from "../../view/share.js";
 import { axisStyles, pathOf, plot } from "../axis.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
+import { css } from "../css.js";
+import type { Declarations } from "../updating.js";
 
 const HEIGHT = 260;
 const LEFT = 38;
@@ -31,7 +33,13 @@ const RIGHT = { zh: 66, en: 92 };
  * @cssprop --bangfu-paper - What lies behind labels, where the surface is transparent.
  */
 export class BangfuCurve extends BangfuChart {
-  static override properties: PropertyDeclarations = { task: {}, measure: {}, phase: {}, until: {} };
+  static override properties: Declarations = {
+    ...BangfuChart.properties,
+    task: {},
+    measure: {},
+    phase: {},
+    until: {},
+  };
   static override styles = [
     ...BangfuChart.styles,
     axisStyles,

@@ -1,9 +1,12 @@
 import { calendarOf, deadlines } from "@bangfu/core";
-import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { deadlineDays } from "../../view/deadlines.js";
 import { BangfuElement, type Drawn } from "../base.js";
+import { figureStyles } from "../base.styles.js";
 import { lamp } from "../lamp.js";
+import { css } from "../css.js";
+import type { Declarations } from "../updating.js";
 
 const WITHIN = 180;
 
@@ -17,9 +20,13 @@ const WITHIN = 180;
  * @csspart download - The button for the calendar file.
  */
 export class BangfuDeadlines extends BangfuElement {
-  static override properties: PropertyDeclarations = { within: { type: Number } };
+  static override properties: Declarations = {
+    ...BangfuElement.properties,
+    within: { type: Number },
+  };
   static override styles = [
     ...BangfuElement.styles,
+    figureStyles,
     css`
       .day {
         display: flex;

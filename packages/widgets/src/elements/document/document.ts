@@ -1,16 +1,18 @@
 import { statusWord } from "@bangfu/core";
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { commitmentViews } from "../../view/commitment.js";
 import { documentView, promiseCounts, type ClauseView, type Passage } from "../../view/document.js";
 import { barStyles } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
+import { figureStyles } from "../base.styles.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
 import { legend } from "../counts.js";
 import { icon } from "../lamp.js";
 import { documentStyles } from "./document.styles.js";
+import type { Declarations } from "../updating.js";
 
 /**
  * The living document: the plan's own text, and behind each promise its state. A promise opens to its
@@ -22,13 +24,23 @@ import { documentStyles } from "./document.styles.js";
  * @csspart clause - One clause.
  * @csspart promise - The words of a promise.
  * @csspart details - What a promise opens to.
+ * @csspart evidence - The public evidence of a commitment.
  * @csspart commitment - One commitment of a promise.
  * @csspart lamp - A status as shape and word.
  * @fires bangfu-select - A promise was opened or closed.
  */
 export class BangfuDocument extends BangfuElement {
-  static override properties: PropertyDeclarations = { opened: { state: true, attribute: false } };
-  static override styles = [...BangfuElement.styles, barStyles, commitmentStyles, documentStyles];
+  static override properties: Declarations = {
+    ...BangfuElement.properties,
+    opened: { state: true, attribute: false },
+  };
+  static override styles = [
+    ...BangfuElement.styles,
+    figureStyles,
+    barStyles,
+    commitmentStyles,
+    documentStyles,
+  ];
 
   /** The clause and the place of the passage that is open. */
   declare private opened: string | undefined;
@@ -151,7 +163,7 @@ export class BangfuDocument extends BangfuElement {
   }
 
   private show(id: string): void {
-    this.renderRoot.querySelector(`[data-clause="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" });
+    this.shadowRoot!.querySelector(`[data-clause="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" });
   }
 }
 

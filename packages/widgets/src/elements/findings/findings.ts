@@ -1,8 +1,9 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { findingViews, type FindingView } from "../../view/findings.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
+import { css } from "../css.js";
 
 /**
  * The findings of inspections: open, overdue, resolved.

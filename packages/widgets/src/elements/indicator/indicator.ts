@@ -1,10 +1,12 @@
-import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { indicatorView, type IndicatorView } from "../../view/indicator.js";
 import { barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
+import { css } from "../css.js";
+import type { Declarations } from "../updating.js";
 
 /**
  * One indicator: its value, its target, what is expected by now and what it began from; a bar for each of its
@@ -18,7 +20,10 @@ import { lamp } from "../lamp.js";
  * @csspart lamp - A status as shape and word.
  */
 export class BangfuIndicator extends BangfuChart {
-  static override properties: PropertyDeclarations = { indicator: {} };
+  static override properties: Declarations = {
+    ...BangfuChart.properties,
+    indicator: {},
+  };
   static override styles = [
     ...BangfuChart.styles,
     barStyles,

@@ -1,4 +1,4 @@
-import { css, html, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { commonText } from "../../text/common.js";
 import { measureViews } from "../../view/groups.js";
@@ -7,6 +7,7 @@ import { legend } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
+import { css } from "../css.js";
 
 /**
  * The measures side by side: what is attained and expected, and their tasks by status.

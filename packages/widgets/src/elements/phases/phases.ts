@@ -1,4 +1,4 @@
-import { css, html, nothing, svg, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { commonText } from "../../text/common.js";
@@ -8,6 +8,8 @@ import { bar, barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { icon, lamp, shape } from "../lamp.js";
+import { css } from "../css.js";
+import type { Declarations } from "../updating.js";
 
 const HEIGHT = 76;
 
@@ -34,7 +36,10 @@ const placeOf = (views: readonly PhaseView[], start: string, date: string, width
  * @cssprop --bangfu-paper - What lies behind marks and labels, where the surface is transparent.
  */
 export class BangfuPhases extends BangfuChart {
-  static override properties: PropertyDeclarations = { opened: { state: true, attribute: false } };
+  static override properties: Declarations = {
+    ...BangfuChart.properties,
+    opened: { state: true, attribute: false },
+  };
   static override styles = [
     ...BangfuChart.styles,
     axisStyles,

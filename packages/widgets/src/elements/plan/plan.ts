@@ -1,6 +1,8 @@
 import type { Basis, Facts } from "@bangfu/core";
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, type TemplateResult } from "lit/html.js";
 import type { Around, BangfuElement } from "../base.js";
+import { css } from "../css.js";
+import { UpdatingElement, type Declarations } from "../updating.js";
 
 /**
  * Hands one source, date, basis, remark and theme to all elements inside it; what an element says of itself
@@ -14,20 +16,21 @@ import type { Around, BangfuElement } from "../base.js";
  * @attr theme - `light`, `dark` or `auto`.
  * @slot - The elements, and anything else.
  */
-export class BangfuPlan extends LitElement implements Around {
-  static override styles = css`
-    :host {
-      display: contents;
-    }
-  `;
-  static override properties: PropertyDeclarations = {
+export class BangfuPlan extends UpdatingElement implements Around {
+  static override styles = [
+    css`
+      :host {
+        display: contents;
+      }
+    `,
+  ];
+  static override properties: Declarations = {
     src: {},
     data: { attribute: false },
     asOf: { attribute: "as-of" },
     basis: {},
     notice: {},
     theme: {},
-    lang: {},
   };
 
   declare src: string | undefined;

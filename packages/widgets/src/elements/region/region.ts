@@ -1,5 +1,5 @@
 import { assess, isPlainDate, type Facts } from "@bangfu/core";
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { todayOf } from "../../load/controller.js";
 import { loadFacts, loadRollup } from "../../load/facts.js";
 import type { SchoolLoad } from "../../load/guard.js";
@@ -19,6 +19,7 @@ import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
 import { distributionPicture } from "./distribution.js";
 import { regionStyles } from "./region.styles.js";
+import type { Declarations } from "../updating.js";
 
 /** Rows are cards where there is less room. */
 const NARROW = 520;
@@ -52,7 +53,8 @@ const AT_ONCE = 6;
  * @csspart retry - Asks again for what could not be read.
  */
 export class BangfuRegion extends BangfuChart {
-  static override properties: PropertyDeclarations = {
+  static override properties: Declarations = {
+    ...BangfuChart.properties,
     srcs: {},
     schools: { state: true, attribute: false },
     order: { state: true, attribute: false },

@@ -1,9 +1,16 @@
-import { css } from "lit";
+import { css } from "../css.js";
 
 export const summaryStyles = css`
   .waiting,
   .frame {
     min-height: var(--bangfu-min-height, 288px);
+  }
+  /* Of a page of many only those about to be seen are laid out, the others have their least height; all are
+     found, printed and read out. */
+  .frame {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 1px;
+    overflow-clip-margin: 4px;
   }
   .body {
     display: flex;
@@ -61,5 +68,10 @@ export const summaryStyles = css`
   .headline {
     font-size: 1.35em;
     font-weight: 600;
+  }
+  @media print {
+    .frame {
+      content-visibility: visible;
+    }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 import { SUMMARY_TEXT } from "../../text/summary.js";
 import type { ShareView } from "../../view/share.js";
 import { summaryView } from "../../view/summary.js";

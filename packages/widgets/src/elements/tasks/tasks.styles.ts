@@ -1,4 +1,4 @@
-import { css } from "lit";
+import { css } from "../css.js";
 
 export const tasksStyles = css`
   :host {
@@ -43,6 +43,9 @@ export const tasksStyles = css`
   .table {
     font-size: 0.95em;
   }
+  .lamp.none svg {
+    display: none;
+  }
   .row {
     display: grid;
     grid-template-columns: 7.6em minmax(0, 1fr) 9.8em 9.4em 160px;
@@ -50,11 +53,13 @@ export const tasksStyles = css`
     padding: 12px 0;
     border-top: 1px solid var(--_line);
   }
-  /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. The first ones
-     are, for their heights must not change before the reader's eyes. */
-  .row:nth-child(n + 16) {
+  /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. The first
+     block is, for its height must not change before the reader's eyes, and so is one that is not full, whose
+     height could not be told. */
+  .full + .full {
     content-visibility: auto;
-    contain-intrinsic-size: auto 96px;
+    contain-intrinsic-size: auto 1536px;
+    overflow-clip-margin: 4px;
   }
   .head .row {
     padding: 4px 0;
@@ -116,8 +121,8 @@ export const tasksStyles = css`
   .narrow .row > :nth-child(n + 4) {
     grid-column: 1/3;
   }
-  .narrow .row:nth-child(n + 16) {
-    contain-intrinsic-size: auto 170px;
+  .narrow .full + .full {
+    contain-intrinsic-size: auto 2720px;
   }
   .narrow .text {
     -webkit-line-clamp: 3;
@@ -137,7 +142,7 @@ export const tasksStyles = css`
     .text {
       display: block;
     }
-    .row:nth-child(n + 16) {
+    .full + .full {
       content-visibility: visible;
     }
   }

@@ -1,4 +1,4 @@
-import { css, html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit";
+import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { commonText } from "../../text/common.js";
 import { clipped } from "../../view/clip.js";
@@ -9,6 +9,7 @@ import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { legend } from "../counts.js";
 import { lamp, shape } from "../lamp.js";
+import { css } from "../css.js";
 
 const ROW = 26;
 const TOP = 22;

@@ -1,10 +1,11 @@
-import { css, html, nothing, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { unitViews, type UnitTask } from "../../view/groups.js";
 import { legend, stack } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { icon, lamp } from "../lamp.js";
+import { css } from "../css.js";
 
 const chips = (tasks: readonly UnitTask[], word: string): TemplateResult | typeof nothing =>
   tasks.length === 0
