@@ -2,9 +2,11 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
+import { chromium } from "playwright";
 import { describe, expect, it } from "vitest";
+import { BROWSER_ARGS, ensureBrowser } from "../../../scripts/browser.mjs";
 import { shown } from "./support/read.js";
-import { bytesOf } from "./support/site.js";
+import { bytesOf, facts } from "./support/site.js";
 import { opened, useSite } from "./support/use.js";
 import { visit } from "./support/visit.js";
 
@@ -69,6 +71,56 @@ describe("the script of the headline alone", () => {
     await opened(visiting);
     expect(await shown(visiting)).toEqual(WHOLE);
     expect(visiting.complaints).toEqual([]);
+  });
+});
+
+/** What a screen reader is told of a page: without the flag the engine leaves out what is not laid out. */
+const readOut = async (address: string): Promise<string> => {
+  const browser = await chromium.launch({
+    executablePath: await ensureBrowser(),
+    args: [...BROWSER_ARGS, "--force-renderer-accessibility"],
+  });
+  await using visiting = await visit(browser, address);
+  await opened(visiting);
+  const session = await visiting.page.context().newCDPSession(visiting.page);
+  const tree = JSON.stringify(await session.send("Accessibility.getFullAXTree"));
+  await browser.close();
+  return tree;
+};
+
+describe("a table of 120 tasks, of which few are in sight", () => {
+  it("is found by the browser's search, read out and printed to its last row", async () => {
+    const tasks = Array.from({ length: 120 }, (_, at) => ({
+      ...facts.plan.tasks[at % 20]!,
+      id: `n${at}`,
+      text: `第${at}行任务`,
+    }));
+    const many = JSON.stringify({ ...facts, plan: { ...facts.plan, tasks, commitments: [] } });
+    await using visiting = await site.visit("plain.html", {
+      answer: (file, response) => {
+        if (file !== "facts.json") return false;
+        response.writeHead(200, { "content-type": "application/json" }).end(many);
+        return true;
+      },
+    });
+    await opened(visiting);
+    const { page } = visiting;
+    const kept = () =>
+      page
+        .locator("bangfu-tasks .full")
+        .evaluateAll((blocks) =>
+          blocks.map((block) => getComputedStyle(block).getPropertyValue("content-visibility")),
+        );
+    // Blocks of 16: seven full ones, of which the first is always laid out, and one of eight rows.
+    expect(await kept()).toEqual(["visible", ...Array<string>(6).fill("auto")]);
+    expect(await readOut(`${visiting.address}plain.html`)).toContain("第111行任务");
+    await page.emulateMedia({ media: "print" });
+    expect(await kept()).toEqual(Array<string>(7).fill("visible"));
+    await page.emulateMedia({ media: "screen" });
+    // Row 111 is the last of the last full block.
+    expect(
+      await page.evaluate(() => (window as unknown as { find(words: string): boolean }).find("第111行任务")),
+    ).toBe(true);
   });
 });
 

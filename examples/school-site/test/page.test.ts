@@ -103,7 +103,7 @@ describe("the school's home page", () => {
     const details = page.locator("bangfu-tasks .details");
     expect(await toggle.getAttribute("aria-expanded")).toBe("true");
     expect(await details.textContent()).toContain("每年至少开展4次以上");
-    expect(await details.locator("li").count()).toBe(
+    expect(await details.locator("[part=commitment]").count()).toBe(
       plan.commitments.filter(({ task }) => task === "1.3").length,
     );
     await page.close();

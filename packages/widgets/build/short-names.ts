@@ -37,7 +37,8 @@ const short = async (code: string): Promise<string> => {
     mangle: { properties: { reserved: keptNames(code), keep_quoted: true } },
     format: { ascii_only: true },
   });
-  return small.code ?? code;
+  // Only templates have line breaks now, and there one is no more than a space.
+  return (small.code ?? code).replace(/\n\s*/g, " ");
 };
 
 /**
