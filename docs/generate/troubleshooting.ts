@@ -1,0 +1,2 @@
+import type { PageFile } from "./pages.js";
+export const troubleshootingPages = (): PageFile[] => [];
