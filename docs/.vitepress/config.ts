@@ -92,7 +92,14 @@ export default defineConfig({
       },
     },
   },
-  markdown: { theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" } },
+  markdown: {
+    theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
+    config: (markdown) => {
+      // A table that is too wide for a phone scrolls by itself, by the keyboard too.
+      markdown.renderer.rules.table_open = () => `<div class="table-scroll" tabindex="0"><table>\n`;
+      markdown.renderer.rules.table_close = () => "</table></div>\n";
+    },
+  },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith("bangfu-") } } },
   vite: {
     // The sample and the rules are a chunk of their own, loaded where an example asks for them.

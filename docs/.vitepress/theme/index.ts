@@ -1,16 +1,20 @@
 import type { Theme } from "vitepress";
 import DefaultTheme from "vitepress/theme-without-fonts";
+import Configurator from "./components/Configurator.vue";
+import CopyBox from "./components/CopyBox.vue";
 import HomePage from "./components/HomePage.vue";
 import LiveResults from "./components/LiveResults.vue";
+import RuleLab from "./components/RuleLab.vue";
 import Widget from "./components/Widget.vue";
+import WidgetGroup from "./components/WidgetGroup.vue";
 import "./style.css";
+
+const COMPONENTS = { Configurator, CopyBox, HomePage, LiveResults, RuleLab, Widget, WidgetGroup };
 
 const theme: Theme = {
   extends: DefaultTheme,
   enhanceApp({ app }) {
-    app.component("HomePage", HomePage);
-    app.component("LiveResults", LiveResults);
-    app.component("Widget", Widget);
+    for (const [name, component] of Object.entries(COMPONENTS)) app.component(name, component);
   },
 };
 
