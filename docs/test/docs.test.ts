@@ -7,6 +7,7 @@ import * as yanhe from "@bangfu/plan-yanhe";
 import * as site from "@bangfu/site";
 import * as workbook from "@bangfu/workbook";
 import { describe, expect, it } from "vitest";
+import { sourcePages } from "../generate/pages.js";
 import { programOf, type Claim } from "./program.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -18,14 +19,9 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/workbook": workbook,
 };
 
-const markdownIn = (folder: string, recursive: boolean): string[] =>
-  readdirSync(resolve(root, folder), { recursive })
-    .map((name) => `${folder}/${String(name).replaceAll("\\", "/")}`)
-    .filter((name) => name.endsWith(".md"));
-
 const pages = [
-  ...markdownIn(".", false),
-  ...markdownIn("docs", true),
+  ...readdirSync(root).filter((name) => name.endsWith(".md")),
+  ...sourcePages().map((page) => `docs/${page}`),
   ...readdirSync(resolve(root, "packages"))
     .map((name) => `packages/${name}/README.md`)
     .filter((page) => existsSync(resolve(root, page))),
