@@ -71,7 +71,8 @@ export default defineConfig({
       label: "English",
       lang: "en",
       title: "Bangfu",
-      description: "Assistance plans of schools as a model that can be reckoned with, and as progress widgets",
+      description:
+        "Assistance plans of schools as a model that can be reckoned with, and as progress widgets",
       themeConfig: en,
     },
   },

@@ -31,13 +31,23 @@ const SECTIONS: readonly Section[] = [
     folder: "how-to",
     pages: ["how-to/embed", "how-to/office", "how-to/report"],
   },
-  { zh: "组件", en: "Widgets", folder: "reference/widgets", pages: ["reference/widgets/index"], collapsed: true },
+  {
+    zh: "组件",
+    en: "Widgets",
+    folder: "reference/widgets",
+    pages: ["reference/widgets/index"],
+    collapsed: true,
+  },
   {
     zh: "参考",
     en: "Reference",
     pages: ["reference/cli", "troubleshooting", "reference/api/index"],
   },
-  { zh: "项目", en: "The project", pages: ["architecture", "decisions", "rules", "benchmarks", "contributing"] },
+  {
+    zh: "项目",
+    en: "The project",
+    pages: ["architecture", "decisions", "rules", "benchmarks", "contributing"],
+  },
 ];
 
 const root = (locale: Locale): string => (locale === "en" ? `${PAGES}en/` : PAGES);

@@ -12,7 +12,10 @@ const ICON = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect 
 
 /** Schools that do not exist, made of parts of the sample's records; one that could not be read. */
 const rollup = (): unknown => {
-  const school = (name: string, keep: (at: number, record: Ledger["records"][number]) => boolean): unknown => {
+  const school = (
+    name: string,
+    keep: (at: number, record: Ledger["records"][number]) => boolean,
+  ): unknown => {
     const records = sampleLedger.records.filter((record, at) => record.supersedes || keep(at, record));
     const ids = new Set(records.map(({ id }) => id));
     const ledger = {

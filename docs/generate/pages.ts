@@ -39,10 +39,21 @@ const linksInside = (markdown: string, page: string): string => {
   });
 };
 
+/** The worked example of rules §8 that goes with a section; `docs/rules/` itself is read on GitHub too. */
+const LABS: Readonly<Record<string, number>> = { "1": 1, "2": 4, "3": 5, "4": 2, "5": 6, "6": 1, "7": 3 };
+
+/** A page of the rules ends with a place for the reader's own numbers. */
+const withLab = (markdown: string, page: string, locale: "zh" | "en"): string => {
+  const example = LABS[/^rules\/(\d)-/.exec(page)?.[1] ?? ""];
+  if (example === undefined) return markdown;
+  const title = locale === "zh" ? "换您的数字试" : "Try your own numbers";
+  return `${markdown}\n## ${title}\n\n<RuleLab :example="${example}" />\n`;
+};
+
 const pageFiles = (page: string, locale: "zh" | "en", markdown: string): PageFile[] => {
   const path = locale === "zh" ? page : `en/${page}`;
   const module = path.replace(/\.md$/, ".live.js");
-  const live = livePage(linksInside(markdown, page), {
+  const live = livePage(withLab(linksInside(markdown, page), page, locale), {
     address: `./${module.split("/").at(-1)}`,
     locale,
     offered: OFFERED,

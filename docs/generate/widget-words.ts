@@ -26,7 +26,10 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
     name: ["总体进展", "Overall progress"],
     about: "方案走到了哪一步、够不够，以及多少项任务处于哪种状态。",
     access: both(
-      ["环形图读作一句话：完成多少、应达多少、什么状态。", "The ring is read as one sentence: attained, expected, status."],
+      [
+        "环形图读作一句话：完成多少、应达多少、什么状态。",
+        "The ring is read as one sentence: attained, expected, status.",
+      ],
       LAMP,
     ),
   },
@@ -50,7 +53,10 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   "bangfu-phases": {
     name: ["阶段目标", "Phases"],
     about: "各阶段连成的路与截至日期，点开看每个阶段的目标；打印时全部展开。",
-    access: both(["阶段用按钮展开，读出是否已展开。", "Phases open by buttons that say whether they are open."], CHART),
+    access: both(
+      ["阶段用按钮展开，读出是否已展开。", "Phases open by buttons that say whether they are open."],
+      CHART,
+    ),
   },
   "bangfu-indicator": {
     name: ["一项指标", "One indicator"],
@@ -109,10 +115,7 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   "bangfu-plan": {
     name: ["共同的数据", "Shared data"],
     about: "把同一个数据、日期、口径、说明与主题交给其中所有组件；组件自己写明的优先。",
-    access: both([
-      "自己不显示任何内容，也没有角色。",
-      "Shows nothing of its own and has no role.",
-    ]),
+    access: both(["自己不显示任何内容，也没有角色。", "Shows nothing of its own and has no role."]),
   },
 };
 
@@ -125,9 +128,11 @@ export const ZH: Readonly<Record<string, string>> = {
     "看哪一天，`YYYY-MM-DD`；不写则为方案所在时区的今天。",
   "The day to look at; today where absent.": "看哪一天；不写则为今天。",
   "`reported` or `verified`.": "口径：`reported`（填报）或 `verified`（核实）。",
-  "`zh` or `en`; where absent the page's, Chinese where that has none.": "`zh` 或 `en`；不写则随页面，都没有则为中文。",
+  "`zh` or `en`; where absent the page's, Chinese where that has none.":
+    "`zh` 或 `en`；不写则随页面，都没有则为中文。",
   "A short remark on the data, such as 示例数据.": "数据说明，如“示例数据”。",
-  "Stands for the element's own heading; an empty one leaves the heading out.": "代替组件自己的标题；写空则不显示标题。",
+  "Stands for the element's own heading; an empty one leaves the heading out.":
+    "代替组件自己的标题；写空则不显示标题。",
   "Stands for the element's own heading; empty: none.": "代替组件自己的标题；写空则不显示标题。",
   "`lazy` waits with loading until the element is about to be seen.": "`lazy`：快要看到时才读取。",
   "`lazy` waits until the element is about to be seen.": "`lazy`：快要看到时才读取。",

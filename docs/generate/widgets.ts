@@ -157,7 +157,8 @@ const half = (element: Element, words: WidgetWords, locale: Locale): string => {
 };
 
 const usage = (tag: string, more: string): string => {
-  if (tag === "bangfu-region") return `<bangfu-region srcs="yanhe/facts.json other/facts.json"></bangfu-region>`;
+  if (tag === "bangfu-region")
+    return `<bangfu-region srcs="yanhe/facts.json other/facts.json"></bangfu-region>`;
   if (tag === "bangfu-plan")
     return `<bangfu-plan src="facts.json">\n  <bangfu-summary></bangfu-summary>\n  <bangfu-tasks></bangfu-tasks>\n</bangfu-plan>`;
   return `<${tag} src="facts.json"${more}></${tag}>`;
@@ -170,7 +171,9 @@ const overview = (all: readonly Element[], locale: Locale): string => {
   const zh = locale === "zh";
   const rows = all.map((each) => {
     const { name, about } = wordsOf(each);
-    const says = zh ? about.split("。")[0] + "。" : `${plain(each.description).split(". ")[0]!.replace(/\.$/, "")}.`;
+    const says = zh
+      ? about.split("。")[0] + "。"
+      : `${plain(each.description).split(". ")[0]!.replace(/\.$/, "")}.`;
     return `| [${each.tagName}](${each.tagName.replace("bangfu-", "")}.md) | ${name[zh ? 0 : 1]} | ${cell(says)} |`;
   });
   return [

@@ -41,7 +41,11 @@ describe("what docs keeps of generated files", () => {
       .flatMap(descriptionsOf)
       .filter((text) => !(text in ZH));
     expect([...new Set(missing)]).toEqual([]);
-    expect(elements().map(({ tagName }) => tagName).filter((tag) => !(tag in WIDGETS))).toEqual([]);
+    expect(
+      elements()
+        .map(({ tagName }) => tagName)
+        .filter((tag) => !(tag in WIDGETS)),
+    ).toEqual([]);
   });
 
   it("has a report of all that each package offers", () => {

@@ -23,7 +23,11 @@ describe("the laboratory", () => {
   });
 
   it("§8.1: of the period 2023, two of four events are 0.5 attained against 0.25 expected", () => {
-    expect(nodeOf(EXAMPLES[0]!.input).periods[0]).toMatchObject({ actual: 2, attainment: 0.5, expected: 0.25 });
+    expect(nodeOf(EXAMPLES[0]!.input).periods[0]).toMatchObject({
+      actual: 2,
+      attainment: 0.5,
+      expected: 0.25,
+    });
   });
 
   it("reads t1-t3,t9 as four members", () => {

@@ -13,7 +13,16 @@ const find = (texts: readonly string[], query: string): number[] => {
 
 describe("the search", () => {
   it("takes Chinese in pairs and all else in words", () => {
-    expect(tokenize("责任单位 facts.json，共12项")).toEqual(["责任", "任单", "单位", "facts", "json", "共", "12", "项"]);
+    expect(tokenize("责任单位 facts.json，共12项")).toEqual([
+      "责任",
+      "任单",
+      "单位",
+      "facts",
+      "json",
+      "共",
+      "12",
+      "项",
+    ]);
   });
 
   it("finds 责任单位 where it stands, and not where only 单位 does", () => {

@@ -23,7 +23,8 @@ describe("a page in two languages", () => {
   });
 
   it("keeps an English line with a Chinese word English, and gives items in English their number", () => {
-    const page = "1. **权重 Weights.** 为 1。 They are 1.\n2. **口径 Basis.** 核实的。\n   Verified 核实 ones.\n";
+    const page =
+      "1. **权重 Weights.** 为 1。 They are 1.\n2. **口径 Basis.** 核实的。\n   Verified 核实 ones.\n";
     expect(splitLanguages(page)).toEqual({
       zh: "1. **权重。** 为 1。\n2. **口径。** 核实的。\n",
       en: "1. **Weights.** They are 1.\n2. **Basis.** Verified 核实 ones.\n",
@@ -32,9 +33,7 @@ describe("a page in two languages", () => {
 
   it("cuts the cells of a table and leaves cells with one language alone", () => {
     const page = "| 中文 | 意思 · meaning |\n| --- | --- |\n| 方案 | 文件 · the document |\n";
-    expect(splitLanguages(page).en).toBe(
-      "| 中文 | meaning |\n| --- | --- |\n| 方案 | the document |\n",
-    );
+    expect(splitLanguages(page).en).toBe("| 中文 | meaning |\n| --- | --- |\n| 方案 | the document |\n");
   });
 });
 

@@ -110,12 +110,12 @@ const en: ConfiguratorWords = {
   atHint: "Empty where bangfu.js and facts.json lie beside the page; else such as /bangfu/",
   preview: "How it looks",
   places: ["alone", "in an old school page"],
-  oldNote: "A real old page: in GBK, without a doctype (quirks mode), laid out by tables, letters of 12 pixels.",
+  oldNote:
+    "A real old page: in GBK, without a doctype (quirks mode), laid out by tables, letters of 12 pixels.",
   code: "Code",
   codeNote: "Paste it where it shall be shown.",
   frame: "Frame",
-  frameNote:
-    "For an editor that takes frames and no scripts: put this file beside bangfu.js and facts.json.",
+  frameNote: "For an editor that takes frames and no scripts: put this file beside bangfu.js and facts.json.",
   download: (name) => `Download ${name}`,
   picture: "Picture",
   pictureNote: "For WeChat, or a site that takes pictures only. The PNG is drawn by your browser.",

@@ -41,8 +41,18 @@ const zh: HomeText = {
       takes: "不用命令行，约 10 分钟",
       to: "/start/office.html",
     },
-    { who: "县教育局", gets: "收各校进展，放在一块看板上", takes: "一个文件夹，约 10 分钟", to: "/start/county.html" },
-    { who: "开发者", gets: "在程序里测算任何方案", takes: "四行代码，约 5 分钟", to: "/start/developer.html" },
+    {
+      who: "县教育局",
+      gets: "收各校进展，放在一块看板上",
+      takes: "一个文件夹，约 10 分钟",
+      to: "/start/county.html",
+    },
+    {
+      who: "开发者",
+      gets: "在程序里测算任何方案",
+      takes: "四行代码，约 5 分钟",
+      to: "/start/developer.html",
+    },
   ],
   ideasTitle: "凭什么相信这些数字",
   ideas: [

@@ -157,7 +157,14 @@ export const labOf = (input: LabInput): Lab => {
       rosters: needsRoster ? [{ id: "r", name: "名册", of: "person" }] : [],
       indicators: [indicatorOf(input)],
       commitments: [
-        { id: "x", quote: "承诺", clause: "c", indicator: "n", target: targetOf(input), schedule: scheduleOf(input) },
+        {
+          id: "x",
+          quote: "承诺",
+          clause: "c",
+          indicator: "n",
+          target: targetOf(input),
+          schedule: scheduleOf(input),
+        },
       ],
     },
     ledger: {

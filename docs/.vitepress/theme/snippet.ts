@@ -87,7 +87,8 @@ export const searchOf = (chosen: Chosen): string => {
 const escaped = (text: string): string =>
   text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 
-const attribute = (name: string, value: string): string => (value === "" ? "" : ` ${name}="${escaped(value)}"`);
+const attribute = (name: string, value: string): string =>
+  value === "" ? "" : ` ${name}="${escaped(value)}"`;
 
 export interface Addresses {
   readonly script: string;
@@ -121,7 +122,9 @@ const elementOf = (chosen: Chosen, facts: string): string => {
 /** What is pasted into a page. */
 export const snippetOf = (chosen: Chosen, { script, facts, styles }: Addresses): string =>
   [
-    ...(chosen.scheme === "" ? [] : [`<link rel="stylesheet" href="${escaped(styles)}${chosen.scheme}.css">`]),
+    ...(chosen.scheme === ""
+      ? []
+      : [`<link rel="stylesheet" href="${escaped(styles)}${chosen.scheme}.css">`]),
     `<script src="${escaped(script)}" defer></script>`,
     elementOf(chosen, facts),
   ].join("\n");
