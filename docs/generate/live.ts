@@ -35,7 +35,8 @@ const importsOf = (markdown: string): string[] =>
 /** Puts behind every `ts` block of a page the results of its `// →` lines, reckoned when the page is read. */
 export const livePage = (markdown: string, { address, locale, offered }: LiveOptions): LivePage => {
   const { javascript, claims } = programOf(markdown);
-  if (claims.length === 0 || importsOf(markdown).some((name) => !offered.includes(name)))
+  const imports = importsOf(markdown);
+  if (claims.length === 0 || imports.length === 0 || imports.some((name) => !offered.includes(name)))
     return { markdown, module: undefined };
   let next = 0;
   const withResults = markdown.replaceAll(BLOCK, (block: string, code: string) => {

@@ -8,6 +8,7 @@ import * as site from "@bangfu/site";
 import * as workbook from "@bangfu/workbook";
 import { describe, expect, it } from "vitest";
 import { sourcePages } from "../generate/pages.js";
+import { splitLanguages } from "../generate/split.js";
 import { programOf, type Claim } from "./program.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -47,8 +48,21 @@ const filesLinked = (markdown: string): string[] =>
     .filter((target) => !/^([a-z]+:|#)/.test(target))
     .map((target) => decodeURI(target.split("#")[0]!));
 
+/** A page whose English half imports anew says its examples twice: each half is a program. */
+const programsOf = (page: string): (readonly [string, ReturnType<typeof programOf>])[] => {
+  const text = textOf(page);
+  const { zh, en } = splitLanguages(text);
+  const halves = text.includes(zh.trim()) && /^import /m.test(zh) && /^import /m.test(en);
+  return halves
+    ? [
+        [page, programOf(zh)],
+        [`${page} (en)`, programOf(en)],
+      ]
+    : [[page, programOf(text)]];
+};
+
 describe("the documents", () => {
-  const programs = pages.map((page) => [page, programOf(textOf(page))] as const);
+  const programs = pages.flatMap(programsOf);
 
   it.each(programs.filter(([, { javascript }]) => javascript.trim() !== ""))(
     "%s does what it says",

@@ -36,7 +36,7 @@ describe("the laboratory", () => {
   });
 
   it("names the line that it cannot read, and says what core says of the rest", () => {
-    const input = { ...EXAMPLES[0]!.input, records: "2023-03-05\n昨天 3\n2023-02-30", n: "-1" };
+    const input = { ...EXAMPLES[0]!.input, records: "2023-03-05\n昨天 3\n2023-02-30", n: "四" };
     const reckoned = reckon(input, "zh", core, schema);
     expect(reckoned).toMatchObject({ mistakes: [{ list: "records", line: 2, text: "昨天 3" }] });
     expect("problems" in reckoned && reckoned.problems.join()).toContain("commitments[0].target.atLeast");
