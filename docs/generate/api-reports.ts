@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { Extractor, ExtractorConfig } from "@microsoft/api-extractor";
+import { Extractor, ExtractorConfig, ExtractorLogLevel } from "@microsoft/api-extractor";
 import { DOCS, type PageFile } from "./pages.js";
 
 /** Entries of published packages, by the name of their report. */
@@ -54,9 +54,9 @@ const reportOf = (name: string, entry: string): string => {
         tsdocMetadata: { enabled: false },
         messages: {
           // What a comment lacks is no part of what a package offers.
-          compilerMessageReporting: { default: { logLevel: "none" } },
-          extractorMessageReporting: { default: { logLevel: "none" } },
-          tsdocMessageReporting: { default: { logLevel: "none" } },
+          compilerMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+          extractorMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
+          tsdocMessageReporting: { default: { logLevel: ExtractorLogLevel.None } },
         },
       },
       configObjectFullPath: undefined,

@@ -73,8 +73,15 @@ export const pagesOf = (page: string, all: readonly string[]): PageFile[] => {
   return [...pageFiles(page, "zh", zh), ...pageFiles(page, "en", en)];
 };
 
+/** How to take part stands at the top of the repository, where it is looked for. */
+const contributing = (): PageFile[] => {
+  const text = readFileSync(join(DOCS, "../CONTRIBUTING.md"), "utf8").replaceAll("](docs/", "](");
+  const { zh, en } = splitLanguages(text);
+  return [...pageFiles("contributing.md", "zh", zh), ...pageFiles("contributing.md", "en", en)];
+};
+
 /** The whole source of the site, of every page that `docs/` has. */
 export const allPages = (): PageFile[] => {
   const all = sourcePages();
-  return all.flatMap((page) => pagesOf(page, all));
+  return [...all.flatMap((page) => pagesOf(page, all)), ...contributing()];
 };

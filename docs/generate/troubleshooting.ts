@@ -127,7 +127,7 @@ const page = (locale: Locale): string => {
   return [
     `---\noutline: 2\n---\n\n# ${words.title}\n\n${words.lead}\n`,
     `## ${words.widget} {#widgets}\n`,
-    entry("nothing", ...words.nothing),
+    entry("nothing", words.nothing[0], words.nothing[1]),
     ...widgetMessages(locale),
     `## ${words.files} {#files}\n\n${words.filesLead}\n`,
     ...messages(CORE[locale], ""),

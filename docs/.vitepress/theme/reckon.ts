@@ -1,4 +1,6 @@
 import type { CommitmentNode, Locale } from "@bangfu/core";
+import type * as CoreModule from "@bangfu/core";
+import type * as SchemaModule from "@bangfu/core/schema";
 import { labOf, type LabInput, type LabMistake } from "./lab.js";
 
 /** What came of a reader's numbers: the commitment with its explanation, or what is wrong with them. */
@@ -6,8 +8,8 @@ export type Reckoned =
   | { readonly node: CommitmentNode; readonly explained: string }
   | { readonly mistakes: readonly LabMistake[]; readonly problems: readonly string[] };
 
-type Core = typeof import("@bangfu/core");
-type Schema = typeof import("@bangfu/core/schema");
+export type Core = typeof CoreModule;
+export type Schema = typeof SchemaModule;
 
 /** Reads and reckons with core itself. */
 export const reckon = (input: LabInput, locale: Locale, core: Core, schema: Schema): Reckoned => {
