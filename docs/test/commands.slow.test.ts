@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { DOCS, sourcePages } from "../generate/pages.js";
+import { snippetsOf } from "./support/snippets.js";
+
+/** Pages whose commands work as they stand, in a new folder of the repository, from the first to the last. */
+const PAGES = sourcePages().filter((page) =>
+  /^(start\/|how-to\/(wechat|updating|check-in-ci)\.md)/.test(page),
+);
+const program = join(DOCS, "../packages/cli/bin/bangfu.js");
+
+/** `npx bangfu …` as its arguments; quotes keep what belongs together. */
+const argumentsOf = (line: string): string[] =>
+  [...line.replace(/^npx bangfu /, "").matchAll(/"([^"]*)"|(\S+)/g)].map(
+    ([, quoted, word]) => quoted ?? word!,
+  );
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+describe("the commands of a page", () => {
+  it.each(PAGES)("%s: each of them ends well", (page) => {
+    const lines = snippetsOf(page, "sh")
+      .flatMap((block) => block.split("\n"))
+      .filter((line) => line.startsWith("npx bangfu "));
+    const folder = mkdtempSync(join(tmpdir(), "bangfu-start-"));
+    folders.push(folder);
+    // Packages are found from the repository, as whoever follows the page works in it.
+    const env = { ...process.env, NODE_PATH: join(DOCS, "../node_modules") };
+    for (const line of lines)
+      expect(
+        () => execFileSync(process.execPath, [program, ...argumentsOf(line)], { cwd: folder, env }),
+        line,
+      ).not.toThrow();
+    if (page === "start/webmaster.md")
+      expect(readdirSync(join(folder, "site"))).toEqual(
+        expect.arrayContaining(["bangfu.js", "facts.json", "index.html"]),
+      );
+  });
+});
