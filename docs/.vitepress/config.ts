@@ -44,7 +44,7 @@ const en: DefaultTheme.Config = {
 };
 
 const searchWords = {
-  button: { buttonText: "搜索", buttonAriaLabel: "搜索文档" },
+  button: { buttonText: "搜索", buttonAriaLabel: "搜索" },
   modal: {
     displayDetails: "显示摘要",
     resetButtonTitle: "清除",
@@ -93,6 +93,11 @@ export default defineConfig({
       },
     },
   },
+  // Known to the browser only after loading, by its width, and the bar would move then; it does nothing on a phone.
+  transformHtml: (html) =>
+    html.includes('class="VPSidebar"')
+      ? html.replace('class="VPNavBar"', 'class="VPNavBar has-sidebar"')
+      : html,
   markdown: {
     theme: { light: "github-light-high-contrast", dark: "github-dark-high-contrast" },
     config: (markdown) => {

@@ -12,7 +12,6 @@ interface Section {
   /** Pages in this order, or all those of a folder: the known ones first. */
   readonly pages: readonly string[];
   readonly folder?: string;
-  readonly collapsed?: boolean;
 }
 
 const SECTIONS: readonly Section[] = [
@@ -32,16 +31,9 @@ const SECTIONS: readonly Section[] = [
     pages: ["how-to/embed", "how-to/office", "how-to/report"],
   },
   {
-    zh: "组件",
-    en: "Widgets",
-    folder: "reference/widgets",
-    pages: ["reference/widgets/index"],
-    collapsed: true,
-  },
-  {
     zh: "参考",
     en: "Reference",
-    pages: ["reference/cli", "troubleshooting", "reference/api/index"],
+    pages: ["reference/widgets/index", "reference/cli", "troubleshooting", "reference/api/index"],
   },
   {
     zh: "项目",
@@ -73,14 +65,27 @@ const itemOf = (locale: Locale, page: string): DefaultTheme.SidebarItem => ({
   link: `${locale === "en" ? "/en/" : "/"}${page.replace(/(^|\/)index$/, "$1")}`,
 });
 
+const WIDGETS: Section = {
+  zh: "组件",
+  en: "Widgets",
+  folder: "reference/widgets",
+  pages: ["reference/widgets/index"],
+};
+
+const sectionOf = (locale: Locale, { pages, folder, ...title }: Section): DefaultTheme.SidebarItem => {
+  const known = pages.filter((page) => existsSync(`${root(locale)}${page}.md`));
+  const more = folder === undefined ? [] : inFolder(folder).filter((page) => !known.includes(page));
+  return { text: title[locale], items: [...known, ...more].map((page) => itemOf(locale, page)) };
+};
+
 /** Every page of the site in its place; one in a folder that nobody named stands last there. */
-export const sidebarOf = (locale: Locale): DefaultTheme.SidebarItem[] =>
-  SECTIONS.map(({ pages, folder, collapsed, ...title }) => {
-    const known = pages.filter((page) => existsSync(`${root(locale)}${page}.md`));
-    const more = folder === undefined ? [] : inFolder(folder).filter((page) => !known.includes(page));
-    return {
-      text: title[locale],
-      ...(collapsed === undefined ? {} : { collapsed }),
-      items: [...known, ...more].map((page) => itemOf(locale, page)),
-    };
-  }).filter(({ items }) => items.length > 0);
+export const sidebarOf = (locale: Locale): DefaultTheme.SidebarMulti => {
+  const base = locale === "en" ? "/en/" : "/";
+  const sections = SECTIONS.map((section) => sectionOf(locale, section)).filter(
+    ({ items }) => items!.length > 0,
+  );
+  return {
+    [`${base}reference/widgets/`]: [sectionOf(locale, WIDGETS), ...sections],
+    [base]: sections,
+  };
+};

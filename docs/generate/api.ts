@@ -13,8 +13,9 @@ const NOTE = {
   en: "> Made by TypeDoc from the comments of the sources. For the terms see the [glossary](../../glossary.md).\n\n",
 } as const;
 
-/** Braces in a comment are text, not Vue's. */
-const inert = (markdown: string): string => markdown.replaceAll("{{", "&#123;&#123;");
+/** Braces in a comment are text, not Vue's; what is exported twice has one heading, without a number. */
+const inert = (markdown: string): string =>
+  markdown.replaceAll("{{", "&#123;&#123;").replaceAll(/(\.md#[a-z]+)-\d+\)/g, "$1)");
 
 /** The reference of the libraries as TypeDoc writes it, for both languages. */
 export const apiPages = async (): Promise<PageFile[]> => {
