@@ -23,8 +23,8 @@ const MODULES: Readonly<Record<string, unknown>> = {
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith(".md")),
   ...sourcePages().map((page) => `docs/${page}`),
-  ...readdirSync(resolve(root, "packages"))
-    .map((name) => `packages/${name}/README.md`)
+  ...["packages", "examples"]
+    .flatMap((folder) => readdirSync(resolve(root, folder)).map((name) => `${folder}/${name}/README.md`))
     .filter((page) => existsSync(resolve(root, page))),
 ];
 const textOf = (page: string): string => readFileSync(resolve(root, page), "utf8");

@@ -3,7 +3,8 @@ import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 
 const TYPES = {
-  ".html": "text/html; charset=utf-8",
+  // Each page names its own encoding: one is in GBK.
+  ".html": "text/html",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
