@@ -108,6 +108,13 @@ export default defineConfig({
   },
   vue: { template: { compilerOptions: { isCustomElement: (tag) => tag.startsWith("bangfu-") } } },
   vite: {
+    plugins: [
+      {
+        name: "bangfu-pages",
+        apply: "serve",
+        configureServer: async () => (await import("../generate/write.js")).watchPages(),
+      },
+    ],
     // The sample and the rules are a chunk of their own, loaded where an example asks for them.
     build: { chunkSizeWarningLimit: 2000 },
   },

@@ -13,7 +13,7 @@ export interface PageFile {
 export const DOCS = fileURLToPath(new URL("..", import.meta.url));
 
 /** What an example of a page may import; the browser has them all. */
-export const OFFERED = [
+const OFFERED = [
   "@bangfu/core",
   "@bangfu/core/schema",
   "@bangfu/plan-yanhe",
