@@ -84,6 +84,8 @@ export default tseslint.config(
       "test-results/**",
       ".turbo/**",
       "**/public/**",
+      "docs/.pages/**",
+      "docs/.vitepress/cache/**",
     ],
   },
   ...tseslint.configs.recommended,

@@ -9,6 +9,8 @@ import * as yanhe from "@bangfu/plan-yanhe";
 import * as site from "@bangfu/site";
 import * as workbook from "@bangfu/workbook";
 import { describe, expect, it } from "vitest";
+import { sourcePages } from "../generate/pages.js";
+import { splitLanguages } from "../generate/split.js";
 import { programOf, type Claim } from "./program.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -22,16 +24,11 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/workbook": workbook,
 };
 
-const markdownIn = (folder: string, recursive: boolean): string[] =>
-  readdirSync(resolve(root, folder), { recursive })
-    .map((name) => `${folder}/${String(name).replaceAll("\\", "/")}`)
-    .filter((name) => name.endsWith(".md"));
-
 const pages = [
-  ...markdownIn(".", false),
-  ...markdownIn("docs", true),
-  ...readdirSync(resolve(root, "packages"))
-    .map((name) => `packages/${name}/README.md`)
+  ...readdirSync(root).filter((name) => name.endsWith(".md")),
+  ...sourcePages().map((page) => `docs/${page}`),
+  ...["packages", "examples"]
+    .flatMap((folder) => readdirSync(resolve(root, folder)).map((name) => `${folder}/${name}/README.md`))
     .filter((page) => existsSync(resolve(root, page))),
 ];
 const textOf = (page: string): string => readFileSync(resolve(root, page), "utf8");
@@ -55,8 +52,21 @@ const filesLinked = (markdown: string): string[] =>
     .filter((target) => !/^([a-z]+:|#)/.test(target))
     .map((target) => decodeURI(target.split("#")[0]!));
 
+/** A page whose English half imports anew says its examples twice: each half is a program. */
+const programsOf = (page: string): (readonly [string, ReturnType<typeof programOf>])[] => {
+  const text = textOf(page);
+  const { zh, en } = splitLanguages(text);
+  const halves = text.includes(zh.trim()) && /^import /m.test(zh) && /^import /m.test(en);
+  return halves
+    ? [
+        [page, programOf(zh)],
+        [`${page} (en)`, programOf(en)],
+      ]
+    : [[page, programOf(text)]];
+};
+
 describe("the documents", () => {
-  const programs = pages.map((page) => [page, programOf(textOf(page))] as const);
+  const programs = pages.flatMap(programsOf);
 
   it.each(programs.filter(([, { javascript }]) => javascript.trim() !== ""))(
     "%s does what it says",

@@ -3,10 +3,12 @@ import { createServer } from "node:http";
 import { extname, join, normalize, sep } from "node:path";
 
 const TYPES = {
-  ".html": "text/html; charset=utf-8",
+  // Each page names its own encoding: one is in GBK.
+  ".html": "text/html",
   ".js": "text/javascript; charset=utf-8",
   ".css": "text/css; charset=utf-8",
   ".json": "application/json; charset=utf-8",
+  ".svg": "image/svg+xml",
 };
 
 /** The file of one of the folders that an address names, never one outside them. */

@@ -109,6 +109,18 @@ describe("the school's home page", () => {
     await page.close();
   });
 
+  it("works in an old page: GBK bytes, quirks mode, tables, 12 pixels", async () => {
+    const { page, complaints } = await open("old.html");
+    expect(await page.evaluate(() => [document.compatMode, document.characterSet])).toEqual([
+      "BackCompat",
+      "GBK",
+    ]);
+    expect(await page.locator("bangfu-summary .notice").textContent()).toBe("示例数据");
+    expect(await rowsOf(page)).toHaveLength(20);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
   it("never scrolls sideways on a phone of 360 pixels", async () => {
     const { page } = await open("", 360);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);

@@ -1,5 +1,5 @@
 import type { Locale } from "@bangfu/core";
-import type { Command } from "commander";
+import { Help, type Command } from "commander";
 
 /** The command line was wrong; what would be right has been printed. */
 export class UsageError extends Error {}
@@ -40,10 +40,29 @@ const TITLES: Readonly<Record<string, string>> = {
   "Commands:": "命令：",
 };
 
-/** The frame of the help in the language that is asked for. */
+/** `中文 · English` in the language that is asked for. */
+const oneOf = (text: string, locale: Locale): string => {
+  const [zh, en] = text.split(" · ");
+  return (locale === "zh" ? zh : en) ?? text;
+};
+
+/** The help in the language that is asked for. */
 export const localizeHelp = (command: Command, locale: Locale): void => {
-  if (locale === "en") return;
-  command.configureHelp({ styleTitle: (title) => TITLES[title] ?? title });
+  // What commander itself adds, such as the choices, stands behind both languages.
+  const added = (text: string): string => / \((?:choices|default):.*\)$/.exec(text)?.[0] ?? "";
+  const help = new Help();
+  const described = (text: string): string => {
+    const more = added(text);
+    const words = locale === "zh" ? more.replace("choices:", "可选：").replace("default:", "默认：") : more;
+    return oneOf(text.slice(0, text.length - more.length), locale) + words;
+  };
+  command.configureHelp({
+    styleTitle: (title) => (locale === "zh" ? (TITLES[title] ?? title) : title),
+    commandDescription: (each) => oneOf(each.description(), locale),
+    subcommandDescription: (each) => oneOf(each.summary() || each.description(), locale),
+    optionDescription: (option) => described(help.optionDescription(option)),
+    argumentDescription: (argument) => described(help.argumentDescription(argument)),
+  });
 };
 
 /** The language that a command line asks for, before it is known to be right. */

@@ -48,9 +48,6 @@ const ring = (
  * @attr loading - `lazy` waits until the element is about to be seen.
  * @attr theme - `light`, `dark` or `auto`.
  * @attr density - `compact` for little room.
- * @slot - A static table, seen until the data are drawn and when they cannot be.
- * @fires bangfu-load - The data are drawn.
- * @fires bangfu-error - The data could not be had.
  * @csspart header - Heading, as-of date and remark.
  * @csspart title - The heading.
  * @csspart ring - The ring; the line across it is what is expected.
@@ -58,34 +55,6 @@ const ring = (
  * @csspart counts - The tasks by status.
  * @csspart lamp - A status as shape and word.
  * @csspart footer - Basis, share of data, remarks.
- * @csspart notice - The remark on the data.
- * @csspart message - What is said while loading or after a failure.
- * @csspart retry - The button that tries again.
- * @cssprop --bangfu-ink - Colour of the text, #1c2733.
- * @cssprop --bangfu-muted - Colour of side remarks, #5a6675.
- * @cssprop --bangfu-line - Colour of rules, #e1e6ec.
- * @cssprop --bangfu-track - Colour of what is still to do, #e8ecf1.
- * @cssprop --bangfu-surface - Background, #ffffff.
- * @cssprop --bangfu-paper - Colour of the tick and cross in a lamp; the background where absent. Needed where that
- * is transparent.
- * @cssprop --bangfu-soft - Background of panels, #f6f8fa.
- * @cssprop --bangfu-accent - Colour of focus and links, #1f5fae.
- * @cssprop --bangfu-met - Colour of 已完成, #17743a.
- * @cssprop --bangfu-met-late - Colour of 逾期完成, #2f6f8f.
- * @cssprop --bangfu-on-track - Colour of 正常推进, #2a8f4f.
- * @cssprop --bangfu-at-risk - Colour of 有风险, #b97800.
- * @cssprop --bangfu-behind - Colour of 滞后, #d3452f.
- * @cssprop --bangfu-missed - Colour of 逾期未完成, #a3182b.
- * @cssprop --bangfu-unreported - Colour of 未填报, #6f5aa8.
- * @cssprop --bangfu-upcoming - Colour of 未开始, #6b7785.
- * @cssprop --bangfu-heading - Colour of the heading, that of the text.
- * @cssprop --bangfu-heading-line - Colour of the line under the heading; none where absent.
- * @cssprop --bangfu-radius - Radius of the corners, 10px.
- * @cssprop --bangfu-border - Border of the frame, 1px solid in the colour of rules.
- * @cssprop --bangfu-padding - Padding of the frame, 20px 24px; 12px 14px where compact.
- * @cssprop --bangfu-font - Font family.
- * @cssprop --bangfu-font-size - Size of the text, 15px; 13px where compact.
- * @cssprop --bangfu-min-height - The space that is kept until the data are there.
  */
 export class BangfuSummary extends BangfuElement {
   static override styles = [...BangfuElement.styles, summaryStyles];

@@ -1,0 +1,35 @@
+import type { CommitmentNode, Locale } from "@bangfu/core";
+import type * as CoreModule from "@bangfu/core";
+import type * as SchemaModule from "@bangfu/core/schema";
+import { labOf, type LabInput, type LabMistake } from "./lab.js";
+
+/** What came of a reader's numbers: the commitment with its explanation, or what is wrong with them. */
+export type Reckoned =
+  | { readonly node: CommitmentNode; readonly explained: string }
+  | { readonly mistakes: readonly LabMistake[]; readonly problems: readonly string[] };
+
+export type Core = typeof CoreModule;
+export type Schema = typeof SchemaModule;
+
+/** Reads and reckons with core itself. */
+export const reckon = (input: LabInput, locale: Locale, core: Core, schema: Schema): Reckoned => {
+  const lab = labOf(input);
+  const plan = schema.parsePlan(lab.plan);
+  const ledger = plan.ok ? schema.parseLedger(lab.ledger, plan.value) : undefined;
+  if (lab.mistakes.length > 0 || !plan.ok || !ledger?.ok) {
+    const problems = [...plan.problems, ...(ledger?.problems ?? [])];
+    return { mistakes: lab.mistakes, problems: problems.map((each) => core.describeProblem(each, locale)) };
+  }
+  const facts = core.summarize(plan.value, ledger.value);
+  const progress = core.assess(facts, { asOf: input.asOf, basis: input.basis });
+  return {
+    node: progress.commitments["x"]!,
+    explained: core.explain(facts, progress, { kind: "commitment", id: "x" }, locale),
+  };
+};
+
+/** `1/4` or `1` as the nearest number. */
+export const shareOf = (text: string): number => {
+  const [over, under = "1"] = text.split("/");
+  return Number(over) / Number(under);
+};

@@ -1,0 +1,145 @@
+import type { Locale } from "@bangfu/core";
+import { describeLeak, type Leak } from "@bangfu/site";
+// No entry lists the texts by themselves: the page is made of them so that none is missing and none is old.
+import { EN } from "../../packages/core/src/text/problem-en.js";
+import { ZH } from "../../packages/core/src/text/problem-zh.js";
+import { commonText, type CommonText } from "../../packages/widgets/src/text/common.js";
+import { EN as WORKBOOK_EN } from "../../packages/workbook/src/text/problem-en.js";
+import { ZH as WORKBOOK_ZH } from "../../packages/workbook/src/text/problem-zh.js";
+import type { PageFile } from "./pages.js";
+
+type Texts = Readonly<Record<string, (params: never, value: string) => string>>;
+type Pair = readonly [zh: string, en: string];
+
+/** Stands for whatever a message names. */
+const GAP = "…";
+const gaps = new Proxy({}, { get: () => GAP }) as never;
+
+const CORE: Readonly<Record<Locale, Texts>> = { zh: ZH, en: EN };
+const WORKBOOK: Readonly<Record<Locale, Texts>> = { zh: WORKBOOK_ZH, en: WORKBOOK_EN };
+
+/** What to do where a message of a widget does not say it. */
+const WIDGET: Readonly<Record<keyof CommonText["errors"] | "empty" | "stale" | "noRecords", Pair>> = {
+  unreachable: [
+    "浏览器没有读到 `src` 所写的地址。直接打开那个地址看看：没有文件就重新上传；打得开，就是从硬盘直接打开的网页（`file:`）、没有来源的框架，或数据在别的域名而那边不允许跨域读取。超过 30 秒没有读完也算。见[把进展贴到学校网站](how-to/embed.md)。",
+    "The browser could not read the address in `src`. Open that address by itself: where there is nothing, upload the file again; where it opens, the page was opened from disk (`file:`), stands in a frame without origin, or the data lie on a host that does not allow it (CORS). So it is after 30 seconds. See [on a school's site](how-to/embed.md).",
+  ],
+  broken: [
+    "文件不是 `facts.json`，或上传时被改坏了（常见：被当作网页转了码、只传了一半、服务器返回的是一页“找不到”）。重新发布并用二进制方式上传。",
+    "The file is no `facts.json`, or was damaged on its way (turned into another encoding, half uploaded, or a “not found” page with code 200). Publish again and upload it in binary mode.",
+  ],
+  newer: [
+    "数据是更新的版本写的。换上同一次发布得到的 `bangfu.js`。见[更新](how-to/updating.md)。",
+    "The data were written by a newer version. Replace `bangfu.js` by the one of the same publication. See [updating](how-to/updating.md).",
+  ],
+  tooLarge: [
+    "文件超过 8 MB。公开数据通常不到 0.2 MB：多半放错了文件（例如台账）。台账不可公开，请立即撤下。",
+    "The file is larger than 8 MB, where facts are commonly below 0.2 MB: most likely it is another file, such as the ledger. A ledger must not be public: take it down at once.",
+  ],
+  empty: [
+    "组件没有 `src`，里面也没有数据。检查属性有没有写错，或被网站后台删去。",
+    "The element has no `src` and no data inside. Check the attribute's spelling, and whether the site's editor removed it.",
+  ],
+  stale: [
+    "最新一条记录已是 90 多天以前。不是错误：请学校继续填报，没有发生也请报零。",
+    "The newest record is more than 90 days old. No mistake: the school should go on reporting, zeros too.",
+  ],
+  noRecords: ["台账里还没有记录。", "There is no record in the ledger yet."],
+};
+
+const LEAKS: Readonly<Record<Leak["what"], string>> = {
+  member: "rosters.teachers[0].id",
+  name: "rosters.teachers[0].name",
+  note: "records[0].note",
+  evidence: "records[0].evidence[0]",
+  finding: "findings[0].text",
+  update: "updates[0].text",
+};
+
+const WORDS = {
+  zh: {
+    title: "排错",
+    lead: "把您看到的那句话（或其中几个字）贴进上方的搜索，就会到这里。每句话都取自程序本身，“…”处是您的文件里的内容；每条都有自己的地址，可以发给别人。",
+    widget: "网页上的话",
+    nothing: [
+      "什么也没有显示",
+      "按顺序看：浏览器是否够新（Chromium 87、Firefox 78、Safari 14.1 起）；`bangfu.js` 的地址打不打得开；查看网页源代码，`<script>` 和 `<bangfu-…>` 是否被后台删去（见[后台会去掉脚本](how-to/cms.md)）；开发者工具的控制台里有没有 “Content Security Policy”（见[网站有内容安全策略](how-to/csp.md)）。",
+    ],
+    files: "读方案、台账与公开数据时的话",
+    filesLead:
+      "前面写着位置，如 `commitments[12].quote`：第 13 项承诺的 `quote`（从 0 数起）。`台账.json` 这样的文件名写在更前面。改好所有指出的地方再运行；有一处没改，就什么也不会写。",
+    workbook: "导入工作簿时的话",
+    workbookLead: "前面写着文件、工作表与单元格，如 `教务科.xlsx 台账!C7`。",
+    leaks: "发布前的检查",
+    leaksLead:
+      "`publish --check` 与报告在写文件之前查一遍。位置指台账里的哪一处；那段文字出现在了公开的内容里（例如公开的进展情况写了姓名），改公开的文字。",
+  },
+  en: {
+    title: "Troubleshooting",
+    lead: "Put what you see, or some words of it, into the search above and you will get here. Every message is taken from the program itself; “…” stands for what is in your file. Each has an address of its own, to pass on.",
+    widget: "On a page",
+    nothing: [
+      "Nothing is shown",
+      "Look in this order: is the browser new enough (Chromium 87, Firefox 78, Safari 14.1); does the address of `bangfu.js` open; are `<script>` and `<bangfu-…>` still in the page's source, or did an editor remove them ([editors that strip scripts](how-to/cms.md)); does the console of the developer tools speak of a “Content Security Policy” ([a site with a policy](how-to/csp.md)).",
+    ],
+    files: "Reading plans, ledgers and facts",
+    filesLead:
+      "The place stands before it, such as `commitments[12].quote`: the `quote` of the 13th commitment, counted from 0, and before that the name of the file. Mend all that is listed and run it again; while one stands, nothing is written.",
+    workbook: "Importing workbooks",
+    workbookLead: "File, sheet and cell stand before it, such as `records.xlsx 台账!C7`.",
+    leaks: "Before publishing",
+    leaksLead:
+      "`publish --check` and reports search before anything is written. The place is one in the ledger; its text stands in something public, such as an update with a name in it: change the public text.",
+  },
+} as const;
+
+const entry = (anchor: string, title: string, text: string): string =>
+  `### ${title} {#${anchor}}\n\n${text}\n`;
+
+/** Braces and angle brackets in a message are text, not Vue's. */
+const inert = (text: string): string =>
+  text.replaceAll("<", "&lt;").replaceAll("{", "&#123;").replaceAll("[", "\\[");
+
+const messages = (texts: Texts, prefix: string): string[] =>
+  Object.entries(texts).map(([code, text]) =>
+    entry(`${prefix}${code}`, `\`${code}\``, inert(text(gaps, `“${GAP}”`))),
+  );
+
+const widgetMessages = (locale: Locale): string[] => {
+  const text = commonText(locale);
+  const said = { ...text.errors, empty: text.empty, stale: text.stale(GAP), noRecords: text.noRecords };
+  return (Object.keys(WIDGET) as (keyof typeof WIDGET)[]).map((key) =>
+    entry(`widget-${key}`, said[key].replace(/[。.]$/, ""), WIDGET[key][locale === "zh" ? 0 : 1]),
+  );
+};
+
+const leakMessages = (locale: Locale): string[] =>
+  (Object.keys(LEAKS) as Leak["what"][]).map((what) =>
+    entry(
+      `leak-${what}`,
+      `\`${what}\``,
+      inert(describeLeak({ file: "index.html", what, path: LEAKS[what] }, locale)),
+    ),
+  );
+
+const page = (locale: Locale): string => {
+  const words = WORDS[locale];
+  return [
+    `---\noutline: 2\n---\n\n# ${words.title}\n\n${words.lead}\n`,
+    `## ${words.widget} {#widgets}\n`,
+    entry("nothing", words.nothing[0], words.nothing[1]),
+    ...widgetMessages(locale),
+    `## ${words.files} {#files}\n\n${words.filesLead}\n`,
+    ...messages(CORE[locale], ""),
+    `## ${words.workbook} {#workbooks}\n\n${words.workbookLead}\n`,
+    ...messages(WORKBOOK[locale], "workbook-"),
+    `## ${words.leaks} {#leaks}\n\n${words.leaksLead}\n`,
+    ...leakMessages(locale),
+  ].join("\n");
+};
+
+/** The page of all messages, made of the texts that the program and the elements say. */
+export const troubleshootingPages = (): PageFile[] => [
+  { path: "troubleshooting.md", text: page("zh") },
+  { path: "en/troubleshooting.md", text: page("en") },
+];

@@ -1,0 +1,227 @@
+/** What stands on an element's page and is not in the manifest: its name, an example, how it is used without eyes. */
+export interface WidgetWords {
+  readonly name: readonly [zh: string, en: string];
+  readonly about: string;
+  /** Attributes of the example beside `src`. */
+  readonly more?: Readonly<Record<string, string>>;
+  readonly access: readonly [zh: string, en: string];
+}
+
+const CHART = [
+  "图有文字说明，并可用按钮换成同样数字的表格；表格可用键盘左右滚动。",
+  "The picture has its words, and a button shows the same figures as a table, which scrolls by the keyboard.",
+] as const;
+const LAMP = [
+  "状态从不只靠颜色：每种状态有自己的形状与文字。",
+  "A status is never told by colour alone: each has a shape and a word of its own.",
+] as const;
+const both = (...notes: (readonly [string, string])[]): readonly [string, string] => [
+  notes.map(([zh]) => zh).join(""),
+  notes.map(([, en]) => en).join(" "),
+];
+
+/** The elements in the order of their pages. */
+export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
+  "bangfu-summary": {
+    name: ["总体进展", "Overall progress"],
+    about: "方案走到了哪一步、够不够，以及多少项任务处于哪种状态。",
+    access: both(
+      [
+        "环形图读作一句话：完成多少、应达多少、什么状态。",
+        "The ring is read as one sentence: attained, expected, status.",
+      ],
+      LAMP,
+    ),
+  },
+  "bangfu-tasks": {
+    name: ["重点任务清单", "Task list"],
+    about:
+      "任务清单：状态、文件所写的时限、单位、进展与应达的标记。可搜索、筛选、排序；每行可展开到承诺与数字说明。窄处变成卡片。",
+    access: both(
+      [
+        "表格按表格读出；排序写在表头；展开用按钮，回车或空格，读出是否已展开；筛出的条数会读出。",
+        "Read as a table; the order is told at the head; rows open by a button (Enter, Space) that says whether it is open; the number found is announced.",
+      ],
+      LAMP,
+    ),
+  },
+  "bangfu-measures": {
+    name: ["各项举措", "Measures"],
+    about: "六类举措并排：完成、应达与各状态的任务数。",
+    access: both(CHART, LAMP),
+  },
+  "bangfu-phases": {
+    name: ["阶段目标", "Phases"],
+    about: "各阶段连成的路与截至日期，点开看每个阶段的目标；打印时全部展开。",
+    access: both(
+      ["阶段用按钮展开，读出是否已展开。", "Phases open by buttons that say whether they are open."],
+      CHART,
+    ),
+  },
+  "bangfu-indicator": {
+    name: ["一项指标", "One indicator"],
+    about: "一项指标：现值、目标、此刻应达与起点；每个时段一条。",
+    more: { indicator: "exchanges" },
+    access: both(CHART),
+  },
+  "bangfu-curve": {
+    name: ["进展曲线", "Curve of progress"],
+    about: "完成与应达随时间的变化，标出截至日期的两个数、以后的应达，以及注明是推算的推算。",
+    access: both(CHART),
+  },
+  "bangfu-timeline": {
+    name: ["任务时间轴", "Timeline"],
+    about: "时间轴上的任务：各有多少时间、其中的到期日与是否守时、达到的日子、截至日期。涂色多少即完成多少。",
+    access: both(CHART),
+  },
+  "bangfu-units": {
+    name: ["责任单位", "Units"],
+    about: "谁承担什么：各单位牵头与配合的任务，按状态。",
+    access: both(CHART, LAMP),
+  },
+  "bangfu-deadlines": {
+    name: ["即将到期", "Deadlines"],
+    about: "接下来到期的内容，可下载日历文件。",
+    more: { within: "120" },
+    access: both(["按日期列成清单；日历是一个按钮。", "A list by date; the calendar is a button."], LAMP),
+  },
+  "bangfu-findings": {
+    name: ["督导问题", "Findings"],
+    about: "检查发现的问题：未整改、逾期、已整改。",
+    access: both(["按清单读出。", "Read as a list."], LAMP),
+  },
+  "bangfu-document": {
+    name: ["方案原文与落实情况", "The living document"],
+    about: "方案自己的文字，每项承诺背后是它的状态，点开看数字与说明。",
+    access: both(
+      [
+        "承诺是正文里的按钮，用 Tab 到达，回车或空格展开；标题保持级别，可按标题跳读。",
+        "A promise is a button within the text (Tab, Enter, Space); headings keep their level, so that one can jump by them.",
+      ],
+      LAMP,
+    ),
+  },
+  "bangfu-badge": {
+    name: ["小徽章", "Badge"],
+    about: "放进一行文字里的小徽章：总体完成、状态与截至日期。",
+    access: both(LAMP),
+  },
+  "bangfu-region": {
+    name: ["多所学校", "Many schools"],
+    about:
+      "多所学校：可排序的看板与完成率的分布。读不到的、没有数据的、记录陈旧的与落后的分得开。学校来自地址清单 `srcs`，或一个汇总文件 `src`（格式见[贴到网站](../../how-to/embed.md)）。",
+    access: both(["排序写在表头。", "The order is told at the head of its column."], CHART, LAMP),
+  },
+  "bangfu-plan": {
+    name: ["共同的数据", "Shared data"],
+    about: "把同一个数据、日期、口径、说明与主题交给其中所有组件；组件自己写明的优先。",
+    access: both(["自己不显示任何内容，也没有角色。", "Shows nothing of its own and has no role."]),
+  },
+};
+
+/** The manifest's descriptions in Chinese; a test sees to it that none is missing. */
+export const ZH: Readonly<Record<string, string>> = {
+  "The address of the published facts.": "公开数据的地址。",
+  "Address of the published facts.": "公开数据的地址。",
+  "The facts themselves, instead of `src`.": "公开数据本身，代替 `src`。",
+  "The day to look at, `YYYY-MM-DD`; today in the plan's time zone where absent.":
+    "看哪一天，`YYYY-MM-DD`；不写则为方案所在时区的今天。",
+  "The day to look at; today where absent.": "看哪一天；不写则为今天。",
+  "`reported` or `verified`.": "口径：`reported`（填报）或 `verified`（核实）。",
+  "`zh` or `en`; where absent the page's, Chinese where that has none.":
+    "`zh` 或 `en`；不写则随页面，都没有则为中文。",
+  "A short remark on the data, such as 示例数据.": "数据说明，如“示例数据”。",
+  "Stands for the element's own heading; an empty one leaves the heading out.":
+    "代替组件自己的标题；写空则不显示标题。",
+  "Stands for the element's own heading; empty: none.": "代替组件自己的标题；写空则不显示标题。",
+  "`lazy` waits with loading until the element is about to be seen.": "`lazy`：快要看到时才读取。",
+  "`lazy` waits until the element is about to be seen.": "`lazy`：快要看到时才读取。",
+  "`light` (where absent), `dark` or `auto`.": "`light`（默认）、`dark` 或 `auto`（随系统）。",
+  "`light`, `dark` or `auto`.": "`light`（默认）、`dark` 或 `auto`（随系统）。",
+  "`compact` for little room.": "`compact`：地方小时用。",
+  "Follows one task.": "只看一项任务。",
+  "Follows one measure.": "只看一类举措。",
+  "Follows one phase.": "只看一个阶段。",
+  "The last day of the picture, `YYYY-MM-DD`.": "图的最后一天，`YYYY-MM-DD`。",
+  "Shows the figures as a table.": "以表格显示数字。",
+  "So many days are looked ahead; 180 where absent.": "往后看多少天；不写则为 180。",
+  "The indicator's id in the plan.": "方案中指标的编号。",
+  "The address of a roll-up of many schools.": "多所学校汇总文件的地址。",
+  "Addresses of the schools' published facts, with spaces between.": "各校公开数据的地址，以空格分开。",
+  "Shows the distribution as a table.": "以表格显示分布。",
+  "The data are drawn.": "数据已画出。",
+  "The data could not be had.": "数据没有得到。",
+  "A task was opened or closed.": "展开或收起了一项任务。",
+  "A promise was opened or closed.": "展开或收起了一项承诺。",
+  "A static table, seen until the data are drawn and when they cannot be.":
+    "静态表格，数据画出之前与画不出时显示。",
+  "The elements, and anything else.": "各组件，以及任何别的内容。",
+  "The badge.": "徽章。",
+  "A status as shape and word.": "状态：形状与文字。",
+  "The remark on the data.": "数据说明。",
+  "The button between picture and table.": "图与表之间的按钮。",
+  "The button between picture and table of the distribution.": "分布的图与表之间的按钮。",
+  "The figures as a table.": "数字的表格。",
+  "The table of the figures.": "数字的表格。",
+  "The board, and the distribution as a table.": "看板，以及分布的表格。",
+  "One due date.": "一个到期日。",
+  "The button for the calendar file.": "下载日历文件的按钮。",
+  "The table of contents.": "目录。",
+  "The promises by status.": "各状态的承诺数。",
+  "One clause.": "一个条款。",
+  "The words of a promise.": "一项承诺的文字。",
+  "What a promise opens to.": "承诺展开的内容。",
+  "One commitment of a promise.": "其中一项承诺。",
+  "One finding.": "一个问题。",
+  "One measure.": "一类举措。",
+  "One phase.": "一个阶段。",
+  "One unit.": "一个单位。",
+  "One school, where there is little room.": "一所学校（地方小时）。",
+  "The goals of a phase.": "一个阶段的目标。",
+  "The tasks by status.": "各状态的任务数。",
+  "How many tasks stand in each status.": "各状态的任务数。",
+  "Heading, date and count.": "标题、日期与校数。",
+  "Heading, as-of date and remark.": "标题、截至日期与说明。",
+  "The heading.": "标题。",
+  "What is said while there is nothing to see.": "没有内容可看时的话。",
+  "What is said while loading or after a failure.": "读取中或失败后的话。",
+  "Asks again for what could not be read.": "再读一次没有读到的。",
+  "The button that tries again.": "重试按钮。",
+  "The ring; the line across it is what is expected.": "环；横过它的短线是应达。",
+  "The overall status.": "总体状态。",
+  "Basis, share of data, remarks.": "口径、数据覆盖与说明。",
+  "Remarks.": "说明。",
+  "Search and choices.": "搜索与筛选。",
+  "The table.": "表格。",
+  "A task.": "一项任务。",
+  "What a task opens to.": "任务展开的内容。",
+  "One commitment of a task.": "任务的一项承诺。",
+  "The room that is kept from the beginning.": "一开始就留出的高度。",
+  "The space that is kept until the data are there.": "数据到达之前留出的高度。",
+  "What lies behind labels, where the surface is transparent.": "底色透明时文字后面的颜色。",
+  "What lies behind marks and labels, where the surface is transparent.": "底色透明时标记与文字后面的颜色。",
+  "Colour of the text, #1c2733.": "文字颜色，#1c2733。",
+  "Colour of side remarks, #5a6675.": "次要文字颜色，#5a6675。",
+  "Colour of rules, #e1e6ec.": "线的颜色，#e1e6ec。",
+  "Colour of what is still to do, #e8ecf1.": "未完成部分的颜色，#e8ecf1。",
+  "Background, #ffffff.": "底色，#ffffff。",
+  "Colour of the tick and cross in a lamp; the background where absent. Needed where that is transparent.":
+    "状态图形里勾与叉的颜色；不写则为底色。底色透明时须写明。",
+  "Background of panels, #f6f8fa.": "内框的底色，#f6f8fa。",
+  "Colour of focus and links, #1f5fae.": "焦点与链接的颜色，#1f5fae。",
+  "Colour of 已完成, #17743a.": "“已完成”的颜色，#17743a。",
+  "Colour of 逾期完成, #2f6f8f.": "“逾期完成”的颜色，#2f6f8f。",
+  "Colour of 正常推进, #2a8f4f.": "“正常推进”的颜色，#2a8f4f。",
+  "Colour of 有风险, #b97800.": "“有风险”的颜色，#b97800。",
+  "Colour of 滞后, #d3452f.": "“滞后”的颜色，#d3452f。",
+  "Colour of 逾期未完成, #a3182b.": "“逾期未完成”的颜色，#a3182b。",
+  "Colour of 未填报, #6f5aa8.": "“未填报”的颜色，#6f5aa8。",
+  "Colour of 未开始, #6b7785.": "“未开始”的颜色，#6b7785。",
+  "Colour of the heading, that of the text.": "标题颜色，默认同文字。",
+  "Colour of the line under the heading; none where absent.": "标题下线的颜色；不写则没有线。",
+  "Radius of the corners, 10px.": "圆角，10px。",
+  "Border of the frame, 1px solid in the colour of rules.": "外框，1px 实线，线的颜色。",
+  "Padding of the frame, 20px 24px; 12px 14px where compact.": "外框内距，20px 24px；紧凑时 12px 14px。",
+  "Font family.": "字体。",
+  "Size of the text, 15px; 13px where compact.": "字号，15px；紧凑时 13px。",
+};

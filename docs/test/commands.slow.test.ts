@@ -1,0 +1,51 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, describe, expect, it } from "vitest";
+import { DOCS, sourcePages } from "../generate/pages.js";
+import { snippetsOf } from "./support/snippets.js";
+
+/** Pages whose commands work as they stand, in a new folder of the repository, from the first to the last. */
+const PAGES = sourcePages().filter((page) =>
+  (process.env["SLOW"] === "short"
+    ? /^start\//
+    : /^(start\/|how-to\/(wechat|updating|check-in-ci)\.md)/
+  ).test(page),
+);
+const program = join(DOCS, "../packages/cli/bin/bangfu.js");
+
+/** `npx bangfu …` as its arguments; quotes keep what belongs together. */
+const argumentsOf = (line: string): string[] =>
+  [...line.replace(/^npx bangfu /, "").matchAll(/"([^"]*)"|(\S+)/g)].map(
+    ([, quoted, word]) => quoted ?? word!,
+  );
+
+const folders: string[] = [];
+afterAll(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+/** In CI the Chinese half of the start pages is enough: publishing draws pictures, which takes seconds each. */
+const SHORT = process.env["SLOW"] === "short";
+
+describe("the commands of a page", () => {
+  it.each(PAGES)("%s: each of them ends well", (page) => {
+    const all = snippetsOf(page, "sh")
+      .flatMap((block) => block.split("\n"))
+      .filter((line) => line.startsWith("npx bangfu "));
+    const lines = SHORT ? all.slice(0, all.length / 2) : all;
+    expect(lines.length + Number(page === "start/developer.md")).toBeGreaterThan(0);
+    const folder = mkdtempSync(join(tmpdir(), "bangfu-start-"));
+    folders.push(folder);
+    // Packages are found from the repository, as whoever follows the page works in it.
+    const env = { ...process.env, NODE_PATH: join(DOCS, "../node_modules") };
+    for (const line of lines)
+      expect(
+        () => execFileSync(process.execPath, [program, ...argumentsOf(line)], { cwd: folder, env }),
+        line,
+      ).not.toThrow();
+    if (page === "start/webmaster.md")
+      expect(readdirSync(join(folder, "site"))).toEqual(
+        expect.arrayContaining(["bangfu.js", "facts.json", "index.html"]),
+      );
+  });
+});

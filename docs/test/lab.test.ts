@@ -1,0 +1,54 @@
+import * as core from "@bangfu/core";
+import * as schema from "@bangfu/core/schema";
+import { describe, expect, it } from "vitest";
+import { EXAMPLES, membersIn, type LabInput } from "../.vitepress/theme/lab.js";
+import { reckon, shareOf } from "../.vitepress/theme/reckon.js";
+
+const nodeOf = (input: LabInput) => {
+  const reckoned = reckon(input, "zh", core, schema);
+  if (!("node" in reckoned)) throw new Error(JSON.stringify(reckoned));
+  return reckoned.node;
+};
+
+describe("the laboratory", () => {
+  const cases = EXAMPLES.flatMap(({ title, input, stated }, at) =>
+    stated.map((each) => [at + 1, title[1], each.asOf, { ...input, asOf: each.asOf }, each] as const),
+  );
+
+  it.each(cases)("§8.%i, %s: on %s as the rules state", (_, __, ___, input, stated) => {
+    const node = nodeOf(input);
+    expect(node.attainment).toBeCloseTo(shareOf(stated.attainment), 12);
+    expect(node.expected).toBeCloseTo(shareOf(stated.expected), 12);
+    expect(node.status).toBe(stated.status);
+  });
+
+  it("§8.1: of the period 2023, two of four events are 0.5 attained against 0.25 expected", () => {
+    expect(nodeOf(EXAMPLES[0]!.input).periods[0]).toMatchObject({
+      actual: 2,
+      attainment: 0.5,
+      expected: 0.25,
+    });
+  });
+
+  it("reads t1-t3,t9 as four members", () => {
+    expect(membersIn("t1-t3,t9")).toEqual(["t1", "t2", "t3", "t9"]);
+    expect(membersIn("t1-t99999")).toHaveLength(1000);
+  });
+
+  it("names the line that it cannot read, and says what core says of the rest", () => {
+    const input = { ...EXAMPLES[0]!.input, records: "2023-03-05\n昨天 3\n2023-02-30", n: "四" };
+    const reckoned = reckon(input, "zh", core, schema);
+    expect(reckoned).toMatchObject({ mistakes: [{ list: "records", line: 2, text: "昨天 3" }] });
+    expect("problems" in reckoned && reckoned.problems.join()).toContain("commitments[0].target.atLeast");
+  });
+
+  it("counts a verified record alone in the basis verified", () => {
+    const input: LabInput = {
+      ...EXAMPLES[0]!.input,
+      records: "2023-03-05 2 核实\n2023-04-05\n2023-05-05 1 驳回",
+      basis: "verified",
+    };
+    expect(nodeOf(input).periods[0]!.actual).toBe(2);
+    expect(nodeOf({ ...input, basis: "reported" }).periods[0]!.actual).toBe(3);
+  });
+});

@@ -1,0 +1,64 @@
+import { describe, expect, it } from "vitest";
+import {
+  addressesAt,
+  chosenIn,
+  frameSnippet,
+  oldPage,
+  searchOf,
+  snippetOf,
+  USUAL,
+} from "../.vitepress/theme/snippet.js";
+import { inGbk } from "../.vitepress/theme/gbk.js";
+
+describe("the configurator", () => {
+  it("writes the two lines of the guide where nothing is chosen", () => {
+    expect(snippetOf(USUAL, addressesAt(""))).toBe(
+      '<script src="bangfu.js" defer></script>\n<bangfu-summary src="facts.json"></bangfu-summary>',
+    );
+  });
+
+  it("writes all that is chosen as attributes, quotes escaped", () => {
+    const chosen = {
+      ...USUAL,
+      widget: "tasks",
+      theme: "dark",
+      width: "360",
+      compact: true,
+      lang: "en",
+      asOf: "2024-10-31",
+      basis: "verified",
+      notice: '示例"数据"<',
+    } as const;
+    expect(snippetOf(chosen, addressesAt("/b/"))).toBe(
+      '<script src="/b/bangfu.js" defer></script>\n<bangfu-tasks src="/b/facts.json" as-of="2024-10-31" basis="verified" notice="示例&quot;数据&quot;&lt;" theme="dark" density="compact" lang="en" style="max-width: 360px"></bangfu-tasks>',
+    );
+  });
+
+  it("brings the colours of a scheme along, which is light", () => {
+    expect(snippetOf({ ...USUAL, scheme: "red", theme: "dark" }, addressesAt("x/"))).toBe(
+      '<link rel="stylesheet" href="x/themes/red.css">\n<script src="x/bangfu.js" defer></script>\n<bangfu-summary src="x/facts.json"></bangfu-summary>',
+    );
+  });
+
+  it("keeps the choice in the address, and takes what an address says wrongly as usual", () => {
+    const chosen = { ...USUAL, widget: "curve", compact: true, asOf: "2024-10-31", notice: "a&b" } as const;
+    expect(searchOf(chosen)).toBe("?widget=curve&compact=&as-of=2024-10-31&notice=a%26b");
+    expect(chosenIn(searchOf(chosen))).toEqual(chosen);
+    expect(chosenIn("?widget=nothing&theme=pink&as-of=today&basis=all")).toEqual(USUAL);
+    expect(searchOf(USUAL)).toBe("");
+  });
+
+  it("frames a page of its own name", () => {
+    expect(frameSnippet({ ...USUAL, at: "/b/" }, "总体进展")).toContain(
+      '<iframe src="/b/bangfu-summary.html" title="总体进展"',
+    );
+  });
+
+  it("sends an old page in GBK: no doctype, two bytes a character, the rest as references", () => {
+    const page = oldPage("<p>沿河𠮷</p>");
+    expect(page.startsWith("<html>")).toBe(true);
+    const bytes = inGbk(page);
+    expect(new TextDecoder("gbk").decode(bytes)).toBe(page.replace("𠮷", "&#134071;"));
+    expect(bytes.length).toBeLessThan(new TextEncoder().encode(page).length);
+  });
+});

@@ -1,0 +1,41 @@
+import { describeProblem, type Problem } from "@bangfu/core";
+import { parsePlan } from "@bangfu/core/schema";
+import { describe, expect, it } from "vitest";
+import { ZH } from "../../packages/core/src/text/problem-zh.js";
+import { commonText, type CommonText } from "../../packages/widgets/src/text/common.js";
+import { ZH as WORKBOOK_ZH } from "../../packages/workbook/src/text/problem-zh.js";
+import { troubleshootingPages } from "../generate/troubleshooting.js";
+
+const [zh, en] = troubleshootingPages().map(({ text }) => text) as [string, string];
+const anchors = (page: string): string[] => [...page.matchAll(/\{#([\w-]+)\}/g)].map(([, name]) => name!);
+
+describe("troubleshooting", () => {
+  it("has an entry for every problem, of the formats and of workbooks, in both languages", () => {
+    const expected = [...Object.keys(ZH), ...Object.keys(WORKBOOK_ZH).map((code) => `workbook-${code}`)];
+    expect(anchors(zh)).toEqual(expect.arrayContaining(expected));
+    expect(anchors(en)).toEqual(anchors(zh));
+    expect(new Set(anchors(zh)).size).toBe(anchors(zh).length);
+  });
+
+  it("has an entry for every failure that an element can tell of, in its own words", () => {
+    for (const error of Object.keys(commonText("zh").errors) as (keyof CommonText["errors"])[]) {
+      expect(anchors(zh)).toContain(`widget-${error}`);
+      expect(zh).toContain(commonText("zh").errors[error].slice(0, -1));
+      expect(en).toContain(commonText("en").errors[error].slice(0, -1));
+    }
+  });
+
+  it("says what a real mistake is told with, but for what the file holds", () => {
+    const { problems } = parsePlan({ format: "bangfu-plan/1", id: "a", title: "a", start: "2023-02-30" });
+    const wrong = problems.find(({ code }) => code === "not-a-date") as Problem;
+    expect(describeProblem(wrong, "zh")).toBe("start：“2023-02-30” 不是存在的日期，应写作 2023-12-31。");
+    expect(zh).toContain("“…” 不是存在的日期，应写作 2023-12-31。");
+  });
+
+  it("says nothing of undefined, and leaves no brace to Vue", () => {
+    for (const page of [zh, en]) {
+      expect(page).not.toMatch(/undefined|\[object/);
+      expect(page.replaceAll(/\{#[\w-]+\}/g, "")).not.toContain("{");
+    }
+  });
+});
