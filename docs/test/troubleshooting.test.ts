@@ -1,5 +1,5 @@
-import { describeProblem, type Problem } from "@bangfu/core";
-import { parsePlan } from "@bangfu/core/schema";
+import type { Problem } from "@bangfu/core";
+import { describeProblem, parsePlan } from "@bangfu/core/schema";
 import { describe, expect, it } from "vitest";
 import { ZH } from "../../packages/core/src/text/problem-zh.js";
 import { commonText, type CommonText } from "../../packages/widgets/src/text/common.js";

@@ -18,7 +18,7 @@ export const reckon = (input: LabInput, locale: Locale, core: Core, schema: Sche
   const ledger = plan.ok ? schema.parseLedger(lab.ledger, plan.value) : undefined;
   if (lab.mistakes.length > 0 || !plan.ok || !ledger?.ok) {
     const problems = [...plan.problems, ...(ledger?.problems ?? [])];
-    return { mistakes: lab.mistakes, problems: problems.map((each) => core.describeProblem(each, locale)) };
+    return { mistakes: lab.mistakes, problems: problems.map((each) => schema.describeProblem(each, locale)) };
   }
   const facts = core.summarize(plan.value, ledger.value);
   const progress = core.assess(facts, { asOf: input.asOf, basis: input.basis });
