@@ -176,7 +176,7 @@ const PARTS: readonly Entry[] = [
   word("下一?(?:个)?学期", { is: "term", term: "next", clear: false }),
   word("寒假(?:放假)?", { is: "holiday", season: "winter" }),
   word("暑(?:假|期)(?:放假)?", { is: "holiday", season: "summer" }),
-  word("(?:正式)?开学", { is: "opening" }),
+  word("(?:新学期|新学年)?(?:正式)?开学", { is: "opening" }),
 ];
 
 /** Where in a unit, and on which side of it. */
