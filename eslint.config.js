@@ -15,7 +15,7 @@ const MAY_IMPORT = {
   summarize: ["values", "plan", "ledger", "facts"],
   assess: ["values", "plan", "facts", "progress"],
   read: ["schema", "values", "plan", "ledger"],
-  text: ["values", "plan", "progress"],
+  text: ["values", "plan", "facts", "progress"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 

@@ -12,6 +12,7 @@ export {
   type Standing,
   type Turn,
 } from "./progress/compare.js";
+export { goalOf } from "./progress/goal.js";
 export { isMet } from "./progress/status.js";
 export type { Facts, FindingFact, Series, Step } from "./schema/facts.js";
 export type { Finding, Ledger, LedgerRecord, RosterMember, Update } from "./schema/ledger.js";
@@ -24,12 +25,13 @@ export { describeProblem } from "./text/problem.js";
 export {
   basisWord,
   describeDeadline,
-  describeSchedule,
+  describeGoal,
   describeTarget,
   formatValue,
   statusWord,
   wholePercent,
 } from "./text/words.js";
+export { describeSchedule, describeWindow } from "./text/window.js";
 export { addDays, dateOfInstant, daysBetween, isPlainDate } from "./values/date.js";
 export { FACTS_FORMAT, LEDGER_FORMAT, PLAN_FORMAT, PROGRESS_FORMAT } from "./values/format.js";
 export {
@@ -46,3 +48,4 @@ export {
 } from "./values/kind.js";
 export type { Parsed, Problem, ProblemCode } from "./values/problem.js";
 export { STATUSES, type Status } from "./values/status.js";
+export { CADENCES, isWindow, type Cadence } from "./values/window.js";

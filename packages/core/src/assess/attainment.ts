@@ -1,21 +1,18 @@
+import { isCeiling, isFromBefore } from "../plan/target.js";
 import type { Indicator, Target } from "../schema/plan.js";
 import { atLeast, clamp, divide, ONE, ratioOf, subtract, ZERO, type Ratio } from "../values/ratio.js";
 import type { Reading } from "./reading.js";
 
-/** The value that has to be reached; undefined: the indicator referred to has none. */
-const goalOf = (target: Target, reference: Ratio | undefined): Ratio | undefined => {
-  if ("atLeast" in target) return ratioOf(target.atLeast);
-  if ("atMost" in target) return ratioOf(target.atMost);
-  if ("between" in target) return ratioOf(target.between[0]);
-  if ("all" in target) return ONE;
-  return reference;
+/** Whether the target itself is reached, compared exactly; never with no data (rules §3). */
+export const isReached = (target: Target, { actual, goal }: Reading): boolean => {
+  if (actual === undefined || goal === undefined) return false;
+  return isCeiling(target) ? atLeast(goal, actual) : atLeast(actual, goal);
 };
 
-/** Whether the target itself is reached, compared exactly; never with no data (rules §3). */
-export const isReached = (target: Target, { actual, reference, hasData }: Reading): boolean => {
-  const goal = goalOf(target, reference);
-  if (!hasData || actual === undefined || goal === undefined) return false;
-  return "atMost" in target ? atLeast(goal, actual) : atLeast(actual, goal);
+/** Where the way to the goal begins; undefined: nowhere in particular. Events and amounts begin with none. */
+const baselineOf = (target: Target, { kind, baseline }: Indicator, { compared }: Reading) => {
+  if (kind !== "level") return undefined;
+  return isFromBefore(target) ? compared : baseline === undefined ? undefined : ratioOf(baseline);
 };
 
 /** The share of the way from the baseline to the goal, up or down. */
@@ -25,13 +22,12 @@ const come = (actual: Ratio, goal: Ratio, baseline: Ratio): Ratio =>
 /** How much of the target is reached, 0 to 1 (rules §3); 0 with no data. */
 export const attainmentOf = (target: Target, indicator: Indicator, reading: Reading): Ratio => {
   if (isReached(target, reading)) return ONE;
-  const { actual } = reading;
-  const goal = goalOf(target, reading.reference);
-  if (!reading.hasData || actual === undefined || goal === undefined) return ZERO;
-  // Only levels have one (checked when the plan is read).
-  const baseline = ratioOf(indicator.baseline ?? 0);
-  if (!("atMost" in target)) return atLeast(baseline, goal) ? ZERO : come(actual, goal, baseline);
-  if (indicator.baseline !== undefined && !atLeast(goal, baseline)) return come(actual, goal, baseline);
+  const { actual, goal } = reading;
+  if (actual === undefined || goal === undefined) return ZERO;
+  const baseline = baselineOf(target, indicator, reading);
+  if (!isCeiling(target))
+    return atLeast(baseline ?? ZERO, goal) ? ZERO : come(actual, goal, baseline ?? ZERO);
+  if (baseline && !atLeast(goal, baseline)) return come(actual, goal, baseline);
   return atLeast(ZERO, goal) ? ZERO : divide(goal, actual);
 };
 

@@ -50,8 +50,8 @@ export const assessCommitment = (
   const indicator = indicators.get(commitment.indicator);
   const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");
   check(indicator && schedule, `${commitment.id}: no indicator or schedule`);
-  const periods = periodsOf(plan, indicator, schedule).map((period) =>
-    assessPeriod(index, commitment, indicator, period, asOf),
+  const periods = periodsOf(plan, indicator, schedule).map((period, at, all) =>
+    assessPeriod(index, commitment, indicator, period, all[at - 1], asOf),
   );
   const first = periods[0]!.period.from;
   const weight = commitment.weight === undefined ? ONE : ratioOf(commitment.weight);

@@ -11,11 +11,19 @@ const elapsed = ({ from, due }: Period, asOf: string): Ratio => {
   return clamp(ratio(daysBetween(from, asOf) + 1, daysBetween(from, due) + 1));
 };
 
-/** The whole number of steps to the target; undefined where there are none (rules §4, `steps`). */
-const stepsOf = (target: Target): number | undefined => {
-  const n = "atLeast" in target ? target.atLeast : "between" in target ? target.between[0] : 0;
-  return Number.isInteger(n) && n > 0 ? n : undefined;
-};
+/** What the expectation of a period depends on, its days aside. */
+export interface Aim {
+  readonly indicator: Indicator;
+  readonly target: Target;
+  /** The value that has to be reached; undefined: there is nothing to reckon it from. */
+  readonly goal: Ratio | undefined;
+}
+
+const STEPPED = ["atLeast", "between", "riseBy", "growBy"];
+
+/** The whole number of steps to the goal; undefined where there are none (rules §4, `steps`). */
+const stepsOf = ({ target, goal }: Aim): Ratio["num"] | undefined =>
+  goal?.den === 1 && goal.num > 0 && STEPPED.some((name) => name in target) ? goal.num : undefined;
 
 /**
  * How much of the target should be reached by the end of `asOf` (rules §4), for a period with a due date.
@@ -24,14 +32,13 @@ const stepsOf = (target: Target): number | undefined => {
  */
 export const expectedOn = (
   period: Period,
-  indicator: Indicator,
-  target: Target,
+  aim: Aim,
   asOf: string,
   { roundUp }: { readonly roundUp: boolean } = { roundUp: false },
 ): Ratio => {
-  const phasing = phasingOf(indicator);
+  const phasing = phasingOf(aim.indicator);
   if (phasing === "due") return period.due !== null && asOf >= period.due ? ONE : ZERO;
   const share = elapsed(period, asOf);
-  const steps = phasing === "steps" && !isZero(share) ? stepsOf(target) : undefined;
+  const steps = phasing === "steps" && !isZero(share) ? stepsOf(aim) : undefined;
   return steps === undefined ? share : roundToSteps(share, steps, roundUp);
 };

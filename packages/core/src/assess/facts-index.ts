@@ -30,11 +30,20 @@ export const indexFacts = ({ plan, series, references, findings }: Facts, basis:
   findings,
 });
 
-/** The steps of a period; none where nothing was recorded. */
-export const stepsOf = ({ series, basis }: FactsIndex, indicator: string, period: Period): readonly Step[] =>
+/**
+ * The steps of a period; none where nothing was recorded.
+ * @param needs what each member needs, where the target says so
+ */
+export const stepsOf = (
+  { series, basis }: FactsIndex,
+  indicator: string,
+  period: Period,
+  needs?: number,
+): readonly Step[] =>
   series
     .get(indicator)
     // Looked through, for a key made of the four would be built for every period of every assess.
     ?.find(
-      ({ window, first, last }) => last === period.due && first === period.first && window === period.window,
+      ({ window, first, last, each }) =>
+        last === period.due && first === period.first && window === period.window && each === needs,
     )?.[basis] ?? [];

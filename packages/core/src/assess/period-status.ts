@@ -1,11 +1,10 @@
 import { phasingOf } from "../plan/indicator.js";
 import type { Period } from "../plan/schedule.js";
-import type { Policy } from "../plan/policy.js";
-import type { Indicator, Target } from "../schema/plan.js";
+import { daysOfCare, type Policy } from "../plan/policy.js";
 import { daysBetween } from "../values/date.js";
 import { atLeast, divide, isZero, type Ratio } from "../values/ratio.js";
 import type { Status } from "../values/status.js";
-import { expectedOn } from "./expected.js";
+import { expectedOn, type Aim } from "./expected.js";
 
 /** A status and the line of the rules that set or changed it last. */
 export interface Verdict {
@@ -21,9 +20,7 @@ export interface PeriodState {
   readonly metOn: string | undefined;
 }
 
-interface Circumstances {
-  readonly indicator: Indicator;
-  readonly target: Target;
+interface Circumstances extends Aim {
   readonly policy: Policy;
   readonly asOf: string;
 }
@@ -34,11 +31,13 @@ export const byPace = (attainment: Ratio, expected: Ratio, { onTrack, atRisk }: 
   return atLeast(pace, onTrack) ? "onTrack" : atLeast(pace, atRisk) ? "atRisk" : "behind";
 };
 
-const lastStepsBegun = (
-  { period, attainment }: PeriodState,
-  { indicator, target, policy, asOf }: Circumstances,
-) =>
-  atLeast(divide(attainment, expectedOn(period, indicator, target, asOf, { roundUp: true })), policy.onTrack);
+const lastStepsBegun = ({ period, attainment }: PeriodState, circumstances: Circumstances) => {
+  const { policy, asOf } = circumstances;
+  return atLeast(
+    divide(attainment, expectedOn(period, circumstances, asOf, { roundUp: true })),
+    policy.onTrack,
+  );
+};
 
 /** The first line of rules §5 that fits. */
 export const periodStatus = (state: PeriodState, circumstances: Circumstances): Verdict => {
@@ -50,7 +49,7 @@ export const periodStatus = (state: PeriodState, circumstances: Circumstances): 
   if (metOn !== undefined) return { status: standing || metOn <= due ? "met" : "metLate", rule: "5.1" };
   if (from !== null && asOf < from) return { status: "upcoming", rule: "5.2" };
   if (!standing && asOf > due) return { status: "missed", rule: "5.3" };
-  const dueSoon = !standing && daysBetween(asOf, due) <= policy.dueSoonDays;
+  const dueSoon = !standing && daysBetween(asOf, due) <= daysOfCare(policy, period);
   if (!standing && phasing === "due") return { status: dueSoon ? "atRisk" : "onTrack", rule: "5.4" };
   if (!hasData && (standing || !isZero(expected))) return { status: "unreported", rule: "5.5" };
   const calm = standing || isZero(expected);

@@ -1,8 +1,11 @@
+import { eachOf } from "../facts/series.js";
 import type { Period } from "../plan/schedule.js";
+import { isFromBefore } from "../plan/target.js";
 import type { Commitment, Indicator } from "../schema/plan.js";
 import type { PeriodNode } from "../schema/progress.js";
-import { toNumber } from "../values/ratio.js";
+import { toNumber, type Ratio } from "../values/ratio.js";
 import { attainmentOf, isAboveRange, isReached } from "./attainment.js";
+import { valueBefore } from "./before.js";
 import { expectedOn } from "./expected.js";
 import { stepsOf, type FactsIndex } from "./facts-index.js";
 import { periodStatus, type PeriodState, type Verdict } from "./period-status.js";
@@ -21,30 +24,43 @@ const changeDays = (
     ? steps.map(([day]) => day)
     : [...new Set([...steps, ...others].map(([day]) => day))].sort();
 
-/** One period of a commitment on the as-of date: rules §2 to §5. */
+/**
+ * One period of a commitment on the as-of date: rules §2 to §5.
+ * @param previous the period just before in the same schedule
+ */
 export const assessPeriod = (
   index: FactsIndex,
   commitment: Commitment,
   indicator: Indicator,
   period: Period,
+  previous: Period | undefined,
   asOf: string,
 ): AssessedPeriod => {
   const { target } = commitment;
-  const steps = stepsOf(index, indicator.id, period);
-  const references = "reference" in target ? (index.references.get(target.reference) ?? []) : undefined;
-  const readOn = (day: string): Reading => readingOn(indicator, steps, references, day);
-  const { day, metOn } = settle(changeDays(steps, references), (on) => isReached(target, readOn(on)), {
+  const steps = stepsOf(index, indicator.id, period, eachOf(target));
+  const others =
+    "reference" in target
+      ? (index.references.get(target.reference) ?? [])
+      : isFromBefore(target)
+        ? valueBefore(index, indicator, period, previous)
+        : undefined;
+  const readOn = (day: string): Reading => readingOn(indicator, target, steps, others, day);
+  const { day, metOn } = settle(changeDays(steps, others), (on) => isReached(target, readOn(on)), {
     due: period.due,
     asOf,
   });
   const reading = readOn(day);
   const attainment = attainmentOf(target, indicator, reading);
-  const expected = period.due === null ? attainment : expectedOn(period, indicator, target, asOf);
+  const aim = { indicator, target, goal: reading.goal };
+  const expected = period.due === null ? attainment : expectedOn(period, aim, asOf);
   const state: PeriodState = { period, attainment, expected, hasData: reading.hasData, metOn };
-  const { status, rule } = periodStatus(state, { indicator, target, policy: index.policy, asOf });
+  const { status, rule } = periodStatus(state, { ...aim, policy: index.policy, asOf });
   // Written out: spreading is most of what assess would cost.
   return { period, attainment, expected, hasData: reading.hasData, metOn, reading, status, rule };
 };
+
+const numberOrNull = (value: Ratio | undefined): number | null =>
+  value === undefined ? null : toNumber(value);
 
 /** What is published of a period. */
 export const periodNode = ({ target }: Commitment, assessed: AssessedPeriod): PeriodNode => {
@@ -53,7 +69,7 @@ export const periodNode = ({ target }: Commitment, assessed: AssessedPeriod): Pe
     window: period.window,
     from: period.from,
     due: period.due,
-    actual: reading.actual === undefined ? null : toNumber(reading.actual),
+    actual: numberOrNull(reading.actual),
     target,
     attainment: toNumber(attainment),
     expected: toNumber(expected),
@@ -62,8 +78,12 @@ export const periodNode = ({ target }: Commitment, assessed: AssessedPeriod): Pe
     hasData: assessed.hasData,
     metOn: metOn ?? null,
   };
-  if ("reference" in target)
-    node.reference = reading.reference === undefined ? null : toNumber(reading.reference);
+  const { compared, goal } = reading;
+  if ("reference" in target) node.reference = numberOrNull(goal);
+  if (isFromBefore(target)) {
+    node.before = numberOrNull(compared);
+    node.goal = numberOrNull(goal);
+  }
   if (isAboveRange(target, reading)) node.aboveRange = true;
   return node;
 };

@@ -1,14 +1,16 @@
 import { stepAt } from "../facts/series.js";
 import type { CoverageStep, ItemStep, Step, ValueStep } from "../schema/facts.js";
-import type { Indicator } from "../schema/plan.js";
-import { add, divide, ratio, ratioOf, ZERO, type Ratio } from "../values/ratio.js";
+import type { Indicator, Target } from "../schema/plan.js";
+import { add, divide, multiply, ONE, ratio, ratioOf, subtract, ZERO, type Ratio } from "../values/ratio.js";
 
 /** What the facts say of a period on one day (rules §2). */
 export interface Reading {
   /** In the indicator's unit; a share for coverage and checklist; undefined: nothing recorded. */
   readonly actual: Ratio | undefined;
-  /** The newest value of the indicator that the target refers to. */
-  readonly reference: Ratio | undefined;
+  /** What the target compares with: the newest value of the indicator that it refers to, or the value before. */
+  readonly compared: Ratio | undefined;
+  /** The value that has to be reached; undefined: there is nothing to reckon it from. */
+  readonly goal: Ratio | undefined;
   readonly hasData: boolean;
 }
 
@@ -51,18 +53,33 @@ const actualOn = (indicator: Indicator, steps: readonly Step[], day: string): Ra
   }
 };
 
-/** @param references the newest values of the indicator referred to; undefined where the target refers to none */
+/** The value that has to be reached (rules §3). */
+const goalOf = (target: Target, compared: Ratio | undefined): Ratio | undefined => {
+  if ("atLeast" in target) return ratioOf(target.atLeast);
+  if ("atMost" in target) return ratioOf(target.atMost);
+  if ("between" in target) return ratioOf(target.between[0]);
+  if ("all" in target || "each" in target) return ONE;
+  if (compared === undefined || "reference" in target) return compared;
+  if ("riseBy" in target) return add(compared, ratioOf(target.riseBy));
+  if ("fallBy" in target) return subtract(compared, ratioOf(target.fallBy));
+  // From nothing no rate leads anywhere.
+  if (compared.num <= 0) return undefined;
+  return multiply(
+    compared,
+    "growBy" in target ? add(ONE, ratioOf(target.growBy)) : subtract(ONE, ratioOf(target.shrinkBy)),
+  );
+};
+
+/** @param others the values that the target compares with, by day; undefined where it compares with none */
 export const readingOn = (
   indicator: Indicator,
+  target: Target,
   steps: readonly Step[],
-  references: readonly ValueStep[] | undefined,
+  others: readonly ValueStep[] | undefined,
   day: string,
 ): Reading => {
   const actual = actualOn(indicator, steps, day);
-  const reference = references && valueOn(references, day);
-  return {
-    actual,
-    reference,
-    hasData: actual !== undefined && (references === undefined || reference !== undefined),
-  };
+  const compared = others && valueOn(others, day);
+  const goal = goalOf(target, compared);
+  return { actual, compared, goal, hasData: actual !== undefined && goal !== undefined };
 };

@@ -1,14 +1,14 @@
-import type { Period } from "../plan/schedule.js";
 import type { Series } from "../schema/facts.js";
+import type { Target } from "../schema/plan.js";
 
-/** Names a series: two `by` schedules of one indicator differ in their days. */
+/** Names a series: two `by` schedules of one indicator differ in their days, two coverages in what each needs. */
 export const seriesKey = (
   indicator: string,
-  { window, first, last }: Pick<Series, "window" | "first" | "last">,
-): string => `${indicator}\n${window}\n${first ?? ""}\n${last ?? ""}`;
+  { window, first, last, each }: Pick<Series, "window" | "first" | "last" | "each">,
+): string => `${indicator}\n${window}\n${first ?? ""}\n${last ?? ""}\n${each ?? ""}`;
 
-export const periodKey = (indicator: string, { window, first, due }: Period): string =>
-  seriesKey(indicator, { window, first, last: due });
+/** What each member has to have; undefined where a target does not ask it. */
+export const eachOf = (target: Target): number | undefined => ("each" in target ? target.each : undefined);
 
 /** The newest step on or before a day; undefined before the first: nothing recorded is not zero. */
 export const stepAt = <S extends readonly [string, ...unknown[]]>(

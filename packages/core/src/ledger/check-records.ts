@@ -1,5 +1,5 @@
 import { problemAt } from "../plan/problem-at.js";
-import { scheduleOf } from "../plan/schedule.js";
+import { periodsOf, repeats, scheduleOf } from "../plan/schedule.js";
 import type { LedgerRecord } from "../schema/ledger.js";
 import type { Indicator, Plan } from "../schema/plan.js";
 import type { Kind } from "../values/kind.js";
@@ -29,36 +29,40 @@ interface Subject {
   /** The members that the ledger's roster has; undefined: any. */
   readonly members: ReadonlySet<string> | undefined;
   readonly roster: string;
-  /** The years of its yearly schedules. */
-  readonly years: ReadonlySet<number>;
+  /** Whether a record says how much each member had. */
+  readonly amounts: boolean;
+  /** The windows of its schedules that repeat. */
+  readonly windows: ReadonlySet<string>;
 }
 
-const subjectOf = (indicator: Indicator, ledger: StreamedLedger): Subject => ({
-  kind: indicator.kind,
-  items: new Set(indicator.items?.map(({ id }) => id)),
-  members:
-    indicator.roster === undefined
-      ? undefined
-      : new Set(membersOf(ledger, indicator.roster).map(({ id }) => id)),
-  roster: indicator.roster ?? "",
-  years: new Set(),
-});
-
-const subjectsOf = (plan: Plan, ledger: StreamedLedger): ReadonlyMap<string, Subject> => {
-  const subjects = new Map(plan.indicators.map((indicator) => [indicator.id, subjectOf(indicator, ledger)]));
-  for (const commitment of plan.commitments) {
-    const schedule = scheduleOf(plan, commitment);
-    const years = subjects.get(commitment.indicator)?.years as Set<number> | undefined;
-    if (!("yearly" in schedule) || years === undefined) continue;
-    for (let year = schedule.yearly[0]; year <= schedule.yearly[1]; year++) years.add(year);
-  }
-  return subjects;
+const subjectOf = (indicator: Indicator, ledger: StreamedLedger, plan: Plan): Subject => {
+  const asked = plan.commitments.filter((commitment) => commitment.indicator === indicator.id);
+  return {
+    kind: indicator.kind,
+    items: new Set(indicator.items?.map(({ id }) => id)),
+    members:
+      indicator.roster === undefined
+        ? undefined
+        : new Set(membersOf(ledger, indicator.roster).map(({ id }) => id)),
+    roster: indicator.roster ?? "",
+    amounts: asked.some(({ target }) => "each" in target),
+    windows: new Set(
+      asked
+        .flatMap((commitment) => periodsOf(plan, indicator, scheduleOf(plan, commitment)))
+        .flatMap(({ window }) => (repeats(window) ? [window] : [])),
+    ),
+  };
 };
 
-const fieldsFitTheKind = (record: LedgerRecord, { kind }: Subject, path: string, found: Problem[]): void => {
+const fieldsFitTheKind = (
+  record: LedgerRecord,
+  { kind, amounts }: Subject,
+  path: string,
+  found: Problem[],
+): void => {
   const { field, needed } = CARRIES[kind];
   for (const each of CARRIED)
-    if (each !== field && record[each] !== undefined)
+    if (each !== field && record[each] !== undefined && !(amounts && each === "value"))
       found.push(problemAt("wrong-record", `${path}.${each}`, record[each], { kind, field }));
   // One that is rejected only takes another out.
   if (needed && record[field] === undefined && record.state !== "rejected")
@@ -69,6 +73,9 @@ const fieldsFitTheKind = (record: LedgerRecord, { kind }: Subject, path: string,
     !(Number.isInteger(record.value) && record.value >= 0)
   )
     found.push(problemAt("not-a-whole-number", `${path}.value`, record.value));
+  // Nobody is covered and later not: what was recorded by mistake is superseded.
+  if (kind === "coverage" && record.value !== undefined && record.value < 0)
+    found.push(problemAt("out-of-range", `${path}.value`, record.value, { least: 0 }));
 };
 
 const checkRecord = (record: LedgerRecord, subject: Subject, path: string, found: Problem[]): void => {
@@ -82,15 +89,15 @@ const checkRecord = (record: LedgerRecord, subject: Subject, path: string, found
       if (!subject.members?.has(member))
         found.push(problemAt("unknown-member", `${path}.members[${at}]`, member, { roster: subject.roster }));
     });
-  if (record.for !== undefined && !subject.years.has(record.for))
-    found.push(
-      problemAt("unknown-year", `${path}.for`, record.for, { years: [...subject.years].map(String) }),
-    );
+  if (record.for !== undefined && !subject.windows.has(String(record.for)))
+    found.push(problemAt("unknown-window", `${path}.for`, record.for, { windows: [...subject.windows] }));
 };
 
-/** Every record is of its indicator's kind and names members, items, years and units that there are. */
+/** Every record is of its indicator's kind and names members, items, periods and units that there are. */
 export const checkRecords = (ledger: StreamedLedger, plan: Plan): Problem[] => {
-  const subjects = subjectsOf(plan, ledger);
+  const subjects = new Map(
+    plan.indicators.map((indicator) => [indicator.id, subjectOf(indicator, ledger, plan)]),
+  );
   const units = new Set(plan.units.map(({ id }) => id));
   const found: Problem[] = [];
   // One plain pass: a ledger may hold a million records.

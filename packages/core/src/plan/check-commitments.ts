@@ -1,9 +1,10 @@
-import type { Commitment, Indicator, Plan, Schedule, Target } from "../schema/plan.js";
+import type { Commitment, Indicator, Plan, Target } from "../schema/plan.js";
 import type { Kind } from "../values/kind.js";
 import type { Problem } from "../values/problem.js";
+import { scheduleIsSound } from "./check-schedule.js";
 import { idsOf, problemAt, unknownReference } from "./problem-at.js";
 
-type TargetName = "atLeast" | "atMost" | "between" | "all" | "reference";
+type TargetName = Target extends infer Each ? (Each extends unknown ? keyof Each : never) : never;
 
 const EVERY: readonly Kind[] = ["count", "sum", "distinct", "coverage", "level", "checklist"];
 const KINDS_OF: Record<TargetName, readonly Kind[]> = {
@@ -12,6 +13,11 @@ const KINDS_OF: Record<TargetName, readonly Kind[]> = {
   between: EVERY,
   all: ["coverage", "checklist"],
   reference: ["level"],
+  riseBy: ["count", "sum", "distinct", "level"],
+  fallBy: ["level"],
+  growBy: ["count", "sum", "distinct", "level"],
+  shrinkBy: ["level"],
+  each: ["coverage"],
 };
 
 const nameOf = (target: Target): TargetName => Object.keys(target)[0] as TargetName;
@@ -47,21 +53,6 @@ const targetFits = ({ target }: Commitment, indicator: Indicator, path: string, 
           target: name,
         }),
       ];
-};
-
-/** @param path where the schedule stands */
-const scheduleIsSound = (schedule: Schedule, path: string): Problem[] => {
-  if ("yearly" in schedule) {
-    const [first, last] = schedule.yearly;
-    if (first > last)
-      return [problemAt("first-year-after-last", `${path}.yearly`, schedule.yearly, { first, last })];
-    return last - first > 200
-      ? [problemAt("out-of-range", `${path}.yearly`, schedule.yearly, { most: first + 200 })]
-      : [];
-  }
-  return "by" in schedule && schedule.from !== undefined && schedule.from > schedule.by
-    ? [problemAt("from-after-due", `${path}.from`, schedule.from, { due: schedule.by })]
-    : [];
 };
 
 interface Known {

@@ -10,7 +10,7 @@ const KINDS_OF: Record<Field, readonly Kind[]> = {
   roster: ["distinct", "coverage"],
   items: ["checklist"],
   scale: ["level"],
-  baseline: ["level"],
+  baseline: ["count", "sum", "distinct", "level"],
 };
 
 const NEEDED: readonly (readonly [Kind, Field, form: string])[] = [

@@ -2,6 +2,7 @@ import type { Plan } from "../schema/plan.js";
 import type { Problem } from "../values/problem.js";
 import { checkCommitments } from "./check-commitments.js";
 import { checkIndicators } from "./check-indicators.js";
+import { termsAreSound } from "./check-schedule.js";
 import { duplicateIds, idsOf, problemAt, unknownReference } from "./problem-at.js";
 
 /** A named rule: what is wrong with a plan in one respect. */
@@ -49,6 +50,7 @@ const RULES: readonly PlanRule[] = [
   asidesStandInTheirClause,
   tasksReferToWhatIsThere,
   policyIsInOrder,
+  termsAreSound,
   checkIndicators,
   checkCommitments,
 ];

@@ -1,10 +1,11 @@
 import type { Commitment, Indicator, Plan, Schedule } from "../schema/plan.js";
 import { check } from "../values/check.js";
 import { addDays } from "../values/date.js";
+import { CADENCES, windowsOf, type Cadence, type Cuts } from "../values/window.js";
 
 /** A stretch of time with its own target, expectation and status (rules §1.5). Both ends are included. */
 export interface Period {
-  /** `2024` in a yearly schedule, `by` or `standing` in the others. */
+  /** `2024`, `2024-W05`, `2024-01`, `2024Q1`, `2024H1` or `2024-spring` where it repeats, else `by` or `standing`. */
   readonly window: string;
   /** The first day whose records count; null: any day. */
   readonly first: string | null;
@@ -13,6 +14,9 @@ export interface Period {
   /** The due date; null: standing. */
   readonly due: string | null;
 }
+
+/** Whether a window is one of a schedule that repeats. */
+export const repeats = (window: string): boolean => window !== "by" && window !== "standing";
 
 /** The time zone in which the plan's dates are meant. */
 export const timeZoneOf = (plan: Plan): string => plan.timeZone ?? "Asia/Shanghai";
@@ -24,19 +28,26 @@ export const scheduleOf = (plan: Plan, commitment: Commitment): Schedule => {
   return schedule;
 };
 
-const pad = (year: number): string => String(year).padStart(4, "0");
+/** Most periods end with a month of 31 days or with a year, and assess asks for each of them. */
+const dayAfter = (day: string): string =>
+  day.endsWith("12-31") ? `${String(+day.slice(0, 4) + 1).padStart(4, "0")}-01-01` : addDays(day, 1);
 
-/** The day after the due date of a year; that of most plans is the year's end. */
-const dayAfter = (year: number, monthDay: string): string =>
-  monthDay === "12-31" ? `${pad(year + 1)}-01-01` : addDays(`${pad(year)}-${monthDay}`, 1);
-
-const yearlyPeriods = (first: number, last: number, monthDay: string): Period[] => {
-  const periods: Period[] = [];
-  for (let year = first; year <= last; year++) {
-    const from = dayAfter(year - 1, monthDay);
-    periods.push({ window: String(year), first: from, from, due: `${pad(year)}-${monthDay}` });
-  }
-  return periods;
+/** From the first window to the last, both included; each begins on the day after the one before it ends. */
+const repeatedPeriods = (
+  cadence: Cadence,
+  [first, last]: readonly (string | number)[],
+  cuts: Cuts,
+): Period[] => {
+  const [from, to] = [String(first), String(last)];
+  const windows: [string, string][] = [];
+  for (let year = +from.slice(0, 4) - 1; year <= +to.slice(0, 4); year++)
+    windows.push(...windowsOf(cadence, year, cuts));
+  const start = windows.findIndex(([window]) => window === from);
+  const end = windows.findIndex(([window]) => window === to);
+  return windows.slice(start, end + 1).map(([window, due], at) => {
+    const day = dayAfter(windows[start + at - 1]![1]);
+    return { window, first: day, from: day, due };
+  });
 };
 
 /** What happened before the promise does not keep it, but a level, a member or an item may be older. */
@@ -46,11 +57,24 @@ const firstDay = (plan: Plan, indicator: Indicator, from: string | undefined): s
   return counts ? plan.start : null;
 };
 
+/** The schedule's first and last window; undefined: it does not repeat. */
+export const windowsNamed = (
+  schedule: Schedule,
+  cadence: Cadence,
+): readonly (string | number)[] | undefined =>
+  (schedule as { readonly [cadence in Cadence]?: readonly (string | number)[] })[cadence];
+
 /** The periods into which a schedule cuts time for an indicator, in order (rules §1.5 and §4). */
 export const periodsOf = (plan: Plan, indicator: Indicator, schedule: Schedule): Period[] => {
-  if ("yearly" in schedule) return yearlyPeriods(...schedule.yearly, schedule.due ?? "12-31");
-  const first = firstDay(plan, indicator, schedule.from);
-  return "by" in schedule
-    ? [{ window: "by", first, from: schedule.from ?? plan.start, due: schedule.by }]
-    : [{ window: "standing", first, from: schedule.from ?? null, due: null }];
+  if ("by" in schedule || "standing" in schedule) {
+    const first = firstDay(plan, indicator, schedule.from);
+    return "by" in schedule
+      ? [{ window: "by", first, from: schedule.from ?? plan.start, due: schedule.by }]
+      : [{ window: "standing", first, from: schedule.from ?? null, due: null }];
+  }
+  for (const cadence of CADENCES) {
+    const named = windowsNamed(schedule, cadence);
+    if (named) return repeatedPeriods(cadence, named, { ...schedule, terms: plan.terms });
+  }
+  return [];
 };

@@ -21,8 +21,11 @@ const keysOf = (value: unknown): string[] =>
 
 /** The fields of which a schedule or a target has exactly one. */
 const ALTERNATIVES: Readonly<Record<string, readonly string[]>> = {
-  schedule: ["by", "yearly", "standing"],
-  target: ["atLeast", "atMost", "between", "all", "reference"],
+  schedule: ["by", "yearly", "standing", "weekly", "monthly", "quarterly", "halfYearly", "termly"],
+  target: [
+    ...["atLeast", "atMost", "between", "all", "reference"],
+    ...["riseBy", "fallBy", "growBy", "shrinkBy", "each"],
+  ],
 };
 
 /** A schedule or a target: what is wrong in the alternative that was meant, or which ones there are. */
@@ -32,6 +35,11 @@ const unionMistakes = (
   shape: Shape,
   path: Path,
 ): Mistake[] => {
+  // A year as a number, or the name of another window.
+  if (path.at(-1) === "for")
+    return (issue.errors[typeof valueAt(root, path) === "number" ? 0 : 1] ?? []).flatMap((each) =>
+      mistakesOf(each, root, shape, path),
+    );
   const alternatives = ALTERNATIVES[String(path.at(-1))];
   if (alternatives === undefined) return [mistake("wrong-type", root, path, { expected: "array" })];
   const value = valueAt(root, path);

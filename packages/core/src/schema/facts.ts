@@ -19,12 +19,14 @@ const step = z.union([valueStep, coverageStep, itemStep]);
 
 const series = z.looseObject({
   indicator: z.string(),
-  /** `2024` in a yearly schedule, `by` or `standing` in the others. */
+  /** `2024`, `2024-W05`, `2024-01`, `2024Q1`, `2024H1` or `2024-spring` where it repeats, else `by` or `standing`. */
   window: z.string(),
   /** The first day whose records count; null: any day. */
   first: plainDate.nullable(),
   /** The due date; null: standing. */
   last: plainDate.nullable(),
+  /** Of a coverage: what a member's amounts have to add up to; absent: to be named is enough. */
+  each: z.number().optional(),
   reported: z.array(step),
   verified: z.array(step),
 });

@@ -1,7 +1,7 @@
 import { LEDGER_FORMAT } from "../values/format.js";
 import { z } from "zod";
 import { RECORD_STATES } from "../values/kind.js";
-import { dateTime, decimal, plainDate, text, text as id, year } from "./scalars.js";
+import { anyWindow, dateTime, decimal, plainDate, text, text as id, year } from "./scalars.js";
 
 const rosterMember = z.strictObject({
   id,
@@ -19,7 +19,8 @@ export const record = z.strictObject({
   value: decimal.optional(),
   members: z.array(id).optional(),
   item: id.optional(),
-  for: year.optional(),
+  /** A year, or the name of a week, month, quarter, half or term. */
+  for: z.union([year, anyWindow]).optional(),
   reportedBy: id.optional(),
   note: z.string().optional(),
   evidence: z

@@ -10,10 +10,14 @@ import {
   share,
   text,
   text as id,
-  weight,
+  positive,
   wholeNumber,
+  windowOf,
   year,
 } from "./scalars.js";
+
+/** The first and the last window. */
+const spanOf = (cadence: Parameters<typeof windowOf>[0]) => z.tuple([windowOf(cadence), windowOf(cadence)]);
 
 /** @param object whether a field that the format does not know is an error */
 const shapesWith = (object: typeof z.strictObject) => {
@@ -21,6 +25,11 @@ const shapesWith = (object: typeof z.strictObject) => {
     object({ by: plainDate, from: plainDate.optional() }),
     object({ yearly: z.tuple([year, year]), due: monthDay.optional() }),
     object({ standing: z.literal(true), from: plainDate.optional() }),
+    object({ weekly: spanOf("weekly") }),
+    object({ monthly: spanOf("monthly") }),
+    object({ quarterly: spanOf("quarterly") }),
+    object({ halfYearly: spanOf("halfYearly") }),
+    object({ termly: spanOf("termly") }),
   ]);
 
   const target = z.union([
@@ -29,6 +38,13 @@ const shapesWith = (object: typeof z.strictObject) => {
     object({ between: z.tuple([decimal, decimal]) }),
     object({ all: z.literal(true) }),
     object({ reference: id }),
+    // These four are reckoned from the value before (rules §3); `growBy` 0.08 is 8 %.
+    object({ riseBy: positive }),
+    object({ fallBy: positive }),
+    object({ growBy: positive }),
+    object({ shrinkBy: share }),
+    /** For every member of the roster. */
+    object({ each: positive }),
   ]);
 
   const clause = object({
@@ -50,7 +66,7 @@ const shapesWith = (object: typeof z.strictObject) => {
     schedule,
     lead: z.array(id),
     support: z.array(id),
-    weight: weight.optional(),
+    weight: positive.optional(),
   });
 
   const indicator = object({
@@ -60,7 +76,7 @@ const shapesWith = (object: typeof z.strictObject) => {
     /** The unit of measurement, such as 万元. */
     measuredIn: text.optional(),
     roster: id.optional(),
-    items: z.array(object({ id, title: text, weight: weight.optional() })).optional(),
+    items: z.array(object({ id, title: text, weight: positive.optional() })).optional(),
     scale: z.array(object({ value: decimal, label: text })).optional(),
     baseline: decimal.optional(),
     phasing: z.enum(PHASINGS).optional(),
@@ -79,7 +95,7 @@ const shapesWith = (object: typeof z.strictObject) => {
     schedule: schedule.optional(),
     lead: z.array(id).optional(),
     support: z.array(id).optional(),
-    weight: weight.optional(),
+    weight: positive.optional(),
     force: z.enum(["firm", "aim"]).optional(),
   });
 
@@ -94,6 +110,8 @@ const shapesWith = (object: typeof z.strictObject) => {
       .optional(),
     issued: plainDate.optional(),
     start: plainDate,
+    /** The last days of the terms; autumn's lies in the next year unless its month is 09 or later. */
+    terms: object({ autumn: monthDay.optional(), spring: monthDay.optional() }).optional(),
     school: object({
       name: text,
       county: text.optional(),

@@ -17,6 +17,10 @@ const period = z.strictObject({
   target,
   /** The newest value of the indicator referred to; only for a reference target, null: none. */
   reference: z.number().nullable().optional(),
+  /** The value before; only for a target that is reckoned from it, null: none is known. */
+  before: z.number().nullable().optional(),
+  /** What that target came to, in the indicator's unit; null: there is nothing to reckon it from. */
+  goal: z.number().nullable().optional(),
   /** A share, 0 to 1. */
   attainment: z.number(),
   /** A share, 0 to 1. */

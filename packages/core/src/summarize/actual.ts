@@ -5,9 +5,10 @@ import { timeZoneOf } from "../plan/schedule.js";
 import type { Indicator, Plan } from "../schema/plan.js";
 import { checklistTally } from "./checklist.js";
 import { countTally } from "./count.js";
-import { coverageTally } from "./coverage.js";
+import { coverageTally, namedMembers } from "./coverage.js";
 import { distinctTally } from "./distinct.js";
 import { levelTally } from "./level.js";
+import { providedMembers } from "./provided.js";
 import { sumTally } from "./sum.js";
 import type { Tally } from "./tally.js";
 
@@ -17,6 +18,7 @@ export const tallyFor = (
   ledger: StreamedLedger,
   indicator: Indicator,
   due: Period["due"],
+  each: number | undefined,
 ): Tally => {
   switch (indicator.kind) {
     case "count":
@@ -26,7 +28,11 @@ export const tallyFor = (
     case "distinct":
       return distinctTally();
     case "coverage":
-      return coverageTally(membersOf(ledger, indicator.roster ?? ""), due);
+      return coverageTally(
+        membersOf(ledger, indicator.roster ?? ""),
+        due,
+        each === undefined ? namedMembers() : providedMembers(each),
+      );
     case "level":
       return levelTally(timeZoneOf(plan));
     case "checklist":

@@ -1,5 +1,7 @@
 import type { CoverageStep } from "../schema/facts.js";
-import type { RosterMember } from "../schema/ledger.js";
+import type { LedgerRecord, RosterMember } from "../schema/ledger.js";
+import type { Basis } from "../values/kind.js";
+import type { Counts } from "./counting.js";
 import { byDay, noteDay, type FirstDays, type Tally } from "./tally.js";
 
 interface Change {
@@ -23,12 +25,33 @@ const staysOf = ({ joined = "", left = "~" }: RosterMember, due: string | null):
   return joined <= due && left > due ? [before, { start: due, end: left }] : [before];
 };
 
+/** Since when each member is covered. */
+export interface Covered {
+  add(record: LedgerRecord, counts: Counts): void;
+  /** The first day; undefined: not covered. */
+  since(member: string, basis: Basis): string | undefined;
+}
+
+/** A member is covered on the first day on which a record names it. */
+export const namedMembers = (): Covered => {
+  const days: FirstDays = new Map();
+  return {
+    add({ date, members = [] }, counts) {
+      for (const member of members) noteDay(days, member, date, counts);
+    },
+    since: (member, basis) => days.get(member)?.[basis],
+  };
+};
+
 /** Active members covered, and active members (rules §2). Someone who left counts in neither. */
-export const coverageTally = (roster: readonly RosterMember[], due: string | null): Tally => {
-  const covered: FirstDays = new Map();
+export const coverageTally = (
+  roster: readonly RosterMember[],
+  due: string | null,
+  covered: Covered,
+): Tally => {
   const firstRecord: FirstDays = new Map();
 
-  const changesOf = (basis: "reported" | "verified"): Map<string, Change> => {
+  const changesOf = (basis: Basis): Map<string, Change> => {
     const changes = new Map<string, Change>();
     const note = (day: string, active: number, coveredBy: number) => {
       const change = changes.get(day);
@@ -39,7 +62,7 @@ export const coverageTally = (roster: readonly RosterMember[], due: string | nul
       }
     };
     for (const member of roster) {
-      const since = covered.get(member.id)?.[basis] || "~";
+      const since = covered.since(member.id, basis) || "~";
       for (const { start, end } of staysOf(member, due)) {
         if (start >= end) continue;
         note(start, 1, 0);
@@ -54,9 +77,9 @@ export const coverageTally = (roster: readonly RosterMember[], due: string | nul
   };
 
   return {
-    add({ date, members = [] }, counts) {
-      noteDay(firstRecord, "", date, counts);
-      for (const member of members) noteDay(covered, member, date, counts);
+    add(record, counts) {
+      noteDay(firstRecord, "", record.date, counts);
+      covered.add(record, counts);
     },
     steps(basis) {
       const first = firstRecord.get("")?.[basis];

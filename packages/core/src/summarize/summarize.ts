@@ -1,12 +1,13 @@
 import type { StreamedLedger } from "../ledger/streamed-ledger.js";
-import { periodKey } from "../facts/series.js";
+import { eachOf, seriesKey } from "../facts/series.js";
 import { periodsOf, scheduleOf, timeZoneOf, type Period } from "../plan/schedule.js";
+import { isFromBefore } from "../plan/target.js";
 import { check } from "../values/check.js";
 import { isPlainDate } from "../values/date.js";
 import { FACTS_FORMAT } from "../values/format.js";
 import type { Facts, ReferenceSeries, Series, ValueStep } from "../schema/facts.js";
 import type { LedgerRecord } from "../schema/ledger.js";
-import type { Indicator, Plan } from "../schema/plan.js";
+import type { Commitment, Indicator, Plan } from "../schema/plan.js";
 import { tallyFor } from "./actual.js";
 import { countsIn, supersededRecords, isKnown, type Knowledge } from "./counting.js";
 import { publicEvidence, publicFindings, publicUpdates } from "./publication.js";
@@ -22,6 +23,7 @@ export interface SummarizeOptions {
 interface Slot {
   readonly indicator: string;
   readonly period: Period;
+  readonly each: number | undefined;
   readonly takes: Window;
   readonly tally: Tally;
 }
@@ -34,12 +36,23 @@ interface Slots {
 
 const EVER: Period = { window: "standing", first: null, from: null, due: null };
 
-const slotOf = (plan: Plan, ledger: StreamedLedger, indicator: Indicator, period: Period): Slot => ({
+const slotOf = (
+  plan: Plan,
+  ledger: StreamedLedger,
+  indicator: Indicator,
+  period: Period,
+  each?: number,
+): Slot => ({
   indicator: indicator.id,
   period,
+  each,
   takes: windowOf(period),
-  tally: tallyFor(plan, ledger, indicator, period.due),
+  tally: tallyFor(plan, ledger, indicator, period.due, each),
 });
+
+/** The indicator whose newest values a target needs, in whatever period: the one it refers to, or a level's own. */
+const comparedWith = ({ target, indicator }: Commitment): string | undefined =>
+  "reference" in target ? target.reference : isFromBefore(target) ? indicator : undefined;
 
 const slotsOf = (plan: Plan, ledger: StreamedLedger): Slots => {
   const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
@@ -48,13 +61,14 @@ const slotsOf = (plan: Plan, ledger: StreamedLedger): Slots => {
   for (const commitment of plan.commitments) {
     const indicator = indicators.get(commitment.indicator);
     if (indicator === undefined) continue;
+    const each = eachOf(commitment.target);
     for (const period of periodsOf(plan, indicator, scheduleOf(plan, commitment))) {
-      const key = periodKey(indicator.id, period);
-      if (!series.has(key)) series.set(key, slotOf(plan, ledger, indicator, period));
+      const { window, first, due } = period;
+      const key = seriesKey(indicator.id, { window, first, last: due, each });
+      if (!series.has(key)) series.set(key, slotOf(plan, ledger, indicator, period, each));
     }
-    const referred =
-      "reference" in commitment.target ? indicators.get(commitment.target.reference) : undefined;
-    if (referred !== undefined) references.set(referred.id, slotOf(plan, ledger, referred, EVER));
+    const compared = indicators.get(comparedWith(commitment) ?? "");
+    if (compared?.kind === "level") references.set(compared.id, slotOf(plan, ledger, compared, EVER));
   }
   const byIndicator = new Map<string, Slot[]>();
   for (const slot of [...series.values(), ...references.values()])
@@ -88,11 +102,12 @@ const tallyRecords = ({ records }: StreamedLedger, slots: Slots, knowledge: Know
   return found;
 };
 
-const seriesOf = ({ indicator, period, tally }: Slot): Series => ({
+const seriesOf = ({ indicator, period, each, tally }: Slot): Series => ({
   indicator,
   window: period.window,
   first: period.first,
   last: period.due,
+  ...(each === undefined ? {} : { each }),
   reported: tally.steps("reported"),
   verified: tally.steps("verified"),
 });

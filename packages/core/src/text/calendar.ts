@@ -50,7 +50,7 @@ export const calendarOf = (
   const seen = new Set<string>();
   const events = deadlines.flatMap(({ commitment: id, indicator, window, due, status }) => {
     const commitment = commitments.get(id);
-    const key = [indicator, window, due, ...Object.values(commitment?.target ?? {})].join("\n");
+    const key = [indicator, window, due, ...Object.entries(commitment?.target ?? {})].join("\n");
     if (seen.has(key)) return [];
     seen.add(key);
     const quote = commitment?.quote ?? id;

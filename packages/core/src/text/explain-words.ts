@@ -5,7 +5,8 @@ import { after, quoted } from "./words.js";
 interface ExplainWords {
   readonly asOf: (date: string, basis: string, knownAt: string | undefined) => string;
   readonly standing: string;
-  readonly year: (window: string, due: string) => string;
+  /** @param window in words, with the day to which it runs */
+  readonly repeated: (window: string, due: string) => string;
   readonly span: (from: string, due: string) => string;
   /** The indicator and what has been recorded of it; undefined: nothing. */
   readonly counted: (title: string, actual: string | undefined, kind: Kind) => string;
@@ -13,6 +14,10 @@ interface ExplainWords {
   readonly aim: string;
   readonly reference: (value: string) => string;
   readonly baseline: (value: string) => string;
+  /** The value before, where it stood, and what has to be reached; both undefined before the period begins. */
+  readonly before: (value: string | undefined, where: string, goal: string | undefined) => string;
+  readonly atBaseline: string;
+  readonly since: (date: string) => string;
   readonly attained: (share: string) => string;
   readonly metOn: (date: string) => string;
   readonly aboveRange: string;
@@ -40,7 +45,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     asOf: (date, basis, knownAt) =>
       `截至 ${date}（${basis}口径${knownAt === undefined ? "" : `，按 ${knownAt} 所知`}）：`,
     standing: "长期承诺",
-    year: (window, due) => `${window} 年度（至 ${due}）`,
+    repeated: (window, due) => `${window}（至 ${due}）`,
     span: (from, due) => `${from} 至 ${due}`,
     counted: (title, actual, kind) =>
       actual === undefined
@@ -50,6 +55,12 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     aim: "（争取）",
     reference: (value) => after("参照值", value, "zh"),
     baseline: (value) => `自基线 ${value} 算起`,
+    before: (value, where, goal) =>
+      value === undefined
+        ? "此前的值尚无，目标未定"
+        : `此前（${where}）为 ${value}，${goal === undefined ? "不足以计算增减幅度" : `即${goal}`}`,
+    atBaseline: "基线",
+    since: (date) => `${date} 起`,
     attained: (share) => `完成率 ${share}`,
     metOn: (date) => `${date} 达到`,
     aboveRange: "高于上限",
@@ -72,13 +83,19 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     asOf: (date, basis, knownAt) =>
       `As of ${date} (${basis.toLowerCase()}${knownAt === undefined ? "" : `, as known on ${knownAt}`}): `,
     standing: "as a standing promise",
-    year: (window, due) => `in ${window} (to ${due})`,
+    repeated: (window, due) => `in ${window} (to ${due})`,
     span: (from, due) => `from ${from} to ${due}`,
     counted: (title, actual) =>
       actual === undefined ? `${quoted(title)} has no record` : `${quoted(title)} stands at ${actual}`,
     target: (target) => `the target is ${target}`,
     aim: " (an aim)",
     reference: (value) => `that is ${value} now`,
+    before: (value, where, goal) =>
+      value === undefined
+        ? "there is no value before, so it is not known yet"
+        : `before (${where}) it was ${value}, ${goal === undefined ? "from which no rate can be reckoned" : `so that is ${goal}`}`,
+    atBaseline: "the baseline",
+    since: (date) => `since ${date}`,
     baseline: (value) => `counted from the baseline ${value}`,
     attained: (share) => `${share} attained`,
     metOn: (date) => `reached on ${date}`,

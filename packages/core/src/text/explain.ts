@@ -1,12 +1,15 @@
+import { levelBefore } from "../facts/level-before.js";
+import { isCeiling, isFromBefore } from "../plan/target.js";
 import type { Facts } from "../schema/facts.js";
 import type { Commitment, Indicator } from "../schema/plan.js";
 import type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "../schema/progress.js";
 import { check } from "../values/check.js";
-import type { Locale } from "../values/kind.js";
+import type { Basis, Locale } from "../values/kind.js";
 import { STATUSES } from "../values/status.js";
 import { EXPLAIN } from "./explain-words.js";
 import { commitmentReason, nodeReason, periodReason, type Circumstances } from "./reason.js";
 import { basisWord, describeTarget, formatValue, statusWord, wholePercent } from "./words.js";
+import { describeWindow } from "./window.js";
 
 export const EXPLAINED_KINDS = ["commitment", "task", "measure", "phase", "unit", "overall"] as const;
 export type ExplainedKind = (typeof EXPLAINED_KINDS)[number];
@@ -15,6 +18,12 @@ export interface Explained {
   readonly kind: ExplainedKind;
   /** Needed for every kind but `overall`. */
   readonly id?: string | undefined;
+}
+
+/** What is explained from: the facts too, for where a value before stood. */
+interface At extends Circumstances {
+  readonly facts: Facts;
+  readonly basis: Basis;
 }
 
 const percent = (share: number): string => `${wholePercent(share, share === 1)}%`;
@@ -28,7 +37,36 @@ const verdict = (
 const windowName = ({ window, from, due }: PeriodNode, locale: Locale): string => {
   const words = EXPLAIN[locale];
   if (due === null) return words.standing;
-  return window === "by" ? words.span(from ?? "", due) : words.year(window, due);
+  return window === "by"
+    ? words.span(from ?? "", due)
+    : words.repeated(describeWindow(window, due, locale), due);
+};
+
+/** The value before, where it stood, and what the target comes to (rules §3); "" for other targets. */
+const explainBefore = (
+  { facts, basis, locale }: At,
+  indicator: Indicator,
+  period: PeriodNode,
+  previous: PeriodNode | undefined,
+): string => {
+  const { target, before, goal } = period;
+  const words = EXPLAIN[locale];
+  if (!isFromBefore(target)) return "";
+  if (before == null) return words.before(undefined, "", undefined);
+  const isLevel = indicator.kind === "level";
+  const readings = facts.references.find((each) => each.indicator === indicator.id)?.[basis] ?? [];
+  const held = isLevel && levelBefore(readings, indicator, period, period.from ?? facts.plan.start);
+  const where = held
+    ? words.since(held[0])
+    : !isLevel && previous
+      ? describeWindow(previous.window, previous.due, locale)
+      : words.atBaseline;
+  const reached = goal == null ? undefined : isCeiling(target) ? { atMost: goal } : { atLeast: goal };
+  return words.before(
+    formatValue(indicator, before, locale),
+    where,
+    reached && describeTarget(facts.plan, indicator, reached, locale),
+  );
 };
 
 /** The period that is running on the as-of date, else the nearest one. */
@@ -50,11 +88,13 @@ const recorded = (indicator: Indicator, { actual }: PeriodNode, locale: Locale):
 
 /** Nothing recorded is not zero, so without data there is no attainment to tell. */
 const explainPeriod = (
-  { plan, asOf, locale }: Circumstances,
+  at: At,
   { force }: Commitment,
   indicator: Indicator,
   period: PeriodNode,
+  previous: PeriodNode | undefined,
 ): string => {
+  const { plan, locale } = at;
   const words = EXPLAIN[locale];
   const { actual, reference, hasData, attainment, metOn, expected, due } = period;
   const { baseline } = indicator;
@@ -65,27 +105,33 @@ const explainPeriod = (
     reference !== undefined &&
       reference !== null &&
       words.reference(formatValue(indicator, reference, locale)),
-    baseline !== undefined && actual !== null && words.baseline(formatValue(indicator, baseline, locale)),
+    explainBefore(at, indicator, period, previous),
+    baseline !== undefined &&
+      actual !== null &&
+      indicator.kind === "level" &&
+      !isFromBefore(period.target) &&
+      words.baseline(formatValue(indicator, baseline, locale)),
     hasData && words.attained(percent(attainment)),
     hasData && metOn !== null && words.metOn(metOn),
     period.aboveRange && words.aboveRange,
     due !== null && words.expected(percent(expected)),
   ];
-  const why = periodReason(period, { plan, asOf, locale });
+  const why = periodReason(period, at);
   return `${parts.filter(Boolean).join(words.comma)}${words.semicolon}${verdict(period, why, locale)}${words.stop}`;
 };
 
 const sharesOf = ({ attainment, expected }: ProgressNode, locale: Locale): string =>
   EXPLAIN[locale].shares(percent(attainment), percent(expected));
 
-const explainCommitment = (progress: Progress, id: string, at: Circumstances): string => {
+const explainCommitment = (progress: Progress, id: string, at: At): string => {
   const { plan, asOf, locale } = at;
   const commitment = plan.commitments.find((each) => each.id === id);
   const node = commitment && progress.commitments[id];
   const indicator = plan.indicators.find((each) => each.id === node?.indicator);
   check(commitment && node && indicator, `the plan has no commitment ${id}`);
   const present = presentPeriod(node, asOf);
-  const first = explainPeriod(at, commitment, indicator, present);
+  const previous = node.periods[node.periods.indexOf(present) - 1];
+  const first = explainPeriod(at, commitment, indicator, present, previous);
   if (node.periods.length === 1 && node.status === present.status) return first;
   const words = EXPLAIN[locale];
   // Where the commitment takes over its period's status, the reason is the period's.
@@ -110,12 +156,7 @@ const titleOf = (entries: readonly { id: string; title?: string; name?: string }
   return entry.title ?? entry.name ?? id;
 };
 
-const sentences = (
-  { plan }: Facts,
-  progress: Progress,
-  { kind, id = "" }: Explained,
-  at: Circumstances,
-): string => {
+const sentences = ({ plan }: Facts, progress: Progress, { kind, id = "" }: Explained, at: At): string => {
   const words = EXPLAIN[at.locale];
   switch (kind) {
     case "commitment":
@@ -155,6 +196,12 @@ export const explain = (
   locale: Locale = "zh",
 ): string => {
   const { asOf, basis, knownAt } = progress;
-  const text = sentences(facts, progress, explained, { plan: facts.plan, asOf, locale });
+  const text = sentences(facts, progress, explained, {
+    facts,
+    basis,
+    plan: facts.plan,
+    asOf,
+    locale,
+  });
   return EXPLAIN[locale].asOf(asOf, basisWord(basis, locale), knownAt) + text.trimEnd();
 };

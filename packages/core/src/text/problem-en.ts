@@ -28,6 +28,7 @@ export const EN: Record<ProblemCode, ProblemText> = {
   "not-a-date-time": (_, value) =>
     `${value} is neither a date nor a time with its offset; write 2024-03-05 or 2024-03-05T09:30:00+08:00.`,
   "not-a-month-day": (_, value) => `${value} cannot be a yearly due date; write it like 12-31 (never 02-29).`,
+  "not-a-window": ({ example }, value) => `there is no such period as ${value}; write it like ${example}.`,
   "not-a-time-zone": (_, value) => `${value} is no time zone; write it like Asia/Shanghai.`,
   "not-a-decimal": (_, value) => `${value} is no decimal of up to 6 places (up to 10¹⁵).`,
   "not-a-whole-number": (_, value) => `${value} is no whole number of 0 or more.`,
@@ -52,18 +53,20 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `a ${kind} indicator has no such field; it belongs to: ${kinds}.`,
   "missing-schedule": () => "there is no schedule and no task to take it from; give one of them.",
   "from-after-due": ({ due }, value) => `the first day ${value} is later than the due date ${due}.`,
-  "first-year-after-last": ({ first, last }) =>
-    `the first year ${first} is later than the last, ${last}; swap them.`,
+  "first-after-last": ({ first, last }) =>
+    `the first period ${first} is later than the last, ${last}; swap them.`,
+  "terms-overlap": ({ spring, autumn }) =>
+    `a spring term to ${spring} and an autumn term to ${autumn} cannot follow each other; write 07-31 and 01-31, say.`,
   "circular-reference": (_, value) => `the indicator ${value} cannot refer to itself; name another one.`,
   "unknown-member": ({ roster }, value) =>
     `the roster ${roster} has no member ${value}; add it there or mend the id.`,
   "unknown-item": ({ items }, value) => `the checklist has no item ${value}, only: ${items}.`,
   "wrong-record": ({ kind, field }) =>
     `a record of a ${kind} indicator has no such field; it carries ${field}.`,
-  "unknown-year": ({ years }, value) =>
-    years === ""
-      ? `the indicator has no yearly schedule; leave out for (${value}).`
-      : `the indicator has no year ${value}, only: ${years}.`,
+  "unknown-window": ({ windows }, value) =>
+    windows === ""
+      ? `the indicator has no schedule that repeats; leave out for (${value}).`
+      : `the indicator has no period ${value}, only: ${windows}.`,
   "circular-supersession": (_, value) => `superseding ${value} runs in a circle; supersede the first one.`,
   "other-plan": ({ plan }, value) => `belongs to the plan ${value}, but the plan here is ${plan}.`,
   "left-before-joined": ({ joined }, value) => `left on ${value}, before joining on ${joined}.`,

@@ -26,6 +26,7 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "not-a-date-time": (_, value) =>
     `${value} 不是日期，也不是带时差的时间，应写作 2024-03-05 或 2024-03-05T09:30:00+08:00。`,
   "not-a-month-day": (_, value) => `${value} 不能作每年的到期日，应写作 12-31（不可为 02-29）。`,
+  "not-a-window": ({ example }, value) => `没有 ${value} 这一期，应写作 ${example}。`,
   "not-a-time-zone": (_, value) => `${value} 不是时区名，应写作 Asia/Shanghai。`,
   "not-a-decimal": (_, value) => `${value} 不是至多 6 位小数的数（绝对值不超过 10¹⁵）。`,
   "not-a-whole-number": (_, value) => `${value} 不是整数，应为不小于 0 的整数。`,
@@ -46,15 +47,17 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "wrong-field-for-kind": ({ kind, kinds }) => `${kind} 类指标没有这一项，它只属于：${kinds}。`,
   "missing-schedule": () => "既无自己的时限，也不属于任何任务，请写明 schedule 或 task。",
   "from-after-due": ({ due }, value) => `开始日 ${value} 晚于到期日 ${due}。`,
-  "first-year-after-last": ({ first, last }) => `首年 ${first} 晚于末年 ${last}，请对调。`,
+  "first-after-last": ({ first, last }) => `首期 ${first} 晚于末期 ${last}，请对调。`,
+  "terms-overlap": ({ spring, autumn }) =>
+    `春季学期止于 ${spring}、秋季学期止于 ${autumn}，不能前后相接，请改为如 07-31 与 01-31。`,
   "circular-reference": (_, value) => `指标 ${value} 不能参照它自己，请改为另一项指标。`,
   "unknown-member": ({ roster }, value) => `名册 ${roster} 中没有成员 ${value}，请先列入名册或改正编号。`,
   "unknown-item": ({ items }, value) => `清单中没有 ${value}，应为：${items}。`,
   "wrong-record": ({ kind, field }) => `${kind} 类指标的记录没有这一项，应填 ${field}。`,
-  "unknown-year": ({ years }, value) =>
-    years === ""
-      ? `该指标没有按年的时限，请删去 for（${value}）。`
-      : `该指标没有 ${value} 年，应为：${years}。`,
+  "unknown-window": ({ windows }, value) =>
+    windows === ""
+      ? `该指标没有分期的时限，请删去 for（${value}）。`
+      : `该指标没有 ${value} 这一期，应为：${windows}。`,
   "circular-supersession": (_, value) => `更正 ${value} 成了循环，请改为更正最初的那一条。`,
   "other-plan": ({ plan }, value) => `属于方案 ${value}，而所用方案是 ${plan}。`,
   "left-before-joined": ({ joined }, value) => `离开日 ${value} 早于加入日 ${joined}。`,

@@ -1,4 +1,4 @@
-import { policyOf } from "../plan/policy.js";
+import { daysOfCare, policyOf } from "../plan/policy.js";
 import { isMet } from "../progress/status.js";
 import type { Plan } from "../schema/plan.js";
 import type { CommitmentNode, PeriodNode, ProgressNode } from "../schema/progress.js";
@@ -6,6 +6,7 @@ import { daysBetween } from "../values/date.js";
 import type { Locale } from "../values/kind.js";
 import { toNumber } from "../values/ratio.js";
 import { RULE_LINES } from "./rules.js";
+import { describeWindow } from "./window.js";
 
 /** What the words of a reason are drawn from. */
 export interface Circumstances {
@@ -50,7 +51,7 @@ export const periodReason = (period: PeriodNode, at: Circumstances): string => {
   if (period.status === "metLate") return lineOf("5.1 late", locale);
   if (rule === "5.7" && expected > 0) return paceReason(attainment / expected, at);
   if (rule !== "5.4" && rule !== "5.8") return lineOf(rule, locale);
-  const [left, soon] = [daysBetween(asOf, due), policyOf(plan).dueSoonDays];
+  const [left, soon] = [daysBetween(asOf, due), daysOfCare(policyOf(plan), period)];
   if (locale === "zh")
     return `${lineOf(rule, locale)}，${left === 0 ? "今天到期" : `距到期 ${left} 天，${soon} 天内须留意`}`;
   return left === 0
@@ -66,12 +67,14 @@ export const commitmentReason = (
   if (rule !== "6.4") return lineOf(rule, locale);
   const earlier = periods
     .filter(({ due, status }) => due !== null && due < asOf && !isMet(status))
-    .map(({ window }) => window);
+    .map(({ window, due }) => describeWindow(window, due, locale));
+  const missed = earlier.slice(0, 3).join(locale === "zh" ? "、" : ", ");
+  const more = earlier.length - 3;
   const present = periods.find(({ due }) => due === null || asOf <= due);
   const met = present !== undefined && isMet(present.status);
   if (locale === "zh")
-    return `${met ? "本期已达到" : "承诺按当期判断"}${earlier.length === 0 ? "，整体仍在进行" : `，但 ${earlier.join("、")} 年度未达到`}`;
-  return `${met ? "this period is met" : "by the present period"}${earlier.length === 0 ? " and the commitment goes on" : `, but ${earlier.join(", ")} was not`}`;
+    return `${met ? "本期已达到" : "承诺按当期判断"}${earlier.length === 0 ? "，整体仍在进行" : `，但 ${missed}${more > 0 ? `等 ${earlier.length} 期` : ""}未达到`}`;
+  return `${met ? "this period is met" : "by the present period"}${earlier.length === 0 ? " and the commitment goes on" : `, but ${missed}${more > 0 ? ` and ${more} more were` : " was"} not`}`;
 };
 
 /** Why a node of the roll-up has its status (rules §7). */

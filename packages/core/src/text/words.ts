@@ -1,6 +1,8 @@
-import type { Indicator, Plan, Schedule, Target, Task } from "../schema/plan.js";
+import type { Indicator, Plan, Target, Task } from "../schema/plan.js";
+import type { PeriodNode } from "../schema/progress.js";
 import type { Basis, Locale } from "../values/kind.js";
 import type { Status } from "../values/status.js";
+import { describeSchedule } from "./window.js";
 
 const STATUS_WORDS: Record<Locale, Record<Status, string>> = {
   zh: {
@@ -84,6 +86,29 @@ const targetValue = (indicator: Indicator, value: number, locale: Locale): strin
     ? `${number(value * 100, locale, 4)}%`
     : formatValue(indicator, value, locale);
 
+type Change = Extract<
+  Target,
+  { riseBy: number } | { fallBy: number } | { growBy: number } | { shrinkBy: number }
+>;
+
+/** What has to change, compared to the value before: `比此前至少提高 5 个百分点`. */
+const describeChange = (indicator: Indicator, target: Change, locale: Locale): string => {
+  const zh = locale === "zh";
+  const points = zh ? "个百分点" : "percentage points";
+  const unit = indicator.measuredIn === "%" ? points : indicator.measuredIn;
+  const amount = (value: number) => number(value, locale) + (unit === undefined ? "" : ` ${unit}`);
+  const share = (value: number) => `${number(value * 100, locale, 4)}%`;
+  const [wordZh, wordEn, by] =
+    "riseBy" in target
+      ? [...(indicator.kind === "level" ? ["提高", "higher"] : ["增加", "more"]), amount(target.riseBy)]
+      : "fallBy" in target
+        ? ["降低", "lower", amount(target.fallBy)]
+        : "growBy" in target
+          ? ["增长", "more", share(target.growBy)]
+          : ["下降", "less", share(target.shrinkBy)];
+  return zh ? `比此前至少${wordZh} ${by}` : `at least ${by} ${wordEn} than before`;
+};
+
 /** What has to be reached, such as `至少 4 次`. */
 export const describeTarget = (plan: Plan, indicator: Indicator, target: Target, locale: Locale): string => {
   const zh = locale === "zh";
@@ -100,6 +125,10 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
     // The unit once, behind the second.
     return `${unit !== "" && low.endsWith(unit) ? low.slice(0, -unit.length).trimEnd() : low}–${high}`;
   }
+  if ("reference" in target) {
+    const title = plan.indicators.find(({ id }) => id === target.reference)?.title ?? target.reference;
+    return after(zh ? "不低于" : "at least", quoted(title), locale);
+  }
   if ("all" in target) {
     if (indicator.kind === "checklist") {
       const items = indicator.items?.length ?? 0;
@@ -107,23 +136,28 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
     }
     return zh ? "全覆盖" : "full coverage";
   }
-  const title = plan.indicators.find(({ id }) => id === target.reference)?.title ?? target.reference;
-  return after(zh ? "不低于" : "at least", quoted(title), locale);
+  const amount = (value: number) => withUnit(number(value, locale), indicator);
+  if ("each" in target) {
+    const person = plan.rosters?.find(({ id }) => id === indicator.roster)?.of === "person";
+    return zh
+      ? `每${person ? "人" : "个"}至少 ${amount(target.each)}`
+      : `at least ${amount(target.each)} each`;
+  }
+  return describeChange(indicator, target, locale);
 };
 
-/** When, such as `2023–2025年，每年12月31日前`. */
-export const describeSchedule = (schedule: Schedule, locale: Locale): string => {
-  const zh = locale === "zh";
-  if ("standing" in schedule) return zh ? "长期坚持" : "standing";
-  if ("by" in schedule) {
-    const { by, from } = schedule;
-    if (zh) return from === undefined ? `${by} 前` : `${from} 至 ${by}`;
-    return from === undefined ? `by ${by}` : `${from} to ${by}`;
-  }
-  const [first, last] = schedule.yearly;
-  const years = first === last ? String(first) : `${first}–${last}`;
-  const due = schedule.due ?? "12-31";
-  return zh ? `${years} 年，每年 ${due} 前` : `yearly ${years}, by ${due}`;
+/** What a period has to reach, with what that comes to where it is reckoned from another value. */
+export const describeGoal = (
+  plan: Plan,
+  indicator: Indicator,
+  { target, reference, goal }: Pick<PeriodNode, "target" | "reference" | "goal">,
+  locale: Locale,
+): string => {
+  const asked = describeTarget(plan, indicator, target, locale);
+  const value = reference ?? goal;
+  if (value == null) return asked;
+  const words = formatValue(indicator, value, locale);
+  return locale === "zh" ? `${asked}（${words}）` : `${asked} (${words})`;
 };
 
 /** The column of an annex that says when a task is due. */

@@ -72,7 +72,7 @@ export const add = (a: Ratio, b: Ratio): Ratio => {
 
 export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, { num: -b.num, den: b.den });
 
-const multiply = (a: Ratio, b: Ratio): Ratio => ratio(times(a.num, b.num), times(a.den, b.den));
+export const multiply = (a: Ratio, b: Ratio): Ratio => ratio(times(a.num, b.num), times(a.den, b.den));
 
 /** a ÷ b, b not 0. */
 export const divide = (a: Ratio, b: Ratio): Ratio =>
@@ -87,7 +87,7 @@ export const isZero = (a: Ratio): boolean => a.num === 0;
 export const clamp = (a: Ratio): Ratio => (a.num <= 0 ? ZERO : a.num >= a.den ? ONE : a);
 
 /** Rounds a share of 0 to 1 down, or up with `up`, to a whole multiple of 1/n. */
-export const roundToSteps = ({ num, den }: Ratio, n: number, up: boolean): Ratio => {
+export const roundToSteps = ({ num, den }: Ratio, n: Whole, up: boolean): Ratio => {
   const [scaled, whole] = [BigInt(times(num, n)), BigInt(den)];
   return ratio(narrowed((scaled + (up ? whole - 1n : 0n)) / whole), n);
 };

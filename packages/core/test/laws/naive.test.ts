@@ -19,15 +19,17 @@ it("summarize, then assess, equals a naive reckoning over the ledger: any day, e
           const naive = naiveCommitment(plan, ledger, commitment, { asOf, basis, knownAt });
           const node = progress.commitments[commitment.id]!;
           expect(node.status).toBe(naive.status);
-          const round = (share: number | null) => (share === null ? null : Number(share.toFixed(12)));
+          const round = (share: number | null | undefined) => share && Number(share.toFixed(12));
           expect(
-            node.periods.map(({ window, actual, attainment, expected, status, metOn }) => ({
+            node.periods.map(({ window, actual, attainment, expected, status, metOn, goal, before }) => ({
               window,
               actual: round(actual),
               attainment: round(attainment),
               expected: round(expected),
               status,
               metOn,
+              goal: round(goal),
+              before: round(before),
             })),
           ).toEqual(
             naive.periods.map((each) => ({
@@ -35,6 +37,8 @@ it("summarize, then assess, equals a naive reckoning over the ledger: any day, e
               actual: round(each.actual),
               attainment: round(each.attainment),
               expected: round(each.expected),
+              goal: round(each.goal),
+              before: round(each.before),
             })),
           );
         }

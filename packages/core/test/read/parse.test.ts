@@ -94,7 +94,7 @@ describe("parseLedger", () => {
   const problems = (records: object[], parts: object = {}) =>
     found(parseLedger(ledgerOf(plan, records, parts), plan));
 
-  it("names records of the wrong kind, unknown years, units and dates", () => {
+  it("names records of the wrong kind, unknown periods, units and dates", () => {
     expect(
       problems([
         { members: ["t1"] },
@@ -108,7 +108,7 @@ describe("parseLedger", () => {
       "wrong-record records[0].members",
       "not-a-whole-number records[1].value",
       "not-a-whole-number records[2].value",
-      "unknown-year records[3].for",
+      "unknown-window records[3].for",
       "unknown-reference records[4].reportedBy",
       "unknown-reference records[5].indicator",
     ]);

@@ -71,6 +71,16 @@ const PLAN_MISTAKES: readonly (readonly [ProblemCode, Path, unknown])[] = [
   ["not-a-date", ["phases", 0, "due"], "2023年底"],
   ["not-a-month-day", [...C0, "schedule", "due"], "02-29"],
   ["not-a-month-day", [...C0, "schedule", "due"], "13-01"],
+  ["not-a-window", [...C0, "schedule"], { quarterly: ["2023Q1", "2023Q5"] }],
+  // 2023 begins on a Sunday and has 52 weeks; 2020 has 53.
+  ["not-a-window", [...C0, "schedule"], { weekly: ["2020-W53", "2023-W53"] }],
+  ["not-a-window", [...C0, "schedule"], { monthly: ["2023-01", "2023-13"] }],
+  ["not-a-window", [...C0, "schedule"], { halfYearly: ["2023H0", "2023H2"] }],
+  ["not-a-window", [...C0, "schedule"], { termly: ["2023-autumn", "2024-summer"] }],
+  ["not-a-window", [...C0, "schedule"], { monthly: ["2023-01", "9999-12"] }],
+  ["terms-overlap", ["terms"], { spring: "01-15" }],
+  ["terms-overlap", ["terms"], { autumn: "09-30", spring: "10-01" }],
+  ["not-a-month-day", ["terms"], { autumn: "01-32" }],
   ["not-a-time-zone", ["timeZone"], "Beijing"],
   ["not-a-time-zone", ["timeZone"], "东八区"],
   ["not-a-decimal", [...C0, "target", "atLeast"], 0.1234567],
@@ -99,8 +109,8 @@ const PLAN_MISTAKES: readonly (readonly [ProblemCode, Path, unknown])[] = [
   ["wrong-field-for-kind", ["indicators", 4, "roster"], "teachers"],
   ["from-after-due", [...C0, "schedule"], { from: "2024-01-01", by: "2023-12-31" }],
   ["from-after-due", ["tasks", 0, "schedule"], { from: "2024-01-01", by: "2023-12-31" }],
-  ["first-year-after-last", [...C0, "schedule", "yearly"], [2025, 2023]],
-  ["first-year-after-last", ["tasks", 1, "schedule"], { yearly: [2025, 2023] }],
+  ["first-after-last", [...C0, "schedule", "yearly"], [2025, 2023]],
+  ["first-after-last", ["tasks", 1, "schedule"], { yearly: [2025, 2023] }],
   ["circular-reference", ["commitments", 4, "target"], { reference: "l" }],
 ];
 
@@ -111,8 +121,11 @@ const LEDGER_MISTAKES: readonly (readonly [ProblemCode, Path, unknown])[] = [
   ["unknown-member", ["records", 2, "members", 0], "t01"],
   ["wrong-record", [...R0, "members"], ["t1"]],
   ["wrong-record", ["records", 2, "value"], 1],
-  ["unknown-year", [...R0, "for"], 2030],
-  ["unknown-year", ["records", 1, "for"], 2023],
+  ["unknown-window", [...R0, "for"], 2030],
+  ["unknown-window", ["records", 1, "for"], 2023],
+  ["unknown-window", [...R0, "for"], "2023Q1"],
+  ["not-a-window", [...R0, "for"], "2023Q5"],
+  ["not-a-window", [...R0, "for"], "去年"],
   ["circular-supersession", [...R0, "supersedes"], "r0"],
   ["other-plan", ["plan"], "another"],
   ["other-plan", ["plan"], "P"],
@@ -217,6 +230,55 @@ describe("every mistake is named with its place, its value and both languages", 
         expect.objectContaining({ code: "missing-schedule", path: `commitments[${at}].schedule` }),
       );
     }
+  });
+
+  it("takes every schedule and target that there is, each on the kinds it fits", () => {
+    const soundWith = (path: Path, value: unknown) =>
+      expect(parsePlan(changed(plan, path, value)).problems).toEqual([]);
+    for (const schedule of [
+      { weekly: ["2020-W53", "2021-W01"] },
+      { monthly: ["2023-12", "2024-01"] },
+      { quarterly: ["2023Q4", "2023Q4"] },
+      { halfYearly: ["2023H1", "2025H2"] },
+      { termly: ["2023-spring", "2023-autumn"] },
+    ])
+      soundWith([...C0, "schedule"], schedule);
+    for (const kind of [0, 1, 2, 4])
+      for (const target of [{ riseBy: 1 }, { growBy: 1.5 }]) {
+        soundWith(["commitments", kind, "target"], target);
+        soundWith(["indicators", kind, "baseline"], 3);
+      }
+    for (const target of [{ fallBy: 1 }, { shrinkBy: 1 }]) soundWith(["commitments", 4, "target"], target);
+    soundWith(["commitments", 3, "target"], { each: 60 });
+    soundWith(["terms"], { autumn: "01-20", spring: "07-10" });
+    soundWith(["terms"], { autumn: "12-31", spring: "06-30" });
+  });
+
+  it("takes the amounts of members only where each of them is asked for one, from 0", () => {
+    const each = changed(plan, ["commitments", 3, "target"], { each: 60 }) as Plan;
+    const withValue = (value: number) => changed(ledger, ["records", 2, "value"], value);
+    const problems = (input: unknown, of: Plan) =>
+      parseLedger(input, of).problems.map(({ code, path }) => `${code} ${path}`);
+    expect(problems(withValue(20.5), each)).toEqual([]);
+    expect(problems(withValue(-1), each)).toEqual(["out-of-range records[2].value"]);
+    expect(problems(withValue(20.5), plan)).toEqual(["wrong-record records[2].value"]);
+  });
+
+  it("takes a period of each schedule that repeats as what a record counts for", () => {
+    const windows = [
+      [{ weekly: ["2023-W05", "2023-W06"] }, "2023-W06"],
+      [{ quarterly: ["2023Q1", "2023Q2"] }, "2023Q1"],
+      [{ termly: ["2023-spring", "2023-autumn"] }, "2023-autumn"],
+      [{ yearly: [2023, 2024] }, 2024],
+    ] as const;
+    for (const [schedule, window] of windows) {
+      const its = changed(plan, [...C0, "schedule"], schedule) as Plan;
+      expect(parseLedger(changed(ledger, [...R0, "for"], window), its).problems).toEqual([]);
+    }
+    // A year is a number, and only what the schedule cuts is a period of it.
+    expect(
+      parseLedger(changed(ledger, [...R0, "for"], "2023"), plan).problems.map(({ code }) => code),
+    ).toEqual(["not-a-window"]);
   });
 
   it("leaves no kind of mistake without a test", () => {

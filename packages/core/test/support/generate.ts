@@ -26,6 +26,11 @@ const schedule: fc.Arbitrary<Schedule> = fc.oneof(
     { yearly: [2023, 2024] },
     { yearly: [2023, 2024], due: "08-31" },
     { yearly: [2024, 2024] },
+    { weekly: ["2023-W51", "2024-W02"] },
+    { monthly: ["2023-11", "2024-02"] },
+    { quarterly: ["2023Q2", "2024Q1"] },
+    { halfYearly: ["2023H1", "2024H1"] },
+    { termly: ["2023-spring", "2024-autumn"] },
     { standing: true },
   ),
   day.map((from): Schedule => ({ standing: true, from })),
@@ -36,6 +41,8 @@ const atLeast = amount.map((n): Target => ({ atLeast: n }));
 const between = fc
   .tuple(amount, amount)
   .map(([a, b]): Target => ({ between: [Math.min(a, b), Math.max(a, b)] }));
+const change = fc.constantFrom<Target>({ riseBy: 1 }, { riseBy: 0.5 }, { growBy: 0.5 }, { growBy: 1 });
+const decline = fc.constantFrom<Target>({ fallBy: 1 }, { fallBy: 0.5 }, { shrinkBy: 0.5 }, { shrinkBy: 1 });
 const share = fc.constantFrom<Target>({ all: true }, { atLeast: 0.5 }, { between: [0.25, 0.75] });
 
 const ITEMS = [
@@ -51,15 +58,28 @@ const indicator = (id: string, kind: Indicator["kind"], more: Partial<Indicator>
 });
 
 const promise: fc.Arbitrary<{ indicator: Indicator; target: Target }> = fc.oneof(
-  fc.record({ indicator: fc.constant(indicator("count", "count")), target: fc.oneof(atLeast, between) }),
-  fc.record({ indicator: fc.constant(indicator("sum", "sum")), target: fc.oneof(atLeast, between) }),
   fc.record({
-    indicator: fc.constant(indicator("distinct", "distinct", { roster: "teachers" })),
-    target: atLeast,
+    indicator: fc.constantFrom(
+      indicator("count", "count"),
+      indicator("countFrom", "count", { baseline: 2 }),
+      indicator("countDue", "count", { baseline: 0, phasing: "due" }),
+    ),
+    target: fc.oneof(atLeast, between, change),
+  }),
+  fc.record({
+    indicator: fc.constantFrom(indicator("sum", "sum"), indicator("sumFrom", "sum", { baseline: 0.5 })),
+    target: fc.oneof(atLeast, between, change),
+  }),
+  fc.record({
+    indicator: fc.constantFrom(
+      indicator("distinct", "distinct", { roster: "teachers" }),
+      indicator("distinctFrom", "distinct", { roster: "teachers", baseline: 1 }),
+    ),
+    target: fc.oneof(atLeast, change),
   }),
   fc.record({
     indicator: fc.constant(indicator("coverage", "coverage", { roster: "teachers" })),
-    target: share,
+    target: fc.oneof(share, fc.constantFrom<Target>({ each: 1 }, { each: 2.5 })),
   }),
   fc.record({ indicator: fc.constant(indicator("checklist", "checklist", { items: ITEMS })), target: share }),
   fc.record({
@@ -73,57 +93,66 @@ const promise: fc.Arbitrary<{ indicator: Indicator; target: Target }> = fc.oneof
       between,
       amount.map((n): Target => ({ atMost: n })),
       fc.constant<Target>({ reference: "average" }),
+      change,
+      decline,
     ),
   }),
 );
 
-const plans: fc.Arbitrary<Plan> = fc
-  .array(
-    fc.record({
-      promise,
-      schedule,
-      weight: fc.constantFrom(undefined, 0.5, 3),
-      task: fc.constantFrom("1", "2", "3", undefined),
-      phase: fc.constantFrom("2023", "2024", undefined),
-    }),
-    { minLength: 1, maxLength: 5 },
-  )
-  .map((parts) => {
-    const indicators = new Map(parts.map(({ promise: { indicator: each } }) => [each.id, each]));
-    const commitments = parts.map(
-      ({
-        promise: {
-          indicator: { id },
-          target,
-        },
-        schedule: when,
-        weight,
-        task,
-        phase,
-      }): Partial<Commitment> => ({ indicator: id, target, schedule: when, weight, task, phase }),
-    );
-    return planOf({
-      indicators: [...indicators.values(), indicator("average", "level")],
-      commitments,
-      measures: [
-        { id: "m", title: "举措一" },
-        { id: "n", title: "举措二" },
-      ],
-      units: [
-        { id: "u", name: "教务科" },
-        { id: "v", name: "总务科" },
-      ],
-      phases: [
-        { id: "2023", title: "到2023年底", due: "2023-12-31" },
-        { id: "2024", title: "到2024年底", due: "2024-12-31" },
-      ],
-      tasks: [
-        taskOf({ support: ["v"] }),
-        taskOf({ id: "2", weight: 2.5 }),
-        taskOf({ id: "3", measure: "n", lead: ["v"], support: ["u"] }),
-      ],
-    });
+const terms = fc.constantFrom(
+  undefined,
+  { autumn: "01-20", spring: "07-10" },
+  { autumn: "12-31", spring: "06-30" },
+);
+
+const promises = fc.array(
+  fc.record({
+    promise,
+    schedule,
+    weight: fc.constantFrom(undefined, 0.5, 3),
+    task: fc.constantFrom("1", "2", "3", undefined),
+    phase: fc.constantFrom("2023", "2024", undefined),
+  }),
+  { minLength: 1, maxLength: 5 },
+);
+
+const plans: fc.Arbitrary<Plan> = fc.tuple(promises, terms).map(([parts, lastDays]) => {
+  const indicators = new Map(parts.map(({ promise: { indicator: each } }) => [each.id, each]));
+  const commitments = parts.map(
+    ({
+      promise: {
+        indicator: { id },
+        target,
+      },
+      schedule: when,
+      weight,
+      task,
+      phase,
+    }): Partial<Commitment> => ({ indicator: id, target, schedule: when, weight, task, phase }),
+  );
+  return planOf({
+    terms: lastDays,
+    indicators: [...indicators.values(), indicator("average", "level")],
+    commitments,
+    measures: [
+      { id: "m", title: "举措一" },
+      { id: "n", title: "举措二" },
+    ],
+    units: [
+      { id: "u", name: "教务科" },
+      { id: "v", name: "总务科" },
+    ],
+    phases: [
+      { id: "2023", title: "到2023年底", due: "2023-12-31" },
+      { id: "2024", title: "到2024年底", due: "2024-12-31" },
+    ],
+    tasks: [
+      taskOf({ support: ["v"] }),
+      taskOf({ id: "2", weight: 2.5 }),
+      taskOf({ id: "3", measure: "n", lead: ["v"], support: ["u"] }),
+    ],
   });
+});
 
 const recordedAt = fc.oneof(
   fc.constant(undefined),
@@ -143,8 +172,11 @@ const carried = ({ kind }: Indicator): fc.Arbitrary<Partial<LedgerRecord>> => {
     case "sum":
       return fc.constantFrom(0.1, 0.3, 1, -0.2, 5, 0).map((value) => ({ value }));
     case "distinct":
-    case "coverage":
       return members;
+    case "coverage":
+      return fc
+        .tuple(members, fc.constantFrom(undefined, undefined, 0, 0.5, 1.5, 3))
+        .map(([each, value]) => ({ ...each, value }));
     case "level":
       return fc.constantFrom(0, 0.5, 1, 2, 3, 4.5, 10).map((value) => ({ value }));
     case "checklist":
@@ -162,7 +194,21 @@ const records = (plan: Plan): fc.Arbitrary<Partial<LedgerRecord>[]> =>
             date: day,
             state: fc.constantFrom(undefined, "verified" as const, "verified" as const, "rejected" as const),
             recordedAt,
-            year: fc.constantFrom(undefined, undefined, undefined, 2023, 2024, 2030),
+            window: fc.oneof(
+              { weight: 3, arbitrary: fc.constant(undefined) },
+              { weight: 2, arbitrary: fc.constantFrom(2023, 2024, 2030) },
+              {
+                weight: 1,
+                arbitrary: fc.constantFrom(
+                  "2023-W52",
+                  "2023-12",
+                  "2023Q4",
+                  "2023H2",
+                  "2023-autumn",
+                  "2024-spring",
+                ),
+              },
+            ),
             supersedes: fc.option(fc.nat({ max: 20 }), { freq: 4 }),
           })
           .map((part) => ({ each, ...part })),
@@ -172,12 +218,12 @@ const records = (plan: Plan): fc.Arbitrary<Partial<LedgerRecord>[]> =>
     .map((parts) =>
       parts.map(
         (
-          { each, carried: what, date, state, recordedAt: at, year, supersedes },
+          { each, carried: what, date, state, recordedAt: at, window, supersedes },
           place,
         ): Partial<LedgerRecord> => {
           // Only an earlier record can be superseded, so no chain is a circle.
           const old = supersedes !== null && supersedes < place ? `r${supersedes}` : undefined;
-          return { indicator: each.id, ...what, date, state, recordedAt: at, for: year, supersedes: old };
+          return { indicator: each.id, ...what, date, state, recordedAt: at, for: window, supersedes: old };
         },
       ),
     );

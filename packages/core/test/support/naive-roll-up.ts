@@ -1,19 +1,7 @@
 // Rules §7 once more, straight from the page, over the naive commitments.
 import type { Ledger, Plan } from "../../src/index.js";
-import {
-  decimal,
-  less,
-  naiveCommitment,
-  naiveFindings,
-  number,
-  ORDER,
-  over,
-  plus,
-  worse,
-  ZERO,
-  type Fraction,
-  type Options,
-} from "./naive.js";
+import { decimal, less, number, over, plus, times, ZERO, type Fraction } from "./fraction.js";
+import { naiveCommitment, naiveFindings, ORDER, worse, type Options } from "./naive.js";
 
 interface Child {
   status: string;
@@ -34,7 +22,6 @@ export interface NaiveNode {
   counts: Record<string, number>;
 }
 
-const times = (a: Fraction, b: Fraction): Fraction => ({ n: a.n * b.n, d: a.d * b.d });
 const sum = (all: Fraction[]) => all.reduce(plus, ZERO);
 const better = (a: string, b: string) => (worse(a, b) === a ? b : a);
 const finished = (status: string) => ["met", "metLate", "upcoming"].includes(status);

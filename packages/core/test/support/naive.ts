@@ -1,26 +1,24 @@
 // The rules once more, straight from the page and in no hurry: day by day over the raw ledger, no facts.
 // Written to disagree with src wherever src is wrong.
-import type { Basis, Commitment, Indicator, Ledger, LedgerRecord, Plan, Schedule } from "../../src/index.js";
+import type { Basis, Commitment, Indicator, Ledger, LedgerRecord, Plan } from "../../src/index.js";
 
-export interface Fraction {
-  n: bigint;
-  d: bigint;
-}
-const fraction = (n: bigint, d: bigint): Fraction => (d < 0n ? { n: -n, d: -d } : { n, d });
-export const decimal = (value: number): Fraction => fraction(BigInt(Math.round(value * 1e6)), 1_000_000n);
-export const ZERO = decimal(0);
-const ONE = decimal(1);
-export const plus = (a: Fraction, b: Fraction) => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-const minus = (a: Fraction, b: Fraction) => plus(a, fraction(-b.n, b.d));
-export const over = (a: Fraction, b: Fraction) => fraction(a.n * b.d, a.d * b.n);
-export const less = (a: Fraction, b: Fraction) => a.n * b.d < b.n * a.d;
-const clamp = (a: Fraction) => (less(a, ZERO) ? ZERO : less(ONE, a) ? ONE : a);
-export const number = ({ n, d }: Fraction) => Number((n * 10n ** 20n) / d) / 1e20;
-
-const DAY = 86_400_000;
-const shift = (date: string, days: number) =>
-  new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
-const span = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;
+import {
+  clamp,
+  decimal,
+  fraction,
+  less,
+  minus,
+  number,
+  ONE,
+  over,
+  plus,
+  shift,
+  span,
+  ZERO,
+  type Fraction,
+} from "./fraction.js";
+import { compares, down, look, type Seen } from "./naive-look.js";
+import { windows, type Window } from "./naive-windows.js";
 
 export interface Options {
   asOf: string;
@@ -52,133 +50,17 @@ const counting = ({ records }: Ledger, { basis, knownAt }: Options): LedgerRecor
   );
 };
 
-interface Window {
-  name: string;
-  first: string | null;
-  from: string | null;
-  due: string | null;
-  year?: number;
-}
-
-const windows = (plan: Plan, indicator: Indicator, schedule: Schedule): Window[] => {
-  if ("yearly" in schedule) {
-    const result: Window[] = [];
-    const due = schedule.due ?? "12-31";
-    for (let year = schedule.yearly[0]; year <= schedule.yearly[1]; year++) {
-      const from = shift(`${year - 1}-${due}`, 1);
-      result.push({ name: String(year), first: from, from, due: `${year}-${due}`, year });
-    }
-    return result;
-  }
-  const first = schedule.from ?? (["count", "sum", "distinct"].includes(indicator.kind) ? plan.start : null);
-  if ("by" in schedule) return [{ name: "by", first, from: schedule.from ?? plan.start, due: schedule.by }];
-  return [{ name: "standing", first, from: schedule.from ?? null, due: null }];
-};
-
-const belongs = (record: LedgerRecord, window: Window): boolean => {
-  if (window.year === undefined) return window.first === null || record.date >= window.first;
-  if (record.for !== undefined) return record.for === window.year;
-  return record.date >= window.first! && record.date <= window.due!;
-};
-
-const newest = (records: LedgerRecord[], all: LedgerRecord[]): number | undefined => {
-  const stamp = ({ recordedAt }: LedgerRecord) =>
-    recordedAt === undefined
-      ? -Infinity
-      : recordedAt.length === 10
-        ? Date.parse(`${recordedAt}T00:00:00+08:00`) - 0.5
-        : Date.parse(recordedAt);
-  return [...records]
-    .sort((a, b) =>
-      a.date < b.date ? -1 : a.date > b.date ? 1 : stamp(a) - stamp(b) || all.indexOf(a) - all.indexOf(b),
-    )
-    .at(-1)?.value;
-};
-
-interface Seen {
-  actual: Fraction | undefined;
-  reference: Fraction | undefined;
-  data: boolean;
-}
-
-const look = (
-  ledger: Ledger,
-  valid: LedgerRecord[],
-  indicator: Indicator,
-  commitment: Commitment,
-  window: Window,
-  day: string,
-): Seen => {
-  const records = valid.filter(
-    (each) => each.indicator === indicator.id && each.date <= day && belongs(each, window),
-  );
-  const actual = ((): Fraction | undefined => {
-    if (records.length === 0) return undefined;
-    const members = new Set(records.flatMap((each) => each.members ?? []));
-    switch (indicator.kind) {
-      case "count":
-        return records.map(({ value = 1 }) => decimal(value)).reduce(plus);
-      case "sum":
-        return records.map(({ value = 0 }) => decimal(value)).reduce(plus);
-      case "distinct":
-        return decimal(members.size);
-      case "level":
-        return decimal(newest(records, ledger.records)!);
-      case "checklist": {
-        const done = new Set(records.map(({ item }) => item));
-        const weigh = (items: NonNullable<Indicator["items"]>) =>
-          items.map(({ weight = 1 }) => decimal(weight)).reduce(plus, ZERO);
-        return over(weigh(indicator.items!.filter(({ id }) => done.has(id))), weigh(indicator.items!));
-      }
-      case "coverage": {
-        const on = (at: string) => (each: { joined?: string | undefined; left?: string | undefined }) =>
-          (each.joined ?? "") <= at && (each.left ?? "9999") > at;
-        const active = (ledger.rosters?.[indicator.roster!] ?? [])
-          .filter(on(day))
-          .filter((each) => window.due === null || day < window.due || on(window.due)(each));
-        return active.length === 0
-          ? undefined
-          : fraction(BigInt(active.filter(({ id }) => members.has(id)).length), BigInt(active.length));
-      }
-    }
-  })();
-  const { target } = commitment;
-  if (!("reference" in target)) return { actual, reference: undefined, data: actual !== undefined };
-  const value = newest(
-    valid.filter((each) => each.indicator === target.reference && each.date <= day),
-    ledger.records,
-  );
-  return {
-    actual,
-    reference: value === undefined ? undefined : decimal(value),
-    data: actual !== undefined && value !== undefined,
-  };
-};
-
-const goal = ({ target }: Commitment, { reference }: Seen): Fraction =>
-  "atLeast" in target
-    ? decimal(target.atLeast)
-    : "atMost" in target
-      ? decimal(target.atMost)
-      : "between" in target
-        ? decimal(target.between[0])
-        : "all" in target
-          ? ONE
-          : reference!;
-
-const reached = (commitment: Commitment, seen: Seen): boolean => {
-  if (!seen.data) return false;
-  const wanted = goal(commitment, seen);
-  return "atMost" in commitment.target ? !less(wanted, seen.actual!) : !less(seen.actual!, wanted);
-};
+const reached = (commitment: Commitment, { actual, goal, data }: Seen): boolean =>
+  data && (down(commitment) ? !less(goal!, actual!) : !less(actual!, goal!));
 
 const attainment = (commitment: Commitment, indicator: Indicator, seen: Seen): Fraction => {
   if (!seen.data) return ZERO;
   if (reached(commitment, seen)) return ONE;
-  const n = goal(commitment, seen);
+  const n = seen.goal!;
   const actual = seen.actual!;
-  const base = indicator.baseline === undefined ? undefined : decimal(indicator.baseline);
-  if ("atMost" in commitment.target) {
+  const own = indicator.baseline === undefined ? undefined : decimal(indicator.baseline);
+  const base = indicator.kind !== "level" ? undefined : compares(commitment) ? seen.before : own;
+  if (down(commitment)) {
     if (base !== undefined && less(n, base)) return clamp(over(minus(base, actual), minus(base, n)));
     return less(ZERO, n) ? over(n, actual) : ZERO;
   }
@@ -198,6 +80,7 @@ const expected = (
   indicator: Indicator,
   { target }: Commitment,
   { from, due }: Window,
+  goal: Fraction | undefined,
   t: string,
   up: boolean,
 ): Fraction => {
@@ -208,10 +91,11 @@ const expected = (
         ? ONE
         : ZERO
       : clamp(fraction(BigInt(span(from!, t) + 1), BigInt(span(from!, due!) + 1)));
-  const n = "atLeast" in target ? target.atLeast : "between" in target ? target.between[0] : 0;
-  if (phasing(indicator) !== "steps" || !Number.isInteger(n) || n <= 0) return x;
-  const scaled = x.n * BigInt(n);
-  return fraction(up ? -(-scaled / x.d) + (scaled % x.d === 0n ? 0n : 1n) : scaled / x.d, BigInt(n));
+  const stepped = ["atLeast", "between", "riseBy", "growBy"].some((name) => name in target);
+  const n = stepped && goal !== undefined && goal.n % goal.d === 0n ? goal.n / goal.d : 0n;
+  if (phasing(indicator) !== "steps" || n <= 0n) return x;
+  const scaled = x.n * n;
+  return fraction(up ? -(-scaled / x.d) + (scaled % x.d === 0n ? 0n : 1n) : scaled / x.d, n);
 };
 
 export const ORDER = ["met", "metLate", "upcoming", "onTrack", "atRisk", "unreported", "behind", "missed"];
@@ -224,6 +108,9 @@ interface NaivePeriod {
   expected: number;
   status: string;
   metOn: string | null;
+  /** Undefined where the target is not reckoned from the value before. */
+  goal: number | null | undefined;
+  before: number | null | undefined;
 }
 
 /** Rules §6: what open findings make of a status. */
@@ -275,9 +162,10 @@ export const naiveCommitment = (
   // No record, stay or schedule of the generators is older.
   const dawn = "2020-12-01";
   const all = windows(plan, indicator, schedule);
-  const periods = all.map((window): NaivePeriod & Inner => {
+  const periods = all.map((window, at): NaivePeriod & Inner => {
     const { from, due } = window;
-    const see = (day: string) => look(ledger, valid, indicator, commitment, window, day);
+    const scene = { plan, ledger, valid, indicator, commitment, window, previous: all[at - 1] };
+    const see = (day: string) => look(scene, day);
     const met = (day: string) => reached(commitment, see(day));
     let day = t;
     if (due !== null && t > due && met(due)) day = due;
@@ -291,12 +179,15 @@ export const naiveCommitment = (
     for (let d = day; d >= dawn && met(d); d = shift(d, -1)) metOn = d;
     const seen = see(day);
     const a = attainment(commitment, indicator, seen);
-    const e = due === null ? a : expected(indicator, commitment, window, t, false);
+    const e = due === null ? a : expected(indicator, commitment, window, seen.goal, t, false);
     const status = ((): string => {
       if (metOn !== null) return due === null || metOn <= due ? "met" : "metLate";
       if (from !== null && t < from) return "upcoming";
       if (due !== null && t > due) return "missed";
-      const soon = due !== null && span(t, due) <= policy.soon;
+      // Of a period shorter than a year, its part of the days of a year.
+      const short = window.repeats && !/^\d{4}$/.test(window.name);
+      const care = short ? Math.floor((policy.soon * (span(from!, due!) + 1)) / 365) : policy.soon;
+      const soon = due !== null && span(t, due) <= care;
       if (due !== null && phasing(indicator) === "due") return soon ? "atRisk" : "onTrack";
       if (!seen.data && (due === null || e.n > 0n)) return "unreported";
       let result = "onTrack";
@@ -310,7 +201,7 @@ export const naiveCommitment = (
         phasing(indicator) === "steps" &&
         soon &&
         result === "onTrack" &&
-        less(over(a, expected(indicator, commitment, window, t, true)), policy.onTrack)
+        less(over(a, expected(indicator, commitment, window, seen.goal, t, true)), policy.onTrack)
       )
         return "atRisk";
       return result;
@@ -324,6 +215,8 @@ export const naiveCommitment = (
       expected: number(e),
       status,
       metOn,
+      goal: !compares(commitment) ? undefined : seen.goal === undefined ? null : number(seen.goal),
+      before: !compares(commitment) ? undefined : seen.before === undefined ? null : number(seen.before),
       a,
       e,
       data: seen.data,
@@ -343,13 +236,15 @@ export const naiveCommitment = (
     if (at > 0 && !done(periods[at - 1]!.status) && !done(present.status)) result = worse(result, "behind");
     return result;
   })();
-  const plain = periods.map(({ window, actual, attainment: a, expected: e, status: s, metOn }) => ({
-    window,
-    actual,
-    attainment: a,
-    expected: e,
-    status: s,
-    metOn,
+  const plain = periods.map((each) => ({
+    window: each.window,
+    actual: each.actual,
+    attainment: each.attainment,
+    expected: each.expected,
+    status: each.status,
+    metOn: each.metOn,
+    goal: each.goal,
+    before: each.before,
   }));
   const mean = (of: (period: Inner) => Fraction) =>
     over(periods.map(of).reduce(plus, ZERO), fraction(BigInt(periods.length), 1n));

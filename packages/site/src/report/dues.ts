@@ -1,4 +1,4 @@
-import { addDays, daysBetween, describeTarget, formatValue, isMet, type PeriodNode } from "@bangfu/core";
+import { addDays, daysBetween, describeGoal, formatValue, isMet, type PeriodNode } from "@bangfu/core";
 import { placeOf, promiseText, statusCell, unitsOf, type Ground } from "./ground.js";
 import { missing } from "./missing.js";
 import { tableOr, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";
@@ -58,7 +58,7 @@ const row = (ground: Ground, { promised, period, due }: Due): ReportCell[] => {
     unitsOf(ground, promised),
     due,
     timeLeft(ground, due),
-    describeTarget(plan, indicator, period.target, locale),
+    describeGoal(plan, indicator, period, locale),
     formatValue(indicator, period.actual, locale),
     missing(indicator, period, locale),
     statusCell(period.status, locale),

@@ -1,4 +1,4 @@
-import { formatValue, type Indicator, type Locale, type PeriodNode } from "@bangfu/core";
+import { formatValue, goalOf, type Indicator, type Locale, type PeriodNode } from "@bangfu/core";
 
 /** How much there is still to do, such as `12 人`; of a rating, how many steps. */
 const amount = (indicator: Indicator, left: number, locale: Locale): string => {
@@ -21,14 +21,6 @@ const ofShare = ({ kind, items = [] }: Indicator, left: number, locale: Locale):
   }
   const points = Math.max(1, Math.round(left * 100));
   return zh ? `${points} 个百分点` : `${points} points`;
-};
-
-/** The value that has to be reached; undefined: the indicator referred to has none. */
-const goalOf = ({ target, reference }: PeriodNode): number | undefined => {
-  if ("atLeast" in target) return target.atLeast;
-  if ("atMost" in target) return target.atMost;
-  if ("between" in target) return target.between[0];
-  return "all" in target ? 1 : (reference ?? undefined);
 };
 
 /** What is missing to the target of a period; `—` where nothing can be said. */

@@ -140,7 +140,6 @@ export const EN: ReportWords = {
   daysLeft: (days) => (days === 0 ? "due today" : `${many(days, "day")} left`),
   daysOver: (days) => `${many(days, "day")} overdue`,
   earlier: (update) => `(before the period) ${update}`,
-  year: (window) => window,
   open: "open",
   openOverdue: "open, overdue",
   notPublic: "(not public)",

@@ -140,7 +140,6 @@ export const ZH: ReportWords = {
   daysLeft: (days) => (days === 0 ? "今天到期" : `还剩 ${days} 天`),
   daysOver: (days) => `逾期 ${days} 天`,
   earlier: (update) => `（此前）${update}`,
-  year: (window) => `${window} 年度`,
   open: "未整改",
   openOverdue: "逾期未整改",
   notPublic: "（内容未公开）",

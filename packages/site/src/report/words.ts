@@ -39,7 +39,6 @@ export interface ReportWords {
   readonly daysLeft: (days: number) => string;
   readonly daysOver: (days: number) => string;
   readonly earlier: (update: string) => string;
-  readonly year: (window: string) => string;
   readonly open: string;
   readonly openOverdue: string;
   readonly notPublic: string;

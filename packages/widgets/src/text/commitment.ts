@@ -3,22 +3,18 @@ import type { Texts } from "./common.js";
 export const COMMITMENT_TEXT: Texts<{
   target: string;
   aim: string;
-  window: (window: string, due: string | null) => string;
   list: (count: number) => string;
   kept: (kept: number, all: number) => string;
 }> = {
   zh: {
     target: "目标",
     aim: "力争",
-    window: (window, due) =>
-      window === "standing" ? "长期" : window === "by" ? `至 ${due}` : `${window} 年`,
     list: (count) => `${count} 项承诺`,
     kept: (kept, all) => `已兑现 ${kept} / ${all} 项承诺`,
   },
   en: {
     target: "Target",
     aim: "aim",
-    window: (window, due) => (window === "standing" ? "standing" : window === "by" ? `by ${due}` : window),
     list: (count) => `${count} ${count === 1 ? "commitment" : "commitments"}`,
     kept: (kept, all) => `${kept} of ${all} ${all === 1 ? "commitment" : "commitments"} kept`,
   },

@@ -1,5 +1,6 @@
 import {
   describeTarget,
+  describeWindow,
   explain,
   formatValue,
   statusWord,
@@ -9,7 +10,6 @@ import {
   type Progress,
   type Status,
 } from "@bangfu/core";
-import { COMMITMENT_TEXT } from "../text/commitment.js";
 
 export interface CommitmentView {
   readonly id: string;
@@ -47,7 +47,7 @@ const commitmentView = (
       statusWord: statusWord(node.status, locale),
       target: describeTarget(facts.plan, indicator, commitment.target, locale),
       periods: node.periods.map(({ window, due, actual, status }) => ({
-        window: COMMITMENT_TEXT[locale].window(window, due),
+        window: describeWindow(window, due, locale),
         actual: formatValue(indicator, actual, locale),
         status,
         statusWord: statusWord(status, locale),

@@ -31,7 +31,7 @@ export const deadlineDays = (
     const day = days.get(due) ?? { left: LIST_TEXT[locale].daysLeft(daysLeft), items: new Map() };
     days.set(due, day);
     const commitment = commitments.get(id);
-    const key = [indicator, window, ...Object.values(commitment?.target ?? {})].join("\n");
+    const key = [indicator, window, ...Object.entries(commitment?.target ?? {})].join("\n");
     const known = day.items.get(key);
     const tasks = [
       ...(known?.tasks ?? []),

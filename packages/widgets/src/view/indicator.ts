@@ -1,6 +1,8 @@
 import {
-  describeTarget,
+  describeGoal,
+  describeWindow,
   formatValue,
+  goalOf,
   statusWord,
   type Facts,
   type Indicator,
@@ -9,7 +11,6 @@ import {
   type Progress,
   type Status,
 } from "@bangfu/core";
-import { COMMITMENT_TEXT } from "../text/commitment.js";
 import { percentText } from "./percent.js";
 
 interface IndicatorBar {
@@ -40,24 +41,17 @@ export interface IndicatorView {
   readonly words: (value: number | null) => string;
 }
 
-const targetValue = ({ target, reference }: PeriodNode): number | undefined => {
-  if ("atLeast" in target) return target.atLeast;
-  if ("atMost" in target) return target.atMost;
-  if ("between" in target) return target.between[0];
-  if ("all" in target) return 1;
-  return reference ?? undefined;
-};
-
-/** The way from the baseline to the target, so far as it is expected (rules §3 the other way round). */
+/** The way from the baseline, or the value before, to the target, so far as it is expected (rules §3 the other way round). */
 const expectedValue = (
-  { baseline }: Indicator,
-  { target, due, expected }: PeriodNode,
+  { kind, baseline }: Indicator,
+  { target, due, expected, before = baseline }: PeriodNode,
   goal: number | undefined,
 ): number | undefined => {
   if (goal === undefined || due === null || expected <= 0 || expected >= 1) return undefined;
   // What may only fall has no way to go without a value to fall from.
   if ("atMost" in target && baseline === undefined) return undefined;
-  return (baseline ?? 0) + expected * (goal - (baseline ?? 0));
+  const from = (kind === "level" && before) || 0;
+  return from + expected * (goal - from);
 };
 
 /** One indicator over its periods; undefined: the plan has no such indicator. */
@@ -77,10 +71,9 @@ export const indicatorView = (
   const bars = new Map(
     periods.map((period): [string, IndicatorBar] => {
       const { due, actual, status, expected } = period;
-      const window = COMMITMENT_TEXT[locale].window(period.window, due);
-      const target = targetValue(period);
-      const asked = describeTarget(facts.plan, indicator, period.target, locale);
-      const targetText = period.reference == null ? asked : `${asked} ${words(period.reference)}`;
+      const window = describeWindow(period.window, due, locale);
+      const target = goalOf(period);
+      const targetText = describeGoal(facts.plan, indicator, period, locale);
       return [
         `${due ?? "9999"} ${window} ${targetText}`,
         {

@@ -207,8 +207,8 @@ describe("an indicator", () => {
   it("has a bar for each year with value, target and status", () => {
     const view = indicatorView(facts, progress, "n", "zh")!;
     expect(view.bars.map(({ window, value, target, status }) => [window, value, target, status])).toEqual([
-      ["2023 年", 4, 4, "met"],
-      ["2024 年", 2, 4, "onTrack"],
+      ["2023 年度", 4, 4, "met"],
+      ["2024 年度", 2, 4, "onTrack"],
     ]);
     expect(view.present?.valueText).toBe("2 次");
   });

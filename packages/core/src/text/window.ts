@@ -1,0 +1,81 @@
+import type { Schedule } from "../schema/plan.js";
+import type { Locale } from "../values/kind.js";
+import type { Cadence } from "../values/window.js";
+
+/** By what stands between the year Y and the number N of a window's name. */
+const WINDOW_WORDS: Record<Locale, Record<string, string>> = {
+  zh: {
+    "": "Y 年度",
+    Q: "Y年第N季度",
+    H1: "Y年上半年",
+    H2: "Y年下半年",
+    "-": "Y年N月",
+    "-W": "Y年第N周",
+    "-spring": "Y年春季学期",
+    "-autumn": "Y年秋季学期",
+  },
+  en: {
+    "": "Y",
+    Q: "QN Y",
+    H1: "first half of Y",
+    H2: "second half of Y",
+    "-": "Y-M",
+    "-W": "week N of Y",
+    "-spring": "spring term Y",
+    "-autumn": "autumn term Y",
+  },
+};
+
+const OTHERS: Record<Locale, Record<string, (due: string) => string>> = {
+  zh: { by: (due) => `至 ${due}`, standing: () => "长期" },
+  en: { by: (due) => `by ${due}`, standing: () => "standing" },
+};
+
+/**
+ * A period's window for people.
+ * @param due the period's due date; needed for the window `by` alone
+ * @example describeWindow("2024Q1", null, "zh") // "2024年第1季度"
+ */
+export const describeWindow = (window: string, due: string | null, locale: Locale): string => {
+  const other = OTHERS[locale][window];
+  if (other) return other(due ?? "");
+  const [, year = "", name = "", number = ""] = /^(\d{4})(\D*)(\d*)$/.exec(window) ?? [];
+  const words = WINDOW_WORDS[locale];
+  return (words[name] ?? words[name + number] ?? window)
+    .replace("Y", year)
+    .replace("N", String(+number))
+    .replace("M", number);
+};
+
+const EVERY: Record<Locale, Record<Exclude<Cadence, "yearly">, string>> = {
+  zh: { weekly: "每周", monthly: "每月", quarterly: "每季度", halfYearly: "每半年", termly: "每学期" },
+  en: {
+    weekly: "weekly",
+    monthly: "monthly",
+    quarterly: "quarterly",
+    halfYearly: "half-yearly",
+    termly: "termly",
+  },
+};
+
+/** When, such as `2023–2025 年，每年 12-31 前` or `2023年第1季度至2025年第4季度，每季度`. */
+export const describeSchedule = (schedule: Schedule, locale: Locale): string => {
+  const zh = locale === "zh";
+  if ("standing" in schedule) return zh ? "长期坚持" : "standing";
+  if ("by" in schedule) {
+    const { by, from } = schedule;
+    if (zh) return from === undefined ? `${by} 前` : `${from} 至 ${by}`;
+    return from === undefined ? `by ${by}` : `${from} to ${by}`;
+  }
+  if ("yearly" in schedule) {
+    const [first, last] = schedule.yearly;
+    const years = first === last ? String(first) : `${first}–${last}`;
+    const due = schedule.due ?? "12-31";
+    return zh ? `${years} 年，每年 ${due} 前` : `yearly ${years}, by ${due}`;
+  }
+  const [cadence, named] = Object.entries(schedule)[0] as [Exclude<Cadence, "yearly">, [string, string]];
+  const [first, last] = named.map((window) => describeWindow(window, null, locale));
+  if (first === last) return first!;
+  const every = EVERY[locale][cadence];
+  return zh ? `${first}至${last}，${every}` : `${every}, ${first} to ${last}`;
+};

@@ -1,0 +1,70 @@
+import { addDays, daysBetween } from "./date.js";
+
+/** The schedules that repeat: one period for each year, week, month, quarter, half and term. */
+export const CADENCES = ["yearly", "weekly", "monthly", "quarterly", "halfYearly", "termly"] as const;
+export type Cadence = (typeof CADENCES)[number];
+
+/** The last days by which years and terms are cut, `MM-DD`. */
+export interface Cuts {
+  /** Of a year; 12-31 where absent. */
+  readonly due?: string | undefined;
+  readonly terms?: { readonly autumn?: string | undefined; readonly spring?: string | undefined } | undefined;
+}
+
+const pad = (number: number, places = 2): string => String(number).padStart(places, "0");
+
+/** How the nth of so many equal parts of a year is named. */
+const PARTS: Partial<Record<Cadence, readonly [count: number, name: (n: number) => string]>> = {
+  monthly: [12, (n) => `-${pad(n)}`],
+  quarterly: [4, (n) => `Q${n}`],
+  halfYearly: [2, (n) => `H${n}`],
+};
+
+const partsOf = (year: string, count: number, name: (n: number) => string): [string, string][] => {
+  const parts: [string, string][] = [];
+  for (let n = 1; n <= count; n++) {
+    const nextMonth = addDays(`${year}-${pad((n * 12) / count)}-28`, 4);
+    parts.push([year + name(n), addDays(`${nextMonth.slice(0, 8)}01`, -1)]);
+  }
+  return parts;
+};
+
+/** The weeks of ISO 8601: they begin on Monday and belong to the year of their Thursday. */
+const weeksOf = (year: string): [string, string][] => {
+  const weeks: [string, string][] = [];
+  // 4 January lies in the first week; 0001-01-01 is a Monday.
+  let due = addDays(`${year}-01-04`, 6 - (daysBetween("0001-01-01", `${year}-01-04`) % 7));
+  for (let n = 1; addDays(due, -3).startsWith(year); n++) {
+    weeks.push([`${year}-W${pad(n)}`, due]);
+    due = addDays(due, 7);
+  }
+  return weeks;
+};
+
+/**
+ * The windows of one year in order, each with its last day (rules §1.5).
+ * @example windowsOf("halfYearly", 2023, {}) // [["2023H1", "2023-06-30"], ["2023H2", "2023-12-31"]]
+ */
+export const windowsOf = (
+  cadence: Cadence,
+  number: number,
+  { due = "12-31", terms }: Cuts,
+): [window: string, due: string][] => {
+  const year = pad(number, 4);
+  if (cadence === "yearly") return [[String(number), `${year}-${due}`]];
+  if (cadence === "weekly") return weeksOf(year);
+  const parts = PARTS[cadence];
+  if (parts) return partsOf(year, ...parts);
+  const { spring = "07-31", autumn = "01-31" } = terms ?? {};
+  return [
+    [`${year}-spring`, `${year}-${spring}`],
+    // It begins in this year, and most often ends in the next.
+    [`${year}-autumn`, `${autumn < "09" ? pad(number + 1, 4) : year}-${autumn}`],
+  ];
+};
+
+/** Whether there is such a window, as `2023-W52`; there is no `2023-W53` and no `2023Q5`. */
+export const isWindow = (cadence: Cadence, text: string): boolean =>
+  // After 9999 dates are no longer in the order of their texts.
+  /^(?!9999)[1-9]\d{3}/.test(text) &&
+  windowsOf(cadence, +text.slice(0, 4), {}).some(([window]) => window === text);
