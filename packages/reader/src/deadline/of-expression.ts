@@ -118,14 +118,17 @@ const standing = (context: ReadingContext, is: "standing" | "immediate" | "now")
   return day === undefined ? { doubt: "no-date-said" } : { schedule: { by: day }, doubt: "no-date-said" };
 };
 
+/** 全年: the year in the heading, else the first that is not nearly over when the plan begins. */
 const ofAllYear = (context: ReadingContext, carried: number | undefined): Due => {
-  const resolved = resolve(
-    { relativeYear: 0 },
-    carried === undefined ? context : { ...context, year: carried },
-  );
-  return resolved === undefined
-    ? { doubt: "year-not-said" }
-    : { schedule: { from: resolved.first, by: resolved.last }, doubt: resolved.doubt };
+  const day = context.start ?? context.issued;
+  const begun = day === undefined ? undefined : yearOf(day) + (day.slice(5) >= "10" ? 1 : 0);
+  const year = carried ?? context.year ?? begun;
+  if (year === undefined) return { doubt: "year-not-said" };
+  const isSaid = carried !== undefined || context.year !== undefined;
+  return {
+    schedule: { from: `${year}-01-01`, by: `${year}-12-31` },
+    doubt: isSaid ? undefined : "year-not-said",
+  };
 };
 
 /**

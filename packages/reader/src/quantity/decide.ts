@@ -115,7 +115,7 @@ const ratio = ({ value, high }: Figure, { lead }: Surroundings): Asked | undefin
 /** A stock that is looked at (在校生达到), not something done that adds up (培养达到). */
 const isState = ({ lead, sentence }: Surroundings, { bound }: Modality): boolean => {
   const verb = ACTIVITY.exec(lead);
-  if (verb !== null) return /(?:规模|在校生|在籍|总数|总量|班额|率)[^,;。、]{0,4}$/.test(lead);
+  if (verb !== null) return /(?:规模|在校学?生|在籍|总数|总量|班额|率)[^,;。、]{0,5}$/.test(lead);
   if (STATE.test(lead)) return true;
   return bound === "reach" && !ACTIVITY.test(sentence);
 };

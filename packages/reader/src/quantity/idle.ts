@@ -20,7 +20,10 @@ type Rule = (place: Place) => boolean;
 const isBase: Rule = ({ lead, tail, figure }) =>
   START_OF_CHANGE.test(lead) && (GOES_TO.test(tail) || figure.form === "percent");
 
-const isPast: Rule = ({ lead }) => PAST.test(lead);
+/** 现有在校生2300人，教职工150人: what was said of the first is true of the rest, as long as nothing is done. */
+const isPast: Rule = ({ lead, sentence, modality }) =>
+  PAST.test(lead) ||
+  (PAST.test(sentence) && modality.bound === "none" && modality.change === "none" && !ACTIVITY.test(lead));
 
 const isPermitted: Rule = ({ lead }) => PERMITTED.test(lead);
 
@@ -40,7 +43,7 @@ const isLength: Rule = ({ figure, modality }) => {
 
 /** 容纳500人的报告厅1个: what stands before 的 describes, what follows is counted. */
 const isAttribute: Rule = ({ lead, tail, isLast }) =>
-  /(?:容纳|可供|规模|高|宽|长|深)(?:约)?$/.test(lead) || (tail.startsWith("的") && !isLast);
+  /(?:容纳|可供)(?:约)?$/.test(lead) || (tail.startsWith("的") && !isLast);
 
 const ARTICLE =
   /^(?:[^,;。]{0,2})?(?:方面|层面|环节|维度|层次|阶段|步骤|结合|统一|方向|角度|领域|战略|关系|目标|字|原则|渠道|平台(?!建)|抓手|保障|机制|体系|重点|中心|基本点|问题|要求|带头)/;
@@ -53,7 +56,12 @@ const isSlogan: Rule = ({ figure, modality, lead, tail, sentence, isRhythmic }) 
   if (modality.bound !== "none" || isRhythmic) return false;
   const family = familyOf(figure.unit!);
   if (figure.value === 1)
-    return !(family === "events" || /(?:建成|新建|建设|创建|打造|建立|开发|设立|培育|建好)/.test(lead));
+    return !(
+      family === "events" ||
+      /至少|最少|不少于/.test(lead) ||
+      (family === "people" && ACTIVITY.test(lead)) ||
+      /(?:建成|新建|建设|创建|打造|建立|开发|设立|培育|建好)/.test(lead)
+    );
   return !ACTIVITY.test(lead) && !ACTIVITY.test(sentence) && !STATE.test(lead);
 };
 

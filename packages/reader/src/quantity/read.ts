@@ -128,6 +128,44 @@ const readWhole = (reading: Reading, segment: Segment): Quantity | undefined => 
   return quantity(reading, segment, { start, end: start + match[0].length }, asked, due);
 };
 
+/** A clause between commas with what was read in it; places are those of the text as it came. */
+export interface ReadSegment {
+  readonly start: number;
+  readonly end: number;
+  readonly words: string;
+  readonly quantities: readonly Quantity[];
+  readonly due: Due;
+}
+
+const quantitiesIn = (
+  reading: Reading,
+  segment: Segment,
+  figures: readonly Figure[],
+): readonly Quantity[] => {
+  const inside = figures.filter(
+    ({ start, end }) => start >= segment.start && end <= segment.end && !isTime(reading.times, start, end),
+  );
+  const apart = reading.normal.text.slice(segment.start, segment.end).includes("分别");
+  const fixed = apart && inside.length > 1 ? respective(inside.length, segment, reading) : [];
+  const found = inside.flatMap((figure, at) => readFigure(reading, segment, figure, inside, fixed[at]) ?? []);
+  return found.length > 0 ? found : [readWhole(reading, segment)].filter((whole) => whole !== undefined);
+};
+
+/** A text clause by clause: its figures, and when each clause is due. */
+export const readSegments = (text: string, context: ReadingContext): readonly ReadSegment[] => {
+  const normal = normalise(text);
+  const figures = figuresIn(masked(normal.text));
+  const segments = segmentsOf(normal.text, (at) => text[normal.at[at]!] === ",");
+  const reading: Reading = { normal, times: timesIn(normal.text), segments, context };
+  return segments.map((segment) => ({
+    start: normal.at[segment.start]!,
+    end: normal.at[segment.end - 1]! + 1,
+    words: originalOf(normal, segment.start, segment.end),
+    quantities: quantitiesIn(reading, segment, figures),
+    due: scheduleAt(segment.end, segment, reading),
+  }));
+};
+
 /**
  * What the figures of a sentence, or of a clause of several, promise. Pure. Numbers of documents, slogans, conditions,
  * dates and what was reached before are left alone.
@@ -136,21 +174,5 @@ const readWhole = (reading: Reading, segment: Segment): Quantity | undefined => 
  * // [{ quote: "每年至少开展…", words: "4次以上", kind: "count", measuredIn: "次", target: { atLeast: 4 },
  * //    schedule: { yearly: [2023, 2023] }, force: "firm", sure: "sure", at: 6 }]
  */
-export const readQuantities = (sentence: string, context: ReadingContext = {}): readonly Quantity[] => {
-  const normal = normalise(sentence);
-  const figures = figuresIn(masked(normal.text));
-  const times = timesIn(normal.text);
-  const segments = segmentsOf(normal.text, (at) => normal.original[normal.at[at]!] === ",");
-  const reading: Reading = { normal, times, segments, context };
-  return segments.flatMap((segment) => {
-    const inside = figures.filter(
-      ({ start, end }) => start >= segment.start && end <= segment.end && !isTime(times, start, end),
-    );
-    const apart = normal.text.slice(segment.start, segment.end).includes("分别");
-    const fixed = apart && inside.length > 1 ? respective(inside.length, segment, reading) : [];
-    const found = inside.flatMap(
-      (figure, at) => readFigure(reading, segment, figure, inside, fixed[at]) ?? [],
-    );
-    return found.length > 0 ? found : (readWhole(reading, segment) ?? []);
-  });
-};
+export const readQuantities = (sentence: string, context: ReadingContext = {}): readonly Quantity[] =>
+  readSegments(sentence, context).flatMap(({ quantities }) => quantities);

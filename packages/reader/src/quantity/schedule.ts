@@ -51,8 +51,23 @@ interface Around {
 const sentenceStart = (segment: Segment, segments: readonly Segment[]): number =>
   segments.find(({ sentence }) => sentence === segment.sentence)!.start;
 
-/** When the figure at `place` is due: the nearest phrase before it in its sentence, else one behind it. */
-export const scheduleAt = (place: number, segment: Segment, { times, segments, context }: Around): Due => {
+/** 到2023年底，… at the head of a sentence holds for the sentences behind it, up to the next such head. */
+const headBefore = (begin: number, { times, segments }: Around): Timed | undefined =>
+  [...times]
+    .reverse()
+    .find(
+      (timed) =>
+        timed.start < begin &&
+        isFrame(timed) &&
+        segments.some(
+          ({ start, sentence }, at) =>
+            timed.start - start <= 1 && timed.start >= start && segments[at - 1]?.sentence !== sentence,
+        ),
+    );
+
+/** When what stands at `place` is due: the nearest phrase before it in its sentence, else one behind it. */
+export const scheduleAt = (place: number, segment: Segment, around: Around): Due => {
+  const { times, segments, context } = around;
   const begin = sentenceStart(segment, segments);
   const before = times.filter(({ start }) => start >= begin && start < place);
   const behind = times.filter(({ start }) => start >= place && start < segment.end);
@@ -60,7 +75,7 @@ export const scheduleAt = (place: number, segment: Segment, { times, segments, c
     [...before].reverse().find((timed) => isRhythm(timed) && timed.start >= segment.start) ??
     behind.find(isRhythm) ??
     [...before].reverse().find(isRhythm);
-  const frame = [...before].reverse().find(isFrame) ?? behind.find(isFrame);
+  const frame = [...before].reverse().find(isFrame) ?? behind.find(isFrame) ?? headBefore(begin, around);
   if (rhythm === undefined)
     return frame === undefined ? {} : dueOfExpression(frame.expression, context, undefined);
   if (rhythm.expression.is !== "each") return { doubt: "every-few" };

@@ -116,15 +116,15 @@ export const repeating = (unit: Unit, span: Span, terms: Terms): Schedule | unde
     case "schoolYear":
       return { yearly: [Number(first), Number(last)], due: terms?.spring ?? "07-31" };
     case "half":
-      return { halfYearly: [first, last] } as unknown as Schedule;
+      return { halfYearly: [first, last] };
     case "term":
-      return { termly: [first, last] } as unknown as Schedule;
+      return { termly: [first, last] };
     case "quarter":
-      return { quarterly: [first, last] } as unknown as Schedule;
+      return { quarterly: [first, last] };
     case "month":
-      return { monthly: [first, last] } as unknown as Schedule;
+      return { monthly: [first, last] };
     case "week":
-      return { weekly: [first, last] } as unknown as Schedule;
+      return { weekly: [first, last] };
     case "day":
       return undefined;
   }
