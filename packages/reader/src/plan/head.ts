@@ -67,8 +67,11 @@ const sourcesIn = (blocks: readonly Block[]): Head["sources"] => {
   const found = new Map<string, { title: string; number?: string }>();
   for (const block of blocks) {
     if (block.is !== "paragraph") continue;
-    for (const [, title, number] of block.text.matchAll(/《([^》]{4,80})》(?:[（(]([^）)]*〔\d{4}〕\d+号)[)）])?/g)) {
-      const isDocument = number !== undefined || /(?:方案|通知|意见|规划|计划|办法|纲要|法|协议|条例|决定|规定)$/.test(title!);
+    for (const [, title, number] of block.text.matchAll(
+      /《([^》]{4,80})》(?:[（(]([^）)]*〔\d{4}〕\d+号)[)）])?/g,
+    )) {
+      const isDocument =
+        number !== undefined || /(?:方案|通知|意见|规划|计划|办法|纲要|法|协议|条例|决定|规定)$/.test(title!);
       if (isDocument && (number !== undefined || !found.has(title!)))
         found.set(title!, number === undefined ? { title: title! } : { title: title!, number });
     }
@@ -121,14 +124,26 @@ export const readHead = (blocks: readonly Block[], options: HeadOptions, notes: 
   const { note } = notes;
   const titled = titleOf(blocks);
   const title = titled?.title ?? options.file.replace(/\.[^.]*$/, "");
-  note("title", { words: title, sure: titled === undefined ? "unsure" : "sure", why: titled === undefined ? "from-file-name" : "from-first-lines" });
+  note("title", {
+    words: title,
+    sure: titled === undefined ? "unsure" : "sure",
+    why: titled === undefined ? "from-file-name" : "from-first-lines",
+  });
   const texts = blocks.slice(0, 60).flatMap((block) => (block.is === "paragraph" ? [block.text] : []));
   const inTitle = SCHOOL.exec(title.replace(/^关于(?:印发)?/, ""))?.[0];
   const school = inTitle ?? texts.map((text) => SCHOOL.exec(text)?.[0]).find((name) => name !== undefined);
-  note("school", { words: school ?? title, sure: inTitle === undefined ? "unsure" : "sure", why: school === undefined ? "not-found" : "from-first-lines" });
+  note("school", {
+    words: school ?? title,
+    sure: inTitle === undefined ? "unsure" : "sure",
+    why: school === undefined ? "not-found" : "from-first-lines",
+  });
   const dates = blocks.map(dateLine).filter((date) => date !== undefined);
   const issued = options.issued ?? dates.at(-1);
-  note("issued", { words: issued ?? "", sure: issued === undefined ? "unread" : "sure", why: issued === undefined ? "not-found" : options.issued === undefined ? "from-signature" : "given" });
+  note("issued", {
+    words: issued ?? "",
+    sure: issued === undefined ? "unread" : "sure",
+    why: issued === undefined ? "not-found" : options.issued === undefined ? "from-signature" : "given",
+  });
   const years = yearsIn(title);
   return {
     title,

@@ -11,7 +11,8 @@ const NUMBERED: readonly (readonly [RegExp, number])[] = [
 /** A line of this length or more is a paragraph though it is numbered. */
 const LONGEST = 40;
 
-const isLine = (text: string): boolean => text.length <= LONGEST && !/[。；;，,：:]$/.test(text) && !/[。；].+/.test(text);
+const isLine = (text: string): boolean =>
+  text.length <= LONGEST && !/[。；;，,：:]$/.test(text) && !/[。；].+/.test(text);
 
 /** The heading level of a paragraph: by its style, else by its number where it is no longer than a line. */
 export const headingLevel = ({ text, level }: Extract<Block, { is: "paragraph" }>): number | undefined => {
@@ -22,4 +23,7 @@ export const headingLevel = ({ text, level }: Extract<Block, { is: "paragraph" }
 
 /** A heading without its number: （一）政策支持 → 政策支持. */
 export const unnumbered = (text: string): string =>
-  text.replace(/^(?:第[一二三四五六七八九十]+(?:章|部分|编)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、])\s*/, "");
+  text.replace(
+    /^(?:第[一二三四五六七八九十]+(?:章|部分|编)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、])\s*/,
+    "",
+  );

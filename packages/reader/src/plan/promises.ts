@@ -51,7 +51,10 @@ const indicatorOf = (books: Books, made: Omit<Indicator, "id">): string => {
   return id;
 };
 
-const ofQuantity = ({ kind, measuredIn, quote, words }: Quantity, rosters: Rosters): Omit<Indicator, "id"> => ({
+const ofQuantity = (
+  { kind, measuredIn, quote, words }: Quantity,
+  rosters: Rosters,
+): Omit<Indicator, "id"> => ({
   title: titleOf(quote, words),
   kind,
   ...(measuredIn === undefined ? {} : { measuredIn }),
@@ -69,7 +72,8 @@ const ofProposal = (proposal: Proposal, words: string): Omit<Indicator, "id"> =>
       };
 };
 
-const targetOf = (proposal: Proposal): Target => (proposal.is === "item" ? { all: true } : { atLeast: proposal.least });
+const targetOf = (proposal: Proposal): Target =>
+  proposal.is === "item" ? { all: true } : { atLeast: proposal.least };
 
 /** Words that stand in the clause to the letter, without the marks around them. */
 const trimmed = (words: string): string => words.replace(/^[\s，,；;。、]+|[\s，,；;。、]+$/g, "");
@@ -77,7 +81,11 @@ const trimmed = (words: string): string => words.replace(/^[\s，,；;。、]+|[
 export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
   const books: Books = { indicators: [], commitments: [], known: new Map() };
 
-  const add = (place: Place, made: Omit<Indicator, "id">, rest: Omit<Commitment, "id" | "clause" | "indicator">): string => {
+  const add = (
+    place: Place,
+    made: Omit<Indicator, "id">,
+    rest: Omit<Commitment, "id" | "clause" | "indicator">,
+  ): string => {
     const count = books.commitments.filter(({ clause }) => clause === place.clause).length;
     const id = `${place.clause}-${count + 1}`;
     books.commitments.push({
@@ -101,7 +109,13 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
       ...(force === "aim" ? { force } : {}),
     });
     const unsaid = schedule === undefined && place.task === undefined && !place.scheduleIsSaid;
-    const ground = why ?? (unsaid ? ("schedule-assumed" as const) : quantity.kind === "coverage" ? ("roster-by-noun" as const) : undefined);
+    const ground =
+      why ??
+      (unsaid
+        ? ("schedule-assumed" as const)
+        : quantity.kind === "coverage"
+          ? ("roster-by-noun" as const)
+          : undefined);
     note("promise", {
       id,
       clause: place.clause,

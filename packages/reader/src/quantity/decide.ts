@@ -113,10 +113,10 @@ const ratio = ({ value, high }: Figure, { lead }: Surroundings): Asked | undefin
 };
 
 /** A stock that is looked at (在校生达到), not something done that adds up (培养达到). */
-const isState = ({ lead, sentence }: Surroundings, { bound }: Modality): boolean => {
+const isState = ({ lead, sentence, tail }: Surroundings, { bound }: Modality): boolean => {
   const verb = ACTIVITY.exec(lead);
   if (verb !== null) return /(?:规模|在校学?生|在籍|总数|总量|班额|率)[^,;。、]{0,5}$/.test(lead);
-  if (STATE.test(lead)) return true;
+  if (STATE.test(lead) || /^(?:以上|左右)?的?(?:办学)?规模/.test(tail)) return true;
   return bound === "reach" && !ACTIVITY.test(sentence);
 };
 

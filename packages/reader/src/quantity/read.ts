@@ -34,6 +34,7 @@ export interface Quantity {
 
 interface Reading {
   readonly normal: Normalised;
+  readonly text: string;
   readonly times: readonly Timed[];
   readonly segments: readonly Segment[];
   readonly context: ReadingContext;
@@ -156,7 +157,7 @@ export const readSegments = (text: string, context: ReadingContext): readonly Re
   const normal = normalise(text);
   const figures = figuresIn(masked(normal.text));
   const segments = segmentsOf(normal.text, (at) => text[normal.at[at]!] === ",");
-  const reading: Reading = { normal, times: timesIn(normal.text), segments, context };
+  const reading: Reading = { normal, text: normal.text, times: timesIn(normal.text), segments, context };
   return segments.map((segment) => ({
     start: normal.at[segment.start]!,
     end: normal.at[segment.end - 1]! + 1,

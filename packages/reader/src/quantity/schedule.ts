@@ -42,6 +42,7 @@ export const isTime = (times: readonly Timed[], start: number, end: number): boo
   times.some((timed) => isRhythm(timed) && timed.start <= start && end <= timed.end);
 
 interface Around {
+  readonly text: string;
   readonly times: readonly Timed[];
   readonly segments: readonly Segment[];
   readonly context: ReadingContext;
@@ -67,7 +68,7 @@ const headBefore = (begin: number, { times, segments }: Around): Timed | undefin
 
 /** When what stands at `place` is due: the nearest phrase before it in its sentence, else one behind it. */
 export const scheduleAt = (place: number, segment: Segment, around: Around): Due => {
-  const { times, segments, context } = around;
+  const { text, times, segments, context } = around;
   const begin = sentenceStart(segment, segments);
   const before = times.filter(({ start }) => start >= begin && start < place);
   const behind = times.filter(({ start }) => start >= place && start < segment.end);
@@ -76,6 +77,9 @@ export const scheduleAt = (place: number, segment: Segment, around: Around): Due
     behind.find(isRhythm) ??
     [...before].reverse().find(isRhythm);
   const frame = [...before].reverse().find(isFrame) ?? behind.find(isFrame) ?? headBefore(begin, around);
+  if (rhythm === undefined && frame === undefined)
+    // 今后 and 长期 set no date, and say so.
+    return /今后|长期/.test(text.slice(segment.start, segment.end)) ? { schedule: { standing: true } } : {};
   if (rhythm === undefined)
     return frame === undefined ? {} : dueOfExpression(frame.expression, context, undefined);
   if (rhythm.expression.is !== "each") return { doubt: "every-few" };

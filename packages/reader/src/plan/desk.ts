@@ -1,0 +1,48 @@
+import type { Clause, Schedule, Task } from "@bangfu/core";
+import { spanOf, type ReadingContext } from "../time/context.js";
+import type { Head } from "./head.js";
+import type { Notes } from "./notes.js";
+import type { Phase } from "./phases.js";
+import { withoutPrivate } from "./private.js";
+import type { Promises } from "./promises.js";
+import type { Measures } from "./tasks.js";
+import type { Units } from "./units.js";
+
+/** All that a draft is being made of. */
+export interface Desk {
+  readonly head: Head;
+  readonly start: string;
+  readonly phases: readonly Phase[];
+  readonly context: ReadingContext;
+  readonly notes: Notes;
+  readonly units: Units;
+  readonly measures: Measures;
+  readonly promises: Promises;
+  readonly document: Clause[];
+  readonly tasks: Task[];
+  /** How many tasks each measure has so far. */
+  readonly counts: Map<string, number>;
+}
+
+/** Where in the document's outline one is. */
+export interface Section {
+  heading: string;
+  isGuiding: boolean;
+}
+
+/** A text without what is private; that something was left out is told, not what. */
+export const cleared = (text: string, clause: string, { notes }: Desk): { text: string; note?: string } => {
+  const { text: kept, left } = withoutPrivate(text);
+  if (left === 0) return { text };
+  notes.note("private", { clause, words: "", sure: "sure", why: "personal", decide: true });
+  return { text: kept, note: "联系人、电话等不予收录。" };
+};
+
+export const nextClause = (document: readonly Clause[]): string =>
+  `c${String(document.filter(({ id }) => id.startsWith("c")).length + 1).padStart(2, "0")}`;
+
+/** When what stands in no task and names no time is due: by the plan's end, where that is known. */
+export const fallback = ({ context }: Desk): Schedule => {
+  const span = spanOf(context);
+  return span === undefined ? { standing: true } : { by: span.last };
+};
