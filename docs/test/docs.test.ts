@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import * as core from "@bangfu/core";
 import * as schema from "@bangfu/core/schema";
 import * as yanhe from "@bangfu/plan-yanhe";
+import * as reader from "@bangfu/reader";
 import * as site from "@bangfu/site";
 import * as workbook from "@bangfu/workbook";
 import { describe, expect, it } from "vitest";
@@ -13,6 +14,7 @@ const root = fileURLToPath(new URL("../..", import.meta.url));
 const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/core": core,
   "@bangfu/core/schema": schema,
+  "@bangfu/reader": reader,
   "@bangfu/site": site,
   "@bangfu/plan-yanhe": yanhe,
   "@bangfu/workbook": workbook,

@@ -12,6 +12,7 @@ import { processIo, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
 import { period, plainDate, type DateOptions } from "./options.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
+import { readProgram } from "./read-command.js";
 import { workbookCommands } from "./workbook-commands.js";
 
 interface Lang {
@@ -159,6 +160,7 @@ const program = (io: Io): Command => {
   );
   for (const each of workbookCommands((name, description) => command(name, description, io.locale), io))
     root.addCommand(each);
+  root.addCommand(readProgram((name, description) => command(name, description, io.locale), io));
   root.addCommand(reportProgram(io));
   root.addCommand(diffProgram(io));
   root.addCommand(
