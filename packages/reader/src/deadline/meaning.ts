@@ -43,15 +43,23 @@ const alsoRecurring = (
   if (before?.is !== "each" || before.point === undefined || expression.is !== "point") return expression;
   const listed = tokens.slice(before.next, expression.first).every(({ is }) => is === "and");
   if (!listed || expression.point.year !== undefined) return expression;
-  return { ...expression, is: "each", unit: before.unit };
+  return { ...expression, is: "each", unit: before.unit, inside: false };
 };
 
 /** Whether a phrase says only how, or says again, what the one before it said. */
 const addsNothing = (one: Expression, isBoth: boolean, manner: Expression): boolean => {
+  // 每半年（6月、12月） names the months that the halves end with.
+  if (one.is === "each" && isBoth) return manner.is === "standing" || isUndated(manner);
   if (manner.is === "standing") return isBoth || one.is === "each" || one.is === "standing";
   const opening = manner.is === "point" && Object.keys(manner.point).join() === "opening";
   return opening && one.is === "point";
 };
+
+const isUndated = (expression: Expression): boolean =>
+  expression.is === "point" && expression.point.year === undefined && expression.sides.length === 0;
+
+const isSame = (one: Due, other: Due): boolean =>
+  one.schedule !== undefined && JSON.stringify(one.schedule) === JSON.stringify(other.schedule);
 
 const isLoose = (expression: Expression): boolean => expression.is === "vague" && expression.loose;
 
@@ -78,7 +86,11 @@ export const meaningsOf = (
     // 每学期持续开展, 2024年8月底（开学前）: the manner of what was just said, or the same once more.
     if (manner !== undefined && touch(tokens, end, manner) && addsNothing(one, both !== undefined, manner))
       at++;
-    meanings.push({ due, first: one.first, next: expressions[at]!.next });
+    // 2025年底（“十四五”末） says one thing twice.
+    const before = meanings.at(-1);
+    const isAgain =
+      before !== undefined && isSame(before.due, due) && JOINING.has(tokens[one.first - 1]?.is ?? "");
+    if (!isAgain) meanings.push({ due, first: one.first, next: expressions[at]!.next });
   }
   return meanings;
 };

@@ -1,5 +1,5 @@
 import { addDays } from "@bangfu/core";
-import type { ReadingContext } from "../time/context.js";
+import { spanOf, type ReadingContext } from "../time/context.js";
 import type { Expression } from "../time/expression.js";
 import type { Point } from "../time/point.js";
 import { resolve, type Resolved } from "../time/resolve.js";
@@ -62,13 +62,17 @@ const ofRange = (range: Of<"range">, context: ReadingContext, carried: number | 
     return dueOfRange(from, { first: day, last: day }, range.to, ended);
   }
   const to = inherited(range.to, from);
+  // Without any year the end decides: it has to come after the plan begins.
+  const isOpen = carried === undefined && context.year === undefined && to.relativeYear === undefined;
   const ahead =
-    named(from) === undefined && named(to) !== undefined ? resolve(to, context, carried) : undefined;
+    named(from) === undefined && (named(to) !== undefined || isOpen)
+      ? resolve(to, context, carried)
+      : undefined;
   const begun = ahead === undefined ? resolve(from, context, carried) : beginOf(from, ahead, context);
   const ended = begun === undefined ? undefined : (ahead ?? endOf(to, begun, context));
   return begun === undefined || ended === undefined
     ? { doubt: "year-not-said" }
-    : dueOfRange(from, begun, to, ended);
+    : dueOfRange(from, { ...begun, doubt: begun.doubt ?? ended.doubt }, to, ended);
 };
 
 const addMonths = (day: string, months: number): string => {
@@ -157,6 +161,12 @@ export const dueOfExpression = (
       return { doubt: "no-date-said" };
     case "allYear":
       return ofAllYear(context, carried);
+    case "planTerm": {
+      const span = spanOf(context);
+      return span === undefined
+        ? { doubt: "no-date-said" }
+        : { schedule: { by: span.last }, doubt: "years-not-said" };
+    }
     case "standing":
     case "immediate":
     case "now":

@@ -11,6 +11,7 @@ export interface Recurrence {
   readonly unit: Unit;
   readonly point: Point | undefined;
   readonly sides: readonly Side[];
+  readonly inside: boolean;
 }
 
 const isYear = (point: Point | undefined): boolean =>
@@ -33,12 +34,14 @@ const yearly = (point: Point, sides: readonly Side[], span: Span, context: Readi
 
 /** A 每季度末 is the period's last day, as it is anyway; a 每月10日 is a day that the model cannot name. */
 const isEnd = (point: Point | undefined): boolean =>
-  point === undefined ||
-  (point.edge === "end" && point.month === undefined) ||
-  Object.keys(point).length === 0;
+  point === undefined || (point.edge === "end" && point.month === undefined) || point.bothTerms === true;
 
 /** @param span what the words around it say of the years; absent: what the context does */
-export const recurring = ({ unit, point, sides }: Recurrence, context: ReadingContext, span?: Span): Due => {
+export const recurring = (
+  { unit, point, sides, inside }: Recurrence,
+  context: ReadingContext,
+  span?: Span,
+): Due => {
   const known = span ?? spanOf(context);
   if (unit === "day") return { schedule: { standing: true }, doubt: "every-few" };
   if (known === undefined) return { doubt: "years-not-said" };
@@ -47,5 +50,5 @@ export const recurring = ({ unit, point, sides }: Recurrence, context: ReadingCo
     return yearly(point, sides, known, context);
   const schedule: Schedule | undefined = repeating(unit, known, context.terms);
   if (schedule === undefined) return { doubt: "years-not-said" };
-  return { schedule, doubt: unit === "year" || isEnd(point) ? undefined : "due-within-period" };
+  return { schedule, doubt: !inside && (unit === "year" || isEnd(point)) ? undefined : "due-within-period" };
 };

@@ -43,6 +43,9 @@ const boundsIn = (expression: Expression, context: ReadingContext): Span | undef
   }
 };
 
+const isMonth = ({ point, sides }: Point): boolean =>
+  point.month !== undefined && point.year === undefined && sides.length === 0;
+
 const isSpan = ({ is }: Expression): boolean => is === "range" || is === "years" || is === "allYear";
 
 /** What two phrases that touch ask for together; undefined: each stands for itself. */
@@ -50,11 +53,14 @@ export const together = (one: Expression, other: Expression, context: ReadingCon
   const [rhythm, frame] =
     other.is === "each" ? [other, one] : one.is === "each" ? [one, other] : [undefined, one];
   if (rhythm !== undefined) {
+    // 每半年（6月、12月）: the months are the halves' own.
+    if (frame === other && frame.is === "point" && rhythm.unit !== "year" && isMonth(frame))
+      return recurring({ ...rhythm, inside: true }, context);
     const span = boundsIn(frame, context);
     if (span !== undefined) return recurring(rhythm, context, span);
     return frame.is === "standing" ? recurring(rhythm, context) : undefined;
   }
-  const begins = one.is === "point" && one.sides.includes("from");
+  const begins = one.is === "point" && (one.sides.includes("from") || one.point.fiveYear !== undefined);
   // 2023-2025年持续推进 says how, not when.
   if (other.is === "standing" && (isSpan(one) || begins)) return dueOfExpression(one, context, undefined);
   return other.is === "allYear" && one.is === "point" && one.point.year !== undefined

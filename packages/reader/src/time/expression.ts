@@ -19,6 +19,8 @@ type Meaning =
       readonly unit: Unit;
       readonly point: Point | undefined;
       readonly sides: readonly Side[];
+      /** Whether a day or week within the unit is named, which the model does not keep. */
+      readonly inside: boolean;
     }
   | {
       readonly is: "duration";
@@ -28,7 +30,7 @@ type Meaning =
       readonly manner: "within" | "over";
     }
   | { readonly is: "vague"; readonly loose: boolean }
-  | { readonly is: "everyFew" | "standing" | "immediate" | "now" | "allYear" };
+  | { readonly is: "everyFew" | "standing" | "immediate" | "now" | "allYear" | "planTerm" };
 
 /** A phrase of time: tokens `first` up to, not including, `next`. */
 export type Expression = Meaning & { readonly first: number; readonly next: number };
@@ -64,7 +66,8 @@ const rangeOrPoint = (tokens: readonly TimeToken[], at: number): Expression | un
     const behind = sidesFrom(tokens, ended.next);
     return { is: "range", from: begun.point, to: ended.point, first: at, next: behind.next };
   }
-  const all: Side[] = lead === "notAfter" ? [...sides, "notAfter"] : sides;
+  // 到2025年 is by its end, as 截至2025年 is.
+  const all: Side[] = lead === "notAfter" || lead === "dash" ? [...sides, "notAfter"] : sides;
   const started = lead === "since" && sides.length === 0 ? (["from"] as const) : all;
   return { is: "point", point: begun.point, sides: started, first: at, next };
 };
@@ -83,6 +86,13 @@ const withPoint = (
   if (ended !== undefined) [point, next] = [ended.point, ended.next];
   const { sides, next: after } = sidesFrom(tokens, next);
   return { point, sides, next: after };
+};
+
+/** Past 首月, 10日 and the like behind 每季度 and 每月. */
+const skipInner = (tokens: readonly TimeToken[], at: number): number => {
+  let next = at;
+  while (tokens[next]?.is === "inner" || tokens[next]?.is === "day") next++;
+  return next;
 };
 
 const fromNow = (tokens: readonly TimeToken[], at: number): Expression => {
@@ -115,8 +125,11 @@ const expressionAt = (tokens: readonly TimeToken[], at: number): Expression | un
       return { is: "years", years, listed: token.listed, point, sides, first: at, next };
     }
     case "each": {
-      const { point, sides, next } = withPoint(tokens, at + 1);
-      return { is: "each", unit: token.unit, point, sides, first: at, next };
+      const inner = skipInner(tokens, at + 1);
+      const { point, sides, next } = withPoint(tokens, inner);
+      const inside = token.inside || inner > at + 1;
+      const unit = token.unit === "year" && point?.bothTerms === true ? "term" : token.unit;
+      return { is: "each", unit, point, sides, inside, first: at, next };
     }
     case "duration":
       return {
@@ -136,6 +149,7 @@ const expressionAt = (tokens: readonly TimeToken[], at: number): Expression | un
     case "standing":
     case "immediate":
     case "allYear":
+    case "planTerm":
       return { is: token.is, first: at, next: at + 1 };
     default:
       return rangeOrPoint(tokens, at);

@@ -6,10 +6,11 @@ type Entry = readonly [pattern: RegExp, say: (groups: Groups) => Saying | undefi
 
 const CN = "[一二三四五六七八九十]";
 const N = `(\\d{1,2}|${CN}{1,3})`;
-const Y = "(\\d{4}|[一二][〇零一二三四五六七八九]{3})";
+const Y = "(\\d{4}|[一二][〇零0Oo一二三四五六七八九]{3})";
 const QUOTED = "[“”\"'‘’]?";
 
-const value = (text: string | undefined): number => numeral(text ?? "") ?? Number.NaN;
+const value = (text: string | undefined): number =>
+  numeral(/^[一二]/.test(text ?? "") ? text!.replace(/[0Oo]/g, "〇") : (text ?? "")) ?? Number.NaN;
 const within = (number: number, low: number, high: number): boolean => number >= low && number <= high;
 
 const yearOf = (text: string | undefined): number | undefined => {
@@ -68,7 +69,11 @@ const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
 const unitOf = (text: string | undefined): Unit =>
   UNIT_WORDS.find(([word]) => word.test(text ?? ""))?.[1] ?? "day";
 
-const each = ([all]: Groups): Saying => ({ is: "each", unit: unitOf(all) });
+const each = ([all, day]: Groups): Saying => ({
+  is: "each",
+  unit: unitOf(day === undefined ? all : "周"),
+  inside: day !== undefined,
+});
 const edge = (which: "start" | "mid" | "end", of?: Unit) => (): Saying => ({ is: "edge", edge: which, of });
 const say = (saying: Saying) => (): Saying => saying;
 const word = (pattern: string, saying: Saying): Entry => [new RegExp(pattern, "y"), say(saying)];
@@ -116,6 +121,7 @@ const YEARS: readonly Entry[] = [
   entry("(\\d{2})[-至到](\\d{2})年(?!级)", ([, first, last]) => yearsSaid(first, last)),
   entry("\\d{4}年?(?:[、,和及]\\d{4}年?)*[、,和及]\\d{4}年(?!级)", listedYears),
   entry(`${Y}年(?:度|份)?(?!级|制)`, yearSaid),
+  entry("(?<![\\s\\S])(20\\d{2})(?![\\s\\S])", yearSaid),
   entry("(\\d{2})年(?:度|份)?(?!级|制|以|内|来|时|的|后|教|工|多|余)", yearSaid),
   entry(`${QUOTED}十([三四五六])五${QUOTED}(?:规划)?(?:收官之?年)?(?:时期|期间|期)?`, ([, which]) => ({
     is: "fiveYear",
@@ -130,6 +136,11 @@ const YEARS: readonly Entry[] = [
 /** Parts of a year. */
 const PARTS: readonly Entry[] = [
   entry(`${N}月${N}[日号]`, ([, month, day]) =>
+    within(value(month), 1, 12) && within(value(day), 1, 31)
+      ? { is: "monthDay", month: value(month), day: value(day) }
+      : undefined,
+  ),
+  entry("(\\d{1,2})月(\\d{1,2})(?![\\d日号个名人次项-])(?=[^\\u4e00-\\u9fa5]|$|前|之前)", ([, month, day]) =>
     within(value(month), 1, 12) && within(value(day), 1, 31)
       ? { is: "monthDay", month: value(month), day: value(day) }
       : undefined,
@@ -149,6 +160,8 @@ const PARTS: readonly Entry[] = [
   entry(`${N}[日号](?!召)`, ([, day]) =>
     within(value(day), 1, 31) ? { is: "day", day: value(day) } : undefined,
   ),
+  word("中下旬", { is: "tenDay", which: 3 }),
+  word("上中旬", { is: "tenDay", which: 2 }),
   entry("([上中下])旬", ([, which]) => ({
     is: "tenDay",
     which: which === "上" ? 1 : which === "中" ? 2 : 3,
@@ -165,6 +178,7 @@ const PARTS: readonly Entry[] = [
   entry("Q([1-4])", quarterSaid),
   word("上半年度?", { is: "half", half: 1 }),
   word("下半年度?", { is: "half", half: 2 }),
+  word("春(?:季学期|季)?[、和与]?秋(?:二)?季?学期|春秋(?:二)?季", { is: "bothTerms" }),
   word("春(?:季学期|季期|学期|期)", { is: "term", term: "spring", clear: true }),
   word("秋(?:季学期|季期|学期|期)", { is: "term", term: "autumn", clear: true }),
   word("春季", { is: "term", term: "spring", clear: false }),
@@ -175,7 +189,7 @@ const PARTS: readonly Entry[] = [
   word("(?:本|这一?|当前|该)学期", { is: "term", term: "this", clear: false }),
   word("下一?(?:个)?学期", { is: "term", term: "next", clear: false }),
   word("寒假(?:放假)?", { is: "holiday", season: "winter" }),
-  word("暑(?:假|期)(?:放假)?", { is: "holiday", season: "summer" }),
+  word("寒?暑(?:假|期)(?:放假)?", { is: "holiday", season: "summer" }),
   word("(?:新学期|新学年)?(?:正式)?开学", { is: "opening" }),
 ];
 
@@ -212,6 +226,8 @@ const MANNERS: readonly Entry[] = [
     `每(?:隔)?(?:[二三四五六七八九十2-9]|\\d{2,})个?${UNIT}|隔(?:年|月|周)|双月|双周`,
     say({ is: "everyFew" }),
   ),
+  entry("每(?:周|星期)([一二三四五六日天])(?![次节场期个名人])", each),
+  word("(?:首|末|第[一二三四]个?)(?:周|月|星期)(?!度)", { is: "inner" }),
   entry(`(?:每|各)(?:一|1)?个?${UNIT}`, each),
   entry(`(?:逐|按)(?:学年|学期|季度|季|年度|年|月|周)|年年|月月|周周|(?:年|月|周|日)(?=(?:一|1)次)`, each),
   entry(`(?:一|1)(?:学年|学期|季度?|年|月|周)(?=(?:至少)?[一二三四五六七八九\\d]次)`, each),
@@ -224,10 +240,15 @@ const MANNERS: readonly Entry[] = [
     ([all, count]) => durationSaid(all, count, "over"),
   ),
   word(
-    "(?:并|要|须)?(?:长期|持续|常态化?|常年|经常性?|不间断|始终|一贯|永久|日常|不断)(?:地)?(?:坚持|推进|实施|开展|执行|落实|进行|化|工作|性|抓好|巩固|保持|改进|完善|有效)*(?:工作)?",
+    "(?:并|要|须)?(?:长期|持续|常态化?|常年|经常性?|不间断|始终|一贯|永久|日常|不断)(?:地)?(?:坚持|推进|实施|开展|执行|落实|进行|化|工作|性|抓好|巩固|保持|改进|完善|有效|任务|深化|用力)*(?:工作)?",
     {
       is: "standing",
     },
+  ),
+  word("[常长]抓不懈|久久为功|坚持不懈|一以贯之|滚动推进", { is: "standing" }),
+  word(
+    "(?:整个)?(?:帮扶|方案实施|规划实施|实施|规划|任务|协议|合作|聘|任)期(?:间|限)?(?:内|中)?(?!末|满|初|望)",
+    { is: "planTerm" },
   ),
   word("(?:定期|随时|全过程|全程|平时|一直)(?:坚持|推进|实施|开展|进行)*", { is: "standing" }),
   word("立[行即整]立?[改办]?(?:整改)?|立刻|马上|即[知刻行时查](?:即)?(?:改|办)?|边[查学]边改", {
@@ -244,7 +265,7 @@ const MANNERS: readonly Entry[] = [
     { is: "vague", loose: false },
   ),
   word(
-    "尽快|尽早|早日|及时|(?:根据|按照?|结合|依据)[^,;。\\d]{1,16}?(?:安排|要求|进度|部署|实际|时间|通知|情况|规定|需要)(?:时间|时限)?(?:完成|推进|执行|落实|开展|进行)?|(?:按时|如期|同步)(?:推进|完成)?|下一步",
+    "尽快|尽早|早日|及时|(?:根据|按照?|结合|依据)[^,;。\\d]{1,16}?(?:安排|要求|进度|部署|实际|时间|通知|情况|规定|需要)(?:时间|时限)?(?:完成|推进|执行|落实|开展|进行)?|(?:按时(?!间)|如期|同步)(?:推进|完成)?|下一步|逐步|分步|分阶段|分批",
     { is: "vague", loose: true },
   ),
   word("贯穿(?:全年|始终)|全年度?|整年|全学年", { is: "allYear" }),

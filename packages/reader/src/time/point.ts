@@ -17,6 +17,7 @@ export interface Point {
     readonly clear: boolean;
   };
   readonly holiday?: "winter" | "summer";
+  readonly bothTerms?: true;
   readonly opening?: true;
   readonly feast?: { readonly monthDay: string | undefined };
   readonly window?: { readonly unit: Unit; readonly name: string };
@@ -58,6 +59,8 @@ const added = (token: TimeToken): readonly [rank: number, Point] | undefined => 
       return [RANKS.part, { holiday: token.season }];
     case "feast":
       return [RANKS.part, { feast: { monthDay: token.monthDay } }];
+    case "bothTerms":
+      return [RANKS.part, { bothTerms: true }];
     case "day":
       return [RANKS.fine, { day: token.day }];
     case "tenDay":

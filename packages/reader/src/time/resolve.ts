@@ -82,6 +82,11 @@ const feastSpan = (monthDay: string | undefined, year: number): Span | undefined
 /** The span of what a point says, in a year. */
 const spanOfYear = (point: Point, year: number, { terms }: ReadingContext): Span | undefined => {
   const { month, day, tenDay, quarter, half, holiday, feast, term } = point;
+  if (point.bothTerms !== undefined)
+    return {
+      first: termSpan("spring", year, terms).first,
+      last: termSpan("autumn", year, terms).last,
+    };
   if (feast !== undefined) return feastSpan(feast.monthDay, year);
   if (month !== undefined && tenDay !== undefined) return tenDays(year, month, tenDay);
   if (month !== undefined && day !== undefined) return dayOf(year, month, day);

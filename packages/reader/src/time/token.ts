@@ -30,7 +30,8 @@ type Said =
   | { readonly is: "feast"; readonly monthDay: string | undefined }
   /** `of` where the words name the unit themselves, as 年底 and 学期末 do. */
   | { readonly is: "edge"; readonly edge: Edge; readonly of: Unit | undefined }
-  | { readonly is: "each"; readonly unit: Unit }
+  /** `inside` where a day of it is named, as in 每周五. */
+  | { readonly is: "each"; readonly unit: Unit; readonly inside: boolean }
   /** Every second year and the like, which the model does not have. */
   | { readonly is: "everyFew" }
   | {
@@ -40,6 +41,11 @@ type Said =
       readonly manner: "within" | "over";
     }
   | { readonly is: "standing" }
+  /** 帮扶期内: as long as the plan runs. */
+  | { readonly is: "planTerm" }
+  /** 首月, 第一周 of what recurs. */
+  | { readonly is: "inner" }
+  | { readonly is: "bothTerms" }
   | { readonly is: "immediate" }
   | { readonly is: "now" }
   /** `loose` where it says how rather than when: 尽快, 根据上级安排. */
