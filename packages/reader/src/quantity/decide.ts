@@ -2,7 +2,7 @@ import type { Kind, Target } from "@bangfu/core";
 import type { Doubt } from "../words/doubt.js";
 import type { Figure } from "./figure.js";
 import type { Modality } from "./modality.js";
-import { ACTIVITY, AVERAGE, COVERAGE_RATE, EACH, STATE } from "./nouns.js";
+import { ACTIVITY, AVERAGE, COVERAGE_RATE, EACH, GROUP, STATE } from "./nouns.js";
 import { familyOf, type Family } from "./unit.js";
 
 /** What a figure asks for, without its schedule. */
@@ -40,7 +40,10 @@ const MONEY = /(?:经费|资金|投入|支出|收入|产值|预算|补助|拨款
 const COUNTED = /(?:招生|人次|次数|场次|数量|培训人数|报名|录取|就业人数|升学人数)/;
 
 /** The kind of what grows, by its noun: money adds up, enrolments are counted, all else is looked at. */
-const growing = (lead: string): Kind => (MONEY.test(lead) ? "sum" : COUNTED.test(lead) ? "count" : "level");
+const growing = (lead: string): Kind => {
+  if (AVERAGE.test(lead)) return "level";
+  return MONEY.test(lead) ? "sum" : COUNTED.test(lead) ? "count" : "level";
+};
 
 const about = ({ bound }: Modality): Doubt | undefined => (bound === "about" ? "about" : undefined);
 
@@ -115,7 +118,7 @@ const ratio = ({ value, high }: Figure, { lead }: Surroundings): Asked | undefin
 /** A stock that is looked at (在校生达到), not something done that adds up (培养达到). */
 const isState = ({ lead, sentence, tail }: Surroundings, { bound }: Modality): boolean => {
   const verb = ACTIVITY.exec(lead);
-  if (verb !== null) return /(?:规模|在校学?生|在籍|总数|总量|班额|率)[^,;。、]{0,5}$/.test(lead);
+  if (verb !== null) return /(?:规模|在校学?生|在籍|总数|数量|总量|班额|率)[^,;。、]{0,5}$/.test(lead);
   if (STATE.test(lead) || /^(?:以上|左右)?的?(?:办学)?规模/.test(tail)) return true;
   return bound === "reach" && !ACTIVITY.test(sentence);
 };
@@ -151,7 +154,8 @@ const count = (figure: Figure, modality: Modality, around: Surroundings): Asked 
       target: target({ fallBy: value }),
       doubt: modality.compared ? undefined : "baseline-not-said",
     };
-  if (modality.change === "rise" && modality.compared && !lead.includes("新增"))
+  const isMore = modality.change === "rise" && !lead.includes("新增") && !modality.isNew;
+  if (isMore && (modality.compared || (STATE.test(lead) && ACTIVITY.exec(lead) === null)))
     return {
       kind: KIND_OF[family] === "count" && COUNTED.test(lead) ? "count" : "level",
       measuredIn: unit,
@@ -160,8 +164,15 @@ const count = (figure: Figure, modality: Modality, around: Surroundings): Asked 
   if (modality.bound === "most" || family === "score") return level();
   if (AVERAGE.test(lead)) return level("per-head-average");
   if (EVENT_HEAD.test(lead)) return level("per-head-average");
-  if (EACH.test(lead) && figure.high === undefined)
-    return { kind: "coverage", measuredIn: unit, target: target({ each: value }), doubt: about(modality) };
+  const each = (doubt: Doubt | undefined): Asked => ({
+    kind: "coverage",
+    measuredIn: unit,
+    target: target({ each: value }),
+    doubt: figure.high === undefined ? doubt : "about",
+  });
+  if (EACH.test(lead)) return each(about(modality));
+  // 教师每年撰写反思2篇 is for each of them, though nobody says so.
+  if (GROUP.test(lead) && family !== "visits" && family !== "money") return each("kind-by-noun");
   if (isState(around, modality)) return level();
   const doubt = about(modality) ?? (family === "hours" || family === "time" ? "kind-by-noun" : undefined);
   return { kind: KIND_OF[family], measuredIn: unit, target: bounded(figure, modality), doubt };

@@ -80,6 +80,10 @@ const FORMS: readonly Form2[] = [
   ],
   [new RegExp(`(${ARABIC})${MORE}%`, "y"), percent],
   [new RegExp(`(${CHINESE})分之(${CHINESE})`, "y"), fraction],
+  [
+    /(?:一半|半数|过半数?)(?=以上|左右|的|学生|教师|[,;。]|$)/y,
+    () => ({ form: "percent", value: 50, more: false }),
+  ],
   [/(\d)\/(\d)(?=以上|的)/y, ([, above, below]) => fraction([, below, above])],
   [
     /([一二三四五六七八九十\d.]{1,3})成(?=以上|左右|[,;。、]|$|的|学生|教师|以)/y,

@@ -1,6 +1,16 @@
 import type { Figure } from "./figure.js";
 import type { Modality } from "./modality.js";
-import { ACTIVITY, CONDITION, GOES_TO, PAST, PERMITTED, START_OF_CHANGE, STATE } from "./nouns.js";
+import {
+  ACTIVITY,
+  CONDITION,
+  DEED_NOUN,
+  EACH,
+  GOES_TO,
+  PAST,
+  PERMITTED,
+  START_OF_CHANGE,
+  STATE,
+} from "./nouns.js";
 import { familyOf } from "./unit.js";
 
 /** A figure in its segment: the text up to its words, and what follows them. */
@@ -62,7 +72,13 @@ const isSlogan: Rule = ({ figure, modality, lead, tail, sentence, isRhythmic }) 
       (family === "people" && ACTIVITY.test(lead)) ||
       /(?:建成|新建|建设|创建|打造|建立|开发|设立|培育|建好)/.test(lead)
     );
-  return !ACTIVITY.test(lead) && !ACTIVITY.test(sentence) && !STATE.test(lead);
+  return (
+    !EACH.test(lead) &&
+    !DEED_NOUN.test(lead) &&
+    !ACTIVITY.test(lead) &&
+    !ACTIVITY.test(sentence) &&
+    !STATE.test(lead)
+  );
 };
 
 const RULES: readonly Rule[] = [isBase, isPast, isPermitted, isCondition, isLength, isAttribute, isSlogan];

@@ -7,6 +7,8 @@ export interface Modality {
   readonly change: Change;
   /** Against the year before or another base: 比上年, 同比. */
   readonly compared: boolean;
+  /** 新增: what was not there before, whatever there was. */
+  readonly isNew: boolean;
   /** Where the words that belong to the figure begin and end. */
   readonly start: number;
   readonly end: number;
@@ -43,6 +45,16 @@ const peeled = (text: string, start: number): number => {
   return at;
 };
 
+/** 不超过总经费的10%: past the whole that the share is of. */
+const beyondWhole = (text: string, start: number): number => {
+  const match = /[^,;。\d的]{1,10}的$/.exec(text.slice(0, start));
+  if (match === null) return start;
+  // The sign stands somewhere before the whole, with nothing between them.
+  for (let at = match.index + 2; at < start; at++)
+    if (signAt(text, at)?.bound === "most" || signAt(text, at)?.bound === "least") return at;
+  return start;
+};
+
 interface Before {
   readonly bound: Bound;
   readonly change: Change;
@@ -70,7 +82,8 @@ const signAt = (text: string, at: number): Before | undefined => {
 
 /** The words just before a figure, past 每人 and the like; 提高不少于5个百分点 has two of them. */
 const before = (text: string, start: number): Before => {
-  const near = signAt(text, start) ?? signAt(text, peeled(text, start));
+  const near =
+    signAt(text, start) ?? signAt(text, peeled(text, start)) ?? signAt(text, beyondWhole(text, start));
   if (near === undefined) return { bound: "none", change: "none", start };
   if (near.change !== "none") return near;
   const further = signAt(text, peeled(text, near.start));
@@ -105,6 +118,7 @@ export const modalityOf = (text: string, start: number, end: number): Modality =
     bound: lead.bound === "most" && behind === "least" ? "most" : bound,
     change: lead.change,
     compared: COMPARED.test(text.slice(0, start)),
+    isNew: /^新增/.test(text.slice(lead.start, start)),
     start: lead.start,
     end: end + length,
   };

@@ -113,7 +113,10 @@ const readFigure = (
     figure.chinese && figure.value === 1 && asked.kind === "count" && modality.bound === "none" && !isRhythmic
       ? "one-as-article"
       : undefined;
-  const due = fixed === undefined ? scheduleAt(figure.start, segment, reading) : { schedule: fixed };
+  const due =
+    fixed === undefined
+      ? scheduleAt(figure.start, segment, reading, asked.kind === "level")
+      : { schedule: fixed };
   return quantity(reading, segment, modality, { ...asked, doubt: asked.doubt ?? one }, due);
 };
 

@@ -18,7 +18,7 @@ export interface Timed {
 /** A base of comparison is no deadline: 比2022年, 与上年相比. */
 const isBase = (text: string, { start, end }: Timed): boolean =>
   /(?:比|较|与|同|于|占|和)$/.test(text.slice(Math.max(0, start - 1), start)) ||
-  /^(?:的?基础|相比|水平|的水平|级|届|年级)/.test(text.slice(end, end + 4));
+  /^(?:的?基础|相比|水平|的水平|级|届|年级|的[\d一二三四五六七八九十.]+倍)/.test(text.slice(end, end + 4));
 
 const FRAMES: ReadonlySet<string> = new Set(["point", "range", "years", "allYear", "duration"]);
 
@@ -67,7 +67,7 @@ const headBefore = (begin: number, { times, segments }: Around): Timed | undefin
     );
 
 /** When what stands at `place` is due: the nearest phrase before it in its sentence, else one behind it. */
-export const scheduleAt = (place: number, segment: Segment, around: Around): Due => {
+export const scheduleAt = (place: number, segment: Segment, around: Around, isLevel = false): Due => {
   const { text, times, segments, context } = around;
   const begin = sentenceStart(segment, segments);
   const before = times.filter(({ start }) => start >= begin && start < place);
@@ -75,7 +75,8 @@ export const scheduleAt = (place: number, segment: Segment, around: Around): Due
   const rhythm =
     [...before].reverse().find((timed) => isRhythm(timed) && timed.start >= segment.start) ??
     behind.find(isRhythm) ??
-    [...before].reverse().find(isRhythm);
+    // 每年招收800人，在校生达到2400人: what is looked at has no rhythm from the clause before.
+    (isLevel ? undefined : [...before].reverse().find(isRhythm));
   const frame = [...before].reverse().find(isFrame) ?? behind.find(isFrame) ?? headBefore(begin, around);
   if (rhythm === undefined && frame === undefined)
     // 今后 and 长期 set no date, and say so.

@@ -21,7 +21,7 @@ const UNITS: Readonly<Record<Family, string>> = {
   money: "元 万元 亿元 千元 百万元 千万元 余元",
   amount: "平方米 平米 立方米 亩 公顷 公里 千米 米 吨 公斤 千克 千瓦 兆 字",
   hours: "学时 课时 节课 节 标准课时 小时 个小时 学分 分钟",
-  score: "分",
+  score: "分 ‰",
   time: "年 个月 月 岁 周岁 天 日 周 个工作日 工作日 学年 学期 个学期 星期 年级",
 };
 
