@@ -20,7 +20,7 @@ const isDay = ({ day, window }: Point): boolean => day !== undefined && window =
 const isStretch = (point: Point, { first, last }: Span): boolean =>
   point.edge === undefined &&
   point.fiveYear === undefined &&
-  (point.holiday !== undefined || daysBetween(first, last) > 31);
+  (point.holiday !== undefined || point.window !== undefined || daysBetween(first, last) > 31);
 
 /** 年内 is by the year's end, whenever it began. */
 const isWithinYear = (point: Point, sides: readonly Side[]): boolean =>

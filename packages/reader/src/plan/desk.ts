@@ -1,5 +1,5 @@
-import type { Clause, Schedule, Task } from "@bangfu/core";
-import { spanOf, type ReadingContext } from "../time/context.js";
+import type { Clause, Task } from "@bangfu/core";
+import type { ReadingContext } from "../time/context.js";
 import type { Head } from "./head.js";
 import type { Notes } from "./notes.js";
 import type { Phase } from "./phases.js";
@@ -41,8 +41,11 @@ export const cleared = (text: string, clause: string, { notes }: Desk): { text: 
 export const nextClause = (document: readonly Clause[]): string =>
   `c${String(document.filter(({ id }) => id.startsWith("c")).length + 1).padStart(2, "0")}`;
 
-/** When what stands in no task and names no time is due: by the plan's end, where that is known. */
-export const fallback = ({ context }: Desk): Schedule => {
-  const span = spanOf(context);
-  return span === undefined ? { standing: true } : { by: span.last };
-};
+/** Words shorter than this may stand in a task by chance. */
+const TELLING = 6;
+
+/** The task whose text has these very words: the body says again what the list dates. */
+export const taskWith =
+  ({ tasks }: Desk) =>
+  (words: string): string | undefined =>
+    words.length < TELLING ? undefined : tasks.find(({ text }) => text.includes(words))?.id;

@@ -1,4 +1,4 @@
-import { PLAN_FORMAT, type Plan } from "@bangfu/core";
+import { PLAN_FORMAT, type Clause, type Plan } from "@bangfu/core";
 import type { Block } from "../document/block.js";
 import { READING_FORMAT, type Reading } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
@@ -25,13 +25,26 @@ export interface Draft {
   readonly reading: Reading;
 }
 
+const headingBefore = (parts: readonly Part[], at: number): string => {
+  const before = parts.slice(0, at).reverse();
+  const heading = before.find((part) => part.is === "paragraph" && (headingLevel(part) ?? 9) <= 3);
+  return heading?.is === "paragraph" ? heading.text : "";
+};
+
 const addParts = (parts: readonly Part[], desk: Desk): void => {
   // Before the first heading stand grounds and aims.
   const hasSections = parts.some((part) => part.is === "paragraph" && headingLevel(part) === 2);
+  // The task lists first: what the text says again is dated by them.
+  const rows = parts.map((part, at) => {
+    if (part.is !== "tasks") return [];
+    const document: Clause[] = [];
+    addTasks(part, headingBefore(parts, at), { ...desk, document });
+    return document;
+  });
   const section: Section = { heading: "", isGuiding: hasSections };
   parts.forEach((part, at) => {
     if (part.is === "paragraph") addParagraph(part, at, section, desk);
-    else if (part.is === "tasks") addTasks(part, section, desk);
+    else if (part.is === "tasks") desk.document.push(...rows[at]!);
     else addTable(part, desk);
   });
 };

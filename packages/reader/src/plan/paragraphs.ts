@@ -1,6 +1,6 @@
 import type { Schedule } from "@bangfu/core";
 import type { Block } from "../document/block.js";
-import { cleared, fallback, nextClause, type Desk, type Section } from "./desk.js";
+import { cleared, nextClause, taskWith, type Desk, type Section } from "./desk.js";
 import { headingLevel, unnumbered } from "./outline.js";
 import { phaseIn } from "./phases.js";
 import { GUIDING } from "./proposal.js";
@@ -42,11 +42,12 @@ export const addParagraph = (block: Paragraph, at: number, section: Section, des
     return;
   }
   const phase = phaseIn(block.text);
-  const schedule: Schedule = phase === undefined ? fallback(desk) : { by: phase.due };
+  const schedule: Schedule = phase === undefined ? { standing: true } : { by: phase.due };
   const { asides } = promises.read({
     clause: id,
     text: clause.text,
     task: undefined,
+    taskWith: taskWith(desk),
     schedule,
     scheduleIsSaid: phase !== undefined,
     context: phase === undefined ? desk.context : { ...desk.context, phases: [phase] },

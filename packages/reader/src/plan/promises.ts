@@ -10,6 +10,8 @@ export interface Place {
   readonly clause: string;
   readonly text: string;
   readonly task: string | undefined;
+  /** The task whose text has these very words, for a clause of none. */
+  readonly taskWith: (words: string) => string | undefined;
   /** For what stands in no task and names no time. */
   readonly schedule: Schedule;
   readonly scheduleIsSaid: boolean;
@@ -86,16 +88,17 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
     made: Omit<Indicator, "id">,
     rest: Omit<Commitment, "id" | "clause" | "indicator">,
   ): string => {
+    const task = place.task ?? (rest.schedule === undefined ? place.taskWith(rest.quote) : undefined);
     const count = books.commitments.filter(({ clause }) => clause === place.clause).length;
     const id = `${place.clause}-${count + 1}`;
     books.commitments.push({
       id,
       clause: place.clause,
-      ...(place.task === undefined ? {} : { task: place.task }),
+      ...(task === undefined ? {} : { task }),
       indicator: indicatorOf(books, made),
       ...rest,
       // What belongs to no task has to say itself when it is due.
-      ...(rest.schedule === undefined && place.task === undefined ? { schedule: place.schedule } : {}),
+      ...(rest.schedule === undefined && task === undefined ? { schedule: place.schedule } : {}),
     });
     return id;
   };
@@ -108,7 +111,11 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
       ...(schedule === undefined ? {} : { schedule }),
       ...(force === "aim" ? { force } : {}),
     });
-    const unsaid = schedule === undefined && place.task === undefined && !place.scheduleIsSaid;
+    const unsaid =
+      schedule === undefined &&
+      place.task === undefined &&
+      !place.scheduleIsSaid &&
+      place.taskWith(trimmed(quote)) === undefined;
     const ground =
       why ??
       (unsaid

@@ -1,4 +1,4 @@
-import { cleared, type Desk, type Section } from "./desk.js";
+import { cleared, type Desk } from "./desk.js";
 import { unnumbered } from "./outline.js";
 import type { Part } from "./tables.js";
 import { taskRows, type TaskRow } from "./task-rows.js";
@@ -29,6 +29,7 @@ const addTask = (row: TaskRow, measureTitle: string, desk: Desk): void => {
     clause,
     text: text.text,
     task: task.id,
+    taskWith: () => undefined,
     schedule: task.schedule,
     scheduleIsSaid: true,
     context,
@@ -42,7 +43,7 @@ const addTask = (row: TaskRow, measureTitle: string, desk: Desk): void => {
 };
 
 /** The rows of a task list as tasks, each under the measure that its category, else the heading, names. */
-export const addTasks = (part: Extract<Part, { is: "tasks" }>, section: Section, desk: Desk): void => {
+export const addTasks = (part: Extract<Part, { is: "tasks" }>, heading: string, desk: Desk): void => {
   const { columns } = part;
   const { deadline, category } = columns.of;
   const year = deadline === undefined ? undefined : yearInHead(columns.heads[deadline]!);
@@ -53,6 +54,6 @@ export const addTasks = (part: Extract<Part, { is: "tasks" }>, section: Section,
   const within = year === undefined ? desk : { ...desk, context: { ...desk.context, year } };
   for (const row of taskRows(part.rows, columns)) {
     const title = unnumbered(row.text.category.replace(/\s+/g, ""));
-    addTask(row, title || unnumbered(section.heading) || "重点任务", within);
+    addTask(row, title || unnumbered(heading) || "重点任务", within);
   }
 };

@@ -97,6 +97,11 @@ const YEARS: readonly Entry[] = [
     unit: "week",
     name: `${year}-${week}`,
   })),
+  entry("(\\d{4})年第(\\d{1,2})周", ([, year, week]) => ({
+    is: "window",
+    unit: "week",
+    name: `${year}-W${week!.padStart(2, "0")}`,
+  })),
   entry("(\\d{4})-?(Q[1-4])(?!\\d)", ([, year, part]) => ({
     is: "window",
     unit: "quarter",
@@ -141,6 +146,11 @@ const PARTS: readonly Entry[] = [
       : undefined,
   ),
   entry("(\\d{1,2})月(\\d{1,2})(?![\\d日号个名人次项-])(?=[^\\u4e00-\\u9fa5]|$|前|之前)", ([, month, day]) =>
+    within(value(month), 1, 12) && within(value(day), 1, 31)
+      ? { is: "monthDay", month: value(month), day: value(day) }
+      : undefined,
+  ),
+  entry("([01]\\d)-([0-3]\\d)(?=前|之前|以前)", ([, month, day]) =>
     within(value(month), 1, 12) && within(value(day), 1, 31)
       ? { is: "monthDay", month: value(month), day: value(day) }
       : undefined,
