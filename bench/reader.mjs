@@ -75,7 +75,15 @@ const folder = process.argv[2] ?? new URL("../packages/reader/test/phrases", imp
 let failed = false;
 for (const [name, read] of Object.entries(READERS)) {
   const began = performance.now();
-  const { phrases, right, wrongSure, hits, read: many, wanted, wrong } = measure(`${folder}/${name}.jsonl`, read);
+  const {
+    phrases,
+    right,
+    wrongSure,
+    hits,
+    read: many,
+    wanted,
+    wrong,
+  } = measure(`${folder}/${name}.jsonl`, read);
   const took = performance.now() - began;
   console.log(
     `${name}: ${phrases} phrases, wholly right ${percent(right, phrases)}, precision ${percent(hits, many)}, ` +

@@ -91,7 +91,8 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
       "的",
       "达到",
     ])
-      bounded(10, () => codeOf("方案.txt", `2024年方案\n${scrap.repeat(20_000)}`));
+      for (const times of [2_000, 20_000])
+        bounded(10, () => codeOf("方案.txt", `2024年方案\n${scrap.repeat(times)}`));
   });
 
   it.each([

@@ -20,8 +20,10 @@ export interface Desk {
   readonly promises: Promises;
   readonly document: Clause[];
   readonly tasks: Task[];
-  /** How many tasks each measure has so far. */
+  /** How many tasks each measure has so far, and how many clauses there are beside them. */
   readonly counts: Map<string, number>;
+  /** What `taskWith` found, by the words. */
+  readonly sameWords: Map<string, string | undefined>;
 }
 
 /** Where in the document's outline one is. */
@@ -38,14 +40,21 @@ export const cleared = (text: string, clause: string, { notes }: Desk): { text: 
   return { text: kept, note: "联系人、电话等不予收录。" };
 };
 
-export const nextClause = (document: readonly Clause[]): string =>
-  `c${String(document.filter(({ id }) => id.startsWith("c")).length + 1).padStart(2, "0")}`;
+/** The next number of a clause that is no row of a task list. */
+export const nextClause = ({ counts }: Desk): string => {
+  const number = (counts.get("clauses") ?? 0) + 1;
+  counts.set("clauses", number);
+  return `c${String(number).padStart(2, "0")}`;
+};
 
 /** Words shorter than this may stand in a task by chance. */
 const TELLING = 6;
 
 /** The task whose text has these very words: the body says again what the list dates. */
 export const taskWith =
-  ({ tasks }: Desk) =>
-  (words: string): string | undefined =>
-    words.length < TELLING ? undefined : tasks.find(({ text }) => text.includes(words))?.id;
+  ({ tasks, sameWords }: Desk) =>
+  (words: string): string | undefined => {
+    if (words.length < TELLING) return undefined;
+    if (!sameWords.has(words)) sameWords.set(words, tasks.find(({ text }) => text.includes(words))?.id);
+    return sameWords.get(words);
+  };

@@ -129,6 +129,7 @@ export const draftOf = (
     document: [],
     tasks: [],
     counts: new Map(),
+    sameWords: new Map(),
   };
   addParts(partsOf(blocks), desk);
   if (desk.tasks.length === 0) notes.note("table", { words: "", sure: "unread", why: "no-task-table" });

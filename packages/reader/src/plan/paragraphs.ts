@@ -28,7 +28,7 @@ const asideOf = (text: string, section: Section, desk: Desk): string | undefined
 /** A paragraph as a clause: a heading, an aside of its whole text, or promises and asides. */
 export const addParagraph = (block: Paragraph, at: number, section: Section, desk: Desk): void => {
   const { document, promises, head } = desk;
-  const id = nextClause(document);
+  const id = nextClause(desk);
   const clause = { id, ...cleared(block.text, id, desk) };
   const heading = at < head.titleBlocks ? 1 : headingLevel(block);
   if (heading !== undefined) {
@@ -61,7 +61,7 @@ export const addTable = (table: Extract<Block, { is: "table" }>, desk: Desk): vo
     const cells = row.filter(({ merged }) => !merged).map(({ text }) => text.replace(/\s*\n\s*/g, ""));
     const text = cells.filter((cell) => cell !== "").join("\t");
     if (text === "") continue;
-    const id = nextClause(desk.document);
+    const id = nextClause(desk);
     const clause = { id, ...cleared(text, id, desk) };
     desk.document.push({ ...clause, asides: [{ text: clause.text, why: "其他表格" }] });
   }

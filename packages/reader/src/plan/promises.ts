@@ -25,6 +25,8 @@ export interface Promises {
 }
 
 const TITLE = 48;
+/** No paragraph of a plan comes near; what is longer is not read for promises, so that it costs no time. */
+const LONGEST = 10_000;
 
 /** What is measured, in the words of the clause without the time and the figure. */
 const titleOf = (quote: string, words: string): string => {
@@ -41,6 +43,8 @@ interface Books {
   readonly indicators: Indicator[];
   readonly commitments: Commitment[];
   readonly known: Map<string, string>;
+  /** How many commitments each clause has so far. */
+  readonly counts: Map<string, number>;
 }
 
 const indicatorOf = (books: Books, made: Omit<Indicator, "id">): string => {
@@ -81,7 +85,7 @@ const targetOf = (proposal: Proposal): Target =>
 const trimmed = (words: string): string => words.replace(/^[\s，,；;。、]+|[\s，,；;。、]+$/g, "");
 
 export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
-  const books: Books = { indicators: [], commitments: [], known: new Map() };
+  const books: Books = { indicators: [], commitments: [], known: new Map(), counts: new Map() };
 
   const add = (
     place: Place,
@@ -89,8 +93,9 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
     rest: Omit<Commitment, "id" | "clause" | "indicator">,
   ): string => {
     const task = place.task ?? (rest.schedule === undefined ? place.taskWith(rest.quote) : undefined);
-    const count = books.commitments.filter(({ clause }) => clause === place.clause).length;
-    const id = `${place.clause}-${count + 1}`;
+    const count = (books.counts.get(place.clause) ?? 0) + 1;
+    books.counts.set(place.clause, count);
+    const id = `${place.clause}-${count}`;
     books.commitments.push({
       id,
       clause: place.clause,
@@ -145,6 +150,7 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
 
   const read = (place: Place): ReturnType<Promises["read"]> => {
     const asides: { text: string; why: string }[] = [];
+    if (place.text.length > LONGEST) return { asides: [{ text: place.text, why: "过长，未读" }] };
     const segments = readSegments(place.text, place.context);
     const quoted = segments.flatMap(({ quantities }) => quantities.map(({ quote }) => quote));
     for (const segment of segments) {
