@@ -21,7 +21,6 @@ export type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "./schem
 export { summarize, type SummarizeOptions } from "./summarize/summarize.js";
 export { calendarOf, type CalendarEntry } from "./text/calendar.js";
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./text/explain.js";
-export { describeProblem } from "./text/problem.js";
 export {
   basisWord,
   describeDeadline,

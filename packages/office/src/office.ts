@@ -1,6 +1,5 @@
 import {
   dateOfInstant,
-  describeProblem,
   summarize,
   timeZoneOf,
   type Facts,
@@ -8,7 +7,7 @@ import {
   type Locale,
   type Plan,
 } from "@bangfu/core";
-import { parseLedger, parsePlan } from "@bangfu/core/schema";
+import { describeProblem, parseLedger, parsePlan } from "@bangfu/core/schema";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
 import { describeLeak, leaksIn, siteFiles, type SiteFile } from "@bangfu/site";
 import {

@@ -117,6 +117,29 @@ describe("a report of a small plan", () => {
     );
   });
 
+  it("lists of a promise for every quarter the one that is running, and what it comes to", () => {
+    const quarterly: Plan = {
+      ...plan,
+      indicators: plan.indicators.map((each) => (each.id === "n" ? { ...each, baseline: 1 } : each)),
+      commitments: [
+        {
+          ...plan.commitments[0]!,
+          schedule: { quarterly: ["2024Q2", "2024Q4"] },
+          target: { riseBy: 2 },
+        },
+      ],
+    };
+    const of = reportOf(summarize(quarterly, { ...ledger, findings: [] }), {
+      asOf: "2024-05-31",
+      from: "2024-04-01",
+      period: "2024年第二季度",
+    });
+    const dates = (heading: RegExp) => rowsOf(of, heading).map((row) => [row[3], row[5], row[6], row[7]]);
+    // One before and two more: three, of which one is done.
+    expect(dates(/天内到期/)).toEqual([["2024-06-30", "比此前至少增加 2 次（3 次）", "1 次", "2 次"]]);
+    expect(dates(/下一步/)).toEqual([]);
+  });
+
   it("lists the tasks with the public updates of the period, else the newest earlier one", () => {
     expect(rowsOf(report(), /任务清单/).map((row) => [row[0], row[3], row[5], row[6], row[8]])).toEqual([
       ["1", "本校", "2024-05-10 完成第二次交流", "50%", "正常推进"],

@@ -24,7 +24,7 @@ describe("the template of a plan", () => {
       D: step,
       E: "'名册'!$B$2:$B$3000",
       F: item,
-      G: "bf_years",
+      G: "bf_windows",
       H: "bf_units",
       I: "bf_states",
       N: "bf_yes_no",
@@ -37,18 +37,18 @@ describe("the template of a plan", () => {
     expect(lists("bf_steps")).toEqual(["没有提高", "有所提高", "明显提高"]);
     expect(lists("bf_units")).toEqual(["教务科", "总务科"]);
     expect(lists("bf_states")).toEqual(["填报", "核实", "驳回"]);
-    expect(lists("bf_years")).toEqual(["2023", "2024", "2025"]);
+    expect(lists("bf_windows")).toEqual(["2023", "2024", "2025"]);
     expect(lists("bf_tasks")).toEqual(["1.1 开展校际交流", "1.2 用好帮扶资金"]);
   });
 
   it("greys what the kind of the indicator does not need", () => {
     const unlike = (list: string, word: string) =>
-      `AND($B2<>"",INDEX(${list},MATCH($B2,bf_indicators,0))<>"${word}")`;
+      `AND($B2<>"",ISERROR(FIND("${word}",INDEX(${list},MATCH($B2,bf_indicators,0)))))`;
     expect(Object.fromEntries(greyedIn(sheet("台账")))).toEqual({
       D: unlike("bf_carries", "value"),
       E: unlike("bf_carries", "members"),
       F: unlike("bf_carries", "item"),
-      G: unlike("bf_yearly", "yearly"),
+      G: unlike("bf_repeats", "repeats"),
     });
     // exchanges, funds, grants, sent, trained, quality, skilled, students, charter.
     expect(textsIn(sheet("选项"), names.get("bf_carries")!)).toEqual([

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
-import { describeProblem, type Ledger, type Locale, type Plan, type StreamedLedger } from "@bangfu/core";
-import { parseLedger, parsePlan, type Parsed } from "@bangfu/core/schema";
+import type { Ledger, Locale, Plan, StreamedLedger } from "@bangfu/core";
+import { describeProblem, parseLedger, parsePlan, type Parsed } from "@bangfu/core/schema";
 import { UsageError } from "../usage.js";
 import type { Io } from "./console.js";
 import { isStreamed, streamed } from "./streamed.js";

@@ -1,5 +1,5 @@
-import { describeProblem, type Locale, type Plan, type StreamedLedger } from "@bangfu/core";
-import { parseLedger, recordProblems, type Problem } from "@bangfu/core/schema";
+import type { Locale, Plan, StreamedLedger } from "@bangfu/core";
+import { describeProblem, parseLedger, recordProblems, type Problem } from "@bangfu/core/schema";
 import { parse } from "csv-parse/sync";
 import type { Io } from "./console.js";
 import { linesOf, type Told } from "./lines.js";

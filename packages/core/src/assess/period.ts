@@ -51,11 +51,11 @@ export const assessPeriod = (
   });
   const reading = readOn(day);
   const attainment = attainmentOf(target, indicator, reading);
-  const aim = { indicator, target, goal: reading.goal };
-  const expected = period.due === null ? attainment : expectedOn(period, aim, asOf);
+  // Written out, here and below: spreading is most of what assess would cost.
+  const circumstances = { indicator, target, goal: reading.goal, policy: index.policy, asOf };
+  const expected = period.due === null ? attainment : expectedOn(period, circumstances, asOf);
   const state: PeriodState = { period, attainment, expected, hasData: reading.hasData, metOn };
-  const { status, rule } = periodStatus(state, { ...aim, policy: index.policy, asOf });
-  // Written out: spreading is most of what assess would cost.
+  const { status, rule } = periodStatus(state, circumstances);
   return { period, attainment, expected, hasData: reading.hasData, metOn, reading, status, rule };
 };
 

@@ -78,6 +78,10 @@ const fieldsFitTheKind = (
     found.push(problemAt("out-of-range", `${path}.value`, record.value, { least: 0 }));
 };
 
+/** Of many periods the first, the next and the last tell what they look like. */
+const shortened = (windows: readonly string[]): readonly string[] =>
+  windows.length > 12 ? [...windows.slice(0, 2), "…", windows[windows.length - 1]!] : windows;
+
 const checkRecord = (record: LedgerRecord, subject: Subject, path: string, found: Problem[]): void => {
   fieldsFitTheKind(record, subject, path, found);
   const { item, members } = record;
@@ -90,7 +94,9 @@ const checkRecord = (record: LedgerRecord, subject: Subject, path: string, found
         found.push(problemAt("unknown-member", `${path}.members[${at}]`, member, { roster: subject.roster }));
     });
   if (record.for !== undefined && !subject.windows.has(String(record.for)))
-    found.push(problemAt("unknown-window", `${path}.for`, record.for, { windows: [...subject.windows] }));
+    found.push(
+      problemAt("unknown-window", `${path}.for`, record.for, { windows: shortened([...subject.windows]) }),
+    );
 };
 
 /** Every record is of its indicator's kind and names members, items, periods and units that there are. */

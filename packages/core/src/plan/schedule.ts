@@ -32,7 +32,10 @@ export const scheduleOf = (plan: Plan, commitment: Commitment): Schedule => {
 const dayAfter = (day: string): string =>
   day.endsWith("12-31") ? `${String(+day.slice(0, 4) + 1).padStart(4, "0")}-01-01` : addDays(day, 1);
 
-/** From the first window to the last, both included; each begins on the day after the one before it ends. */
+/**
+ * From the first window to the last, both included; each begins on the day after the one before it ends.
+ * None where there is no such window.
+ */
 const repeatedPeriods = (
   cadence: Cadence,
   [first, last]: readonly (string | number)[],
@@ -44,6 +47,7 @@ const repeatedPeriods = (
     windows.push(...windowsOf(cadence, year, cuts));
   const start = windows.findIndex(([window]) => window === from);
   const end = windows.findIndex(([window]) => window === to);
+  if (start < 0) return [];
   return windows.slice(start, end + 1).map(([window, due], at) => {
     const day = dayAfter(windows[start + at - 1]![1]);
     return { window, first: day, from: day, due };

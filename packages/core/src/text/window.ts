@@ -2,33 +2,31 @@ import type { Schedule } from "../schema/plan.js";
 import type { Locale } from "../values/kind.js";
 import type { Cadence } from "../values/window.js";
 
-/** By what stands between the year Y and the number N of a window's name. */
-const WINDOW_WORDS: Record<Locale, Record<string, string>> = {
-  zh: {
-    "": "Y 年度",
-    Q: "Y年第N季度",
-    H1: "Y年上半年",
-    H2: "Y年下半年",
-    "-": "Y年N月",
-    "-W": "Y年第N周",
-    "-spring": "Y年春季学期",
-    "-autumn": "Y年秋季学期",
-  },
-  en: {
-    "": "Y",
-    Q: "QN Y",
-    H1: "first half of Y",
-    H2: "second half of Y",
-    "-": "Y-M",
-    "-W": "week N of Y",
-    "-spring": "spring term Y",
-    "-autumn": "autumn term Y",
-  },
-};
-
-const OTHERS: Record<Locale, Record<string, (due: string) => string>> = {
-  zh: { by: (due) => `至 ${due}`, standing: () => "长期" },
-  en: { by: (due) => `by ${due}`, standing: () => "standing" },
+/**
+ * By what stands behind the year Y of a window's name, with or without its number N, as it is written M. Pairs, for
+ * names of properties are shortened in the script of the elements.
+ */
+const WINDOW_WORDS: Record<Locale, readonly (readonly [name: string, words: string])[]> = {
+  zh: [
+    ["", "Y 年度"],
+    ["Q", "Y年第N季度"],
+    ["H1", "Y年上半年"],
+    ["H2", "Y年下半年"],
+    ["-", "Y年N月"],
+    ["-W", "Y年第N周"],
+    ["-spring", "Y年春季学期"],
+    ["-autumn", "Y年秋季学期"],
+  ],
+  en: [
+    ["", "Y"],
+    ["Q", "QN Y"],
+    ["H1", "first half of Y"],
+    ["H2", "second half of Y"],
+    ["-", "Y-M"],
+    ["-W", "week N of Y"],
+    ["-spring", "spring term Y"],
+    ["-autumn", "autumn term Y"],
+  ],
 };
 
 /**
@@ -37,25 +35,22 @@ const OTHERS: Record<Locale, Record<string, (due: string) => string>> = {
  * @example describeWindow("2024Q1", null, "zh") // "2024年第1季度"
  */
 export const describeWindow = (window: string, due: string | null, locale: Locale): string => {
-  const other = OTHERS[locale][window];
-  if (other) return other(due ?? "");
+  const zh = locale === "zh";
+  if (window === "standing") return zh ? "长期" : window;
+  if (window === "by") return `${zh ? "至" : window} ${due}`;
   const [, year = "", name = "", number = ""] = /^(\d{4})(\D*)(\d*)$/.exec(window) ?? [];
-  const words = WINDOW_WORDS[locale];
-  return (words[name] ?? words[name + number] ?? window)
-    .replace("Y", year)
-    .replace("N", String(+number))
-    .replace("M", number);
+  const words = year && WINDOW_WORDS[locale].find(([key]) => key === name || key === name + number)?.[1];
+  return words ? words.replace("Y", year).replace("N", String(+number)).replace("M", number) : window;
 };
 
-const EVERY: Record<Locale, Record<Exclude<Cadence, "yearly">, string>> = {
-  zh: { weekly: "每周", monthly: "每月", quarterly: "每季度", halfYearly: "每半年", termly: "每学期" },
-  en: {
-    weekly: "weekly",
-    monthly: "monthly",
-    quarterly: "quarterly",
-    halfYearly: "half-yearly",
-    termly: "termly",
-  },
+/** In English the name of the cadence says it. */
+const EVERY: Record<Cadence, string> = {
+  yearly: "年",
+  weekly: "周",
+  monthly: "月",
+  quarterly: "季度",
+  halfYearly: "半年",
+  termly: "学期",
 };
 
 /** When, such as `2023–2025 年，每年 12-31 前` or `2023年第1季度至2025年第4季度，每季度`. */
@@ -73,9 +68,8 @@ export const describeSchedule = (schedule: Schedule, locale: Locale): string => 
     const due = schedule.due ?? "12-31";
     return zh ? `${years} 年，每年 ${due} 前` : `yearly ${years}, by ${due}`;
   }
-  const [cadence, named] = Object.entries(schedule)[0] as [Exclude<Cadence, "yearly">, [string, string]];
+  const [cadence, named] = Object.entries(schedule)[0] as [Cadence, [string, string]];
   const [first, last] = named.map((window) => describeWindow(window, null, locale));
   if (first === last) return first!;
-  const every = EVERY[locale][cadence];
-  return zh ? `${first}至${last}，${every}` : `${every}, ${first} to ${last}`;
+  return zh ? `${first}至${last}，每${EVERY[cadence]}` : `${cadence.replace("Y", "-y")}, ${first} to ${last}`;
 };

@@ -47,8 +47,12 @@ const dayNumber = (date: string): number => {
 export const daysBetween = (start: string, end: string): number => dayNumber(end) - dayNumber(start);
 
 /** @example addDays("2023-12-31", 1) // "2024-01-01" */
-export const addDays = (date: string, days: number): string =>
-  new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10);
+export const addDays = (date: string, days: number): string => {
+  const day = +date.slice(8) + days;
+  // Within any month: some twenty times as fast, and schedules ask for thousands of days.
+  if (day > 0 && day < 29) return date.slice(0, 8) + String(day).padStart(2, "0");
+  return new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10);
+};
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 

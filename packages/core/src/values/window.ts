@@ -30,11 +30,11 @@ const partsOf = (year: string, count: number, name: (n: number) => string): [str
 };
 
 /** The weeks of ISO 8601: they begin on Monday and belong to the year of their Thursday. */
-const weeksOf = (year: string): [string, string][] => {
+const weeksOf = (year: string, next: string): [string, string][] => {
   const weeks: [string, string][] = [];
   // 4 January lies in the first week; 0001-01-01 is a Monday.
   let due = addDays(`${year}-01-04`, 6 - (daysBetween("0001-01-01", `${year}-01-04`) % 7));
-  for (let n = 1; addDays(due, -3).startsWith(year); n++) {
+  for (let n = 1; due < `${next}-01-04`; n++) {
     weeks.push([`${year}-W${pad(n)}`, due]);
     due = addDays(due, 7);
   }
@@ -50,16 +50,16 @@ export const windowsOf = (
   number: number,
   { due = "12-31", terms }: Cuts,
 ): [window: string, due: string][] => {
-  const year = pad(number, 4);
+  const [year, next] = [pad(number, 4), pad(number + 1, 4)];
   if (cadence === "yearly") return [[String(number), `${year}-${due}`]];
-  if (cadence === "weekly") return weeksOf(year);
+  if (cadence === "weekly") return weeksOf(year, next);
   const parts = PARTS[cadence];
   if (parts) return partsOf(year, ...parts);
   const { spring = "07-31", autumn = "01-31" } = terms ?? {};
   return [
     [`${year}-spring`, `${year}-${spring}`],
     // It begins in this year, and most often ends in the next.
-    [`${year}-autumn`, `${autumn < "09" ? pad(number + 1, 4) : year}-${autumn}`],
+    [`${year}-autumn`, `${autumn < "09" ? next : year}-${autumn}`],
   ];
 };
 

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { describeProblem, summarize, type LedgerRecord } from "../../src/index.js";
-import { parseFacts, parseLedger, parsePlan } from "../../src/schema.js";
+import { summarize, type LedgerRecord } from "../../src/index.js";
+import { describeProblem, parseFacts, parseLedger, parsePlan } from "../../src/schema.js";
 import { ledgerOf, planOf } from "../support/build.js";
 
 const count = { id: "n", title: "次数", kind: "count" as const };

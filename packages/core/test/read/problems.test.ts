@@ -1,14 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import {
-  describeProblem,
-  mergeFacts,
-  summarize,
-  type Ledger,
-  type Plan,
-  type ProblemCode,
-} from "../../src/index.js";
-import { parseLedger, parsePlan } from "../../src/schema.js";
+import { mergeFacts, summarize, type Ledger, type Plan, type ProblemCode } from "../../src/index.js";
+import { describeProblem, parseLedger, parsePlan } from "../../src/schema.js";
 import { ZH } from "../../src/text/problem-zh.js";
 import { ledgerOf, planOf, taskOf } from "../support/build.js";
 

@@ -14,7 +14,7 @@ export const less = (a: Fraction, b: Fraction) => a.n * b.d < b.n * a.d;
 export const clamp = (a: Fraction) => (less(a, ZERO) ? ZERO : less(ONE, a) ? ONE : a);
 export const number = ({ n, d }: Fraction) => Number((n * 10n ** 20n) / d) / 1e20;
 
-export const DAY = 86_400_000;
+const DAY = 86_400_000;
 export const shift = (date: string, days: number) =>
   new Date(Date.parse(date) + days * DAY).toISOString().slice(0, 10);
 export const span = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / DAY;

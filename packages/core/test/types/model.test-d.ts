@@ -3,11 +3,14 @@ import {
   assess,
   summarize,
   type Basis,
+  type Cadence,
   type Commitment,
   type Facts,
   type Indicator,
   type Kind,
+  type LedgerRecord,
   type Parsed,
+  type PeriodNode,
   type Plan,
   type Progress,
   type ProgressNode,
@@ -30,8 +33,23 @@ it("a target and a schedule are one of their forms", () => {
   expectTypeOf<{ all: true }>().toExtend<Target>();
   expectTypeOf<{ all: false }>().not.toExtend<Target>();
   expectTypeOf<{ atleast: number }>().not.toExtend<Target>();
+  expectTypeOf<{ growBy: number }>().toExtend<Target>();
+  expectTypeOf<{ each: number }>().toExtend<Target>();
+  expectTypeOf<{ growBy: string }>().not.toExtend<Target>();
   expectTypeOf<{ yearly: [number, number] }>().toExtend<Schedule>();
+  expectTypeOf<{ quarterly: [string, string] }>().toExtend<Schedule>();
+  expectTypeOf<{ termly: [string, string] }>().toExtend<Schedule>();
+  expectTypeOf<{ quarterly: [number, number] }>().not.toExtend<Schedule>();
+  expectTypeOf<{ quarterly: [string] }>().not.toExtend<Schedule>();
   expectTypeOf<{ by: number }>().not.toExtend<Schedule>();
+});
+
+it("a record counts for a year as a number or for another window by its name", () => {
+  expectTypeOf<LedgerRecord["for"]>().toEqualTypeOf<number | string | undefined>();
+  expectTypeOf<PeriodNode["goal"]>().toEqualTypeOf<number | null | undefined>();
+  expectTypeOf<Cadence>().toEqualTypeOf<
+    "yearly" | "weekly" | "monthly" | "quarterly" | "halfYearly" | "termly"
+  >();
 });
 
 it("what was parsed has a value only where it is ok", () => {

@@ -23,17 +23,23 @@ const AHEAD = 183;
 /** Where the plan's policy names none. */
 const SOON = 60;
 
+/** One of a week, a month or a term: half a year of them would fill a list with the same, so the nearest stands. */
+const isShort = ({ window }: PeriodNode): boolean => /^\d{4}./.test(window);
+
 const soonDays = ({ plan }: Ground): number => plan.policy?.dueSoonDays ?? SOON;
 
 /** What is overdue, what is due soon, and what falls due in the half year, the earliest first. */
 export const dueLists = (ground: Ground): DueLists => {
   const { asOf } = ground.now;
   const all = ground.scope.promises
-    .flatMap((promised) =>
-      (ground.now.commitments[promised.commitment.id]?.periods ?? []).flatMap((period): Due[] =>
-        period.due === null || isMet(period.status) ? [] : [{ promised, period, due: period.due }],
-      ),
-    )
+    .flatMap((promised) => {
+      const unmet = (ground.now.commitments[promised.commitment.id]?.periods ?? []).flatMap(
+        (period): Due[] =>
+          period.due === null || isMet(period.status) ? [] : [{ promised, period, due: period.due }],
+      );
+      const nearest = unmet.find(({ due }) => due >= asOf);
+      return unmet.filter((each) => each === nearest || each.due < asOf || !isShort(each.period));
+    })
     .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0));
   const [soon, ahead] = [addDays(asOf, soonDays(ground)), addDays(asOf, AHEAD)];
   return {

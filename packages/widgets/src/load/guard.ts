@@ -1,4 +1,14 @@
-import { FACTS_FORMAT, isPlainDate, STATUSES, type Facts, type Progress } from "@bangfu/core";
+import {
+  FACTS_FORMAT,
+  isPlainDate,
+  periodsOf,
+  STATUSES,
+  type Facts,
+  type Indicator,
+  type Plan,
+  type Progress,
+  type Schedule,
+} from "@bangfu/core";
 
 /**
  * What a value has to look like: a check; a list, each of whose entries looks like its one entry; or an object
@@ -46,10 +56,24 @@ const oneOf =
     return field !== undefined && second === undefined && fits(fields[field]!, value[field]);
   };
 
-const schedule = oneOf(
-  { by: day, yearly: pair(year), standing: isTrue },
-  { "from?": day, "due?": (value) => day(`2023-${value}`) },
+const monthDay: Shape = (value) => day(`2023-${value}`);
+const windows: Shape = pair((value) => text(value) && year(+value.slice(0, 4)));
+const when = oneOf(
+  {
+    by: day,
+    yearly: pair(year),
+    standing: isTrue,
+    weekly: windows,
+    monthly: windows,
+    quarterly: windows,
+    halfYearly: windows,
+    termly: windows,
+  },
+  { "from?": day, "due?": monthDay },
 );
+/** It has a period: there is no 2023Q5, and no last window before the first. */
+const schedule: Shape = (value) =>
+  fits(when, value) && periodsOf({} as Plan, {} as Indicator, value as Schedule).length > 0;
 
 /** A number of a million digits would take minutes. */
 const short: Shape = (value) => number(value) || (text(value) && value.length < 400);
@@ -64,6 +88,7 @@ const FACTS: Shape = {
     ...named,
     "timeZone?": text,
     start: day,
+    "terms?": { "autumn?": monthDay, "spring?": monthDay },
     school: { name: text },
     units: [{ id: text, name: text }],
     measures: [named],
@@ -103,6 +128,11 @@ const FACTS: Shape = {
           between: pair(number),
           all: isTrue,
           reference: text,
+          riseBy: number,
+          fallBy: number,
+          growBy: number,
+          shrinkBy: number,
+          each: number,
         }),
         "schedule?": schedule,
         "lead?": [text],
@@ -115,7 +145,9 @@ const FACTS: Shape = {
   },
   "knownAt?": day,
   "newest?": day,
-  series: [{ indicator: text, window: text, first: orNull(day), last: orNull(day), ...bases }],
+  series: [
+    { indicator: text, window: text, first: orNull(day), last: orNull(day), "each?": number, ...bases },
+  ],
   references: [{ indicator: text, ...bases }],
   findings: [{ "task?": text, "commitment?": text, found: day, "due?": day, "closed?": day, "text?": text }],
   updates: [{ task: text, date: day, text }],

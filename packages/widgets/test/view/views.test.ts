@@ -1,4 +1,4 @@
-import { assess } from "@bangfu/core";
+import { assess, summarize, type Plan } from "@bangfu/core";
 import { describe, expect, it } from "vitest";
 import { summaryView } from "../../src/view/summary.js";
 import { curveView } from "../../src/view/curve.js";
@@ -219,6 +219,43 @@ describe("an indicator", () => {
     expect([first!.expected, first!.expectedPercent]).toEqual([undefined, "100%"]);
     // 4 × 182/366 events by 2024-06-30, whole ones: 1 of 4.
     expect([second!.expected, second!.expectedPercent]).toEqual([1, "25%"]);
+  });
+
+  it("goes from the value before to what the target comes to, and names the window", () => {
+    const plan2: Plan = {
+      ...plan,
+      indicators: [{ id: "rate", title: "巩固率", kind: "level", measuredIn: "%" }],
+      commitments: [
+        {
+          id: "x",
+          quote: "100万元",
+          clause: "p2",
+          indicator: "rate",
+          target: { riseBy: 5 },
+          schedule: { halfYearly: ["2023H1", "2023H2"] },
+        },
+      ],
+    };
+    const grown = summarize(plan2, {
+      format: "bangfu-ledger/1",
+      plan: "small",
+      records: [
+        { id: "r1", indicator: "rate", date: "2022-12-01", value: 80 },
+        { id: "r2", indicator: "rate", date: "2023-03-01", value: 84 },
+      ],
+    });
+    const [first, second] = indicatorView(grown, assess(grown, { asOf: "2023-08-31" }), "rate", "zh")!.bars;
+    expect([first!.window, first!.target, first!.targetText]).toEqual([
+      "2023年上半年",
+      85,
+      "比此前至少提高 5 个百分点（85%）",
+    ]);
+    // 62 of 184 days of the way from 84 to 89.
+    expect([second!.window, second!.target, second!.expected]).toEqual([
+      "2023年下半年",
+      89,
+      84 + (62 / 184) * 5,
+    ]);
   });
 
   it("goes from the baseline to a range, and shows both its ends", () => {

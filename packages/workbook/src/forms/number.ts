@@ -69,10 +69,3 @@ export const numberIn = (
 /** More than six places come of binary arithmetic; the fifteen digits that a spreadsheet shows are meant. */
 const rounded = (number: number): number =>
   /^-?\d+\.\d{7,}$/.test(String(number)) ? Number(numberText(number)) : number;
-
-/** A year, from `2024`, `2024年` or `2024年度`; what is none stays as it stands. */
-export const yearIn = (cell: Cell): number | string => {
-  const text = cellText(cell).trim();
-  const [, year] = /^(\d{4})(年度?)?$/.exec(folded(text)) ?? [];
-  return year === undefined ? (cell.is === "number" ? cell.number : text) : Number(year);
-};

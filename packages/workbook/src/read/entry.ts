@@ -4,7 +4,8 @@ import { tidy } from "../forms/fold.js";
 import { fromLiteral } from "../forms/literal.js";
 import { tokensIn } from "../forms/list.js";
 import type { Finder, Found } from "../forms/name.js";
-import { numberIn, yearIn } from "../forms/number.js";
+import { numberIn } from "../forms/number.js";
+import { windowIn } from "../forms/window.js";
 import { cellText } from "../forms/text.js";
 import { booleanIn, stateIn } from "../forms/word.js";
 import { isExampleWord } from "../sheets/example.js";
@@ -102,7 +103,7 @@ const readField = (field: string, cell: Cell, content: Content, row: Row, readin
     case "recordedAt":
       return dateTimeIn(cell, timeZoneOf(plan));
     case "for":
-      return yearIn(cell);
+      return windowIn(cell);
     case "state":
       return stateIn(cell);
     case "public":

@@ -39,8 +39,15 @@ export const YES_NO: Readonly<Record<Locale, readonly [string, string]>> = {
   en: ["yes", "no"],
 };
 
-/** How to fill in a record of an indicator, in a few words. */
-export const howTo = ({ kind, measuredIn = "", scale }: Indicator, locale: Locale): string => {
+/**
+ * How to fill in a record of an indicator, in a few words.
+ * @param amounts whether it says how much each member had
+ */
+export const howTo = (
+  { kind, measuredIn = "", scale }: Indicator,
+  locale: Locale,
+  amounts = false,
+): string => {
   const zh = locale === "zh";
   const unit = measuredIn === "" ? "" : zh ? `（${measuredIn}）` : ` (${measuredIn})`;
   switch (kind) {
@@ -50,6 +57,10 @@ export const howTo = ({ kind, measuredIn = "", scale }: Indicator, locale: Local
       return zh ? `数值：本次数额${unit}` : `value: this amount${unit}`;
     case "distinct":
     case "coverage":
+      if (amounts)
+        return zh
+          ? `成员：编号或姓名，用、隔开；数值：每人本次数量，不填即 1${unit}`
+          : `members: ids or names, with commas; value: what each had, 1 where empty${unit}`;
       return zh ? "成员：编号或姓名，用、隔开" : "members: ids or names, with commas";
     case "level":
       if (scale === undefined) return zh ? `数值：当前水平${unit}` : `value: the level now${unit}`;

@@ -7,7 +7,7 @@ const WANTED: Readonly<Record<string, string>> = {
   date: "a date like 2023-12-31",
   found: "a date like 2023-12-31",
   value: "a number",
-  for: "a year like 2024",
+  for: "a period like 2024, Q1 2024, 2024-05 or spring term 2024",
   members: "ids or names of members",
   item: "an item from the list",
   task: "a task from the list",
@@ -82,8 +82,9 @@ export const EN: ProblemTexts = {
     given === ""
       ? "neither task nor commitment is given; fill in one."
       : "both task and commitment are given; clear one.",
-  "unknown-year": ({ years }, value) =>
-    years === ""
-      ? `the indicator is not asked for by year; clear the cell (${value}).`
-      : `the indicator has no year ${value}, only: ${years}.`,
+  "unknown-window": ({ windows }, value) =>
+    windows === ""
+      ? `the indicator is not asked for by period; clear the cell (${value}).`
+      : `the indicator has no period ${value}, only: ${windows}.`,
+  "not-a-window": (_, value) => `${value} is none; ${WANTED["for"]} would be right.`,
 };

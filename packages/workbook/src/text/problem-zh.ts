@@ -7,7 +7,7 @@ const WANTED: Readonly<Record<string, string>> = {
   date: "日期，写作 2023-12-31",
   found: "发现日期，写作 2023-12-31",
   value: "数值",
-  for: "年份，写作 2024",
+  for: "期别，写作 2024、2024年第1季度、2024年5月或 2024年春季学期",
   members: "成员的编号或姓名",
   item: "清单项（从下拉列表中选）",
   task: "任务（从下拉列表中选）",
@@ -88,8 +88,9 @@ export const ZH: ProblemTexts = {
     `指标“${title}”不填“${COLUMNS[field] ?? field}”，应填“${COLUMNS[wanted] ?? wanted}”，请清空这一格。`,
   "one-of-fields": ({ given }) =>
     given === "" ? "任务与承诺都没有填，应填其中一项。" : "任务与承诺只能填一项，请清空另一项。",
-  "unknown-year": ({ years }, value) =>
-    years === ""
-      ? `该指标不按年计，请清空计入年份（${value}）。`
-      : `该指标没有 ${value} 年，应为：${years}。`,
+  "unknown-window": ({ windows }, value) =>
+    windows === ""
+      ? `该指标不分期计，请清空计入期别（${value}）。`
+      : `该指标没有 ${value} 这一期，应为：${windows}。`,
+  "not-a-window": (_, value) => `${value} 不能识别，应填${WANTED["for"]}。`,
 };

@@ -1,4 +1,5 @@
-import { describeProblem, type Locale, type ProblemCode } from "@bangfu/core";
+import { describeWindow, type Locale, type ProblemCode } from "@bangfu/core";
+import { describeProblem } from "@bangfu/core/schema";
 import {
   placeText,
   type WorkbookNote,
@@ -26,7 +27,7 @@ const NAMES = [
   "items",
   "roster",
   "given",
-  "years",
+  "windows",
 ] as const;
 
 type Params = Readonly<Record<(typeof NAMES)[number], string>>;
@@ -45,7 +46,8 @@ type Reworded = Extract<
   | "unknown-member"
   | "wrong-record"
   | "one-of-fields"
-  | "unknown-year"
+  | "unknown-window"
+  | "not-a-window"
 >;
 
 export type ProblemTexts = Readonly<Record<WorkbookProblemCode | Reworded, ProblemText>>;
@@ -70,7 +72,11 @@ const readable = ({ field = "", params, code }: WorkbookProblem, locale: Locale)
           : name === "wanted" && code === "wrong-record"
             ? params["field"]
             : params[name];
-      return [name, Array.isArray(param) ? param.join(locale === "zh" ? "、" : ", ") : String(param ?? "")];
+      const said =
+        name === "windows" && Array.isArray(param)
+          ? (param as string[]).map((window) => describeWindow(window, null, locale))
+          : param;
+      return [name, Array.isArray(said) ? said.join(locale === "zh" ? "、" : ", ") : String(said ?? "")];
     }),
   ) as Params;
 

@@ -1,4 +1,5 @@
-import { RECORD_STATES, scheduleOf, type Indicator, type Locale } from "@bangfu/core";
+import { periodsOf, RECORD_STATES, scheduleOf, type Indicator, type Locale } from "@bangfu/core";
+import { windowText } from "../forms/window.js";
 import { SHEET_NAMES } from "../sheets/names.js";
 import { taskLabel } from "../sheets/plan-names.js";
 import type { Scope } from "../sheets/scope.js";
@@ -13,7 +14,7 @@ export type Choices = Readonly<Record<ChoiceName, readonly string[]>>;
 const NAMES = [
   "bf_indicators",
   "bf_carries",
-  "bf_yearly",
+  "bf_repeats",
   "bf_item_of",
   "bf_items",
   "bf_step_of",
@@ -24,30 +25,45 @@ const NAMES = [
   "bf_tasks",
   "bf_commitments",
   "bf_rosters",
-  "bf_years",
+  "bf_windows",
 ] as const;
 export type ChoiceName = (typeof NAMES)[number];
 
-/** The years in which each indicator is asked for year by year. */
-const yearsOf = ({ plan, commitments }: Scope, { id }: Indicator): string[] =>
+/** The periods of each indicator that a record can be for, the earliest first. */
+const windowsOf = ({ plan, commitments }: Scope, indicator: Indicator, locale: Locale): Listed[] =>
   commitments
-    .filter(({ indicator }) => indicator === id)
-    .flatMap((commitment) => {
-      const schedule = scheduleOf(plan, commitment);
-      if (!("yearly" in schedule)) return [];
-      const [first, last] = schedule.yearly;
-      return Array.from({ length: last - first + 1 }, (_, at) => String(first + at));
-    });
+    .filter((commitment) => commitment.indicator === indicator.id)
+    .flatMap((commitment) => periodsOf(plan, indicator, scheduleOf(plan, commitment)))
+    .filter(({ window }) => /^\d/.test(window))
+    .map(({ window, due }) => ({ window: windowText(window, locale), due: due ?? "" }));
+
+interface Listed {
+  readonly window: string;
+  readonly due: string;
+}
+
+/** In their order, each once. */
+const listed = (windows: readonly Listed[]): string[] => [
+  ...new Set(
+    [...windows].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0)).map(({ window }) => window),
+  ),
+];
+
+/** Whether the records of an indicator say how much each member had. */
+const hasAmounts = ({ commitments }: Scope, { id }: Indicator): boolean =>
+  commitments.some(({ indicator, target }) => indicator === id && "each" in target);
 
 export const choicesOf = (scope: Scope, locale: Locale): Choices => {
   const { plan, unit, indicators, tasks, commitments, rosters } = scope;
   const items = indicators.flatMap(({ title, items: all = [] }) => all.map((item) => [title, item.title]));
   const steps = indicators.flatMap(({ title, scale = [] }) => scale.map(({ label }) => [title, label]));
-  const years = indicators.map((each) => yearsOf(scope, each));
+  const windows = indicators.map((each) => windowsOf(scope, each, locale));
   return {
     bf_indicators: indicators.map(({ title }) => title),
-    bf_carries: indicators.map(({ kind }) => CARRIED[kind]),
-    bf_yearly: years.map((each) => (each.length > 0 ? "yearly" : "no")),
+    bf_carries: indicators.map((each) =>
+      hasAmounts(scope, each) ? `${CARRIED[each.kind]}, value` : CARRIED[each.kind],
+    ),
+    bf_repeats: windows.map((each) => (each.length > 0 ? "repeats" : "no")),
     bf_item_of: items.map(([of]) => of!),
     bf_items: items.map(([, item]) => item!),
     bf_step_of: steps.map(([of]) => of!),
@@ -58,7 +74,7 @@ export const choicesOf = (scope: Scope, locale: Locale): Choices => {
     bf_tasks: tasks.map(taskLabel),
     bf_commitments: commitments.map(({ id, quote }) => taskLabel({ id, text: quote })),
     bf_rosters: rosters.map(({ name }) => name),
-    bf_years: [...new Set(years.flat())].sort(),
+    bf_windows: listed(windows.flat()),
   };
 };
 

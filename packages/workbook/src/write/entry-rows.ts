@@ -1,6 +1,7 @@
 import type { Finding, Ledger, LedgerRecord, Locale, Plan, Update } from "@bangfu/core";
 import { EMPTY_LIST, toLiteral } from "../forms/literal.js";
 import { fallsApart, spansLines } from "../forms/list.js";
+import { windowText } from "../forms/window.js";
 import type { SheetKind } from "../sheets/columns.js";
 import { isExampleWord, type SheetRow } from "../sheets/example.js";
 import { planNames, type PlanNames } from "../sheets/plan-names.js";
@@ -57,7 +58,7 @@ const recordRow = (record: LedgerRecord, names: PlanNames, locale: Locale): Shee
     value: record.value,
     members: list(record.members),
     item: item === undefined ? undefined : names.itemsOf(indicator).nameOf(item),
-    for: record.for,
+    for: typeof record.for === "string" ? windowText(record.for, locale) : record.for,
     reportedBy: reportedBy === undefined ? undefined : names.units.nameOf(reportedBy),
     state: state === undefined ? undefined : STATE_WORD[locale][state],
     note: text(record.note),

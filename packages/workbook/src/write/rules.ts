@@ -8,7 +8,7 @@ import type { ChoiceName, Choices } from "./choices.js";
 const LISTS: Readonly<Record<SheetKind, Readonly<Record<string, ChoiceName>>>> = {
   records: {
     indicator: "bf_indicators",
-    for: "bf_years",
+    for: "bf_windows",
     reportedBy: "bf_units",
     state: "bf_states",
     public: "bf_yes_no",
@@ -110,12 +110,12 @@ export const greyedOf = (kind: SheetKind, last: number): OutSheet["greyed"] => {
   if (kind !== "records") return [];
   const cell = `$${letter(kind, "indicator")}2`;
   const unlike = (list: ChoiceName, word: string): string =>
-    `AND(${cell}<>"",INDEX(${list},MATCH(${cell},bf_indicators,0))<>"${word}")`;
+    `AND(${cell}<>"",ISERROR(FIND("${word}",INDEX(${list},MATCH(${cell},bf_indicators,0)))))`;
   return [
     ...["value", "members", "item"].map((field) => ({
       area: areaOf(kind, field, last),
       when: unlike("bf_carries", field),
     })),
-    { area: areaOf(kind, "for", last), when: unlike("bf_yearly", "yearly") },
+    { area: areaOf(kind, "for", last), when: unlike("bf_repeats", "repeats") },
   ];
 };

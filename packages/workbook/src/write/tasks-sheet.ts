@@ -46,7 +46,12 @@ const commitmentCells = ({ plan }: Scope, commitment: Commitment | undefined, lo
   if (commitment === undefined || indicator === undefined) return ["", "", "", ""];
   const when = describeSchedule(scheduleOf(plan, commitment), locale);
   const target = `${describeTarget(plan, indicator, commitment.target, locale)}${locale === "zh" ? "；" : "; "}${when}`;
-  return [indicator.title, KIND_WORDS[locale][indicator.kind], target, howTo(indicator, locale)];
+  return [
+    indicator.title,
+    KIND_WORDS[locale][indicator.kind],
+    target,
+    howTo(indicator, locale, "each" in commitment.target),
+  ];
 };
 
 /** The tasks to look up, a row for each thing that is promised; nothing in it can be changed or is read back. */

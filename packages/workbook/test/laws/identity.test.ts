@@ -145,14 +145,19 @@ const arbitrary = fc.tuple(cases, more).map(([{ plan, ledger }, given]) => {
   return { plan: named, ledger: dressed(named, ledger, given) };
 });
 
-/** A record of a year that is not asked for is no record that could be read. */
+/** What a record says of a period, or of amounts, that nobody asks for is nothing that could be read. */
 const sound = ({ plan, ledger }: { plan: Plan; ledger: Ledger }) => ({
   plan,
   ledger: {
     ...ledger,
     records: ledger.records.map((record) => {
       const parsed = parseLedger({ ...ledger, records: [{ ...record, supersedes: undefined }] }, plan);
-      return parsed.ok ? record : { ...record, for: undefined };
+      const isWrong = (field: string) => parsed.problems.some(({ path }) => path === `records[0].${field}`);
+      return {
+        ...record,
+        ...(isWrong("for") ? { for: undefined } : {}),
+        ...(isWrong("value") ? { value: undefined } : {}),
+      };
     }),
   },
 });

@@ -1,0 +1,341 @@
+import { describe, expect, it } from "vitest";
+import {
+  assess,
+  deadlines,
+  describeGoal,
+  explain,
+  goalOf,
+  history,
+  summarize,
+  type Indicator,
+  type LedgerRecord,
+  type Schedule,
+  type Target,
+} from "../../src/index.js";
+import { ledgerOf, planOf } from "../support/build.js";
+
+const YEARLY: Schedule = { yearly: [2023, 2025] };
+
+const promise = (
+  indicator: Partial<Indicator> & Pick<Indicator, "kind">,
+  target: Target,
+  schedule: Schedule = YEARLY,
+) =>
+  planOf({
+    indicators: [{ id: "n", title: "指标", ...indicator }],
+    commitments: [{ target, schedule }],
+  });
+
+const periods = (
+  plan: ReturnType<typeof promise>,
+  records: Partial<LedgerRecord>[],
+  asOf: string,
+  basis?: "verified",
+) => assess(summarize(plan, ledgerOf(plan, records)), { asOf, basis }).commitments["c0"]!.periods;
+
+describe("§3: two more than the year before, three before the first (riseBy 2, a count from 3)", () => {
+  const plan = promise({ kind: "count", baseline: 3 }, { riseBy: 2 });
+  const four = { date: "2023-06-30", value: 4 };
+
+  it("needs 3 + 2 = 5 in 2023: floor(5 × 181/365) ÷ 5 = 2/5 expected on 2023-06-30, where 4/5 is attained", () => {
+    const [first, second] = periods(plan, [four], "2023-06-30");
+    expect(first).toMatchObject({ before: 3, goal: 5, attainment: 0.8, expected: 0.4, status: "onTrack" });
+    // What comes next is reckoned from a year that is not over yet.
+    expect(second).toMatchObject({ before: null, goal: null, status: "upcoming" });
+  });
+
+  it("is atRisk with 4 of 5 on the due day, missed after it, and needs 4 + 2 = 6 in 2024", () => {
+    expect(periods(plan, [four], "2022-12-31")[0]).toMatchObject({ status: "upcoming", goal: null });
+    expect(periods(plan, [four], "2023-12-31")[0]).toMatchObject({ status: "atRisk", expected: 1 });
+    expect(periods(plan, [four], "2024-01-01").slice(0, 2)).toMatchObject([
+      { status: "missed" },
+      { before: 4, goal: 6, hasData: false, attainment: 0 },
+    ]);
+    // 183 of 366 days: three of the six.
+    expect(periods(plan, [four, { date: "2024-03-01", value: 3 }], "2024-07-01")[1]).toMatchObject({
+      attainment: 0.5,
+      expected: 0.5,
+      status: "onTrack",
+    });
+  });
+
+  it("moves with what is recorded later for the year before: 4 + 1 makes 2023 met late and 2024 need 7", () => {
+    const late = { date: "2024-02-01", value: 1, for: 2023 };
+    expect(periods(plan, [four, late], "2024-01-31")[1]).toMatchObject({ before: 4, goal: 6 });
+    expect(periods(plan, [four, late], "2024-02-01").slice(0, 2)).toMatchObject([
+      { status: "metLate", metOn: "2024-02-01", actual: 5 },
+      { before: 5, goal: 7 },
+    ]);
+  });
+
+  it("moves with a correction of the year before, in the basis in which it counts", () => {
+    const records: Partial<LedgerRecord>[] = [
+      { id: "old", date: "2023-06-30", value: 4, state: "verified" },
+      { id: "new", date: "2023-06-30", value: 6, supersedes: "old" },
+    ];
+    expect(periods(plan, records, "2024-03-01")[1]!.goal).toBe(8);
+    expect(periods(plan, records, "2024-03-01", "verified")[1]!.goal).toBe(6);
+  });
+
+  it("stays as it was where it was met on its due date, whatever is recorded for the year before it later", () => {
+    const six = { date: "2024-10-01", value: 6 };
+    const late = { date: "2025-02-01", value: 5, for: 2023 };
+    expect(periods(plan, [four, six, late], "2025-03-01")[1]).toMatchObject({
+      status: "met",
+      metOn: "2024-10-01",
+      goal: 6,
+    });
+    // Before its due date the same record takes 2024 back: 4 + 5 + 2 = 11.
+    expect(periods(plan, [four, six, { ...late, date: "2024-11-01" }], "2024-11-01")[1]).toMatchObject({
+      metOn: null,
+      goal: 11,
+    });
+  });
+
+  it("has nothing to compare with where there is no year before and no baseline, or nothing was recorded in it", () => {
+    const bare = promise({ kind: "count" }, { riseBy: 2 });
+    expect(periods(bare, [four], "2023-06-30")[0]).toMatchObject({
+      actual: 4,
+      before: null,
+      goal: null,
+      hasData: false,
+      attainment: 0,
+      status: "unreported",
+    });
+    expect(periods(bare, [{ date: "2024-05-01" }], "2024-06-30")[1]).toMatchObject({
+      goal: null,
+      status: "unreported",
+    });
+    // A recorded zero is a value: 0 + 2.
+    expect(periods(bare, [{ date: "2023-05-01", value: 0 }], "2024-06-30")[1]).toMatchObject({
+      before: 0,
+      goal: 2,
+    });
+  });
+});
+
+describe("§3: 8 % more than the year before, 100 before the first (growBy 0.08, a sum)", () => {
+  const plan = promise({ kind: "sum", baseline: 100, measuredIn: "万元" }, { growBy: 0.08 });
+  const records = [
+    { date: "2023-06-01", value: 110 },
+    { date: "2024-06-01", value: 59.4 },
+  ];
+
+  it("needs 108 in 2023 and 110 × 1.08 = 118.8 in 2024, of which 59.4 is exactly half", () => {
+    const [first, second] = periods(plan, records, "2024-06-01");
+    expect(first).toMatchObject({ before: 100, goal: 108, status: "met", metOn: "2023-06-01" });
+    expect(second).toMatchObject({ before: 110, goal: 118.8, attainment: 0.5 });
+  });
+
+  it("is met exactly at 118.8", () => {
+    expect(periods(plan, [...records, { date: "2024-09-01", value: 59.4 }], "2024-12-31")[1]).toMatchObject({
+      status: "met",
+      metOn: "2024-09-01",
+    });
+  });
+
+  it("cannot grow from nothing or less: no data, though both are shown", () => {
+    for (const value of [0, -5])
+      expect(
+        periods(
+          plan,
+          [
+            { date: "2023-06-01", value },
+            { date: "2024-06-01", value: 3 },
+          ],
+          "2024-07-01",
+        )[1],
+      ).toMatchObject({ actual: 3, before: value, goal: null, hasData: false, status: "unreported" });
+  });
+
+  it("is met from the day on which a refund for the year before lets it be", () => {
+    const rise = promise({ kind: "sum" }, { riseBy: 10 });
+    const spent = [
+      { date: "2023-06-01", value: 100 },
+      { date: "2024-05-01", value: 105 },
+      { date: "2024-08-01", value: -5, for: 2023 },
+    ];
+    expect(periods(rise, spent, "2024-07-31")[1]).toMatchObject({ goal: 110, metOn: null });
+    expect(periods(rise, spent, "2024-08-01")[1]).toMatchObject({ goal: 105, metOn: "2024-08-01" });
+  });
+
+  it("doubles where it grows by 1", () => {
+    expect(periods(promise({ kind: "sum", baseline: 2.5 }, { growBy: 1 }), [], "2023-01-01")[0]!.goal).toBe(
+      5,
+    );
+  });
+
+  it("says in both languages what there was before, where, and what the target comes to", () => {
+    const ledger = ledgerOf(plan, records);
+    const facts = summarize(plan, ledger);
+    const told = (asOf: string, locale: "zh" | "en") =>
+      explain(facts, assess(facts, { asOf }), { kind: "commitment", id: "c0" }, locale);
+    expect(told("2024-06-01", "zh")).toContain(
+      "目标为比此前至少增长 8%，此前（2023 年度）为 110 万元，即至少 118.8 万元，完成率 50%",
+    );
+    expect(told("2024-06-01", "en")).toContain(
+      "the target is at least 8% more than before, before (2023) it was 110 万元, so that is at least 118.8 万元",
+    );
+    expect(told("2023-06-01", "zh")).toContain("此前（基线）为 100 万元，即至少 108 万元");
+    const bare = promise({ kind: "sum" }, { growBy: 0.08 });
+    const none = summarize(bare, ledgerOf(bare, records));
+    expect(explain(none, assess(none, { asOf: "2023-06-30" }), { kind: "commitment", id: "c0" })).toContain(
+      "此前的值尚无，目标未定",
+    );
+  });
+
+  it("has its goal as a value and in words", () => {
+    const [, second] = periods(plan, records, "2024-06-01");
+    expect(goalOf(second!)).toBe(118.8);
+    expect(describeGoal(plan, plan.indicators[0]!, second!, "zh")).toBe("比此前至少增长 8%（118.8 万元）");
+    expect(describeGoal(plan, plan.indicators[0]!, second!, "en")).toBe(
+      "at least 8% more than before (118.8 万元)",
+    );
+  });
+
+  it("falls due like any other, and its history is the same", () => {
+    const facts = summarize(plan, ledgerOf(plan, records));
+    expect(deadlines(facts, { asOf: "2024-06-01", within: 300 })).toMatchObject([
+      { window: "2024", due: "2024-12-31", daysLeft: 213 },
+    ]);
+    expect(
+      history(facts, { dates: ["2023-12-31", "2024-06-01"] }).map(
+        ({ commitments }) => commitments["c0"]!.periods[1]!.goal,
+      ),
+    ).toEqual([null, 118.8]);
+  });
+});
+
+describe("§3: a level against its newest value before the period", () => {
+  const rate = { kind: "level", measuredIn: "%" } as const;
+  const readings = [
+    { date: "2022-12-01", value: 80 },
+    { date: "2023-05-01", value: 82 },
+    { date: "2023-11-01", value: 86 },
+  ];
+
+  it("5 points more each year: (82 − 80) ÷ 5 on 2023-05-01, met with 86, then 86 + 5 = 91", () => {
+    const plan = promise(rate, { riseBy: 5 });
+    expect(periods(plan, readings, "2023-05-01")[0]).toMatchObject({ before: 80, goal: 85, attainment: 0.4 });
+    expect(periods(plan, readings, "2024-01-01").slice(0, 2)).toMatchObject([
+      { status: "met", metOn: "2023-11-01" },
+      // Each year needs a reading of its own.
+      { before: 86, goal: 91, actual: null, hasData: false },
+    ]);
+  });
+
+  it("what is read on the first day itself is not before it", () => {
+    const plan = promise(rate, { riseBy: 5 });
+    const [first] = periods(plan, [readings[0]!, { date: "2023-01-01", value: 84 }], "2023-01-01");
+    expect(first).toMatchObject({ before: 80, goal: 85, actual: 84, attainment: 0.8 });
+  });
+
+  it("the baseline stands in for a reading that there is not", () => {
+    const plan = promise({ ...rate, baseline: 70 }, { riseBy: 5 });
+    expect(periods(plan, [], "2023-06-30")[0]).toMatchObject({ before: 70, goal: 75, hasData: false });
+    expect(periods(plan, readings, "2023-06-30")[0]).toMatchObject({ before: 80, goal: 85 });
+    expect(periods(promise(rate, { riseBy: 5 }), [], "2023-06-30")[0]).toMatchObject({
+      before: null,
+      goal: null,
+    });
+  });
+
+  it("in a quarter it is the newest of whatever quarter before it", () => {
+    const plan = promise(rate, { riseBy: 1 }, { quarterly: ["2023Q3", "2024Q1"] });
+    expect(periods(plan, readings, "2024-02-01").map(({ before, goal }) => [before, goal])).toEqual([
+      [82, 83],
+      [82, 83],
+      [86, 87],
+    ]);
+  });
+
+  it("by a date it is the baseline, else the newest before the schedule's or the plan's first day", () => {
+    const by: Schedule = { by: "2025-12-31" };
+    expect(
+      periods(promise({ ...rate, baseline: 70 }, { riseBy: 5 }, by), readings, "2024-01-01")[0],
+    ).toMatchObject({
+      before: 70,
+      goal: 75,
+      status: "met",
+    });
+    expect(periods(promise(rate, { riseBy: 5 }, by), readings, "2024-01-01")[0]!.before).toBe(80);
+    expect(
+      periods(promise(rate, { riseBy: 5 }, { ...by, from: "2023-06-01" }), readings, "2024-01-01")[0]!.before,
+    ).toBe(82);
+    expect(
+      periods(promise(rate, { riseBy: 5 }, { standing: true }), readings, "2024-01-01")[0],
+    ).toMatchObject({
+      before: 80,
+      goal: 85,
+      status: "met",
+    });
+  });
+
+  it("2 points less: (20 − 19) ÷ 2 on the way, met with 18", () => {
+    const plan = promise(rate, { fallBy: 2 });
+    const on = (value: number) =>
+      periods(
+        plan,
+        [
+          { date: "2022-12-01", value: 20 },
+          { date: "2023-05-01", value },
+        ],
+        "2023-06-30",
+      )[0];
+    expect(on(19)).toMatchObject({ before: 20, goal: 18, attainment: 0.5, metOn: null });
+    expect(on(21)).toMatchObject({ attainment: 0 });
+    expect(on(18)).toMatchObject({ attainment: 1, metOn: "2023-05-01", status: "met" });
+  });
+
+  it("a tenth less: 20 × 0.9 = 18; all of it: 0; of nothing there is no tenth", () => {
+    const on = (share: number, before: number, value: number) =>
+      periods(
+        promise(rate, { shrinkBy: share }),
+        [
+          { date: "2022-12-01", value: before },
+          { date: "2023-05-01", value },
+        ],
+        "2023-06-30",
+      )[0];
+    expect(on(0.1, 20, 19)).toMatchObject({ goal: 18, attainment: 0.5 });
+    expect(on(0.1, 20, 18)).toMatchObject({ goal: 18, status: "met" });
+    expect(on(1, 20, 5)).toMatchObject({ goal: 0, attainment: 0.75 });
+    expect(on(0.1, 0, 0)).toMatchObject({ before: 0, goal: null, hasData: false });
+  });
+
+  it("says since when the value before holds", () => {
+    const plan = promise(rate, { fallBy: 2 });
+    const facts = summarize(plan, ledgerOf(plan, readings));
+    expect(explain(facts, assess(facts, { asOf: "2024-03-01" }), { kind: "commitment", id: "c0" })).toContain(
+      "目标为比此前至少降低 2 个百分点，此前（2023-11-01 起）为 86%，即不超过 84%",
+    );
+  });
+});
+
+describe("§3: different members against the term before", () => {
+  const plan = promise(
+    { kind: "distinct", roster: "teachers" },
+    { riseBy: 1 },
+    { termly: ["2023-spring", "2023-autumn"] },
+  );
+
+  it("two in the spring term, so three in the autumn term, whoever they are", () => {
+    const records = [
+      { date: "2023-03-01", members: ["a", "b"] },
+      { date: "2023-09-01", members: ["a", "c"] },
+      { date: "2024-01-31", members: ["d"] },
+    ];
+    expect(periods(plan, records, "2023-12-31")[1]).toMatchObject({ before: 2, goal: 3, actual: 2 });
+    expect(periods(plan, records, "2024-01-31")[1]).toMatchObject({ status: "met", metOn: "2024-01-31" });
+  });
+});
+
+it("a baseline of events serves the value before alone: at least 4 still begins at none", () => {
+  expect(
+    periods(
+      promise({ kind: "count", baseline: 2 }, { atLeast: 4 }),
+      [{ date: "2023-05-01", value: 3 }],
+      "2023-06-30",
+    )[0],
+  ).toMatchObject({ attainment: 0.75 });
+});
