@@ -1,8 +1,7 @@
 import type { TableCell } from "../document/block.js";
 
-export const ROLES = ["number", "category", "action", "deadline", "lead", "support", "person"] as const;
 /** What a column of a task list says. */
-export type Role = (typeof ROLES)[number];
+export type Role = "number" | "category" | "action" | "deadline" | "lead" | "support" | "person";
 
 /** What heads are called in such lists; the first that fits counts. */
 const HEADS: readonly (readonly [Role, RegExp])[] = [

@@ -6,7 +6,7 @@ import { proposalOf, SCALES, type Proposal } from "./proposal.js";
 import type { Rosters } from "./rosters.js";
 
 /** The clause that is read, and what holds where its words say nothing. */
-export interface Place {
+interface Place {
   readonly clause: string;
   readonly text: string;
   readonly task: string | undefined;

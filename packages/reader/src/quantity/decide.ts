@@ -68,12 +68,15 @@ const percent = (figure: Figure, modality: Modality, { lead, tail }: Surrounding
       doubt: rate ? "baseline-not-said" : about(modality),
     };
   if (modality.bound === "most") return { ...level, target: bounded(figure, modality) };
+  // A share of money has no members.
+  const ofMoney = /(?:经费|资金|工资|总额|预算|收入|投入|支出|列支)/.test(lead + tail.slice(0, 12));
   const ofMembers =
     COVERAGE_RATE.test(lead) ||
-    (!RATE_BEFORE.test(lead) &&
+    (!ofMoney &&
+      !RATE_BEFORE.test(lead) &&
       modality.bound !== "reach" &&
       SHARE_OF.test(tail) &&
-      !/^的?[^,;。]{0,8}率/.test(tail));
+      !/^的?(?:比例|比重|标准|额度|幅度|速度|水平|[^,;。]{0,8}率)/.test(tail));
   return ofMembers
     ? { kind: "coverage", measuredIn: "%", target: share(figure), doubt: about(modality) }
     : { ...level, target: bounded(figure, modality), doubt: about(modality) };
@@ -98,7 +101,9 @@ const times = (
   if (form === "fold") return { kind, target: target({ growBy: value }) };
   if (change === "rise") return { kind, target: target({ growBy: value }) };
   const reaches = /(?:达到|达|是|为|的)[^,;。]{0,14}$/.test(lead) && value > 1 && !tail.startsWith("的");
-  return reaches ? { kind, target: target({ growBy: value - 1 }), doubt: "baseline-not-said" } : undefined;
+  return reaches
+    ? { kind, target: target({ growBy: Math.round((value - 1) * 1e6) / 1e6 }), doubt: "baseline-not-said" }
+    : undefined;
 };
 
 /** 师生比 is so many students for one teacher: a level that must not rise. */
@@ -164,6 +169,14 @@ const count = (figure: Figure, modality: Modality, around: Surroundings): Asked 
   if (modality.bound === "most" || family === "score") return level();
   if (AVERAGE.test(lead)) return level("per-head-average");
   if (EVENT_HEAD.test(lead)) return level("per-head-average");
+  // 每50名学生配备1名宿管员: so many for one.
+  const divisor = /每(\d+)(?:名|人|个)[^,;。\d]*$/.exec(lead);
+  if (divisor !== null && value > 0)
+    return {
+      kind: "level",
+      target: { atMost: Math.round((Number(divisor[1]) / value) * 1e6) / 1e6 },
+      doubt: "ratio-of-what",
+    };
   const each = (doubt: Doubt | undefined): Asked => ({
     kind: "coverage",
     measuredIn: unit,

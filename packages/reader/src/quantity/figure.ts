@@ -2,7 +2,7 @@ import { numeral } from "../words/numeral.js";
 import { UNIT_PATTERN } from "./unit.js";
 
 /** How a figure is written, before it is known what it asks for. */
-export type Form = "count" | "percent" | "points" | "fold" | "times" | "ratio" | "rank";
+type Form = "count" | "percent" | "points" | "fold" | "times" | "ratio" | "rank";
 
 /** A figure in a normalised text, from `start` up to, not including, `end`, unit included. */
 export interface Figure {

@@ -81,7 +81,27 @@ const isSlogan: Rule = ({ figure, modality, lead, tail, sentence, isRhythmic }) 
   );
 };
 
-const RULES: readonly Rule[] = [isBase, isPast, isPermitted, isCondition, isLength, isAttribute, isSlogan];
+/** 消除56人以上大班额, and 50名以上党员的学校 at the head of a clause: a size that describes, not one to reach. */
+const isSize: Rule = ({ lead, tail, figure }) =>
+  figure.form === "count" &&
+  (/(?:消除|化解|杜绝|取消|控制|减少)$/.test(lead) && /^(?:超?大)?(?:班|额)/.test(tail)
+    ? true
+    : lead === "" && /^[^,;。\d]{1,10}的(?:学校|教师|班级|企业|单位|村|县|乡镇|学生|支部)/.test(tail));
+
+/** 每50名学生配备1名: the first is what the second is reckoned by. */
+const isDivisor: Rule = ({ lead, figure }) => lead.endsWith("每") && figure.form === "count";
+
+const RULES: readonly Rule[] = [
+  isSize,
+  isDivisor,
+  isBase,
+  isPast,
+  isPermitted,
+  isCondition,
+  isLength,
+  isAttribute,
+  isSlogan,
+];
 
 /** Whether a figure promises nothing: a base, what was reached, what is allowed, a condition, a length, a slogan. */
 export const isIdle = (place: Place): boolean => RULES.some((rule) => rule(place));

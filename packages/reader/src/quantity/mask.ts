@@ -9,7 +9,7 @@ const IDLE: readonly RegExp[] = [
   /(?:附件|附表|表|图|附录|P|p|编号|序号)[:：]?\d+(?:[-.]\d+)*/g,
   // Telephones, and any number too long for an amount.
   /0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|\d{8,}/g,
-  /[a-zA-Z]+\d+|\d+[A-Z](?:级|类)?/g,
+  /[a-zA-Z]+\d+|\d+[A-LN-Z](?:级|类)?|\d+G/g,
   /\d{1,2}:\d{2}(?=开始|前|后|至|-|~)/g,
   // Numbers of a list: 1.完善…, (2)…, 3、…
   /(?:^|(?<=[;。]))\(?\d{1,2}[.、)](?!\d)/g,

@@ -1,6 +1,6 @@
 /** What words around a figure make of it. */
-export type Bound = "least" | "most" | "reach" | "about" | "none";
-export type Change = "rise" | "fall" | "none";
+type Bound = "least" | "most" | "reach" | "about" | "none";
+type Change = "rise" | "fall" | "none";
 
 export interface Modality {
   readonly bound: Bound;

@@ -22,7 +22,7 @@ const months = (year: number, first: number, last: number, name: string): Window
 });
 
 /** The last day of a term: an autumn's lies in the next year unless its month is September or later (model). */
-export const termEnd = (season: "autumn" | "spring", year: number, terms: Terms): string => {
+const termEnd = (season: "autumn" | "spring", year: number, terms: Terms): string => {
   if (season === "spring") return `${year}-${terms?.spring ?? "07-31"}`;
   const day = terms?.autumn ?? "01-31";
   return `${day >= "09" ? year : year + 1}-${day}`;

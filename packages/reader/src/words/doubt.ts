@@ -15,11 +15,9 @@ export const DOUBTS = [
   "not-a-date",
   "about",
   "baseline-not-said",
-  "unit-not-said",
   "kind-by-noun",
   "ratio-of-what",
   "one-as-article",
   "per-head-average",
-  "exact",
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];

@@ -14,9 +14,6 @@ const DIGITS: Readonly<Record<string, number>> = {
 const STEPS: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const LARGE: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-/** The characters of a numeral below ten thousand; 两 and 廿 are 二 and 二十 by then. */
-export const NUMERAL = "[零〇一二三四五六七八九十百千]";
-
 /** A number below ten thousand, such as 三百零五 or 十二; undefined where the characters make none. */
 const belowTenThousand = (text: string): number | undefined => {
   let [sum, digit] = [0, 0];

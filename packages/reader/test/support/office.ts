@@ -4,7 +4,7 @@ const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main
 const RELATIONS = 'xmlns="http://schemas.openxmlformats.org/package/2006/relationships"';
 const TYPE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
-export const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
+const escaped = (text: string): string => text.replace(/&/g, "&amp;").replace(/</g, "&lt;");
 
 /** A paragraph; `properties` are those of its `w:pPr`. */
 export const p = (text: string, properties = ""): string =>
