@@ -40,9 +40,19 @@ const alsoRecurring = (
   before: Expression | undefined,
   expression: Expression,
 ): Expression => {
-  if (before?.is !== "each" || before.point === undefined || expression.is !== "point") return expression;
-  const listed = tokens.slice(before.next, expression.first).every(({ is }) => is === "and");
-  if (!listed || expression.point.year !== undefined) return expression;
+  if (
+    before?.is !== "each" ||
+    expression.is !== "point" ||
+    (before.unit === "year" && before.point === undefined)
+  )
+    return expression;
+  const between = tokens.slice(before.next, expression.first);
+  const { point } = expression;
+  if (between.some(({ is }) => is === "stop") || point.year !== undefined || point.relativeYear !== undefined)
+    return expression;
+  // What is the term's own recurs with the terms, what names a month with the years.
+  const fits = before.unit === "year" ? point.fiveYear === undefined : point.edgeOf === before.unit;
+  if (!fits) return expression;
   return { ...expression, is: "each", unit: before.unit, inside: false };
 };
 

@@ -10,7 +10,7 @@ interface Stretch {
 const EMPTY = /^(?:[,;:。、()\-的和及与并以在于]|完成|前|后)*$/;
 
 const trimmed = (words: string): string =>
-  words.replace(/^[，；：。、,;:\s（(]+|[，；：。、,;:\s）)]+$/g, "");
+  words.replace(/^[，；：。、,;:\s（()）]+(?:\d+[.．、])?|[，；：。、,;:\s）)（(]+$/g, "");
 
 const BREAKS: ReadonlySet<string> = new Set(["break", "stop"]);
 

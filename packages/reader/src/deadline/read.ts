@@ -43,6 +43,9 @@ const partOf = (
   ...(doubt === undefined ? {} : { why: doubt }),
 });
 
+/** 已于2022年完成 is no deadline. */
+const DONE = /已[^,;。]{0,12}(?:完成|建成|到位|落实|实现)|已经/;
+
 /**
  * The deadlines in a cell of a task list, or in front of an action. Pure; dates are ISO dates, a `by` is the last day.
  * @returns one part for each phrase of time; where there is none, one part that is `unread` with all the words
@@ -58,7 +61,7 @@ export const readDeadline = (text: string, context: ReadingContext = {}): Deadli
     parts: meanings.map(({ due, first, next }, at) =>
       partOf(
         due.schedule,
-        due.doubt,
+        due.doubt ?? (DONE.test(normal.text) ? "done-already" : undefined),
         originalOf(normal, tokens[first]!.start, tokens[next - 1]!.end),
         partWords(normal, tokens, meanings, at),
       ),

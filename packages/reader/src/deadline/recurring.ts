@@ -34,7 +34,7 @@ const yearly = (point: Point, sides: readonly Side[], span: Span, context: Readi
 
 /** A 每季度末 is the period's last day, as it is anyway; a 每月10日 is a day that the model cannot name. */
 const isEnd = (point: Point | undefined): boolean =>
-  point === undefined || (point.edge === "end" && point.month === undefined) || point.bothTerms === true;
+  point === undefined || (point.edge === "end" && point.month === undefined) || point.both !== undefined;
 
 /** @param span what the words around it say of the years; absent: what the context does */
 export const recurring = (

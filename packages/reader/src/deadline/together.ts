@@ -17,7 +17,8 @@ const boundsOfPoint = ({ point, sides }: Point, context: ReadingContext): Span |
   const resolved = resolve(point, context);
   if (resolved === undefined) return undefined;
   const around = spanOf(context);
-  if (sides.includes("from")) return around && { first: resolved.first, last: around.last };
+  if (sides.includes("from") || sides.includes("after"))
+    return around && { first: resolved.first, last: around.last };
   // What began before the plan is asked for from the plan on.
   if (point.fiveYear !== undefined) return { first: around?.first ?? resolved.first, last: resolved.last };
   // 2023年每季度; but in 2023年底前，每季度… the rhythm lasts up to the deadline.

@@ -88,11 +88,18 @@ const withPoint = (
   return { point, sides, next: after };
 };
 
+const INNER: ReadonlySet<string> = new Set(["inner", "day", "tenDay"]);
+
+/** 每学期末: the 末 that the unit's own words do not hold. */
+const isBareEnd = (token: TimeToken | undefined): boolean =>
+  token?.is === "edge" && token.of === undefined && token.edge === "end";
+
 /** Past 首月, 10日 and the like behind 每季度 and 每月. */
 const skipInner = (tokens: readonly TimeToken[], at: number): number => {
   let next = at;
-  while (tokens[next]?.is === "inner" || tokens[next]?.is === "day") next++;
-  return next;
+  while (INNER.has(tokens[next]?.is ?? "")) next++;
+  const edge = tokens[next];
+  return edge?.is === "edge" && edge.of === undefined && edge.edge !== "end" ? next + 1 : next;
 };
 
 const fromNow = (tokens: readonly TimeToken[], at: number): Expression => {
@@ -128,8 +135,9 @@ const expressionAt = (tokens: readonly TimeToken[], at: number): Expression | un
       const inner = skipInner(tokens, at + 1);
       const { point, sides, next } = withPoint(tokens, inner);
       const inside = token.inside || inner > at + 1;
-      const unit = token.unit === "year" && point?.bothTerms === true ? "term" : token.unit;
-      return { is: "each", unit, point, sides, inside, first: at, next };
+      const end = inner === next && isBareEnd(tokens[next]) ? next + 1 : next;
+      const unit = token.unit === "year" && point?.both !== undefined ? point.both : token.unit;
+      return { is: "each", unit, point, sides, inside, first: at, next: sidesFrom(tokens, end).next };
     }
     case "duration":
       return {

@@ -13,11 +13,12 @@ export interface Point {
   readonly quarter?: readonly [number, number];
   readonly half?: 1 | 2;
   readonly term?: {
-    readonly term: "spring" | "autumn" | "second" | "this" | "next";
+    readonly term: "spring" | "autumn" | "upper" | "lower" | "this" | "next";
     readonly clear: boolean;
   };
   readonly holiday?: "winter" | "summer";
-  readonly bothTerms?: true;
+  /** 春、秋季学期, 上、下半年. */
+  readonly both?: "term" | "half";
   readonly opening?: true;
   readonly feast?: { readonly monthDay: string | undefined };
   readonly window?: { readonly unit: Unit; readonly name: string };
@@ -59,8 +60,8 @@ const added = (token: TimeToken): readonly [rank: number, Point] | undefined => 
       return [RANKS.part, { holiday: token.season }];
     case "feast":
       return [RANKS.part, { feast: { monthDay: token.monthDay } }];
-    case "bothTerms":
-      return [RANKS.part, { bothTerms: true }];
+    case "both":
+      return [RANKS.part, { both: token.unit }];
     case "day":
       return [RANKS.fine, { day: token.day }];
     case "tenDay":

@@ -82,7 +82,7 @@ const feastSpan = (monthDay: string | undefined, year: number): Span | undefined
 /** The span of what a point says, in a year. */
 const spanOfYear = (point: Point, year: number, { terms }: ReadingContext): Span | undefined => {
   const { month, day, tenDay, quarter, half, holiday, feast, term } = point;
-  if (point.bothTerms !== undefined)
+  if (point.both === "term")
     return {
       first: termSpan("spring", year, terms).first,
       last: termSpan("autumn", year, terms).last,
@@ -92,7 +92,9 @@ const spanOfYear = (point: Point, year: number, { terms }: ReadingContext): Span
   if (month !== undefined && day !== undefined) return dayOf(year, month, day);
   if (month !== undefined) return { first: `${year}-${pad(month)}-01`, last: monthEnd(year, month) };
   if (holiday !== undefined) return holidaySpan(holiday, year, terms);
-  if (term !== undefined) return termSpan(term.term === "autumn" ? "autumn" : "spring", year, terms);
+  // 2024年上学期, where a year is that of the calendar, is the spring's; 下学期 the autumn's.
+  if (term !== undefined)
+    return termSpan(term.term === "autumn" || term.term === "lower" ? "autumn" : "spring", year, terms);
   if (quarter !== undefined)
     return { first: `${year}-${pad(quarter[0] * 3 - 2)}-01`, last: monthEnd(year, quarter[1] * 3) };
   if (half !== undefined)
@@ -103,7 +105,7 @@ const spanOfYear = (point: Point, year: number, { terms }: ReadingContext): Span
 /** 2023-2024学年, its terms and holidays. */
 const schoolSpan = (point: Point, first: number, last: number, { terms }: ReadingContext): Span => {
   const { term, holiday } = point;
-  if (term?.term === "autumn") return termSpan("autumn", first, terms);
+  if (term?.term === "autumn" || term?.term === "upper") return termSpan("autumn", first, terms);
   if (term !== undefined) return termSpan("spring", last, terms);
   if (holiday !== undefined) return holidaySpan(holiday, last, terms);
   if (point.month !== undefined) return spanOfYear(point, point.month >= 8 ? first : last, { terms })!;
@@ -116,7 +118,8 @@ const aroundIssue = (point: Point, context: ReadingContext): Resolved | undefine
   if (day === undefined) return undefined;
   if (point.term !== undefined) {
     const now = windowOf("term", day, context.terms);
-    const span = point.term.term !== "this" ? windowOf("term", addDays(now.last, 1), context.terms) : now;
+    const isNext = point.term.term === "next" || point.term.term === "lower";
+    const span = isNext ? windowOf("term", addDays(now.last, 1), context.terms) : now;
     return { ...span, doubt: "reckoned-from-issue" };
   }
   const unit = point.schoolYear !== undefined ? "schoolYear" : point.edgeOf!;
@@ -125,6 +128,7 @@ const aroundIssue = (point: Point, context: ReadingContext): Resolved | undefine
 
 const windowSpan = ({ unit, name }: NonNullable<Point["window"]>, { terms }: ReadingContext): Span => {
   const year = Number(name.slice(0, 4));
+  if (unit === "term") return termSpan(name.endsWith("spring") ? "spring" : "autumn", year, terms);
   if (unit === "quarter") return windowOf(unit, `${year}-${pad(Number(name[5]) * 3)}-01`, terms);
   if (unit === "half") return windowOf(unit, name[5] === "1" ? `${year}-01-01` : `${year}-07-01`, terms);
   return windowOf(
@@ -136,8 +140,11 @@ const windowSpan = ({ unit, name }: NonNullable<Point["window"]>, { terms }: Rea
 
 const needsIssue = (point: Point): boolean => {
   if (point.term?.term === "this" || point.term?.term === "next") return true;
-  // 下学期 alone is the next; in a school year its second.
-  if (point.term?.term === "second" && Object.keys(point).every((slot) => /^(term|edge)/.test(slot)))
+  // 下学期 alone is the next, 上学期 the present one; in a school year they are its two.
+  if (
+    (point.term?.term === "lower" || point.term?.term === "upper") &&
+    Object.keys(point).every((slot) => /^(term|edge)/.test(slot))
+  )
     return true;
   if (point.schoolYear !== undefined) return point.schoolYear.first === undefined;
   const slots = Object.keys(point).filter(

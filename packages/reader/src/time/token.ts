@@ -21,7 +21,7 @@ type Said =
   | { readonly is: "half"; readonly half: 1 | 2 }
   | {
       readonly is: "term";
-      readonly term: "spring" | "autumn" | "second" | "this" | "next";
+      readonly term: "spring" | "autumn" | "upper" | "lower" | "this" | "next";
       readonly clear: boolean;
     }
   | { readonly is: "holiday"; readonly season: "winter" | "summer" }
@@ -44,7 +44,7 @@ type Said =
   | { readonly is: "planTerm" }
   /** 首月, 第一周 of what recurs. */
   | { readonly is: "inner" }
-  | { readonly is: "bothTerms" }
+  | { readonly is: "both"; readonly unit: "term" | "half" }
   | { readonly is: "immediate" }
   | { readonly is: "now" }
   /** `loose` where it says how rather than when: 尽快, 根据上级安排. */

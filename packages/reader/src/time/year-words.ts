@@ -50,6 +50,11 @@ const schoolYearSaid = ([, first, last]: Groups): Saying | undefined => {
 const FIVE_YEARS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
 /** Dates and spans with their years. */
 export const YEARS: readonly Entry[] = [
+  entry("(\\d{4})-(\\d{4})-([12])(?:学期)?(?!\\d)", ([, first, last, term]) => ({
+    is: "window",
+    unit: "term",
+    name: term === "1" ? `${first}-autumn` : `${last}-spring`,
+  })),
   entry("(\\d{4})-?(W\\d{2})(?!\\d)", ([, year, week]) => ({
     is: "window",
     unit: "week",

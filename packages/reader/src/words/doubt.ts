@@ -13,6 +13,7 @@ export const DOUBTS = [
   "no-date-said",
   "every-few",
   "not-a-date",
+  "done-already",
   "about",
   "baseline-not-said",
   "kind-by-noun",
