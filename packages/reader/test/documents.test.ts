@@ -158,6 +158,60 @@ describe("what documents do to a task list", () => {
   });
 });
 
+describe("a document without a task list", () => {
+  const body = [
+    TITLE,
+    "一、帮扶措施",
+    "（一）师资建设",
+    "选送10名教师跟岗学习。（牵头单位：教务科；配合单位：办公室；完成时限：2024年6月底前）",
+    "培养骨干教师5名以上。",
+    "责任单位：教务科、教研室",
+    "完成时限：每年12月底前",
+    "（二）资金投入",
+    "每年投入不少于20万元。",
+  ].join("\n");
+  const { plan, report } = readSound([file("方案.txt", body)]);
+
+  it("has its tasks where a paragraph, or lines below it, name a unit and a deadline", () => {
+    expect(essence(plan).tasks).toEqual([
+      {
+        id: "t1.1",
+        text: "选送10名教师跟岗学习。（牵头单位：教务科；配合单位：办公室；完成时限：2024年6月底前）",
+        schedule: { by: "2024-06-30" },
+        lead: ["教务科"],
+        support: ["办公室"],
+      },
+      {
+        id: "t1.2",
+        text: "培养骨干教师5名以上。",
+        schedule: { yearly: [2023, 2025] },
+        lead: ["教务科", "教研室"],
+        support: [],
+      },
+    ]);
+    expect(plan.measures).toEqual([{ id: "m1", title: "师资建设" }]);
+  });
+
+  it("hangs what names neither on its clause, with its own schedule", () => {
+    const [last] = plan.commitments.slice(-1);
+    expect(last).toMatchObject({
+      quote: "每年投入不少于20万元",
+      target: { atLeast: 20 },
+      schedule: { yearly: [2023, 2025] },
+    });
+    expect(last).not.toHaveProperty("task");
+  });
+
+  it("invents no date: what names no time at all is standing, and the report asks", () => {
+    const read = readSound([file("方案.txt", `${TITLE}\n一、措施\n培养骨干教师5名以上。`)]);
+    expect(read.plan.commitments[0]!.schedule).toEqual({ standing: true });
+    expect(
+      read.report.entries.filter(({ why }) => why === "schedule-assumed" || why === "no-task-table"),
+    ).toHaveLength(2);
+    expect(report.entries.some(({ why }) => why === "no-task-table")).toBe(false);
+  });
+});
+
 describe("what is in a Word file beside its text", () => {
   it("tracked changes are taken as accepted, hidden text and fields are not read", () => {
     const body = `<w:p><w:r><w:t>开展</w:t></w:r><w:del><w:r><w:delText>3</w:delText></w:r></w:del><w:ins><w:r><w:t>5</w:t></w:r></w:ins><w:r><w:t>次教研</w:t></w:r><w:r><w:rPr><w:vanish/></w:rPr><w:t>秘密</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>`;

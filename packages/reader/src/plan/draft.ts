@@ -43,7 +43,7 @@ const addParts = (parts: readonly Part[], desk: Desk): void => {
   });
   const section: Section = { heading: "", isGuiding: hasSections };
   parts.forEach((part, at) => {
-    if (part.is === "paragraph") addParagraph(part, at, section, desk);
+    if (part.is === "paragraph") addParagraph(parts, at, section, desk);
     else if (part.is === "tasks") desk.document.push(...rows[at]!);
     else addTable(part, desk);
   });

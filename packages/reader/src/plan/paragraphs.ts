@@ -1,9 +1,14 @@
 import type { Schedule } from "@bangfu/core";
 import type { Block } from "../document/block.js";
 import { cleared, nextClause, taskWith, type Desk, type Section } from "./desk.js";
+import { isNoteLine, notedRow } from "./noted-task.js";
 import { headingLevel, unnumbered } from "./outline.js";
 import { phaseIn } from "./phases.js";
 import { GUIDING } from "./proposal.js";
+import type { Part } from "./tables.js";
+import { numbered } from "./task-list.js";
+import type { TaskRow } from "./task-rows.js";
+import { taskOf } from "./tasks.js";
 
 type Paragraph = Extract<Block, { is: "paragraph" }>;
 
@@ -25,8 +30,18 @@ const asideOf = (text: string, section: Section, desk: Desk): string | undefined
   return section.heading === "" ? "依据与目的" : unnumbered(section.heading);
 };
 
+/** A paragraph with its unit and its deadline is a task, under the measure that its heading names. */
+const addNoted = (row: TaskRow, clause: string, { heading }: Section, desk: Desk): string => {
+  const { measures, tasks, context, units, notes, head } = desk;
+  const measure = measures.idOf(unnumbered(heading) || "重点任务");
+  const id = `t${numbered(measure, desk)}`;
+  tasks.push(taskOf(row, { id, clause }, measure, { context, units, notes, school: head.school }));
+  return id;
+};
+
 /** A paragraph as a clause: a heading, an aside of its whole text, or promises and asides. */
-export const addParagraph = (block: Paragraph, at: number, section: Section, desk: Desk): void => {
+export const addParagraph = (parts: readonly Part[], at: number, section: Section, desk: Desk): void => {
+  const block = parts[at] as Paragraph;
   const { document, promises, head } = desk;
   const id = nextClause(desk);
   const clause = { id, ...cleared(block.text, id, desk) };
@@ -41,12 +56,18 @@ export const addParagraph = (block: Paragraph, at: number, section: Section, des
     document.push({ ...clause, asides: [{ text: clause.text, why }] });
     return;
   }
+  if (isNoteLine(clause.text)) {
+    document.push({ ...clause, asides: [{ text: clause.text, why: "责任与时限" }] });
+    return;
+  }
   const phase = phaseIn(block.text);
+  const row = notedRow(clause.text, parts, at);
+  const task = row === undefined ? undefined : addNoted(row, id, section, desk);
   const schedule: Schedule = phase === undefined ? { standing: true } : { by: phase.due };
   const { asides } = promises.read({
     clause: id,
     text: clause.text,
-    task: undefined,
+    task,
     taskWith: taskWith(desk),
     schedule,
     scheduleIsSaid: phase !== undefined,

@@ -5,7 +5,7 @@ import { taskRows, type TaskRow } from "./task-rows.js";
 import { taskOf, yearInHead } from "./tasks.js";
 
 /** The next number of a measure: its second task is 1.2. */
-const numbered = (measure: string, { counts }: Desk): string => {
+export const numbered = (measure: string, { counts }: Desk): string => {
   const number = (counts.get(measure) ?? 0) + 1;
   counts.set(measure, number);
   return `${measure.slice(1)}.${number}`;
@@ -23,7 +23,12 @@ const addTask = (row: TaskRow, measureTitle: string, desk: Desk): void => {
   if (row.text.person !== "" && row.text.lead !== "")
     notes.note("private", { clause, words: "", sure: "sure", why: "personal", decide: true });
   const cleaned = { ...row, text: { ...row.text, action: text.text } };
-  const task = taskOf(cleaned, `t${number}`, measure, { context, units, notes, school: head.school });
+  const task = taskOf(cleaned, { id: `t${number}`, clause }, measure, {
+    context,
+    units,
+    notes,
+    school: head.school,
+  });
   tasks.push(task);
   const { asides } = promises.read({
     clause,

@@ -78,9 +78,13 @@ const unitsOf = (
   return { lead: [...lead], support: support.filter((unit) => !lead.includes(unit)) };
 };
 
-/** A row as a task; its clause has the same number. */
-export const taskOf = (row: TaskRow, id: string, measure: string, making: Making): Task => {
-  const clause = id.replace(/^t/, "a");
+/** A row as a task. */
+export const taskOf = (
+  row: TaskRow,
+  { id, clause }: { readonly id: string; readonly clause: string },
+  measure: string,
+  making: Making,
+): Task => {
   const { notes, context } = making;
   const { action, deadline } = row.text;
   notes.note("task", { id, clause, words: action, sure: "sure" });
