@@ -54,7 +54,7 @@ const SHORT = 24;
 /** Years ahead that a deadline in a cell may lie and still bound the whole plan. */
 const AHEAD = 6;
 
-/** The last year that the deadlines name bounds what recurs without years of its own. */
+/** The last year that a phase or a deadline names bounds what recurs without years of its own. */
 const outlook = (
   { lastYear }: Head,
   phases: readonly Phase[],
@@ -71,7 +71,7 @@ const outlook = (
         for (const [year] of text.matchAll(/20\d\d/g))
           if (Number(year) >= first && Number(year) <= first + AHEAD) last = Math.max(last, Number(year));
       }
-  return last > 0 ? [{ due: `${last}-12-31` }] : phases;
+  return last > 0 ? [...phases, { due: `${last}-12-31` }] : phases;
 };
 
 const planOf = (desk: Desk, rosters: NonNullable<Plan["rosters"]>, id: string): Plan => {

@@ -36,7 +36,13 @@ const titleOf = (blocks: readonly Block[]): { title: string; titleBlocks: number
     const block = blocks[at];
     if (!isTitleLine(block) || /^[一二三四五六七八九十]+、/.test(block.text)) break;
     title += block.text.trim();
-    if (ENDING.test(block.text.trim())) return { title, titleBlocks: at + 1 };
+    if (!ENDING.test(block.text.trim())) continue;
+    // （2023—2025年） in a line of its own.
+    const next = blocks[at + 1];
+    const bracketed = next?.is === "paragraph" && /^[（(].{2,24}[)）]$/.test(next.text.trim());
+    return bracketed
+      ? { title: title + next.text.trim(), titleBlocks: at + 2 }
+      : { title, titleBlocks: at + 1 };
   }
   const first = blocks[0];
   return isTitleLine(first) && headingLevel(first) === 1 ? { title: first.text, titleBlocks: 1 } : undefined;

@@ -128,6 +128,9 @@ const isState = ({ lead, sentence, tail }: Surroundings, { bound }: Modality): b
   return bound === "reach" && !ACTIVITY.test(sentence);
 };
 
+const goesOn = ({ lead, sentence }: Surroundings): boolean =>
+  EACH.test(sentence.slice(0, sentence.length - lead.length)) && ACTIVITY.exec(lead)?.index === 0;
+
 const KIND_OF: Readonly<Record<Family, Kind>> = {
   people: "distinct",
   visits: "count",
@@ -184,6 +187,8 @@ const count = (figure: Figure, modality: Modality, around: Surroundings): Asked 
     doubt: figure.high === undefined ? doubt : "about",
   });
   if (EACH.test(lead)) return each(about(modality));
+  // 每名教师听课20节，结对帮带2名: the verb goes on with the same subject.
+  if (goesOn(around)) return each("kind-by-noun");
   // 教师每年撰写反思2篇 is for each of them, though nobody says so.
   if (GROUP.test(lead) && family !== "visits" && family !== "money") return each("kind-by-noun");
   if (isState(around, modality)) return level();
