@@ -155,7 +155,9 @@ const count = (figure: Figure, modality: Modality, around: Surroundings): Asked 
     target: bounded(figure, modality),
     doubt: doubt ?? about(modality),
   });
-  if (modality.change === "fall")
+  // 事故0起: none at all.
+  if (value === 0) return { kind: "level", measuredIn: unit, target: { atMost: 0 } };
+  if (modality.change === "fall" || /(?:减少|压减|化解)[^,;。、]*$/.test(lead))
     return {
       kind: "level",
       measuredIn: unit,
@@ -191,7 +193,8 @@ const count = (figure: Figure, modality: Modality, around: Surroundings): Asked 
   if (goesOn(around)) return each("kind-by-noun");
   // 教师每年撰写反思2篇 is for each of them, though nobody says so.
   if (GROUP.test(lead) && family !== "visits" && family !== "money") return each("kind-by-noun");
-  if (isState(around, modality)) return level();
+  const isVisits = family === "visits" && !lead.includes("规模");
+  if (!isVisits && isState(around, modality)) return level();
   const doubt = about(modality) ?? (family === "hours" || family === "time" ? "kind-by-noun" : undefined);
   return { kind: KIND_OF[family], measuredIn: unit, target: bounded(figure, modality), doubt };
 };

@@ -15,7 +15,7 @@ export type Family = (typeof FAMILIES)[number];
 const UNITS: Readonly<Record<Family, string>> = {
   people: "人 名 位 学员 学生 教师 同学",
   visits: "人次 人天 课次",
-  events: "次 场次 场 期 届 轮 遍 批次 批 回 堂 讲 节次",
+  events: "起 次 场次 场 期 届 轮 遍 批次 批 回 堂 讲 节次",
   things:
     "个 项 门 册 本 部 篇 家 所 套 台 间 座 幢 栋 块 张 份 支 件 辆 条 处 对 组 户 种 款 幅 把 例 道 件次 台套 台(套) 项次 校 县 村 班 课 教学班 标段 团队 车间 工位 学位 床位 座位 岗 案例 课例 支队伍 类",
   money: "元 万元 亿元 千元 百万元 千万元 余元",
@@ -49,6 +49,7 @@ const OTHER_WORDS: Readonly<Record<string, string>> = {
   组: "织|建|长",
   种: "植",
   所: "有|需|属|在|以",
+  起: "来|草|点|到|止",
   人: "才|员|口|均|工(?!作)|文|格|民|事|力",
   名: "师(?!生|德|范)|校(?!长|级|领导)|牌|额|单|誉",
   次: "年|日|月|数",
