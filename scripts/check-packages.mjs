@@ -4,7 +4,7 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { readFileSync } from "node:fs";
 
-const PACKAGES = ["core", "plan-yanhe", "workbook", "site", "widgets", "office", "cli"];
+const PACKAGES = ["core", "plan-yanhe", "workbook", "reader", "site", "widgets", "office", "cli"];
 /** Entries that are data or a script for a script tag, with no types to resolve. */
 const UNTYPED = {
   core: ["./json-schema/plan.schema.json"],
@@ -12,6 +12,7 @@ const UNTYPED = {
   site: [],
   widgets: ["./bangfu.js", "./bangfu-summary.js"],
   workbook: [],
+  reader: [],
   office: ["./office.html"],
   cli: [],
 };

@@ -6,6 +6,7 @@ import * as rollup from "@bangfu/core/rollup";
 import * as plan from "@bangfu/core/plan";
 import * as schema from "@bangfu/core/schema";
 import * as yanhe from "@bangfu/plan-yanhe";
+import * as reader from "@bangfu/reader";
 import * as site from "@bangfu/site";
 import * as workbook from "@bangfu/workbook";
 import { describe, expect, it } from "vitest";
@@ -19,6 +20,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/core/rollup": rollup,
   "@bangfu/core/plan": plan,
   "@bangfu/core/schema": schema,
+  "@bangfu/reader": reader,
   "@bangfu/site": site,
   "@bangfu/plan-yanhe": yanhe,
   "@bangfu/workbook": workbook,

@@ -14,6 +14,7 @@ import { planCommands } from "./plan-commands.js";
 import { period, plainDate, type DateOptions } from "./options.js";
 import { rollupProgram } from "./rollup-program.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
+import { readProgram } from "./read-command.js";
 import { workbookCommands } from "./workbook-commands.js";
 
 interface Lang {
@@ -161,6 +162,7 @@ const program = (io: Io): Command => {
   );
   for (const each of workbookCommands((name, description) => command(name, description, io.locale), io))
     root.addCommand(each);
+  root.addCommand(readProgram((name, description) => command(name, description, io.locale), io));
   for (const each of planCommands((name, description) => command(name, description, io.locale), io))
     root.addCommand(each);
   root.addCommand(reportProgram(io));

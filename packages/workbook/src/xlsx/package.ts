@@ -59,7 +59,7 @@ const relationsIn = (xml: string, source: string): Related[] => {
 /** Names differ in case and slashes between programs. */
 const key = (name: string): string => name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 
-const unzipped = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | Unreadable => {
+const unzipped = (bytes: Uint8Array, largest: number): ReadonlyMap<string, Uint8Array> | Unreadable => {
   let total = 0;
   try {
     const parts = unzipSync(bytes, {
@@ -67,22 +67,25 @@ const unzipped = (bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | Unreadab
       filter: ({ name, originalSize }) => {
         const wanted = /\.(xml|rels)$|(^|\/)(workbook\.bin|mimetype)$/i.test(name);
         if (wanted) total += originalSize;
-        return wanted && total <= LARGEST;
+        return wanted && total <= largest;
       },
     });
-    if (total > LARGEST) return "too-large";
+    if (total > largest) return "too-large";
     return new Map(Object.entries(parts).map(([name, part]) => [key(name), part]));
   } catch {
     return "damaged";
   }
 };
 
-/** Opens an office file, or says why it cannot be. */
-export const openPackage = (bytes: Uint8Array): Package | Unreadable => {
+/**
+ * Opens an office file, or says why it cannot be.
+ * @param largest bytes that its parts may have unpacked
+ */
+export const openPackage = (bytes: Uint8Array, largest = LARGEST): Package | Unreadable => {
   // What Excel 97 writes, and how an .xlsx with a password is wrapped.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "old-format";
   if (!startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return "not-a-workbook";
-  const parts = unzipped(bytes);
+  const parts = unzipped(bytes, largest);
   if (typeof parts === "string") return parts;
   if (parts.has("xl/workbook.bin") || parts.has("mimetype")) return "old-format";
   const part = (name: string): string | undefined => {

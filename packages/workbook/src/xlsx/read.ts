@@ -35,9 +35,12 @@ const readBook = (xml: string): { readonly sheets: readonly SheetEntry[]; readon
 const bookPart = (office: Package): string =>
   office.related("").find(({ type }) => type === "officeDocument")?.part ?? "xl/workbook.xml";
 
-/** The sheets of an .xlsx workbook in their order, hidden ones too, or why it cannot be read. */
-export const readXlsx = (bytes: Uint8Array): readonly Grid[] | Unreadable => {
-  const office = openPackage(bytes);
+/**
+ * The sheets of an .xlsx workbook in their order, hidden ones too, or why it cannot be read.
+ * @param largest bytes that its parts may have unpacked
+ */
+export const readXlsx = (bytes: Uint8Array, largest?: number): readonly Grid[] | Unreadable => {
+  const office = openPackage(bytes, largest);
   if (typeof office === "string") return office;
   const book = bookPart(office);
   const xml = office.part(book);

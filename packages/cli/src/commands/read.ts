@@ -1,0 +1,52 @@
+import { basename, dirname, resolve } from "node:path";
+import type { Locale } from "@bangfu/core";
+import { describeReaderProblem, readPlan, reportHtml, reportText } from "@bangfu/reader";
+import type { Io } from "../io/console.js";
+import { InputError, readBytes } from "../io/read.js";
+import { writeFiles } from "../io/write.js";
+
+export interface ReadArguments {
+  /** The plan's document, or text and annex in this order. */
+  readonly files: readonly string[];
+  /** The draft plan to write. */
+  readonly out: string;
+  /** The report: a page (.html) or data (.json). */
+  readonly report: string | undefined;
+  readonly id: string | undefined;
+  readonly start: string | undefined;
+  readonly issued: string | undefined;
+  readonly locale: Locale;
+}
+
+type Read = Extract<ReturnType<typeof readPlan>, { ok: true }>;
+
+const understood = ({ files, id, start, issued, locale }: ReadArguments, io: Io): Read => {
+  const read = readPlan(
+    files.map((file) => ({ name: basename(file), bytes: readBytes(file, io, locale) })),
+    { id, start, issued },
+  );
+  if (read.ok) return read;
+  for (const problem of read.problems) io.err(describeReaderProblem(problem, locale));
+  throw new InputError();
+};
+
+/** Reads a plan's document into a draft plan, and says what a person must decide. */
+export const readCommand = (args: ReadArguments, io: Io): void => {
+  const { out, report, locale } = args;
+  const read = understood(args, io);
+  const path = resolve(io.cwd, out);
+  writeFiles(dirname(path), [[basename(path), `${JSON.stringify(read.plan, null, 2)}\n`]], io, locale);
+  if (report !== undefined) {
+    const to = resolve(io.cwd, report);
+    const content = /\.json$/i.test(to)
+      ? `${JSON.stringify(read.report, null, 2)}\n`
+      : reportHtml(read.report, read.plan, locale);
+    writeFiles(dirname(to), [[basename(to), content]], io, locale);
+  }
+  io.out(reportText(read.report, read.plan, locale));
+  io.out(
+    locale === "zh"
+      ? `已写入草稿 ${path}。核对之后用 bangfu validate 校验。`
+      : `Draft written to ${path}. Go through it, then run bangfu validate.`,
+  );
+};

@@ -1,0 +1,82 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { parsePlan } from "@bangfu/core/schema";
+import { afterAll, describe, expect, it } from "vitest";
+// The built program, as npx runs it.
+import { main } from "@bangfu/cli";
+
+const folder = mkdtempSync(join(tmpdir(), "bangfu-read-"));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const run = async (...argv: string[]) => {
+  const out: string[] = [];
+  const err: string[] = [];
+  const code = await main(argv, {
+    out: (text) => out.push(text),
+    err: (text) => err.push(text),
+    colour: false,
+    cwd: folder,
+    locale: "zh",
+    now: () => Date.UTC(2024, 9, 31),
+  });
+  return { code, out: out.join("\n"), err: err.join("\n") };
+};
+
+writeFileSync(
+  join(folder, "方案.txt"),
+  "清溪县职业技术学校帮扶工作实施方案（2023—2025年）\n一、帮扶措施\n每年开展教研活动不少于4次。\n",
+);
+writeFileSync(
+  join(folder, "清单.csv"),
+  "类别,工作措施,完成时限,责任单位\n师资,选送10名教师跟岗学习,2024年6月底前,教务科\n师资,培养骨干教师5名,适时,教务科\n",
+);
+
+describe("bangfu read", () => {
+  it("writes a draft that bangfu validate accepts, and a report as a page or data", async () => {
+    const read = await run("read", "方案.txt", "清单.csv", "-o", "plan.json", "--report", "report.html");
+    expect(read).toMatchObject({ code: 0, err: "" });
+    expect(read.out).toContain("时限 t1.2：“适时”");
+    expect(read.out).toContain("任务 2 项，有数字的承诺 3 项");
+    const plan = parsePlan(readFileSync(join(folder, "plan.json"), "utf8"));
+    expect(plan).toMatchObject({ ok: true, value: { start: "2023-01-01" } });
+    expect((await run("validate", "plan.json")).code).toBe(0);
+    expect(readFileSync(join(folder, "report.html"), "utf8")).toContain("<h1>读取报告：清溪县职业技术学校");
+    await run("read", "方案.txt", "-o", "plan.json", "--report", "report.json", "--lang", "en");
+    expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toMatchObject({
+      format: "bangfu-reading/1",
+    });
+  });
+
+  it("takes id, start and day of issue from the command line", async () => {
+    await run(
+      "read",
+      "清单.csv",
+      "-o",
+      "given.json",
+      "--id",
+      "qingxi",
+      "--start",
+      "2023-03-01",
+      "--issued",
+      "2023-02-20",
+    );
+    expect(JSON.parse(readFileSync(join(folder, "given.json"), "utf8"))).toMatchObject({
+      id: "qingxi",
+      start: "2023-03-01",
+      issued: "2023-02-20",
+    });
+  });
+
+  it("says what is wrong with a file, writes nothing, and exits with 1; with 2 where no file is named", async () => {
+    writeFileSync(join(folder, "坏.docx"), "PK\u0003\u0004…");
+    expect(await run("read", "坏.docx", "-o", "none.json")).toEqual({
+      code: 1,
+      out: "",
+      err: "坏.docx：文件已损坏，请重新保存或重新下载后再读。",
+    });
+    expect((await run("read", "没有.docx", "-o", "none.json")).code).toBe(1);
+    expect(existsSync(join(folder, "none.json"))).toBe(false);
+    expect((await run("read", "方案.txt")).code).toBe(2);
+  });
+});

@@ -1,0 +1,70 @@
+import type { Schedule } from "@bangfu/core";
+import type { ReadingContext } from "../time/context.js";
+import { expressionsIn } from "../time/expression.js";
+import { timeTokens } from "../time/tokens.js";
+import { normalise, originalOf } from "../words/normalise.js";
+import type { Doubt } from "../words/doubt.js";
+import { meaningsOf } from "./meaning.js";
+import { partWords } from "./part.js";
+
+export const SURENESS = ["sure", "unsure", "unread"] as const;
+/** `unread`: no schedule could be taken from the words; `unsure`: one was, and a person must look at it. */
+export type Sureness = (typeof SURENESS)[number];
+
+/** What one phrase of time asks for. */
+export interface DeadlinePart {
+  /** Absent where it is `unread`. */
+  readonly schedule?: Schedule;
+  /** The phrase as it is printed. */
+  readonly words: string;
+  /** What of the task it is for, where the cell says: 全面完成. */
+  readonly part?: string;
+  readonly sure: Sureness;
+  readonly why?: Doubt;
+}
+
+export interface Deadline {
+  readonly parts: readonly DeadlinePart[];
+}
+
+export const sureness = (schedule: Schedule | undefined, doubt: Doubt | undefined): Sureness =>
+  schedule === undefined ? "unread" : doubt === undefined ? "sure" : "unsure";
+
+const partOf = (
+  schedule: Schedule | undefined,
+  doubt: Doubt | undefined,
+  words: string,
+  part: string | undefined,
+): DeadlinePart => ({
+  ...(schedule === undefined ? {} : { schedule }),
+  words,
+  ...(part === undefined ? {} : { part }),
+  sure: sureness(schedule, doubt),
+  ...(doubt === undefined ? {} : { why: doubt }),
+});
+
+/** 已于2022年完成 is no deadline. */
+const DONE = /已[^,;。]{0,12}(?:完成|建成|到位|落实|实现)|已经/;
+
+/**
+ * The deadlines in a cell of a task list, or in front of an action. Pure; dates are ISO dates, a `by` is the last day.
+ * @returns one part for each phrase of time; where there is none, one part that is `unread` with all the words
+ * @example readDeadline("每年6月底前", { start: "2023-01-01", phases: [{ due: "2025-12-31" }] })
+ * // { parts: [{ schedule: { yearly: [2023, 2025], due: "06-30" }, words: "每年6月底前", sure: "sure" }] }
+ */
+export const readDeadline = (text: string, context: ReadingContext = {}): Deadline => {
+  const normal = normalise(text);
+  const tokens = timeTokens(normal.text);
+  const meanings = meaningsOf(tokens, expressionsIn(tokens), context);
+  if (meanings.length === 0) return { parts: [{ words: text.trim(), sure: "unread", why: "not-a-date" }] };
+  return {
+    parts: meanings.map(({ due, first, next }, at) =>
+      partOf(
+        due.schedule,
+        due.doubt ?? (DONE.test(normal.text) ? "done-already" : undefined),
+        originalOf(normal, tokens[first]!.start, tokens[next - 1]!.end),
+        partWords(normal, tokens, meanings, at),
+      ),
+    ),
+  };
+};

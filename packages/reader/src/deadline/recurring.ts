@@ -1,0 +1,54 @@
+import type { Schedule } from "@bangfu/core";
+import { spanOf, type ReadingContext, type Span } from "../time/context.js";
+import type { Side } from "../time/expression.js";
+import type { Point } from "../time/point.js";
+import { resolve } from "../time/resolve.js";
+import { repeating } from "../time/window.js";
+import type { Unit } from "../time/token.js";
+import { yearlyDue, type Due } from "./due.js";
+
+export interface Recurrence {
+  readonly unit: Unit;
+  readonly point: Point | undefined;
+  readonly sides: readonly Side[];
+  readonly inside: boolean;
+}
+
+const isYear = (point: Point | undefined): boolean =>
+  point === undefined ||
+  (point.edge === "end" && Object.keys(point).every((slot) => slot === "edge" || slot === "edgeOf"));
+
+/** 每年6月底前: the years of the span, due on that day of each; the first is the first that is still to come. */
+const yearly = (point: Point, sides: readonly Side[], span: Span, context: ReadingContext): Due => {
+  const [first, last] = [Number(span.first.slice(0, 4)), Number(span.last.slice(0, 4))];
+  // A year that is no leap year, for the month and day alone.
+  const resolved = resolve({ ...point, year: 2023 }, { ...context, year: undefined });
+  if (resolved === undefined) return { doubt: "not-a-date" };
+  const { monthDay, doubt } = yearlyDue(point, sides, resolved);
+  const begins = `${first}-${monthDay}` < span.first ? first + 1 : first;
+  const ends = `${last}-${monthDay}` > span.last ? last - 1 : last;
+  if (begins > ends) return { doubt: "years-not-said" };
+  const due = monthDay === "12-31" ? {} : { due: monthDay };
+  return { schedule: { yearly: [begins, ends], ...due }, doubt: doubt === "which-term" ? undefined : doubt };
+};
+
+/** A 每季度末 is the period's last day, as it is anyway; a 每月10日 is a day that the model cannot name. */
+const isEnd = (point: Point | undefined): boolean =>
+  point === undefined || (point.edge === "end" && point.month === undefined) || point.both !== undefined;
+
+/** @param span what the words around it say of the years; absent: what the context does */
+export const recurring = (
+  { unit, point, sides, inside }: Recurrence,
+  context: ReadingContext,
+  span?: Span,
+): Due => {
+  const known = span ?? spanOf(context);
+  if (unit === "day") return { schedule: { standing: true }, doubt: "every-few" };
+  if (known === undefined) return { doubt: "years-not-said" };
+  if (unit === "year" && !isYear(point)) return yearly(point!, sides, known, context);
+  if (unit === "schoolYear" && point !== undefined && !isEnd(point))
+    return yearly(point, sides, known, context);
+  const schedule: Schedule | undefined = repeating(unit, known, context.terms);
+  if (schedule === undefined) return { doubt: "years-not-said" };
+  return { schedule, doubt: !inside && (unit === "year" || isEnd(point)) ? undefined : "due-within-period" };
+};

@@ -1,0 +1,84 @@
+import { scanXml } from "@bangfu/workbook/files";
+
+interface Level {
+  format: string;
+  text: string;
+  start: number;
+}
+
+const CHINESE = "零一二三四五六七八九";
+
+/** @example chineseNumber(21) // "二十一" */
+const chineseNumber = (value: number): string => {
+  if (value < 10) return CHINESE[value]!;
+  if (value < 20) return `十${value === 10 ? "" : CHINESE[value - 10]!}`;
+  if (value < 100)
+    return `${CHINESE[Math.floor(value / 10)]!}十${value % 10 === 0 ? "" : CHINESE[value % 10]!}`;
+  return String(value);
+};
+
+const letters = (value: number): string => String.fromCharCode(96 + ((value - 1) % 26) + 1);
+
+const written = (format: string, value: number): string => {
+  if (/chinese|japanese|ideograph|taiwanese/i.test(format) && !/zodiac|enclosed/i.test(format))
+    return chineseNumber(value);
+  if (format === "decimalEnclosedCircle" || format === "decimalEnclosedCircleChinese")
+    return value <= 20 ? String.fromCharCode(0x2460 + value - 1) : String(value);
+  if (format === "lowerLetter") return letters(value);
+  if (format === "upperLetter") return letters(value).toUpperCase();
+  if (format === "decimalFullWidth")
+    return String(value).replace(/\d/g, (digit) => String.fromCharCode(digit.charCodeAt(0) + 0xfee0));
+  return String(value);
+};
+
+/** Numbers the paragraphs of a document in their order, as Word shows them though they are in no text. */
+export type Numbering = (list: string, level: number) => string;
+
+const readLevels = (xml: string) => {
+  const abstracts = new Map<string, Level[]>();
+  const lists = new Map<string, string>();
+  let levels: Level[] = [];
+  let level: Level = { format: "decimal", text: "", start: 1 };
+  let list = "";
+  scanXml(xml, {
+    open: (name, attribute) => {
+      if (name === "abstractNum") abstracts.set(attribute("abstractNumId") ?? "", (levels = []));
+      else if (name === "lvl")
+        levels[Math.min(8, Number(attribute("ilvl") ?? 0))] = level = {
+          format: "decimal",
+          text: "",
+          start: 1,
+        };
+      else if (name === "numFmt") level.format = attribute("val") ?? "decimal";
+      else if (name === "lvlText") level.text = attribute("val") ?? "";
+      else if (name === "start") level.start = Number(attribute("val") ?? 1);
+      else if (name === "num") list = attribute("numId") ?? "";
+      else if (name === "abstractNumId") lists.set(list, attribute("val") ?? "");
+    },
+    close: () => undefined,
+    text: () => undefined,
+  });
+  return { abstracts, lists };
+};
+
+/** What Word prints before numbered paragraphs: 一、 or （一）; bullets are left out. */
+export const numberingOf = (xml: string): Numbering => {
+  const { abstracts, lists } = readLevels(xml);
+  const counters = new Map<string, number[]>();
+  return (list, at) => {
+    const abstract = lists.get(list);
+    const levels = abstract === undefined ? undefined : abstracts.get(abstract);
+    const level = levels?.[at];
+    if (abstract === undefined || levels === undefined || level === undefined) return "";
+    const counter = counters.get(abstract) ?? [];
+    counters.set(abstract, counter);
+    counter[at] = (counter[at] ?? level.start - 1) + 1;
+    counter.length = at + 1;
+    if (level.format === "bullet" || level.format === "none") return "";
+    return level.text.replace(/%([1-9])/g, (_, place: string) => {
+      const index = Number(place) - 1;
+      const shown = levels[index] ?? level;
+      return written(shown.format, counter[index] ?? shown.start);
+    });
+  };
+};

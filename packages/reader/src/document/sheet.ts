@@ -1,0 +1,70 @@
+import { addDays } from "@bangfu/core";
+import type { Area, Cell, Grid } from "@bangfu/workbook/files";
+import { paragraph, type Block, type TableCell } from "./block.js";
+import { LIMITS } from "./limits.js";
+
+/** Excel believes in a 29th of February 1900. */
+const dateText = (serial: number): string => {
+  const day = addDays("1899-12-31", Math.floor(serial) - (serial > 59 ? 1 : 0));
+  return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
+};
+
+const textOf = (cell: Cell | undefined): string => {
+  switch (cell?.is) {
+    case undefined:
+    case "error":
+      return "";
+    case "text":
+      return cell.text.trim();
+    case "boolean":
+      return cell.value ? "是" : "否";
+    case "number":
+      if (cell.shown === "date") return dateText(cell.serial);
+      return cell.shown === "percent" ? `${Number((cell.number * 100).toFixed(6))}%` : String(cell.number);
+  }
+};
+
+const filled = ({ rows, merged }: Grid): TableCell[][] => {
+  const last = Math.max(0, ...rows.keys());
+  const width = Math.min(
+    200,
+    Math.max(0, ...[...rows.values()].flatMap((cells) => Math.max(0, ...cells.keys()))),
+  );
+  const table: TableCell[][] = [];
+  for (let row = 1; row <= last && table.length * width <= LIMITS.cells; row++)
+    table.push(
+      Array.from({ length: width }, (_, at) => ({ text: textOf(rows.get(row)?.get(at + 1)), merged: false })),
+    );
+  for (const { top, left, bottom, right } of merged as readonly Area[])
+    for (let row = top; row <= Math.min(bottom, table.length); row++)
+      for (let column = left; column <= Math.min(right, width); column++)
+        if (row !== top || column !== left)
+          table[row - 1]![column - 1] = { text: table[top - 1]?.[left - 1]?.text ?? "", merged: true };
+  return table;
+};
+
+const isOneText = (cells: readonly TableCell[]): boolean =>
+  new Set(cells.map(({ text }) => text).filter((text) => text !== "")).size === 1;
+
+/** A sheet as blocks: what fills a row alone before or behind the table is a paragraph. */
+export const blocksOfGrid = (grid: Grid): readonly Block[] => {
+  const rows = filled(grid).filter((cells) => cells.some(({ text }) => text !== ""));
+  const from = rows.findIndex((cells) => !isOneText(cells));
+  if (from === -1) return rows.map((cells) => paragraph(cells.find(({ text }) => text !== "")!.text));
+  let to = rows.length;
+  while (
+    to > from + 1 &&
+    isOneText(rows[to - 1]!) &&
+    !rows[to - 1]!.some(
+      ({ merged, text }) => merged && text === rows[to - 2]?.find((cell) => cell.text === text)?.text,
+    )
+  )
+    to--;
+  const alone = (cells: readonly TableCell[]): Block =>
+    paragraph(cells.find(({ text }) => text !== "")!.text);
+  return [
+    ...rows.slice(0, from).map(alone),
+    { is: "table", rows: rows.slice(from, to) },
+    ...rows.slice(to).map(alone),
+  ];
+};

@@ -1,0 +1,24 @@
+export { readDeadline, SURENESS, type Deadline, type DeadlinePart, type Sureness } from "./deadline/read.js";
+export type { ReadingContext } from "./time/context.js";
+export { DOUBTS, type Doubt } from "./words/doubt.js";
+export { readQuantities, type Quantity } from "./quantity/read.js";
+export type { PlanFile } from "./document/read.js";
+export {
+  describeReaderProblem,
+  READER_PROBLEM_CODES,
+  type ReaderProblem,
+  type ReaderProblemCode,
+} from "./document/problem.js";
+export { readPlan, type PlanRead, type ReadPlanOptions } from "./plan/read-plan.js";
+export {
+  GROUNDS,
+  READING_FORMAT,
+  TOPICS,
+  type Ground,
+  type Reading,
+  type ReadingEntry,
+  type Topic,
+} from "./report/reading.js";
+export { reportHtml } from "./report/html.js";
+export { reportLines, type Line } from "./report/lines.js";
+export { reportText } from "./report/text.js";

@@ -1,0 +1,60 @@
+import type { Clause, Task } from "@bangfu/core";
+import type { ReadingContext } from "../time/context.js";
+import type { Head } from "./head.js";
+import type { Notes } from "./notes.js";
+import type { Phase } from "./phases.js";
+import { withoutPrivate } from "./private.js";
+import type { Promises } from "./promises.js";
+import type { Measures } from "./tasks.js";
+import type { Units } from "./units.js";
+
+/** All that a draft is being made of. */
+export interface Desk {
+  readonly head: Head;
+  readonly start: string;
+  readonly phases: readonly Phase[];
+  readonly context: ReadingContext;
+  readonly notes: Notes;
+  readonly units: Units;
+  readonly measures: Measures;
+  readonly promises: Promises;
+  readonly document: Clause[];
+  readonly tasks: Task[];
+  /** How many tasks each measure has so far, and how many clauses there are beside them. */
+  readonly counts: Map<string, number>;
+  /** What `taskWith` found, by the words. */
+  readonly sameWords: Map<string, string | undefined>;
+}
+
+/** Where in the document's outline one is. */
+export interface Section {
+  heading: string;
+  isGuiding: boolean;
+}
+
+/** A text without what is private; that something was left out is told, not what. */
+export const cleared = (text: string, clause: string, { notes }: Desk): { text: string; note?: string } => {
+  const { text: kept, left } = withoutPrivate(text);
+  if (left === 0) return { text };
+  notes.note("private", { clause, words: "", sure: "sure", why: "personal", decide: true });
+  return { text: kept, note: "联系人、电话等不予收录。" };
+};
+
+/** The next number of a clause that is no row of a task list. */
+export const nextClause = ({ counts }: Desk): string => {
+  const number = (counts.get("clauses") ?? 0) + 1;
+  counts.set("clauses", number);
+  return `c${String(number).padStart(2, "0")}`;
+};
+
+/** Words shorter than this may stand in a task by chance. */
+const TELLING = 6;
+
+/** The task whose text has these very words: the body says again what the list dates. */
+export const taskWith =
+  ({ tasks, sameWords }: Desk) =>
+  (words: string): string | undefined => {
+    if (words.length < TELLING) return undefined;
+    if (!sameWords.has(words)) sameWords.set(words, tasks.find(({ text }) => text.includes(words))?.id);
+    return sameWords.get(words);
+  };

@@ -1,0 +1,138 @@
+import { PLAN_FORMAT, type Clause, type Plan } from "@bangfu/core";
+import type { Block } from "../document/block.js";
+import { READING_FORMAT, type Reading } from "../report/reading.js";
+import type { ReadingContext } from "../time/context.js";
+import type { Desk, Section } from "./desk.js";
+import { readHead, type Head, type HeadOptions } from "./head.js";
+import { newNotes } from "./notes.js";
+import { headingLevel } from "./outline.js";
+import { addParagraph, addTable } from "./paragraphs.js";
+import { readPhases, type Phase } from "./phases.js";
+import { newPromises } from "./promises.js";
+import { newRosters } from "./rosters.js";
+import { partsOf, type Part } from "./tables.js";
+import { addTasks } from "./task-list.js";
+import { newMeasures } from "./tasks.js";
+import { newUnits } from "./units.js";
+
+export interface DraftOptions extends HeadOptions {
+  readonly id?: string | undefined;
+  readonly terms?: ReadingContext["terms"];
+}
+
+export interface Draft {
+  readonly plan: Plan;
+  readonly reading: Reading;
+}
+
+const headingBefore = (parts: readonly Part[], at: number): string => {
+  const before = parts.slice(0, at).reverse();
+  const heading = before.find((part) => part.is === "paragraph" && (headingLevel(part) ?? 9) <= 3);
+  return heading?.is === "paragraph" ? heading.text : "";
+};
+
+const addParts = (parts: readonly Part[], desk: Desk): void => {
+  // Before the first heading stand grounds and aims.
+  const hasSections = parts.some((part) => part.is === "paragraph" && headingLevel(part) === 2);
+  // The task lists first: what the text says again is dated by them.
+  const rows = parts.map((part, at) => {
+    if (part.is !== "tasks") return [];
+    const document: Clause[] = [];
+    addTasks(part, headingBefore(parts, at), { ...desk, document });
+    return document;
+  });
+  const section: Section = { heading: "", isGuiding: hasSections };
+  parts.forEach((part, at) => {
+    if (part.is === "paragraph") addParagraph(parts, at, section, desk);
+    else if (part.is === "tasks") desk.document.push(...rows[at]!);
+    else addTable(part, desk);
+  });
+};
+
+/** A cell longer than this is no deadline. */
+const SHORT = 24;
+/** Years ahead that a deadline in a cell may lie and still bound the whole plan. */
+const AHEAD = 6;
+
+/** The last year that a phase or a deadline names bounds what recurs without years of its own. */
+const outlook = (
+  { lastYear }: Head,
+  phases: readonly Phase[],
+  blocks: readonly Block[],
+  start: string,
+): readonly { due: string }[] => {
+  if (lastYear !== undefined) return [{ due: `${lastYear}-12-31` }];
+  const first = Number(start.slice(0, 4));
+  let last = 0;
+  for (const block of blocks)
+    for (const row of block.is === "table" ? block.rows : [])
+      for (const { text } of row) {
+        if (text.length > SHORT) continue;
+        for (const [year] of text.matchAll(/20\d\d/g))
+          if (Number(year) >= first && Number(year) <= first + AHEAD) last = Math.max(last, Number(year));
+      }
+  return last > 0 ? [...phases, { due: `${last}-12-31` }] : phases;
+};
+
+const planOf = (desk: Desk, rosters: NonNullable<Plan["rosters"]>, id: string): Plan => {
+  const { head, start, phases, units, measures, document, tasks, promises } = desk;
+  return {
+    format: PLAN_FORMAT,
+    id,
+    title: head.title,
+    lang: "zh-CN",
+    timeZone: "Asia/Shanghai",
+    ...(head.issued === undefined ? {} : { issued: head.issued }),
+    start,
+    school: { name: head.school, ...(head.county === undefined ? {} : { county: head.county }) },
+    ...(head.sources.length === 0 ? {} : { sources: [...head.sources] }),
+    units: [...units.list()],
+    ...(rosters.length === 0 ? {} : { rosters: [...rosters] }),
+    ...(phases.length === 0 ? {} : { phases: [...phases] }),
+    measures: [...measures.list()],
+    document,
+    tasks,
+    indicators: [...promises.indicators()],
+    commitments: [...promises.commitments()],
+  };
+};
+
+/** @returns undefined where no year stands in the document and none is given */
+export const draftOf = (
+  blocks: readonly Block[],
+  options: DraftOptions,
+  files: readonly string[],
+): Draft | undefined => {
+  const notes = newNotes();
+  const head = readHead(blocks, options, notes);
+  const { start } = head;
+  if (start === undefined) return undefined;
+  const phases = readPhases(blocks, notes);
+  const rosters = newRosters();
+  const units = newUnits(notes);
+  units.read(head.school);
+  const desk: Desk = {
+    head,
+    start,
+    phases,
+    context: {
+      start,
+      issued: head.issued,
+      year: head.year,
+      phases: outlook(head, phases, blocks, start),
+      terms: options.terms,
+    },
+    notes,
+    units,
+    measures: newMeasures(notes),
+    promises: newPromises(rosters, notes),
+    document: [],
+    tasks: [],
+    counts: new Map(),
+    sameWords: new Map(),
+  };
+  addParts(partsOf(blocks), desk);
+  if (desk.tasks.length === 0) notes.note("table", { words: "", sure: "unread", why: "no-task-table" });
+  const plan = planOf(desk, [...rosters.list()], options.id ?? `plan-${start.slice(0, 4)}`);
+  return { plan, reading: { format: READING_FORMAT, plan: plan.id, files, entries: notes.entries } };
+};

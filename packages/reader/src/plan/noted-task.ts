@@ -1,0 +1,39 @@
+import type { Block } from "../document/block.js";
+import type { TaskRow } from "./task-rows.js";
+
+/** 责任单位：教务科；完成时限：2024年底, behind a paragraph or in lines of their own below it. */
+const NOTES = {
+  lead: /(?:责任|牵头|主责|负责|承办|实施)(?:单位|部门|科室|处室)\s*[:：]\s*([^；;。）)\]】\n]+)/,
+  support: /(?:配合|协助|协办|参与)(?:单位|部门|科室|处室)\s*[:：]\s*([^；;。）)\]】\n]+)/,
+  deadline: /(?:完成|推进|工作|整改)?(?:时限|时间|期限|节点)(?:要求)?\s*[:：]\s*([^；;。）)\]】\n]+)/,
+} as const;
+const LABEL =
+  /^[（(【[]?(?:责任|牵头|主责|负责|承办|实施|配合|协助|协办|参与|完成)(?:单位|部门|科室|处室|时限|时间|期限)\s*[:：]/;
+
+/** A line that only says who and when, for the paragraph above it. */
+export const isNoteLine = (text: string): boolean => LABEL.test(text.trim()) && text.length <= 120;
+
+/** The lines of notes that follow a block. */
+const notesBelow = (blocks: readonly { readonly is: string }[], at: number): string => {
+  const lines: string[] = [];
+  for (let next = at + 1; next < blocks.length; next++) {
+    const block = blocks[next] as Block;
+    if (block.is !== "paragraph" || !isNoteLine(block.text)) break;
+    lines.push(block.text);
+  }
+  return lines.join("\n");
+};
+
+/** A paragraph as a row of a task list, where it or the lines below say who is responsible or when it is due. */
+export const notedRow = (
+  text: string,
+  blocks: readonly { readonly is: string }[],
+  at: number,
+): TaskRow | undefined => {
+  const said = `${text}\n${notesBelow(blocks, at)}`;
+  const value = (name: keyof typeof NOTES): string => NOTES[name].exec(said)?.[1]?.trim() ?? "";
+  const [lead, support, deadline] = [value("lead"), value("support"), value("deadline")];
+  if (lead === "" && deadline === "") return undefined;
+  const none = { number: "", category: "", person: "" };
+  return { text: { ...none, action: text, lead, support, deadline }, cells: {}, grounds: ["by-section"] };
+};

@@ -1,0 +1,89 @@
+import type { Schedule } from "@bangfu/core";
+import type { Block } from "../document/block.js";
+import { cleared, nextClause, taskWith, type Desk, type Section } from "./desk.js";
+import { isNoteLine, notedRow } from "./noted-task.js";
+import { headingLevel, unnumbered } from "./outline.js";
+import { phaseIn } from "./phases.js";
+import { GUIDING } from "./proposal.js";
+import type { Part } from "./tables.js";
+import { numbered } from "./task-list.js";
+import type { TaskRow } from "./task-rows.js";
+import { taskOf } from "./tasks.js";
+
+type Paragraph = Extract<Block, { is: "paragraph" }>;
+
+const isSignature = (text: string, { head }: Desk): boolean =>
+  text === head.school ||
+  (text.length <= 24 && /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[)）]?$/.test(text.replace(/\s/g, "")));
+
+const enter = (section: Section, heading: string, level: number): void => {
+  if (level > 3) return;
+  // （一） under 指导思想 belongs to it.
+  const inside = level === 3 && section.isGuiding;
+  section.heading = heading;
+  section.isGuiding = inside || GUIDING.test(heading);
+};
+
+const asideOf = (text: string, section: Section, desk: Desk): string | undefined => {
+  if (isSignature(text, desk)) return "落款";
+  if (!section.isGuiding) return undefined;
+  return section.heading === "" ? "依据与目的" : unnumbered(section.heading);
+};
+
+/** A paragraph with its unit and its deadline is a task, under the measure that its heading names. */
+const addNoted = (row: TaskRow, clause: string, { heading }: Section, desk: Desk): string => {
+  const { measures, tasks, context, units, notes, head } = desk;
+  const measure = measures.idOf(unnumbered(heading) || "重点任务");
+  const id = `t${numbered(measure, desk)}`;
+  tasks.push(taskOf(row, { id, clause }, measure, { context, units, notes, school: head.school }));
+  return id;
+};
+
+/** A paragraph as a clause: a heading, an aside of its whole text, or promises and asides. */
+export const addParagraph = (parts: readonly Part[], at: number, section: Section, desk: Desk): void => {
+  const block = parts[at] as Paragraph;
+  const { document, promises, head } = desk;
+  const id = nextClause(desk);
+  const clause = { id, ...cleared(block.text, id, desk) };
+  const heading = at < head.titleBlocks ? 1 : headingLevel(block);
+  if (heading !== undefined) {
+    document.push({ ...clause, heading });
+    if (at >= head.titleBlocks) enter(section, block.text, heading);
+    return;
+  }
+  const why = asideOf(block.text, section, desk);
+  if (why !== undefined) {
+    document.push({ ...clause, asides: [{ text: clause.text, why }] });
+    return;
+  }
+  if (isNoteLine(clause.text)) {
+    document.push({ ...clause, asides: [{ text: clause.text, why: "责任与时限" }] });
+    return;
+  }
+  const phase = phaseIn(block.text);
+  const row = notedRow(clause.text, parts, at);
+  const task = row === undefined ? undefined : addNoted(row, id, section, desk);
+  const schedule: Schedule = phase === undefined ? { standing: true } : { by: phase.due };
+  const { asides } = promises.read({
+    clause: id,
+    text: clause.text,
+    task,
+    taskWith: taskWith(desk),
+    schedule,
+    scheduleIsSaid: phase !== undefined,
+    context: phase === undefined ? desk.context : { ...desk.context, phases: [phase] },
+  });
+  document.push({ ...clause, ...(asides.length === 0 ? {} : { asides: [...asides] }) });
+};
+
+/** A table that is no task list: each row a clause, its cells side by side. */
+export const addTable = (table: Extract<Block, { is: "table" }>, desk: Desk): void => {
+  for (const row of table.rows) {
+    const cells = row.filter(({ merged }) => !merged).map(({ text }) => text.replace(/\s*\n\s*/g, ""));
+    const text = cells.filter((cell) => cell !== "").join("\t");
+    if (text === "") continue;
+    const id = nextClause(desk);
+    const clause = { id, ...cleared(text, id, desk) };
+    desk.document.push({ ...clause, asides: [{ text: clause.text, why: "其他表格" }] });
+  }
+};

@@ -1,0 +1,169 @@
+import type { Commitment, Indicator, Schedule, Target } from "@bangfu/core";
+import { readSegments, type Quantity, type ReadSegment } from "../quantity/read.js";
+import type { ReadingContext } from "../time/context.js";
+import type { Notes } from "./notes.js";
+import { proposalOf, SCALES, type Proposal } from "./proposal.js";
+import type { Rosters } from "./rosters.js";
+
+/** The clause that is read, and what holds where its words say nothing. */
+interface Place {
+  readonly clause: string;
+  readonly text: string;
+  readonly task: string | undefined;
+  /** The task whose text has these very words, for a clause of none. */
+  readonly taskWith: (words: string) => string | undefined;
+  /** For what stands in no task and names no time. */
+  readonly schedule: Schedule;
+  readonly scheduleIsSaid: boolean;
+  readonly context: ReadingContext;
+}
+
+export interface Promises {
+  readonly read: (place: Place) => { readonly asides: readonly { text: string; why: string }[] };
+  readonly indicators: () => readonly Indicator[];
+  readonly commitments: () => readonly Commitment[];
+}
+
+const TITLE = 48;
+/** No paragraph of a plan comes near; what is longer is not read for promises, so that it costs no time. */
+const LONGEST = 10_000;
+
+/** What is measured, in the words of the clause without the time and the figure. */
+const titleOf = (quote: string, words: string): string => {
+  const bare = quote
+    .replace(/^(?:到|至|在)?\d{4}年?(?:[-—－~至]\d{4}年)?(?:\d{1,2}月)?(?:年?底)?(?:之?前|之前)?[，,]?/, "")
+    .replace(words, "")
+    .replace(/[，,；;。\s]+$/, "")
+    .trim();
+  const text = bare === "" ? quote : bare;
+  return text.length <= TITLE ? text : `${text.slice(0, TITLE)}…`;
+};
+
+interface Books {
+  readonly indicators: Indicator[];
+  readonly commitments: Commitment[];
+  readonly known: Map<string, string>;
+  /** How many commitments each clause has so far. */
+  readonly counts: Map<string, number>;
+}
+
+const indicatorOf = (books: Books, made: Omit<Indicator, "id">): string => {
+  const key = JSON.stringify(made);
+  const known = books.known.get(key);
+  if (known !== undefined) return known;
+  const id = `i${books.indicators.length + 1}`;
+  books.known.set(key, id);
+  books.indicators.push({ id, ...made });
+  return id;
+};
+
+const ofQuantity = (
+  { kind, measuredIn, quote, words }: Quantity,
+  rosters: Rosters,
+): Omit<Indicator, "id"> => ({
+  title: titleOf(quote, words),
+  kind,
+  ...(measuredIn === undefined ? {} : { measuredIn }),
+  ...(kind === "coverage" ? { roster: rosters.of(quote) } : {}),
+});
+
+const ofProposal = (proposal: Proposal, words: string): Omit<Indicator, "id"> => {
+  const title = titleOf(words, "");
+  return proposal.is === "item"
+    ? { title, kind: "checklist", items: [{ id: "done", title }] }
+    : {
+        title,
+        kind: "level",
+        scale: SCALES[proposal.scale].map((label, value) => ({ value, label })),
+      };
+};
+
+const targetOf = (proposal: Proposal): Target =>
+  proposal.is === "item" ? { all: true } : { atLeast: proposal.least };
+
+/** Words that stand in the clause to the letter, without the marks around them. */
+const trimmed = (words: string): string => words.replace(/^[\s，,；;。、]+|[\s，,；;。、]+$/g, "");
+
+export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
+  const books: Books = { indicators: [], commitments: [], known: new Map(), counts: new Map() };
+
+  const add = (
+    place: Place,
+    made: Omit<Indicator, "id">,
+    rest: Omit<Commitment, "id" | "clause" | "indicator">,
+  ): string => {
+    const task = place.task ?? (rest.schedule === undefined ? place.taskWith(rest.quote) : undefined);
+    const count = (books.counts.get(place.clause) ?? 0) + 1;
+    books.counts.set(place.clause, count);
+    const id = `${place.clause}-${count}`;
+    books.commitments.push({
+      id,
+      clause: place.clause,
+      ...(task === undefined ? {} : { task }),
+      indicator: indicatorOf(books, made),
+      ...rest,
+      // What belongs to no task has to say itself when it is due.
+      ...(rest.schedule === undefined && task === undefined ? { schedule: place.schedule } : {}),
+    });
+    return id;
+  };
+
+  const addQuantity = (place: Place, quantity: Quantity): void => {
+    const { quote, target, schedule, force, sure, why, words } = quantity;
+    const id = add(place, ofQuantity(quantity, rosters), {
+      quote: trimmed(quote),
+      target,
+      ...(schedule === undefined ? {} : { schedule }),
+      ...(force === "aim" ? { force } : {}),
+    });
+    const unsaid =
+      schedule === undefined &&
+      place.task === undefined &&
+      !place.scheduleIsSaid &&
+      place.taskWith(trimmed(quote)) === undefined;
+    const ground =
+      why ??
+      (unsaid
+        ? ("schedule-assumed" as const)
+        : quantity.kind === "coverage"
+          ? ("roster-by-noun" as const)
+          : undefined);
+    note("promise", {
+      id,
+      clause: place.clause,
+      words,
+      sure: ground === undefined ? sure : "unsure",
+      ...(ground === undefined ? {} : { why: ground }),
+    });
+  };
+
+  const addProposal = (place: Place, proposal: Proposal, segment: ReadSegment): void => {
+    const quote = trimmed(segment.words);
+    const { schedule } = segment.due;
+    const id = add(place, ofProposal(proposal, quote), {
+      quote,
+      target: targetOf(proposal),
+      ...(schedule === undefined || place.task !== undefined ? {} : { schedule }),
+    });
+    note("proposal", { id, clause: place.clause, words: quote, sure: "unsure", why: "no-number" });
+  };
+
+  const read = (place: Place): ReturnType<Promises["read"]> => {
+    const asides: { text: string; why: string }[] = [];
+    if (place.text.length > LONGEST) return { asides: [{ text: place.text, why: "过长，未读" }] };
+    const segments = readSegments(place.text, place.context);
+    const quoted = segments.flatMap(({ quantities }) => quantities.map(({ quote }) => quote));
+    for (const segment of segments) {
+      for (const quantity of segment.quantities) addQuantity(place, quantity);
+      if (segment.quantities.length > 0) continue;
+      const words = trimmed(segment.words);
+      // 2023年底前， is quoted together with what it dates.
+      if (words === "" || quoted.some((quote) => quote.startsWith(words) && quote !== words)) continue;
+      const proposal = proposalOf(words);
+      if (proposal !== undefined) addProposal(place, proposal, segment);
+      else if (!asides.some(({ text }) => text === words)) asides.push({ text: words, why: "未读出承诺" });
+    }
+    return { asides };
+  };
+  return { read, indicators: () => books.indicators, commitments: () => books.commitments };
+};

@@ -1,0 +1,42 @@
+import type { Plan } from "@bangfu/core";
+import type { ReaderProblem } from "../document/problem.js";
+import { readBlocks, type PlanFile } from "../document/read.js";
+import type { Reading } from "../report/reading.js";
+import type { ReadingContext } from "../time/context.js";
+import { draftOf } from "./draft.js";
+
+export interface ReadPlanOptions {
+  /** The plan's id; `plan-2023` where absent. */
+  readonly id?: string | undefined;
+  /** The first day, `YYYY-MM-DD`; the day of issue where absent. */
+  readonly start?: string | undefined;
+  /** The day of issue, `YYYY-MM-DD`; the date in the signature where absent. */
+  readonly issued?: string | undefined;
+  /** The last days of the terms, where they are not 01-31 and 07-31. */
+  readonly terms?: ReadingContext["terms"];
+}
+
+export type PlanRead =
+  | { readonly ok: true; readonly plan: Plan; readonly report: Reading }
+  | { readonly ok: false; readonly problems: readonly ReaderProblem[] };
+
+/**
+ * A plan's document, or its files in order (text, then annex), as a draft plan with a report of every decision. Pure,
+ * and never throws: what cannot be read is told. The draft passes `parsePlan`; nothing in it was invented, what is not
+ * sure is marked in the report.
+ */
+export const readPlan = (
+  document: PlanFile | readonly PlanFile[],
+  options: ReadPlanOptions = {},
+): PlanRead => {
+  const files = "name" in document ? [document] : document;
+  const read = files.map(readBlocks);
+  const problems = read.filter((each): each is ReaderProblem => "code" in each);
+  if (problems.length > 0) return { ok: false, problems };
+  const blocks = read.flatMap((each) => ("code" in each ? [] : each));
+  const names = files.map(({ name }) => name);
+  const draft = draftOf(blocks, { ...options, file: names[0] ?? "" }, names);
+  return draft === undefined
+    ? { ok: false, problems: [{ code: "no-date", file: names[0] ?? "" }] }
+    : { ok: true, plan: draft.plan, report: draft.reading };
+};

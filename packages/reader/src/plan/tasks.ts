@@ -1,0 +1,101 @@
+import type { Schedule, Task } from "@bangfu/core";
+import { readDeadline, type DeadlinePart } from "../deadline/read.js";
+import type { ReadingContext } from "../time/context.js";
+import { timeTokens } from "../time/tokens.js";
+import { normalise } from "../words/normalise.js";
+import type { Notes } from "./notes.js";
+import { isPost } from "./private.js";
+import type { TaskRow } from "./task-rows.js";
+import type { Units } from "./units.js";
+
+export interface Measures {
+  readonly idOf: (title: string) => string;
+  readonly list: () => readonly { readonly id: string; readonly title: string }[];
+}
+
+export const newMeasures = ({ note }: Notes): Measures => {
+  const ids = new Map<string, string>();
+  return {
+    list: () => [...ids].map(([title, id]) => ({ id, title })),
+    idOf: (title) => {
+      const known = ids.get(title);
+      if (known !== undefined) return known;
+      const id = `m${ids.size + 1}`;
+      ids.set(title, id);
+      note("measure", { id, words: title, sure: "sure" });
+      return id;
+    },
+  };
+};
+
+/** The year in a column's head: 2023年完成时限. */
+export const yearInHead = (head: string): number | undefined => {
+  for (const token of timeTokens(normalise(head).text)) if (token.is === "year") return token.year;
+  return undefined;
+};
+
+const lastRead = (parts: readonly DeadlinePart[]): DeadlinePart | undefined =>
+  [...parts].reverse().find(({ schedule }) => schedule !== undefined);
+
+/** What a task's cell says of when; a standing promise where it says nothing that could be read. */
+const scheduleOfCell = (
+  cell: string,
+  context: ReadingContext,
+  { id, clause }: { readonly id: string; readonly clause: string },
+  { note }: Notes,
+): Schedule => {
+  const { parts } = readDeadline(cell, context);
+  for (const { words, sure, why } of parts)
+    note("deadline", { id, clause, words, sure, ...(why === undefined ? {} : { why }) });
+  if (parts.length > 1) note("deadline", { id, clause, words: cell, sure: "unsure", why: "more-deadlines" });
+  const chosen = lastRead(parts)?.schedule;
+  if (chosen === undefined)
+    note("deadline", { id, clause, words: cell, sure: "unread", why: "schedule-assumed" });
+  return chosen ?? { standing: true };
+};
+
+interface Making {
+  readonly context: ReadingContext;
+  readonly units: Units;
+  readonly notes: Notes;
+  /** Where a row names no unit. */
+  readonly school: string;
+}
+
+/** The units of a row; the school itself where it names none. */
+const unitsOf = (
+  { text }: TaskRow,
+  id: string,
+  { units, notes, school }: Making,
+): Pick<Task, "lead" | "support"> => {
+  const posts = isPost(text.person) && text.lead === "" ? text.person : "";
+  const read = units.read(text.lead === "" ? posts : text.lead);
+  const lead = read.lead.length > 0 ? read.lead : units.read(school).lead;
+  if (read.lead.length === 0)
+    notes.note("unit", { id, words: school, sure: "unsure", why: "school-assumed" });
+  const more = units.read(text.support);
+  const support = [...new Set([...read.support, ...more.lead, ...more.support])];
+  return { lead: [...lead], support: support.filter((unit) => !lead.includes(unit)) };
+};
+
+/** A row as a task. */
+export const taskOf = (
+  row: TaskRow,
+  { id, clause }: { readonly id: string; readonly clause: string },
+  measure: string,
+  making: Making,
+): Task => {
+  const { notes, context } = making;
+  const { action, deadline } = row.text;
+  notes.note("task", { id, clause, words: action, sure: "sure" });
+  for (const why of row.grounds)
+    notes.note("task", { id, clause, words: action.slice(0, 30), sure: "unsure", why });
+  return {
+    id,
+    measure,
+    clause,
+    text: action,
+    schedule: scheduleOfCell(deadline === "" ? action : deadline, context, { id, clause }, notes),
+    ...unitsOf(row, id, making),
+  };
+};

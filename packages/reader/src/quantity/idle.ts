@@ -1,0 +1,107 @@
+import type { Figure } from "./figure.js";
+import type { Modality } from "./modality.js";
+import {
+  ACTIVITY,
+  CONDITION,
+  DEED_NOUN,
+  EACH,
+  GOES_TO,
+  PAST,
+  PERMITTED,
+  START_OF_CHANGE,
+  STATE,
+} from "./nouns.js";
+import { familyOf } from "./unit.js";
+
+/** A figure in its segment: the text up to its words, and what follows them. */
+interface Place {
+  readonly figure: Figure;
+  readonly modality: Modality;
+  readonly lead: string;
+  readonly tail: string;
+  readonly sentence: string;
+  /** Whether something recurs (每年一次). */
+  readonly isRhythmic: boolean;
+  readonly isLast: boolean;
+}
+
+type Rule = (place: Place) => boolean;
+
+const isBase: Rule = ({ lead, tail, figure }) =>
+  START_OF_CHANGE.test(lead) && (GOES_TO.test(tail) || figure.form === "percent");
+
+/** 现有在校生2300人，教职工150人: what was said of the first is true of the rest, as long as nothing is done. */
+const isPast: Rule = ({ lead, sentence, modality }) =>
+  PAST.test(lead) ||
+  (PAST.test(sentence) && modality.bound === "none" && modality.change === "none" && !ACTIVITY.test(lead));
+
+const isPermitted: Rule = ({ lead }) => PERMITTED.test(lead);
+
+const isCondition: Rule = ({ lead, figure, tail }) => {
+  if (figure.form !== "count") return false;
+  const family = familyOf(figure.unit!);
+  if (family === "time" && /^(?:的|教龄|工龄|工作|经验|任期|以上教龄|,?且)/.test(tail)) return true;
+  return CONDITION.test(lead) && (family === "time" || family === "hours");
+};
+
+/** Lengths are seldom promised: only 不少于1个月 and the like. */
+const isLength: Rule = ({ figure, modality }) => {
+  if (figure.form !== "count" || familyOf(figure.unit!) !== "time") return false;
+  if (/年|岁|学期|年级|星期/.test(figure.unit!)) return true;
+  return modality.bound !== "least" && modality.bound !== "reach";
+};
+
+/** 容纳500人的报告厅1个: what stands before 的 describes, what follows is counted. */
+const isAttribute: Rule = ({ lead, tail, isLast }) =>
+  /(?:容纳|可供)(?:约)?$/.test(lead) || (tail.startsWith("的") && !isLast);
+
+const ARTICLE =
+  /^(?:[^,;。]{0,2})?(?:方面|层面|环节|维度|层次|阶段|步骤|结合|统一|方向|角度|领域|战略|关系|目标|字|原则|渠道|平台(?!建)|抓手|保障|机制|体系|重点|中心|基本点|问题|要求|带头)/;
+
+/** Numerals written in characters are often slogans: they count beside a verb, 至少 or 每年. */
+const isSlogan: Rule = ({ figure, modality, lead, tail, sentence, isRhythmic }) => {
+  if (figure.form !== "count") return false;
+  if (!figure.chinese) return false;
+  if (ARTICLE.test(tail) && modality.bound !== "least") return true;
+  if (modality.bound !== "none" || isRhythmic) return false;
+  const family = familyOf(figure.unit!);
+  if (figure.value === 1)
+    return !(
+      family === "events" ||
+      /至少|最少|不少于/.test(lead) ||
+      (family === "people" && ACTIVITY.test(lead)) ||
+      /(?:建成|新建|建设|创建|打造|建立|开发|设立|培育|建好)/.test(lead)
+    );
+  return (
+    !EACH.test(lead) &&
+    !DEED_NOUN.test(lead) &&
+    !ACTIVITY.test(lead) &&
+    !ACTIVITY.test(sentence) &&
+    !STATE.test(lead)
+  );
+};
+
+/** 消除56人以上大班额, and 50名以上党员的学校 at the head of a clause: a size that describes, not one to reach. */
+const isSize: Rule = ({ lead, tail, figure }) =>
+  figure.form === "count" &&
+  (/(?:消除|化解|杜绝|取消|控制|减少)$/.test(lead) && /^(?:超?大)?(?:班|额)/.test(tail)
+    ? true
+    : lead === "" && /^[^,;。\d]{1,10}的(?:学校|教师|班级|企业|单位|村|县|乡镇|学生|支部)/.test(tail));
+
+/** 每50名学生配备1名: the first is what the second is reckoned by. */
+const isDivisor: Rule = ({ lead, figure }) => lead.endsWith("每") && figure.form === "count";
+
+const RULES: readonly Rule[] = [
+  isSize,
+  isDivisor,
+  isBase,
+  isPast,
+  isPermitted,
+  isCondition,
+  isLength,
+  isAttribute,
+  isSlogan,
+];
+
+/** Whether a figure promises nothing: a base, what was reached, what is allowed, a condition, a length, a slogan. */
+export const isIdle = (place: Place): boolean => RULES.some((rule) => rule(place));

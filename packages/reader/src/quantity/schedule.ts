@@ -1,0 +1,117 @@
+import type { Schedule } from "@bangfu/core";
+import type { Due } from "../deadline/due.js";
+import { dueOfExpression } from "../deadline/of-expression.js";
+import { recurring } from "../deadline/recurring.js";
+import { together } from "../deadline/together.js";
+import type { ReadingContext } from "../time/context.js";
+import { expressionsIn, type Expression } from "../time/expression.js";
+import { timeTokens } from "../time/tokens.js";
+import type { Segment } from "./segment.js";
+
+/** A phrase of time and where it stands in the text. */
+export interface Timed {
+  readonly expression: Expression;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A base of comparison is no deadline: 比2022年, 与上年相比. */
+const isBase = (text: string, { start, end }: Timed): boolean =>
+  /(?:比|较|与|同|于|占|和)$/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:的?基础|相比|水平|的水平|级|届|年级|的[\d一二三四五六七八九十.]+倍)/.test(text.slice(end, end + 4));
+
+const FRAMES: ReadonlySet<string> = new Set(["point", "range", "years", "allYear", "duration"]);
+
+export const timesIn = (text: string): readonly Timed[] => {
+  const tokens = timeTokens(text);
+  return expressionsIn(tokens)
+    .map((expression) => ({
+      expression,
+      start: tokens[expression.first]!.start,
+      end: tokens[expression.next - 1]!.end,
+    }))
+    .filter((timed) => !isBase(text, timed));
+};
+
+const isFrame = ({ expression }: Timed): boolean => FRAMES.has(expression.is);
+const isRhythm = ({ expression }: Timed): boolean => expression.is === "each" || expression.is === "everyFew";
+
+/** Whether a phrase of time covers a place, so that its figures are dates. */
+export const isTime = (times: readonly Timed[], start: number, end: number): boolean =>
+  times.some((timed) => isFrame(timed) && timed.start < end && start < timed.end) ||
+  times.some((timed) => isRhythm(timed) && timed.start <= start && end <= timed.end);
+
+interface Around {
+  readonly text: string;
+  readonly times: readonly Timed[];
+  readonly segments: readonly Segment[];
+  readonly context: ReadingContext;
+}
+
+/** Where the sentence of a segment begins. */
+const sentenceStart = (segment: Segment, segments: readonly Segment[]): number =>
+  segments.find(({ sentence }) => sentence === segment.sentence)!.start;
+
+/** 到2023年底，… at the head of a sentence holds for the sentences behind it, up to the next such head. */
+const headBefore = (begin: number, { times, segments }: Around): Timed | undefined =>
+  [...times]
+    .reverse()
+    .find(
+      (timed) =>
+        timed.start < begin &&
+        isFrame(timed) &&
+        segments.some(
+          ({ start, sentence }, at) =>
+            timed.start - start <= 1 && timed.start >= start && segments[at - 1]?.sentence !== sentence,
+        ),
+    );
+
+/** When what stands at `place` is due: the nearest phrase before it in its sentence, else one behind it. */
+export const scheduleAt = (place: number, segment: Segment, around: Around, isLevel = false): Due => {
+  const { text, times, segments, context } = around;
+  const begin = sentenceStart(segment, segments);
+  const before = times.filter(({ start }) => start >= begin && start < place);
+  const behind = times.filter(({ start }) => start >= place && start < segment.end);
+  const rhythm =
+    [...before].reverse().find((timed) => isRhythm(timed) && timed.start >= segment.start) ??
+    behind.find(isRhythm) ??
+    // 每年招收800人，在校生达到2400人: what is looked at has no rhythm from the clause before.
+    (isLevel ? undefined : [...before].reverse().find(isRhythm));
+  const frame = [...before].reverse().find(isFrame) ?? behind.find(isFrame) ?? headBefore(begin, around);
+  if (rhythm === undefined && frame === undefined)
+    // 今后 and 长期 set no date, and say so.
+    return /今后|长期/.test(text.slice(segment.start, segment.end)) ? { schedule: { standing: true } } : {};
+  if (rhythm === undefined)
+    return frame === undefined ? {} : dueOfExpression(frame.expression, context, undefined);
+  if (rhythm.expression.is !== "each") return { doubt: "every-few" };
+  // 2023年底前…，每年…: a deadline behind a rhythm is another promise's.
+  const framed =
+    frame !== undefined && frame.start < rhythm.start
+      ? together(frame.expression, rhythm.expression, context)
+      : undefined;
+  return framed ?? recurring(rhythm.expression, context);
+};
+
+/** 到2023年、2024年、2025年分别达到60%、70%、80%: one year for each of so many figures. */
+export const respective = (
+  many: number,
+  segment: Segment,
+  { times, segments }: Around,
+): readonly Schedule[] => {
+  const begin = sentenceStart(segment, segments);
+  const near = times.filter(({ start }) => start >= begin && start < segment.end);
+  const listed = near.find(({ expression }) => expression.is === "years")?.expression;
+  if (listed?.is !== "years") return [];
+  const [first, last] = listed.years;
+  return last - first + 1 === many
+    ? Array.from({ length: many }, (_, at) => ({ by: `${first + at}-12-31` }))
+    : [];
+};
+
+/** Whether the phrase before a figure lies wholly before the plan: what was reached, not what is promised. */
+export const isBygone = (place: number, segment: Segment, around: Around): boolean => {
+  const { context } = around;
+  const begins = context.start ?? context.issued;
+  const { schedule } = scheduleAt(place, segment, around);
+  return begins !== undefined && schedule !== undefined && "by" in schedule && schedule.by < begins;
+};

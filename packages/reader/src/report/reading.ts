@@ -1,0 +1,68 @@
+import type { Sureness } from "../deadline/read.js";
+import type { Doubt } from "../words/doubt.js";
+
+export const READING_FORMAT = "bangfu-reading/1";
+
+export const TOPICS = [
+  "title",
+  "school",
+  "issued",
+  "start",
+  "phase",
+  "table",
+  "measure",
+  "task",
+  "unit",
+  "deadline",
+  "promise",
+  "proposal",
+  "private",
+] as const;
+/** What a decision was about. */
+export type Topic = (typeof TOPICS)[number];
+
+export const GROUNDS = [
+  "from-file-name",
+  "from-first-lines",
+  "from-signature",
+  "from-issue",
+  "from-first-year",
+  "given",
+  "not-found",
+  "no-task-table",
+  "by-section",
+  "same-unit",
+  "school-assumed",
+  "carried-down",
+  "continued-row",
+  "more-deadlines",
+  "schedule-assumed",
+  "roster-by-noun",
+  "no-number",
+  "personal",
+] as const;
+/** Why a decision about the whole plan was taken so. */
+export type Ground = (typeof GROUNDS)[number];
+
+/** One decision of the reader: from which words, how surely, and whether a person must decide. */
+export interface ReadingEntry {
+  readonly topic: Topic;
+  /** The id in the plan of what was made of the words; absent where nothing was. */
+  readonly id?: string;
+  /** The clause that the words stand in. */
+  readonly clause?: string;
+  /** The words of the document; of what is private none. */
+  readonly words: string;
+  readonly sure: Sureness;
+  readonly why?: Doubt | Ground;
+  /** Whether a person must look at it before the plan is used. */
+  readonly decide: boolean;
+}
+
+/** What the reader understood of a document, beside the draft plan. */
+export interface Reading {
+  readonly format: typeof READING_FORMAT;
+  readonly plan: string;
+  readonly files: readonly string[];
+  readonly entries: readonly ReadingEntry[];
+}

@@ -1,0 +1,102 @@
+import { entry, value, within, word, type Entry, type Groups } from "./entry.js";
+import type { Saying } from "./token.js";
+
+const Y = "(\\d{4}|[一二][〇零0Oo一二三四五六七八九]{3})";
+const QUOTED = "[“”\"'‘’]?";
+
+const yearOf = (text: string | undefined): number | undefined => {
+  const year = value(text);
+  if (within(year, 1900, 2100)) return year;
+  // 23年 is 2023; 3年 and 99年 are lengths.
+  return text?.length === 2 && within(year, 15, 49) ? 2000 + year : undefined;
+};
+
+const yearSaid = ([, year]: Groups): Saying | undefined => {
+  const read = yearOf(year);
+  return read === undefined ? undefined : { is: "year", year: read };
+};
+
+const yearsSaid = (first: string | undefined, last: string | undefined): Saying | undefined => {
+  const from = yearOf(first);
+  // 2023-25年
+  const to =
+    last?.length === 2 && from !== undefined ? Math.floor(from / 100) * 100 + value(last) : yearOf(last);
+  return from === undefined || to === undefined || to <= from
+    ? undefined
+    : { is: "years", first: from, last: to, listed: false };
+};
+
+const listedYears = ([all = ""]: Groups): Saying | undefined => {
+  const years = (all.match(/\d{4}/g) ?? []).map(Number);
+  const follow = years.every((year, at) => at === 0 || year === years[at - 1]! + 1);
+  return follow ? { is: "years", first: years[0]!, last: years.at(-1)!, listed: true } : undefined;
+};
+
+const dateSaid = ([, year, month, day]: Groups): Saying | undefined => {
+  const [m, d] = [value(month), day === undefined ? undefined : value(day)];
+  return yearOf(year) !== undefined && within(m, 1, 12) && (d === undefined || within(d, 1, 31))
+    ? { is: "date", year: yearOf(year)!, month: m, day: d }
+    : undefined;
+};
+
+const schoolYearSaid = ([, first, last]: Groups): Saying | undefined => {
+  const from = yearOf(first);
+  if (from === undefined) return undefined;
+  if (last === undefined) return { is: "schoolYear", first: from, last: from + 1 };
+  const to = last.length === 2 ? Math.floor(from / 100) * 100 + value(last) : value(last);
+  return to > from ? { is: "schoolYear", first: from, last: to } : undefined;
+};
+
+const FIVE_YEARS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
+/** Dates and spans with their years. */
+export const YEARS: readonly Entry[] = [
+  entry("(\\d{4})-(\\d{4})-([12])(?:学期)?(?!\\d)", ([, first, last, term]) => ({
+    is: "window",
+    unit: "term",
+    name: term === "1" ? `${first}-autumn` : `${last}-spring`,
+  })),
+  entry("(\\d{4})-?(W\\d{2})(?!\\d)", ([, year, week]) => ({
+    is: "window",
+    unit: "week",
+    name: `${year}-${week}`,
+  })),
+  entry("(\\d{4})年第(\\d{1,2})周", ([, year, week]) => ({
+    is: "window",
+    unit: "week",
+    name: `${year}-W${week!.padStart(2, "0")}`,
+  })),
+  entry("(\\d{4})-?(Q[1-4])(?!\\d)", ([, year, part]) => ({
+    is: "window",
+    unit: "quarter",
+    name: `${year}${part}`,
+  })),
+  entry("(\\d{4})-?(H[12])(?!\\d)", ([, year, part]) => ({
+    is: "window",
+    unit: "half",
+    name: `${year}${part}`,
+  })),
+  entry(`${Y}年?[-至到/]${Y}(?:年度?)?学年度?`, schoolYearSaid),
+  entry("(\\d{4})[-/](\\d{2})学年度?", schoolYearSaid),
+  entry(`${Y}学年度?`, schoolYearSaid),
+  entry("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)", dateSaid),
+  entry("(\\d{4})/(\\d{1,2})/(\\d{1,2})(?!\\d)", dateSaid),
+  entry("(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})(?!\\d)", dateSaid),
+  entry("(20\\d{2})([01]\\d)([0-3]\\d)(?!\\d)", dateSaid),
+  entry("(\\d{4})[./](\\d{1,2})月?(?![\\d%.年])", dateSaid),
+  entry("(\\d{4})-([01]\\d)(?![\\d年学])", dateSaid),
+  entry(`${Y}[-至到]${Y}(?:年度?|(?!\\d))(?!级)`, ([, first, last]) => yearsSaid(first, last)),
+  entry("(\\d{4})[-至到](\\d{2})年(?!级)", ([, first, last]) => yearsSaid(first, last)),
+  entry("(\\d{2})[-至到](\\d{2})年(?!级)", ([, first, last]) => yearsSaid(first, last)),
+  entry("\\d{4}年?(?:[、,和及]\\d{4}年?)*[、,和及]\\d{4}年(?!级)", listedYears),
+  entry(`${Y}年(?:度|份)?(?!级|制)`, yearSaid),
+  entry("(?<![\\s\\S])(20\\d{2})(?![\\s\\S])", yearSaid),
+  entry("(\\d{2})年(?:度|份)?(?!级|制|以|内|来|时|的|后|教|工|多|余)", yearSaid),
+  entry(`${QUOTED}十([三四五六])五${QUOTED}(?:规划)?(?:收官之?年)?(?:时期|期间|期)?`, ([, which]) => ({
+    is: "fiveYear",
+    last: FIVE_YEARS[which!]!,
+  })),
+  word("(?:今|本|当)年度?", { is: "relativeYear", shift: 0 }),
+  word("(?:明|次|翌|来|第二|下一?)年度?", { is: "relativeYear", shift: 1 }),
+  word("后年", { is: "relativeYear", shift: 2 }),
+  word("(?:整个|本|当|该|这一?)学年", { is: "schoolYear", first: undefined, last: undefined }),
+];

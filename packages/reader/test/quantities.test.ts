@@ -1,0 +1,78 @@
+import { readQuantities, type Quantity } from "@bangfu/reader";
+import { describe, expect, it } from "vitest";
+import { phrases, threeYears } from "./support/phrases.js";
+
+const sorted = (value: unknown): unknown =>
+  value === undefined || value === null || typeof value !== "object" || Array.isArray(value)
+    ? (value ?? null)
+    : Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1));
+
+const essence = ({ kind, measuredIn, target, schedule, force }: Partial<Quantity>, open: boolean): string =>
+  JSON.stringify([kind, measuredIn ?? "", sorted(target), open ? "" : sorted(schedule), force ?? "firm"]);
+
+const isRight = (want: readonly (Record<string, unknown> | null)[], got: readonly Quantity[]) =>
+  got.length === want.length &&
+  want.every((wanted, at) => {
+    const open = wanted?.["schedule"] === "any";
+    return essence(wanted as Partial<Quantity>, open) === essence(got[at]!, open);
+  });
+
+describe("readQuantities", () => {
+  it("reads at least 90 % of 312 phrases wholly right, and under 2 % wrong though sure", () => {
+    const all = phrases("quantities");
+    expect(all).toHaveLength(312);
+    const wrong = all.filter(
+      ({ text, want, context }) => !isRight(want, readQuantities(text, { ...threeYears, ...context })),
+    );
+    const sure = wrong.filter(({ text, context }) => {
+      const got = readQuantities(text, { ...threeYears, ...context });
+      return got.length > 0 && got.every((quantity) => quantity.sure === "sure");
+    });
+    expect(wrong.length / all.length, wrong.map(({ text }) => text).join("，")).toBeLessThanOrEqual(0.1);
+    expect(sure.length / all.length).toBeLessThan(0.02);
+  });
+
+  it("says where it read what: quote, words and place", () => {
+    expect(readQuantities("2023年底前，培养县级以上骨干教师３人以上。")).toEqual([
+      {
+        quote: "2023年底前，培养县级以上骨干教师３人以上",
+        words: "３人以上",
+        kind: "distinct",
+        measuredIn: "人",
+        target: { atLeast: 3 },
+        schedule: { by: "2023-12-31" },
+        force: "firm",
+        sure: "sure",
+        at: 18,
+      },
+    ]);
+  });
+
+  it("lets 到2023年底 at a paragraph's head hold for its later sentences", () => {
+    const read = readQuantities(
+      "到2023年底，以建机制为重点。每年开展4次交流。选送50名教师跟班学习。",
+      threeYears,
+    );
+    expect(read.map(({ schedule }) => schedule)).toEqual([{ yearly: [2023, 2023] }, { by: "2023-12-31" }]);
+  });
+
+  it("keeps the printed unit: 1.2 亿元, 一百二十万元 as 120 万元, 2 万人次", () => {
+    const read = readQuantities("投入1.2亿元、自筹一百二十万元，培训2万人次");
+    expect(read.map(({ target, measuredIn }) => [target, measuredIn])).toEqual([
+      [{ atLeast: 1.2 }, "亿元"],
+      [{ atLeast: 120 }, "万元"],
+      [{ atLeast: 2 }, "万人次"],
+    ]);
+  });
+
+  it.each([
+    "根据《方案》（组通字〔2022〕17号）和教师厅函〔2022〕5号文件精神",
+    "全面贯彻党的二十大精神，落实“双减”政策和1+X证书制度",
+    "满6个月的教师，45岁以下，教龄5年以上",
+    "目前已培训教师200人次，现有专任教师120人",
+    "联系电话：0856-8221234，13800138000",
+    "以“一学科一策略”的方式，培养“三名人才”，形成一批典型经验",
+  ])("finds no promise in “%s”", (text) => {
+    expect(readQuantities(text, threeYears)).toEqual([]);
+  });
+});
