@@ -76,7 +76,7 @@ const WORDS = {
     access: "无障碍",
     usual: "（默认）",
     write: "写法",
-    checked: "每种状态都用 axe 检查（浅色、深色、高对比），键盘可以到达一切可点的内容。",
+    checked: "浅色与深色、中文与英文、展开与表格都由 axe 检查过，键盘可以到达一切可点的内容。",
   },
   en: {
     attributes: ["Attributes", "attribute", "property", "type", "what it does"],
@@ -89,7 +89,7 @@ const WORDS = {
     usual: "(default)",
     write: "Usage",
     checked:
-      "Every state is checked by axe (light, dark, high contrast), and the keyboard reaches all that can be clicked.",
+      "axe looks at it in light and dark, in Chinese and English, opened and as a table, and the keyboard reaches all that can be clicked.",
   },
 } as const;
 

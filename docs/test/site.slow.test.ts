@@ -24,6 +24,8 @@ const MAIN = [
   "reference/widgets/index.html",
   "reference/widgets/tasks.html",
   "en/reference/widgets/region.html",
+  "reference/widgets/plan.html",
+  "architecture.html",
   "reference/cli.html",
   "en/troubleshooting.html",
 ];
