@@ -6,8 +6,8 @@ const SEPARATORS = "、，,;；|\\n\\t";
 
 const TOKEN = new RegExp(`\\s*("(?:[^"\\\\]|\\\\.)*"(?=\\s*(?:[${SEPARATORS}]|$))|[^${SEPARATORS}]+)`, "gu");
 
-/** Whether a text would fall apart in a list. */
-export const fallsApart = (text: string): boolean => new RegExp(`[${SEPARATORS}\\s]`, "u").test(text);
+/** Whether a text would fall apart in a list, or begin what looks like a text in quotation marks. */
+export const fallsApart = (text: string): boolean => new RegExp(`^"|[${SEPARATORS}\\s]`, "u").test(text);
 
 /** Whether a text would fall apart among lines of one cell. */
 export const spansLines = (text: string): boolean => text.includes("\n");

@@ -176,6 +176,17 @@ describe("what is exported and read again", () => {
     );
   });
 
+  it("keeps the members “\"” and “|” apart, whose list looks like one text in quotation marks", () => {
+    const ledger: Ledger = {
+      format: "bangfu-ledger/1",
+      plan: yanhe.id,
+      rosters: { teachers: [{ id: '"' }, { id: "|" }] },
+      records: [{ id: "r1", indicator: "teachers-sent", date: "2023-05-01", members: ['"', "|"] }],
+    };
+    const bytes = exportWorkbook(yanhe, ledger);
+    expect(ledgerIn(readWorkbooks([{ name: "a.xlsx", bytes }], yanhe))).toEqual(ledger);
+  });
+
   it("changes nothing in the ledger that it came from, however often it is read", () => {
     fc.assert(
       fc.property(sane, ({ plan, ledger }) => {
