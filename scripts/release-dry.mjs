@@ -61,20 +61,31 @@ const install = () => {
 };
 
 const SCRIPT = `import { assess, explain, summarize } from "@bangfu/core";
+import { diffPlans } from "@bangfu/core/plan";
+import { rollup } from "@bangfu/core/rollup";
 import { parsePlan } from "@bangfu/core/schema";
 import { plan, sampleLedger } from "@bangfu/plan-yanhe";
+import { readQuantities } from "@bangfu/reader";
+import { siteFiles } from "@bangfu/site";
+import { templateOf } from "@bangfu/workbook";
+import { readCsv } from "@bangfu/workbook/files";
 
 const facts = summarize(plan, sampleLedger);
 const progress = assess(facts, { asOf: "2024-10-31" });
 if (progress.overall?.status !== "atRisk") throw new Error(progress.overall?.status ?? "none");
 if (!parsePlan(plan).ok) throw new Error("the plan is not read");
+if (diffPlans(plan, plan).length > 0) throw new Error("a plan differs from itself");
+const region = rollup([{ plan, progress }], { asOf: "2024-10-31" });
+if (region.schools.length !== 1) throw new Error("the school is not in the roll-up");
+if (readQuantities("培训教师不少于60人次", { year: 2024 })[0]?.words !== "不少于60人次")
+  throw new Error("the sentence is not read");
+if (siteFiles === undefined || templateOf === undefined) throw new Error("an entry is empty");
+if (readCsv(new TextEncoder().encode("a,b"))?.rows.size !== 1) throw new Error("the table is not read");
 console.log(explain(facts, progress, { kind: "overall" }).split("\\n")[0]);
 `;
 /** Types of every entry that has some, the elements' among the page's own tags. */
 const TYPED = `${SCRIPT}
 import type { Facts, Progress } from "@bangfu/core";
-import { siteFiles } from "@bangfu/site";
-import { templateOf } from "@bangfu/workbook";
 import { main } from "@bangfu/cli";
 import type { BangfuSummary } from "@bangfu/widgets";
 

@@ -8,8 +8,12 @@ import { DOCS, type PageFile } from "./pages.js";
 const ENTRIES = {
   core: "core/dist/index.d.ts",
   "core-schema": "core/dist/schema.d.ts",
+  "core-plan": "core/dist/plan.d.ts",
+  "core-rollup": "core/dist/rollup.d.ts",
   "plan-yanhe": "plan-yanhe/dist/index.d.ts",
   workbook: "workbook/dist/index.d.ts",
+  "workbook-files": "workbook/dist/files.d.ts",
+  reader: "reader/dist/index.d.ts",
   site: "site/dist/index.d.ts",
   cli: "cli/dist/main.d.ts",
   widgets: "widgets/dist/index.d.ts",

@@ -6,7 +6,17 @@ import { Application } from "typedoc";
 import { DOCS, type PageFile } from "./pages.js";
 
 /** The entries whose types are documented. */
-const ENTRIES = ["core/src/index.ts", "core/src/schema.ts", "plan-yanhe/src/index.ts", "site/src/index.ts"];
+const ENTRIES = [
+  "core/src/index.ts",
+  "core/src/schema.ts",
+  "core/src/plan.ts",
+  "core/src/rollup.ts",
+  "plan-yanhe/src/index.ts",
+  "reader/src/index.ts",
+  "site/src/index.ts",
+  "workbook/src/index.ts",
+  "workbook/src/files.ts",
+];
 
 const NOTE = {
   zh: "> 由 TypeDoc 从源代码的英文注释生成。术语对照见[词汇](../../glossary.md)。\n\n",

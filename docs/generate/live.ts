@@ -3,7 +3,7 @@ import { programOf, type Claim } from "../test/program.js";
 /** A page whose `ts` blocks run in the reader's browser: the page with places for the results, and the program. */
 export interface LivePage {
   readonly markdown: string;
-  /** A module with `run` and `claims`; `undefined` where the page claims nothing. */
+  /** A module with `run`, `claims` and what it `imports`; `undefined` where the page claims nothing. */
   readonly module: string | undefined;
 }
 
@@ -21,8 +21,9 @@ const LONG = 15;
 
 const FOLDED = { zh: "示例的准备代码", en: "What the examples are built with" } as const;
 
-const moduleOf = (javascript: string, claims: readonly Claim[]): string =>
-  `export const claims = ${JSON.stringify(claims.map(({ expression, expected }) => ({ expression, expected })))};
+const moduleOf = (javascript: string, claims: readonly Claim[], imports: readonly string[]): string =>
+  `export const imports = ${JSON.stringify([...new Set(imports)])};
+export const claims = ${JSON.stringify(claims.map(({ expression, expected }) => ({ expression, expected })))};
 export const run = (modules, claim) => {
 ${javascript}
 };
@@ -49,6 +50,6 @@ export const livePage = (markdown: string, { address, locale, offered }: LiveOpt
   const front = /^---\n.*?\n---\n/s.exec(withResults)?.[0] ?? "";
   return {
     markdown: front + setup + withResults.slice(front.length),
-    module: moduleOf(javascript, claims),
+    module: moduleOf(javascript, claims, imports),
   };
 };

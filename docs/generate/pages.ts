@@ -15,10 +15,14 @@ export const DOCS = fileURLToPath(new URL("..", import.meta.url));
 /** What an example of a page may import; the browser has them all. */
 const OFFERED = [
   "@bangfu/core",
+  "@bangfu/core/plan",
+  "@bangfu/core/rollup",
   "@bangfu/core/schema",
   "@bangfu/plan-yanhe",
+  "@bangfu/reader",
   "@bangfu/site",
   "@bangfu/workbook",
+  "@bangfu/workbook/files",
 ] as const;
 
 const NOT_PAGES = /^(?:\.|node_modules|test\/|generate\/|reports\/)/;

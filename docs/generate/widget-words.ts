@@ -130,6 +130,8 @@ export const ZH: Readonly<Record<string, string>> = {
   "`reported` or `verified`.": "口径：`reported`（填报）或 `verified`（核实）。",
   "`zh` or `en`; where absent the page's, Chinese where that has none.":
     "`zh` 或 `en`；不写则随页面，都没有则为中文。",
+  "`zh` or `en`; the nearest around it where absent, Chinese where there is none.":
+    "`zh` 或 `en`；不写则随最近的外层，都没有则为中文。",
   "A short remark on the data, such as 示例数据.": "数据说明，如“示例数据”。",
   "Stands for the element's own heading; an empty one leaves the heading out.":
     "代替组件自己的标题；写空则不显示标题。",
@@ -149,6 +151,7 @@ export const ZH: Readonly<Record<string, string>> = {
   "The address of a roll-up of many schools.": "多所学校汇总文件的地址。",
   "Addresses of the schools' published facts, with spaces between.": "各校公开数据的地址，以空格分开。",
   "Shows the distribution as a table.": "以表格显示分布。",
+  "Resolves when all that has changed so far is drawn.": "到此为止的改动都画出后兑现。",
   "The data are drawn.": "数据已画出。",
   "The data could not be had.": "数据没有得到。",
   "A task was opened or closed.": "展开或收起了一项任务。",
@@ -172,6 +175,7 @@ export const ZH: Readonly<Record<string, string>> = {
   "The words of a promise.": "一项承诺的文字。",
   "What a promise opens to.": "承诺展开的内容。",
   "One commitment of a promise.": "其中一项承诺。",
+  "The public evidence of a commitment.": "一项承诺的公开依据。",
   "One finding.": "一个问题。",
   "One measure.": "一类举措。",
   "One phase.": "一个阶段。",

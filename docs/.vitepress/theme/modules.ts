@@ -1,18 +1,19 @@
-/** What the examples of a page import, each loaded when a page first asks for one. */
-export const loadModules = async (): Promise<(name: string) => unknown> => {
-  const [core, schema, yanhe, site, workbook] = await Promise.all([
-    import("@bangfu/core"),
-    import("@bangfu/core/schema"),
-    import("@bangfu/plan-yanhe"),
-    import("@bangfu/site"),
-    import("@bangfu/workbook"),
-  ]);
-  const modules: Readonly<Record<string, unknown>> = {
-    "@bangfu/core": core,
-    "@bangfu/core/schema": schema,
-    "@bangfu/plan-yanhe": yanhe,
-    "@bangfu/site": site,
-    "@bangfu/workbook": workbook,
-  };
-  return (name) => modules[name];
+/** What an example of a page may import, each loaded where a page first asks for it. */
+const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
+  "@bangfu/core": () => import("@bangfu/core"),
+  "@bangfu/core/plan": () => import("@bangfu/core/plan"),
+  "@bangfu/core/rollup": () => import("@bangfu/core/rollup"),
+  "@bangfu/core/schema": () => import("@bangfu/core/schema"),
+  "@bangfu/plan-yanhe": () => import("@bangfu/plan-yanhe"),
+  "@bangfu/reader": () => import("@bangfu/reader"),
+  "@bangfu/site": () => import("@bangfu/site"),
+  "@bangfu/workbook": () => import("@bangfu/workbook"),
+  "@bangfu/workbook/files": () => import("@bangfu/workbook/files"),
+};
+
+/** The modules of these names, which `OFFERED` in `generate/pages.ts` lists. */
+export const loadModules = async (names: readonly string[]): Promise<(name: string) => unknown> => {
+  const loaded = await Promise.all(names.map(async (name) => [name, await LOADERS[name]?.()] as const));
+  const modules = new Map(loaded);
+  return (name) => modules.get(name);
 };
