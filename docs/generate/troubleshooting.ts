@@ -1,8 +1,12 @@
 import type { Locale } from "@bangfu/core";
+import { SCHOOL_STATES, stateWord, type SchoolState, type UnreadSchool } from "@bangfu/core/rollup";
+import { DOUBTS, describeReaderProblem, GROUNDS, READER_PROBLEM_CODES } from "@bangfu/reader";
 import { describeLeak, type Leak } from "@bangfu/site";
 // No entry lists the texts by themselves: the page is made of them so that none is missing and none is old.
+import { UNREAD } from "../../packages/cli/src/commands/rollup-words.js";
 import { EN } from "../../packages/core/src/text/problem-en.js";
 import { ZH } from "../../packages/core/src/text/problem-zh.js";
+import { WORDS as REPORT } from "../../packages/reader/src/report/words.js";
 import { commonText, type CommonText } from "../../packages/widgets/src/text/common.js";
 import { EN as WORKBOOK_EN } from "../../packages/workbook/src/text/problem-en.js";
 import { ZH as WORKBOOK_ZH } from "../../packages/workbook/src/text/problem-zh.js";
@@ -47,6 +51,52 @@ const WIDGET: Readonly<Record<keyof CommonText["errors"] | "empty" | "stale" | "
   noRecords: ["台账里还没有记录。", "There is no record in the ledger yet."],
 };
 
+/** What to do where `bangfu rollup` has nothing of a school. */
+const SCHOOL: Readonly<Record<UnreadSchool["error"], Pair>> = {
+  unpublished: [
+    "名单里没有网址，或那个网址、文件夹里没有 `facts.json`。请学校运行 `bangfu publish` 并上传；文件名不同时用 `--facts-name`。",
+    "The list has no address for it, or there is no `facts.json` at its address or in its folder. The school has to run `bangfu publish` and upload what it writes; for another name of the file there is `--facts-name`.",
+  ],
+  unreachable: [
+    "服务器没有答复、答复有误（括号里写着，如 HTTP 503）或太慢。先在浏览器里打开那个网址；慢的加长 `--timeout`。",
+    "The server did not answer, answered with an error (in brackets, such as HTTP 503) or was too slow. Open the address in a browser; for a slow one make `--timeout` longer.",
+  ],
+  broken: [
+    "得到的不是公开数据：多半是一页“找不到”，或上传时被转了码。请学校重新发布，用二进制方式上传。",
+    "What came is no facts file: most likely a “not found” page, or the upload changed its encoding. The school has to publish again and upload in binary mode.",
+  ],
+  newer: [
+    "学校用的 bangfu 比这里的新。更新这里的。见[更新](how-to/updating.md)。",
+    "The school's bangfu is newer than the one here: update this one. See [updating](how-to/updating.md).",
+  ],
+  tooLarge: [
+    "超过 8 MB，多半放错了文件（例如台账）。台账不可公开，请学校立即撤下。",
+    "It is larger than 8 MB, most likely another file, such as the ledger. A ledger must not be public: the school has to take it down at once.",
+  ],
+};
+
+/** What each state of a school on the board says. */
+const STATE: Readonly<Record<SchoolState, Pair>> = {
+  current: ["已读到，记录不旧，总体没有滞后。", "It was read, its records are recent, and it is not behind."],
+  behind: [
+    "总体状态为滞后或逾期未完成。在学校自己的页面看是哪几项任务。",
+    "Its overall status is behind or missed. Its own page shows which tasks.",
+  ],
+  stale: [
+    "最新记录太久以前（默认 90 天），不判断是否滞后。请学校填报，没有发生也请报零。",
+    "Its newest record is too old (90 days where not said), so nothing is said of being behind. The school should report, zeros too.",
+  ],
+  empty: [
+    "已发布，但还没有记录，或已开始的承诺都没有数据。",
+    "It has published, and there is no record, or no data for any commitment that has begun.",
+  ],
+  unpublished: ["没有发布任何数据；不是 0。", "It has published nothing, which is not 0."],
+  unread: [
+    "发布了，却没有读到；`bangfu rollup` 说明了原因，见上面各条。",
+    "It has published, and it could not be read; `bangfu rollup` says why, see above.",
+  ],
+};
+
 const LEAKS: Readonly<Record<Leak["what"], string>> = {
   member: "rosters.teachers[0].id",
   name: "rosters.teachers[0].name",
@@ -70,6 +120,15 @@ const WORDS = {
       "前面写着位置，如 `commitments[12].quote`：第 13 项承诺的 `quote`（从 0 数起）。`台账.json` 这样的文件名写在更前面。改好所有指出的地方再运行；有一处没改，就什么也不会写。",
     workbook: "导入工作簿时的话",
     workbookLead: "前面写着文件、工作表与单元格，如 `教务科.xlsx 台账!C7`。",
+    documents: "读方案文件时的话",
+    documentsLead: "`bangfu read` 没有读成时的话，前面写着文件名。什么也不会写。",
+    reading: "读取报告里的说明",
+    readingLead:
+      "不是错误：读取报告把每处判断的理由写在旁边。标“待核”“未读出”的请对照原文，在 `plan.json` 里改。见[从方案文件到方案](how-to/read.md)。",
+    schools: "汇总多校时的话",
+    schoolsLead:
+      "`bangfu rollup` 在学校名后写明没有读到的原因，其余学校照常汇总。看板上各校的数据情况见其后，判断次序见[规则 9](rules/9-schools.md)。",
+    state: (word: string) => `数据情况：${word}`,
     leaks: "发布前的检查",
     leaksLead:
       "`publish --check` 与报告在写文件之前查一遍。位置指台账里的哪一处；那段文字出现在了公开的内容里（例如公开的进展情况写了姓名），改公开的文字。",
@@ -87,6 +146,16 @@ const WORDS = {
       "The place stands before it, such as `commitments[12].quote`: the `quote` of the 13th commitment, counted from 0, and before that the name of the file. Mend all that is listed and run it again; while one stands, nothing is written.",
     workbook: "Importing workbooks",
     workbookLead: "File, sheet and cell stand before it, such as `records.xlsx 台账!C7`.",
+    documents: "Reading a plan's document",
+    documentsLead:
+      "What `bangfu read` says where it gives no plan, behind the file's name. Nothing is written.",
+    reading: "Remarks of a reading report",
+    readingLead:
+      "No mistakes: the report gives its reason beside each decision. Compare what is marked “to check” or “not read” with the document, and change `plan.json`. See [from a document to a plan](how-to/read.md).",
+    schools: "Rolling schools up",
+    schoolsLead:
+      "`bangfu rollup` says behind a school's name why it was not read; the others are rolled up all the same. The states of a school on the board come after; in which order they are decided: [rules §9](rules/9-schools.md).",
+    state: (word: string) => `State: ${word}`,
     leaks: "Before publishing",
     leaksLead:
       "`publish --check` and reports search before anything is written. The place is one in the ledger; its text stands in something public, such as an update with a name in it: change the public text.",
@@ -122,6 +191,26 @@ const leakMessages = (locale: Locale): string[] =>
     ),
   );
 
+const documentMessages = (locale: Locale): string[] =>
+  READER_PROBLEM_CODES.map((code) =>
+    entry(`document-${code}`, `\`${code}\``, inert(describeReaderProblem({ code, file: GAP }, locale))),
+  );
+
+const reportRemarks = (locale: Locale): string[] =>
+  [...DOUBTS, ...GROUNDS].map((why) => entry(`reading-${why}`, `\`${why}\``, inert(REPORT[locale].why[why])));
+
+const schoolMessages = (locale: Locale): string[] => {
+  const side = locale === "zh" ? 0 : 1;
+  return [
+    ...(Object.keys(SCHOOL) as UnreadSchool["error"][]).map((error) =>
+      entry(`school-${error}`, UNREAD[locale][error], SCHOOL[error][side]),
+    ),
+    ...SCHOOL_STATES.map((state) =>
+      entry(`state-${state}`, WORDS[locale].state(stateWord(state, locale)), STATE[state][side]),
+    ),
+  ];
+};
+
 const page = (locale: Locale): string => {
   const words = WORDS[locale];
   return [
@@ -133,6 +222,12 @@ const page = (locale: Locale): string => {
     ...messages(CORE[locale], ""),
     `## ${words.workbook} {#workbooks}\n\n${words.workbookLead}\n`,
     ...messages(WORKBOOK[locale], "workbook-"),
+    `## ${words.documents} {#documents}\n\n${words.documentsLead}\n`,
+    ...documentMessages(locale),
+    `## ${words.reading} {#reading}\n\n${words.readingLead}\n`,
+    ...reportRemarks(locale),
+    `## ${words.schools} {#schools}\n\n${words.schoolsLead}\n`,
+    ...schoolMessages(locale),
     `## ${words.leaks} {#leaks}\n\n${words.leaksLead}\n`,
     ...leakMessages(locale),
   ].join("\n");

@@ -1,5 +1,7 @@
 import type { Problem } from "@bangfu/core";
 import { describeProblem, parsePlan } from "@bangfu/core/schema";
+import { READ_ERRORS, SCHOOL_STATES } from "@bangfu/core/rollup";
+import { describeReaderProblem, DOUBTS, GROUNDS, READER_PROBLEM_CODES } from "@bangfu/reader";
 import { describe, expect, it } from "vitest";
 import { ZH } from "../../packages/core/src/text/problem-zh.js";
 import { commonText, type CommonText } from "../../packages/widgets/src/text/common.js";
@@ -23,6 +25,30 @@ describe("troubleshooting", () => {
       expect(zh).toContain(commonText("zh").errors[error].slice(0, -1));
       expect(en).toContain(commonText("en").errors[error].slice(0, -1));
     }
+  });
+
+  it("has an entry for every reason why a document gives no plan, and every remark of a reading report", () => {
+    const expected = [
+      ...READER_PROBLEM_CODES.map((code) => `document-${code}`),
+      ...[...DOUBTS, ...GROUNDS].map((why) => `reading-${why}`),
+    ];
+    expect(anchors(zh)).toEqual(expect.arrayContaining(expected));
+    for (const code of READER_PROBLEM_CODES) {
+      expect(zh).toContain(describeReaderProblem({ code, file: "…" }, "zh"));
+      expect(en).toContain(describeReaderProblem({ code, file: "…" }, "en"));
+    }
+  });
+
+  it("has an entry for every state of a school, and every reason why it was not read", () => {
+    expect(anchors(zh)).toEqual(
+      expect.arrayContaining([
+        ...READ_ERRORS.map((error) => `school-${error}`),
+        ...SCHOOL_STATES.map((state) => `state-${state}`),
+      ]),
+    );
+    // 数据正常, 滞后 … as the board says them.
+    expect(zh).toContain("数据情况：数据陈旧");
+    expect(en).toContain("State: Stale");
   });
 
   it("says what a real mistake is told with, but for what the file holds", () => {

@@ -20,6 +20,7 @@ import { UsageError } from "../usage.js";
 import { earlierOf, readEarlier, type EarlierDay } from "./rollup-before.js";
 import { mergedRollup } from "./rollup-merge.js";
 import { publishRegion, type RegionOutput } from "./rollup-publish.js";
+import { UNREAD } from "./rollup-words.js";
 
 export interface RollupArguments extends RegionOutput {
   readonly sources: readonly string[];
@@ -122,28 +123,11 @@ const inputOf = (
   };
 };
 
-const WHY: Readonly<Record<Locale, Readonly<Record<UnreadSchool["error"], string>>>> = {
-  zh: {
-    unpublished: "未发布",
-    unreachable: "读不到",
-    broken: "公开数据已损坏",
-    newer: "公开数据的版本较新，请更新 bangfu",
-    tooLarge: "公开数据过大",
-  },
-  en: {
-    unpublished: "has published nothing",
-    unreachable: "cannot be reached",
-    broken: "its facts are damaged",
-    newer: "its facts are of a newer version; update bangfu",
-    tooLarge: "its facts are too large",
-  },
-};
-
 const sayUnread = (schools: readonly Looked[], io: Io, locale: Locale): void => {
   for (const { school, unread: lost, why } of schools) {
     if (lost === undefined) continue;
     const reason = why ? (locale === "zh" ? `（${why}）` : ` (${why})`) : "";
-    io.err(`${labelOf(school)}${locale === "zh" ? "：" : ": "}${WHY[locale][lost.error]}${reason}`);
+    io.err(`${labelOf(school)}${locale === "zh" ? "：" : ": "}${UNREAD[locale][lost.error]}${reason}`);
   }
 };
 
