@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { defineConfig, type UserConfig } from "vite";
 import { ascii } from "./build/ascii.js";
 import { leanCore } from "./build/lean-core.js";
-import { leanLit } from "./build/lean-lit.js";
+import { overallOnly } from "./build/overall-only.js";
 import { shortNames } from "./build/short-names.js";
 import { smallStyles, smallTemplates } from "./build/small-templates.js";
 
@@ -21,7 +21,14 @@ const script = (entry: string, file: string): UserConfig => ({
     sourcemap: false,
     lib: { entry: `src/${entry}.ts`, name: "bangfu", formats: ["iife"], fileName: () => file },
   },
-  plugins: [leanLit(), leanCore(), smallTemplates(), smallStyles(), shortNames(), ascii()],
+  plugins: [
+    leanCore(),
+    ...(entry === "summary-script" ? [overallOnly()] : []),
+    smallTemplates(),
+    smallStyles(),
+    shortNames(),
+    ascii(),
+  ],
 });
 
 /** The file of all elements, and one for each. */
@@ -38,7 +45,7 @@ const modules: UserConfig = {
     sourcemap: true,
     lib: { entry: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])), formats: ["es"] },
     rollupOptions: {
-      external: [/^lit/, /^@lit\/react/, "react", "vue", /^@bangfu\/core/],
+      external: [/^@lit\/react/, "react", "vue", /^@bangfu\/core/],
       output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
     },
   },

@@ -2,20 +2,15 @@
  * Calendar dates are text, `YYYY-MM-DD`: text order is date order, so no time zone can slip in.
  * Days are counted with UTC arithmetic, which knows no daylight saving.
  */
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/;
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const DAY_MS = 86_400_000;
 
 /** Whether the text is a date that exists, `YYYY-MM-DD` (years 0001 to 9999). */
-export const isPlainDate = (text: string): boolean => {
-  if (!DATE.test(text)) return false;
-  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  // Long and short months take turns, beginning anew in August.
-  const last = month === 2 ? (leap ? 29 : 28) : 31 - (((month - 1) % 7) % 2);
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= last;
-};
+export const isPlainDate = (text: string): boolean =>
+  // A day that its month does not have is one of the next month.
+  DATE.test(text) && text > "0001" && addDays(text, 0) === text;
 
 /** Whether the text is a date and time with its offset, such as `2024-03-05T09:30:00+08:00`. */
 export const isDateTime = (text: string): boolean => DATE_TIME.test(text) && isPlainDate(text.slice(0, 10));
@@ -33,15 +28,13 @@ export const isTimeZone = (text: string): boolean => {
   }
 };
 
+/** The days after which the calendar repeats: 400 years. */
+const CYCLE = 146_097;
+
 /** Days since 1970-01-01 as UTC; reckoned, for parsing the text is several times as slow. */
-const dayNumber = (date: string): number => {
-  const month = Number(date.slice(5, 7));
-  // Years that begin in March, so that the leap day is the last one.
-  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
-  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
-  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8)) - 1;
-  return year * 365 + leapDays + dayOfYear - 719_468;
-};
+const dayNumber = (date: string): number =>
+  // 400 years later, for of a year below 100 it would make one of the 20th century.
+  Date.UTC(+date.slice(0, 4) + 400, +date.slice(5, 7) - 1, +date.slice(8)) / DAY_MS - CYCLE;
 
 /** The number of days from `start` to `end`, negative when `end` is earlier. */
 export const daysBetween = (start: string, end: string): number => dayNumber(end) - dayNumber(start);

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "./template.js";
 import type { ShareView } from "../view/share.js";
 import { css } from "./css.js";
 

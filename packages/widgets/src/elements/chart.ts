@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "./template.js";
 import { CHART_TEXT } from "../text/charts.js";
 import { BangfuElement, type Framed, type Shown } from "./base.js";
 import { figureStyles } from "./base.styles.js";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "./template.js";
 import type { Locale } from "@bangfu/core";
 import { COMMITMENT_TEXT } from "../text/commitment.js";
 import type { CommitmentView } from "../view/commitment.js";

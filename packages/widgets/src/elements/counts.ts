@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { html, svg, type TemplateResult } from "./template.js";
 import type { StatusCount } from "../view/share.js";
 import { lamp } from "./lamp.js";
 

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "./template.js";
 import { afterEach, expect, it } from "vitest";
 import { UpdatingElement, type Declarations } from "./updating.js";
 

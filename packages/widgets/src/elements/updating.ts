@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from "lit/html.js";
+import { render, type TemplateResult } from "./template.js";
 import { adoptStyles } from "./css.js";
 
 /** How a property stands on the tag. */
@@ -28,7 +28,7 @@ const valueOf = (text: string | null, { type }: Declaration): unknown =>
 
 /**
  * An element that draws itself anew, once, after any of its declared properties have changed. That much of
- * what LitElement does is needed here, in a quarter of its bytes; lit-html does the drawing.
+ * what LitElement does is needed here, in a quarter of its bytes.
  */
 export abstract class UpdatingElement extends HTMLElement {
   static properties: Declarations = {};

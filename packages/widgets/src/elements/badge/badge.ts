@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "../template.js";
 import { commonText } from "../../text/common.js";
 import { SUMMARY_TEXT } from "../../text/summary.js";
 import { shareView } from "../../view/share.js";

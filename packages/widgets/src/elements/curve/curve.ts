@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { html, svg, type TemplateResult } from "../template.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { curveNode, curveView, type CurveView } from "../../view/curve.js";
 import { clipped } from "../../view/clip.js";

@@ -1,5 +1,5 @@
 import { calendarOf, deadlines } from "@bangfu/core";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "../template.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { deadlineDays } from "../../view/deadlines.js";
 import { BangfuElement, type Drawn } from "../base.js";

@@ -1,5 +1,5 @@
 import { statusWord } from "@bangfu/core";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "../template.js";
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { commitmentViews } from "../../view/commitment.js";

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "../template.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { findingViews, type FindingView } from "../../view/findings.js";
 import { BangfuElement, type Drawn } from "../base.js";

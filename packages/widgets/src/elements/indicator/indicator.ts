@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { html, nothing, svg, type TemplateResult } from "../template.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { indicatorView, type IndicatorView } from "../../view/indicator.js";
 import { barStyles } from "../bar.js";

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { html, nothing, svg, type TemplateResult } from "../template.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { commonText } from "../../text/common.js";

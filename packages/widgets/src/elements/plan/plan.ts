@@ -1,5 +1,5 @@
 import type { Basis, Facts } from "@bangfu/core";
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "../template.js";
 import type { Around, BangfuElement } from "../base.js";
 import { css } from "../css.js";
 import { UpdatingElement, type Declarations } from "../updating.js";

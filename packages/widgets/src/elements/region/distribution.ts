@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { html, nothing, svg, type TemplateResult } from "../template.js";
 import type { Bin } from "../../view/region.js";
 
 const HEIGHT = 116;

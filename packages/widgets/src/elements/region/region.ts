@@ -1,5 +1,5 @@
 import { assess, isPlainDate, type Facts } from "@bangfu/core";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "../template.js";
 import { todayOf } from "../../load/controller.js";
 import { loadFacts, loadRollup } from "../../load/facts.js";
 import type { SchoolLoad } from "../../load/guard.js";

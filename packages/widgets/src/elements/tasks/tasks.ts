@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "../template.js";
 import { TASKS_TEXT } from "../../text/tasks.js";
 import { commonText } from "../../text/common.js";
 import {

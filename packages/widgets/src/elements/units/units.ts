@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "../template.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { unitViews, type UnitTask } from "../../view/groups.js";
 import { legend, stack } from "../counts.js";

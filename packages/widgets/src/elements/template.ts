@@ -1,0 +1,204 @@
+/**
+ * Templates as lit-html has them, as far as the elements need them, in a third of its bytes: text, templates and
+ * lists as children, attributes, `.property` and `@event`. No directives, no expressions for names or comments.
+ */
+export class TemplateResult {
+  constructor(
+    readonly strings: TemplateStringsArray,
+    readonly values: readonly unknown[],
+    readonly isSvg: boolean,
+  ) {}
+}
+
+export const html = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult =>
+  new TemplateResult(strings, values, false);
+
+/** What stands inside an `<svg>`. */
+export const svg = (strings: TemplateStringsArray, ...values: readonly unknown[]): TemplateResult =>
+  new TemplateResult(strings, values, true);
+
+/** As a child: none; as an attribute: none. */
+export const nothing = undefined;
+
+/** Takes its value from those of a template. */
+type Place = (values: readonly unknown[]) => void;
+
+/** Where a place is: in the nth node of the walk, its first value, and of an attribute its name and fixed texts. */
+interface Spot {
+  readonly node: number;
+  readonly at: number;
+  readonly name?: string;
+  readonly texts?: readonly string[];
+}
+
+interface Prepared {
+  readonly content: DocumentFragment;
+  readonly spots: readonly Spot[];
+}
+
+/** Among nodes it is read as a comment. */
+const MARK = "<?>";
+
+/** An attribute with at least one place in it; without quotes it is one place. */
+const ATTRIBUTE = /([^\s"=]+)=("[^"]*<\?>[^"]*"|<\?>)/g;
+
+interface TrustedTypes {
+  createPolicy(
+    name: string,
+    rules: { createHTML(text: string): string },
+  ): { createHTML(text: string): string };
+}
+
+const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedTypes?.createPolicy("bangfu", {
+  createHTML: (text) => text,
+});
+
+// Elements and comments.
+const walker = document.createTreeWalker(document, 129);
+
+const spotsIn = (content: DocumentFragment, names: readonly string[]): Spot[] => {
+  const spots: Spot[] = [];
+  let at = 0;
+  walker.currentNode = content;
+  for (let node = 0; walker.nextNode(); node++) {
+    const found = walker.currentNode;
+    // The mark; an empty comment only ends a template.
+    if (found instanceof Comment) {
+      if (found.data) spots.push({ node, at: at++ });
+      continue;
+    }
+    const element = found as Element;
+    for (const attribute of element.getAttributeNames()) {
+      // An engine would complain of a mark in an attribute that it knows.
+      const name = names[+attribute.slice(1)];
+      if (attribute[0] !== "_" || name === undefined) continue;
+      const texts = element.getAttribute(attribute)!.split(MARK);
+      element.removeAttribute(attribute);
+      spots.push({ node, at, name, texts });
+      at += texts.length - 1;
+    }
+  }
+  return spots;
+};
+
+const prepare = ({ strings, isSvg }: TemplateResult): Prepared => {
+  const names: string[] = [];
+  const marked = strings
+    .join(MARK)
+    .replace(
+      ATTRIBUTE,
+      (_, name: string, value: string) => `_${names.push(name) - 1}="${value.replace(/"/g, "")}"`,
+    );
+  // So that each place has a node after it, up to which it reaches.
+  const markup = marked + (strings[strings.length - 1] ? "" : "<!>");
+  const template = document.createElement("template");
+  const whole = isSvg ? `<svg>${markup}</svg>` : markup;
+  template.innerHTML = policy ? policy.createHTML(whole) : whole;
+  const { content } = template;
+  if (isSvg) content.firstElementChild!.replaceWith(...content.firstElementChild!.childNodes);
+  return { content, spots: spotsIn(content, names) };
+};
+
+const prepared = new WeakMap<TemplateStringsArray, Prepared>();
+
+/** The nodes of a template and its places, still without values. */
+const made = (template: TemplateResult): [nodes: DocumentFragment, places: Place[]] => {
+  const { strings } = template;
+  const { content, spots } = prepared.get(strings) ?? prepare(template);
+  prepared.set(strings, { content, spots });
+  const nodes = document.importNode(content, true);
+  walker.currentNode = nodes;
+  let node = -1;
+  return [
+    nodes,
+    spots.map((spot) => {
+      for (; node < spot.node; node++) walker.nextNode();
+      const found = walker.currentNode;
+      if (spot.texts) return fieldOf(found as Element, spot);
+      const put = childAfter(found as Comment);
+      return (values) => put(values[spot.at]);
+    }),
+  ];
+};
+
+/** An attribute, property or event. */
+const fieldOf = (element: Element, { name = "", texts = [], at }: Spot): Place => {
+  const own = name.slice(1);
+  const whole = texts.length === 2 && texts.join("") === "";
+  // Not undefined, which takes an attribute away and is a property's value.
+  let held: unknown = texts;
+  return (values) => {
+    let value = values[at];
+    if (!whole) {
+      value = texts[0];
+      for (let i = 1; i < texts.length; i++) value += String(values[at + i - 1] ?? "") + texts[i]!;
+    }
+    if (value === held) return;
+    if (name[0] === "@") {
+      if (held === texts) element.addEventListener(own, (event) => (held as EventListener)(event));
+    } else if (name[0] === ".") (element as unknown as Record<string, unknown>)[own] = value;
+    else if (value == null) element.removeAttribute(name);
+    else element.setAttribute(name, value as string);
+    held = value;
+  };
+};
+
+/** Puts a value between a comment and the node that follows it now. */
+const childAfter = (mark: Comment): ((value: unknown) => void) => {
+  const end = mark.nextSibling;
+  let held: unknown;
+  let places: readonly Place[] = [];
+  /** Of a list: the comment before each entry, and what puts it. */
+  let entries: [mark: Comment, put: (value: unknown) => void][] = [];
+  const insert = <N extends Node>(node: N): N => mark.parentNode!.insertBefore(node, end);
+  const clear = (from = mark.nextSibling): void => {
+    while (from !== end) {
+      const next = from!.nextSibling;
+      from!.remove();
+      from = next;
+    }
+  };
+  return (value) => {
+    if (value instanceof TemplateResult) {
+      if (!(held instanceof TemplateResult) || held.strings !== value.strings) {
+        const [nodes, found] = made(value);
+        places = found;
+        clear();
+        for (const place of places) place(value.values);
+        insert(nodes);
+      } else for (const place of places) place(value.values);
+    } else if (Array.isArray(value)) {
+      if (!Array.isArray(held)) {
+        clear();
+        entries = [];
+      }
+      value.forEach((each, at) => {
+        if (!entries[at]) {
+          const before = insert(document.createComment(""));
+          insert(document.createComment(""));
+          entries[at] = [before, childAfter(before)];
+        }
+        entries[at]![1](each);
+      });
+      const left = entries[value.length];
+      if (left) clear(left[0]);
+      entries.length = value.length;
+    } else if (value !== held) {
+      if (value == null || value === "") clear();
+      else if (held == null || held === "" || typeof held === "object") {
+        clear();
+        insert(document.createTextNode(String(value)));
+      } else mark.nextSibling!.textContent = String(value);
+    }
+    held = value;
+  };
+};
+
+const roots = new WeakMap<Node, (value: unknown) => void>();
+
+/** Draws a template at the end of a root, and into the same place ever after. */
+export const render = (template: TemplateResult, root: ShadowRoot): void => {
+  const put = roots.get(root) ?? childAfter(root.appendChild(document.createComment("")));
+  roots.set(root, put);
+  put(template);
+};
