@@ -61,20 +61,14 @@ const spotsIn = (content: DocumentFragment, names: readonly string[]): Spot[] =>
   let at = 0;
   walker.currentNode = content;
   for (let node = 0; walker.nextNode(); node++) {
-    const found = walker.currentNode;
+    const found = walker.currentNode as Partial<Comment & Element>;
     // The mark; an empty comment only ends a template.
-    if (found instanceof Comment) {
-      if (found.data) spots.push({ node, at: at++ });
-      continue;
-    }
-    const element = found as Element;
-    for (const attribute of element.getAttributeNames()) {
-      // An engine would complain of a mark in an attribute that it knows.
-      const name = names[+attribute.slice(1)];
-      if (attribute[0] !== "_" || name === undefined) continue;
-      const texts = element.getAttribute(attribute)!.split(MARK);
-      element.removeAttribute(attribute);
-      spots.push({ node, at, name, texts });
+    if (found.data) spots.push({ node, at: at++ });
+    for (const attribute of found.getAttributeNames?.() ?? []) {
+      const texts = found.getAttribute!(attribute)!.split(MARK);
+      if (texts.length === 1) continue;
+      found.removeAttribute!(attribute);
+      spots.push({ node, at, name: names[+attribute.slice(1)]!, texts });
       at += texts.length - 1;
     }
   }
@@ -83,17 +77,16 @@ const spotsIn = (content: DocumentFragment, names: readonly string[]): Spot[] =>
 
 const prepare = ({ strings, isSvg }: TemplateResult): Prepared => {
   const names: string[] = [];
-  const marked = strings
-    .join(MARK)
-    .replace(
-      ATTRIBUTE,
-      (_, name: string, value: string) => `_${names.push(name) - 1}="${value.replace(/"/g, "")}"`,
-    );
+  const marked = strings.join(MARK).replace(
+    ATTRIBUTE,
+    // An engine would complain of a mark in an attribute that it knows.
+    (_, name: string, value: string) => `_${names.push(name) - 1}="${value.replace(/"/g, "")}"`,
+  );
   // So that each place has a node after it, up to which it reaches.
   const markup = marked + (strings[strings.length - 1] ? "" : "<!>");
   const template = document.createElement("template");
   const whole = isSvg ? `<svg>${markup}</svg>` : markup;
-  template.innerHTML = policy ? policy.createHTML(whole) : whole;
+  template.innerHTML = policy?.createHTML(whole) ?? whole;
   const { content } = template;
   if (isSvg) content.firstElementChild!.replaceWith(...content.firstElementChild!.childNodes);
   return { content, spots: spotsIn(content, names) };
@@ -124,15 +117,13 @@ const made = (template: TemplateResult): [nodes: DocumentFragment, places: Place
 /** An attribute, property or event. */
 const fieldOf = (element: Element, { name = "", texts = [], at }: Spot): Place => {
   const own = name.slice(1);
-  const whole = texts.length === 2 && texts.join("") === "";
+  const whole = texts.join() === ",";
   // Not undefined, which takes an attribute away and is a property's value.
   let held: unknown = texts;
   return (values) => {
-    let value = values[at];
-    if (!whole) {
-      value = texts[0];
-      for (let i = 1; i < texts.length; i++) value += String(values[at + i - 1] ?? "") + texts[i]!;
-    }
+    const value = whole
+      ? values[at]
+      : texts.map((text, part) => `${part ? (values[at + part - 1] ?? "") : ""}${text}`).join("");
     if (value === held) return;
     if (name[0] === "@") {
       if (held === texts) element.addEventListener(own, (event) => (held as EventListener)(event));
@@ -144,29 +135,26 @@ const fieldOf = (element: Element, { name = "", texts = [], at }: Spot): Place =
 };
 
 /** Puts a value between a comment and the node that follows it now. */
-const childAfter = (mark: Comment): ((value: unknown) => void) => {
+export const childAfter = (mark: ChildNode): ((value: unknown) => void) => {
   const end = mark.nextSibling;
   let held: unknown;
-  let places: readonly Place[] = [];
-  /** Of a list: the comment before each entry, and what puts it. */
-  let entries: [mark: Comment, put: (value: unknown) => void][] = [];
+  let places: readonly Place[];
+  /** Of a list: the last node of each entry, and what puts the entry. */
+  let entries: [last: ChildNode, put: (value: unknown) => void][];
   const insert = <N extends Node>(node: N): N => mark.parentNode!.insertBefore(node, end);
-  const clear = (from = mark.nextSibling): void => {
-    while (from !== end) {
-      const next = from!.nextSibling;
-      from!.remove();
-      from = next;
-    }
+  const clear = (after = mark): void => {
+    while (after.nextSibling !== end) after.nextSibling!.remove();
   };
   return (value) => {
     if (value instanceof TemplateResult) {
+      let nodes: DocumentFragment | undefined;
       if (!(held instanceof TemplateResult) || held.strings !== value.strings) {
-        const [nodes, found] = made(value);
-        places = found;
         clear();
-        for (const place of places) place(value.values);
-        insert(nodes);
-      } else for (const place of places) place(value.values);
+        [nodes, places] = made(value);
+      }
+      // Before the nodes stand in the page, which would otherwise be laid out for each.
+      for (const place of places) place(value.values);
+      if (nodes) insert(nodes);
     } else if (Array.isArray(value)) {
       if (!Array.isArray(held)) {
         clear();
@@ -175,30 +163,16 @@ const childAfter = (mark: Comment): ((value: unknown) => void) => {
       value.forEach((each, at) => {
         if (!entries[at]) {
           const before = insert(document.createComment(""));
-          insert(document.createComment(""));
-          entries[at] = [before, childAfter(before)];
+          entries[at] = [insert(document.createComment("")), childAfter(before)];
         }
         entries[at]![1](each);
       });
-      const left = entries[value.length];
-      if (left) clear(left[0]);
+      clear(entries[value.length - 1]?.[0]);
       entries.length = value.length;
     } else if (value !== held) {
-      if (value == null || value === "") clear();
-      else if (held == null || held === "" || typeof held === "object") {
-        clear();
-        insert(document.createTextNode(String(value)));
-      } else mark.nextSibling!.textContent = String(value);
+      clear();
+      if (value != null) insert(document.createTextNode(value as string));
     }
     held = value;
   };
-};
-
-const roots = new WeakMap<Node, (value: unknown) => void>();
-
-/** Draws a template at the end of a root, and into the same place ever after. */
-export const render = (template: TemplateResult, root: ShadowRoot): void => {
-  const put = roots.get(root) ?? childAfter(root.appendChild(document.createComment("")));
-  roots.set(root, put);
-  put(template);
 };

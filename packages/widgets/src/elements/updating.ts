@@ -1,4 +1,4 @@
-import { render, type TemplateResult } from "./template.js";
+import { childAfter, type TemplateResult } from "./template.js";
 import { adoptStyles } from "./css.js";
 
 /** How a property stands on the tag. */
@@ -65,6 +65,8 @@ export abstract class UpdatingElement extends HTMLElement {
   private readonly controllers: Controller[] = [];
   private pending = true;
   private begin!: () => void;
+  /** Draws into the element. */
+  private put: ((template: TemplateResult) => void) | undefined;
 
   constructor() {
     super();
@@ -95,7 +97,11 @@ export abstract class UpdatingElement extends HTMLElement {
 
   connectedCallback(): void {
     const { styles } = this.constructor as typeof UpdatingElement;
-    if (this.shadowRoot === null) adoptStyles(this.attachShadow({ mode: "open" }), styles);
+    if (this.put === undefined) {
+      const root = this.attachShadow({ mode: "open" });
+      adoptStyles(root, styles);
+      this.put = childAfter(root.appendChild(document.createComment("")));
+    }
     this.begin();
     for (const controller of this.controllers) controller.hostConnected?.();
   }
@@ -129,7 +135,7 @@ export abstract class UpdatingElement extends HTMLElement {
     } finally {
       this.pending = false;
     }
-    render(this.render(), this.shadowRoot!);
+    this.put!(this.render());
     for (const controller of this.controllers) controller.hostUpdated?.();
     this.updated();
     return !this.pending;
