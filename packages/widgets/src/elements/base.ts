@@ -1,6 +1,6 @@
-import { factsOn, isPlainDate, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
+import { factsOn, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
 import { html, nothing, type TemplateResult } from "./template.js";
-import { FactsController, todayOf, type LoadState } from "../load/controller.js";
+import { dayOf, FactsController, type LoadState } from "../load/controller.js";
 import { commonText } from "../text/common.js";
 import { staleText } from "../view/stale.js";
 import { baseStyles } from "./base.styles.js";
@@ -221,8 +221,7 @@ export abstract class BangfuElement extends UpdatingElement {
   private ready(facts: Facts): TemplateResult {
     try {
       const { around } = this;
-      const day = this.asOf ?? around?.asOf;
-      const asOf = day !== undefined && isPlainDate(day) ? day : todayOf(facts.plan);
+      const asOf = dayOf(this.asOf ?? around?.asOf, facts.plan);
       const basis = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
       this.shown = {
         facts: factsOn(facts, asOf),
