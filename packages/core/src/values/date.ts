@@ -28,13 +28,15 @@ export const isTimeZone = (text: string): boolean => {
   }
 };
 
-/** The days after which the calendar repeats: 400 years. */
-const CYCLE = 146_097;
-
 /** Days since 1970-01-01 as UTC; reckoned, for parsing the text is several times as slow. */
-const dayNumber = (date: string): number =>
-  // 400 years later, for of a year below 100 it would make one of the 20th century.
-  Date.UTC(+date.slice(0, 4) + 400, +date.slice(5, 7) - 1, +date.slice(8)) / DAY_MS - CYCLE;
+const dayNumber = (date: string): number => {
+  const month = Number(date.slice(5, 7));
+  // Years that begin in March, so that the leap day is the last one.
+  const year = Number(date.slice(0, 4)) - (month <= 2 ? 1 : 0);
+  const leapDays = Math.floor(year / 4) - Math.floor(year / 100) + Math.floor(year / 400);
+  const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + Number(date.slice(8)) - 1;
+  return year * 365 + leapDays + dayOfYear - 719_468;
+};
 
 /** The number of days from `start` to `end`, negative when `end` is earlier. */
 export const daysBetween = (start: string, end: string): number => dayNumber(end) - dayNumber(start);
