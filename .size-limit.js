@@ -20,14 +20,14 @@ export default [
     name: "bangfu-summary as a module, for who bundles it",
     path: "packages/widgets/dist/summary.js",
     gzip: true,
-    limit: "16 KiB",
+    limit: "18 KiB",
   },
   {
     name: "core: summarize and assess",
     path: "packages/core/dist/index.js",
     import: "{ summarize, assess }",
     gzip: true,
-    limit: "8.6 KiB",
+    limit: "9.4 KiB",
   },
   { name: "core: all but the schemas", path: "packages/core/dist/index.js", gzip: true, limit: "17 KiB" },
 ];

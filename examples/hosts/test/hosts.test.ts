@@ -23,7 +23,7 @@ const DOCUMENTS: readonly Host[] = [
   { hazard: "a page in GBK", page: "gbk.html", encoding: "gbk" },
   { hazard: "a page in GB2312", page: "gb2312.html", encoding: "gb2312" },
   { hazard: "a strict policy", page: "policy.html", headers: policy("") },
-  { hazard: "named trusted types", page: "policy.html", headers: policy("; trusted-types lit-html") },
+  { hazard: "named trusted types", page: "policy.html", headers: policy("; trusted-types bangfu") },
   { hazard: "subresource integrity", page: "integrity.html" },
   { hazard: "the script loaded twice", page: "twice.html" },
   {
@@ -31,7 +31,7 @@ const DOCUMENTS: readonly Host[] = [
     page: "twice.html",
     headers: {
       "content-security-policy":
-        "default-src 'self' 'unsafe-inline'; report-uri report; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'",
+        "default-src 'self' 'unsafe-inline'; report-uri report; require-trusted-types-for 'script'; trusted-types bangfu 'allow-duplicates'",
     },
   },
   { hazard: "quirks mode", page: "quirks.html" },

@@ -1,4 +1,5 @@
-export { assess, type AssessOptions } from "./assess/assess.js";
+export { assess } from "./assess/assess.js";
+export { assessOverall, type AssessOptions, type Overall } from "./assess/overall.js";
 export { deadlines, type Deadline, type DeadlinesOptions } from "./assess/deadlines.js";
 export { history, type HistoryOptions } from "./assess/history.js";
 export type { StreamedLedger } from "./ledger/streamed-ledger.js";

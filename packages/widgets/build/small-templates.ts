@@ -41,9 +41,8 @@ const SPACE = new RegExp(
 /** A line break before an attribute. */
 const BREAK = /\n\s+(?=[?@.]?[a-z][\w-]*=[^=>\s])/g;
 
-/** What the lean lit-html (lean-lit.ts) cannot read. */
-const UNREADABLE =
-  /\s\?[a-z-]+=\$\{|<!--|<(?:script|style|textarea)\b|<[^<>`]*=\s*'|lit\/directives|noChange/;
+/** What `elements/template.ts` cannot read. */
+const UNREADABLE = /\s\?[a-z-]+=\$\{|<!--|<(?:script|style|textarea)\b|<[^<>`]*=\s*'/;
 
 /** The indentation of templates would be text nodes, a third of all nodes of a table. */
 export const smallTemplates = (): Plugin => ({
@@ -52,7 +51,7 @@ export const smallTemplates = (): Plugin => ({
   transform(code, id) {
     if (!ELEMENTS.test(id)) return;
     const [unreadable] = UNREADABLE.exec(code) ?? [];
-    if (unreadable !== undefined) this.error(`a template has ${unreadable}, which lean-lit.ts took away`);
+    if (unreadable !== undefined) this.error(`a template has ${unreadable}, which no template here can have`);
     return changed(code, (text) => {
       text.replaceAll(SPACE, "");
       text.replaceAll(BREAK, " ");

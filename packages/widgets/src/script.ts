@@ -1,2 +1,34 @@
-// What a page loads by its script tag: registers all elements and leaves no name behind.
+// What a page loads by its script tag: registers all elements and leaves no name behind. Like stands beside like,
+// words first, for gzip looks back 32 kB only: in this order, found by trial, 0.5 kB of a page's 36.
+import "./text/common.js";
+import "./text/tasks.js";
+import "./text/summary.js";
+import "./text/lists.js";
+import "./text/charts.js";
+import "./text/commitment.js";
+import "./view/share.js";
+import "./view/deadlines.js";
+import "./view/curve.js";
+import "./view/percent.js";
+import "./view/document.js";
+import "./view/region.js";
+import "./view/findings.js";
+import "./view/clip.js";
+import "./view/commitment.js";
+import "./view/summary.js";
+import "./view/groups.js";
+import "./view/indicator.js";
+import "./view/stale.js";
+import "./view/timeline.js";
+import "./view/tasks.js";
+import "./region.js";
+import "./tasks.js";
+import "./document.js";
+import "./findings.js";
+import "./deadlines.js";
+import "./units.js";
+import "./measures.js";
+import "./timeline.js";
+import "./phases.js";
+import "./curve.js";
 import "./index.js";

@@ -3,7 +3,8 @@ import { isMet } from "../progress/status.js";
 import type { Facts } from "../schema/facts.js";
 import type { Status } from "../values/status.js";
 import { daysBetween } from "../values/date.js";
-import { assess, type AssessOptions } from "./assess.js";
+import { assess } from "./assess.js";
+import type { AssessOptions } from "./overall.js";
 
 export interface DeadlinesOptions extends AssessOptions {
   /** Only what falls due in so many days; everything where absent. */

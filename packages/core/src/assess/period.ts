@@ -1,9 +1,7 @@
 import { eachOf } from "../facts/series.js";
 import type { Period } from "../plan/schedule.js";
 import { isFromBefore } from "../plan/target.js";
-import type { PeriodNode } from "../schema/progress.js";
-import { toNumber, type Ratio } from "../values/ratio.js";
-import { attainmentOf, isAboveRange, isReached } from "./attainment.js";
+import { attainmentOf, isReached } from "./attainment.js";
 import { valueBefore } from "./before.js";
 import { expectedOn } from "./expected.js";
 import { stepsOf, type FactsIndex } from "./facts-index.js";
@@ -58,35 +56,4 @@ export const assessPeriod = (
   const state: PeriodState = { period, attainment, expected, hasData: reading.hasData, metOn };
   const { status, rule } = periodStatus(state, circumstances);
   return { period, attainment, expected, hasData: reading.hasData, metOn, terms, reading, status, rule };
-};
-
-const numberOrNull = (value: Ratio | undefined): number | null =>
-  value === undefined ? null : toNumber(value);
-
-/** What is published of a period. */
-export const periodNode = (assessed: AssessedPeriod): PeriodNode => {
-  const { period, terms, reading, attainment, expected, metOn } = assessed;
-  const { target } = terms.commitment;
-  const node: PeriodNode = {
-    window: period.window,
-    from: period.from,
-    due: period.due,
-    actual: numberOrNull(reading.actual),
-    target,
-    attainment: toNumber(attainment),
-    expected: toNumber(expected),
-    status: assessed.status,
-    rule: assessed.rule,
-    hasData: assessed.hasData,
-    metOn: metOn ?? null,
-  };
-  const { compared, goal } = reading;
-  if ("reference" in target) node.reference = numberOrNull(goal);
-  if (isFromBefore(target)) {
-    node.before = numberOrNull(compared);
-    node.goal = numberOrNull(goal);
-  }
-  if (isAboveRange(target, reading)) node.aboveRange = true;
-  if (terms.revised) node.revised = terms.revised;
-  return node;
 };

@@ -7,8 +7,14 @@ import type { FactsIndex } from "./facts-index.js";
 export interface Terms {
   readonly commitment: Commitment;
   readonly indicator: Indicator;
-  /** From when the target holds, and what it was before; absent: it never was another. */
-  readonly revised?: { readonly from: string; readonly before: Target } | undefined;
+  /** What they were in each version up to these; absent: never other. */
+  readonly history?: readonly Then[];
+}
+
+/** What a version says; undefined: it has no such commitment. */
+interface Then {
+  readonly version: Version;
+  readonly terms: Terms | undefined;
 }
 
 /** The commitment as a version has it, looked for where the version in force has it first. */
@@ -24,15 +30,16 @@ const hasPeriod = ({ plan }: Version, terms: Terms, { window, due }: Period): bo
     (period) => period.window === window && period.due === due,
   );
 
-/** The last change of a commitment's target up to a version. */
-const revisedBy = (
-  versions: readonly Version[],
-  history: readonly (Terms | undefined)[],
-): Terms["revised"] => {
+/** From when the target holds, and what it was before; undefined: it never was another. */
+export const revisionOf = ({
+  history = [],
+}: Terms): { readonly from: string; readonly before: Target } | undefined => {
   for (let at = history.length - 1; at > 0; at--) {
-    const [before, after] = [history[at - 1]?.commitment.target, history[at]?.commitment.target];
+    const before = history[at - 1]!.terms?.commitment.target;
     if (!before) return undefined;
-    if (JSON.stringify(before) !== JSON.stringify(after)) return { from: versions[at]!.from, before };
+    const { version, terms } = history[at]!;
+    if (JSON.stringify(before) !== JSON.stringify(terms?.commitment.target))
+      return { from: version.from, before };
   }
   return undefined;
 };
@@ -44,17 +51,20 @@ const revisedBy = (
 export const termsFor = ({ versions, plan }: FactsIndex, present: Terms): ((period: Period) => Terms) => {
   if (versions.length === 1) return () => present;
   const place = plan.commitments.indexOf(present.commitment);
-  const history = versions.map((version) => find(version, present.commitment, place));
-  const isAsNow = (then: Terms | undefined) =>
-    then?.commitment === present.commitment && then.indicator === present.indicator;
+  const history = versions.map((version): Then => ({
+    version,
+    terms: find(version, present.commitment, place),
+  }));
+  const isAsNow = ({ terms }: Then) =>
+    terms?.commitment === present.commitment && terms.indicator === present.indicator;
   if (history.every(isAsNow)) return () => present;
-  const now = { ...present, revised: revisedBy(versions, history) };
+  const now = { ...present, history };
   return (period) => {
     const { due } = period;
-    const at = due === null ? history.length - 1 : versions.filter(({ from }) => from <= due).length - 1;
-    const then = history[at];
-    return then && !isAsNow(then) && hasPeriod(versions[at]!, then, period)
-      ? { ...then, revised: revisedBy(versions, history.slice(0, at + 1)) }
+    const upTo = due === null ? history : history.filter(({ version }) => version.from <= due);
+    const then = upTo[upTo.length - 1];
+    return then?.terms && !isAsNow(then) && hasPeriod(then.version, then.terms, period)
+      ? { ...then.terms, history: upTo }
       : now;
   };
 };

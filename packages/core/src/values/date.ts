@@ -2,20 +2,15 @@
  * Calendar dates are text, `YYYY-MM-DD`: text order is date order, so no time zone can slip in.
  * Days are counted with UTC arithmetic, which knows no daylight saving.
  */
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
+const DATE = /^\d{4}-(0[1-9]|1[0-2])-\d\d$/;
 const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const DAY_MS = 86_400_000;
 
 /** Whether the text is a date that exists, `YYYY-MM-DD` (years 0001 to 9999). */
-export const isPlainDate = (text: string): boolean => {
-  if (!DATE.test(text)) return false;
-  const [year, month, day] = [+text.slice(0, 4), +text.slice(5, 7), +text.slice(8)];
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  // Long and short months take turns, beginning anew in August.
-  const last = month === 2 ? (leap ? 29 : 28) : 31 - (((month - 1) % 7) % 2);
-  return year > 0 && month > 0 && month < 13 && day > 0 && day <= last;
-};
+export const isPlainDate = (text: string): boolean =>
+  // A day that its month does not have is one of the next month.
+  DATE.test(text) && text > "0001" && addDays(text, 0) === text;
 
 /** Whether the text is a date and time with its offset, such as `2024-03-05T09:30:00+08:00`. */
 export const isDateTime = (text: string): boolean => DATE_TIME.test(text) && isPlainDate(text.slice(0, 10));

@@ -13,18 +13,18 @@ export interface Cuts {
 
 const pad = (number: number, places = 2): string => String(number).padStart(places, "0");
 
-/** How the nth of so many equal parts of a year is named. */
-const PARTS: Partial<Record<Cadence, readonly [count: number, name: (n: number) => string]>> = {
-  monthly: [12, (n) => `-${pad(n)}`],
-  quarterly: [4, (n) => `Q${n}`],
-  halfYearly: [2, (n) => `H${n}`],
+/** Into how many equal parts a year is cut, and what stands before their numbers. */
+const PARTS: Partial<Record<Cadence, readonly [count: number, mark: string]>> = {
+  monthly: [12, "-"],
+  quarterly: [4, "Q"],
+  halfYearly: [2, "H"],
 };
 
-const partsOf = (year: string, count: number, name: (n: number) => string): [string, string][] => {
+const partsOf = (year: string, count: number, mark: string): [string, string][] => {
   const parts: [string, string][] = [];
   for (let n = 1; n <= count; n++) {
     const nextMonth = addDays(`${year}-${pad((n * 12) / count)}-28`, 4);
-    parts.push([year + name(n), addDays(`${nextMonth.slice(0, 8)}01`, -1)]);
+    parts.push([year + mark + pad(n, count > 9 ? 2 : 1), addDays(`${nextMonth.slice(0, 8)}01`, -1)]);
   }
   return parts;
 };

@@ -1,5 +1,5 @@
 import { daysBetween } from "@bangfu/core";
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
+import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { css } from "./css.js";
 
 /** What the pictures along a time axis share. */
@@ -48,10 +48,10 @@ export const yearAxis = (
     length,
   }: { from: string; to: string; top: number; bottom: number; length: number },
   x: DateScale,
-): SVGTemplateResult[] => {
+): TemplateResult[] => {
   const [first, last] = [+from.slice(0, 4), +to.slice(0, 4)];
   const step = [1, 2, 5, 10, 20].find((years) => ((last - first + 1) / years) * 40 <= length) ?? 50;
-  const ticks: SVGTemplateResult[] = [];
+  const ticks: TemplateResult[] = [];
   // Round years: 2025, 2030, 2035.
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
     const at = x(`${year}-01-01`);
@@ -68,7 +68,7 @@ export const nowLine = (
   x: number,
   asOf: string,
   { top, bottom, width }: { top: number; bottom: number; width: number },
-): SVGTemplateResult =>
+): TemplateResult =>
   svg`<path class="now" d="M${x} ${top}V${bottom}" /><text class="middle strong halo" x=${Math.min(Math.max(x, 36), width - 36)} y=${top - 6}>${asOf}</text>`;
 
 /** A line through points; `steps`: the value holds until the next. */
@@ -112,7 +112,7 @@ export const plot = ({ from, to, asOf, width, height, left, right, ...more }: Pl
   const values = [...more.values].sort(([a], [b]) => b - a);
   // The upper one's words stand left above it, the lower one's right below, all above the foot.
   const lift = Math.max(0, ...values.map(([value], at) => at && y(value) + 22 - bottom));
-  const dot = ([value, words, name = ""]: Plot["values"][number], at: number): SVGTemplateResult => {
+  const dot = ([value, words, name = ""]: Plot["values"][number], at: number): TemplateResult => {
     const before = at === 0 && now > 130;
     const struck = more.levels.some(([level, , line]) => line && Math.abs(y(value) - 14 - y(level)) < 9);
     return svg`<circle class="dot ${name}" cx=${now} cy=${y(value)} r="4" /><text class="halo ${name} ${before ? "end" : ""}" x=${now + (before ? -8 : 8)} y=${y(value) - lift + (at || struck ? 18 : -10)}>${words}</text>`;

@@ -5,23 +5,23 @@ import { css } from "./css.js";
  * Each colour by the name of its custom property, `--bangfu-<name>`: in light, in dark, and what stands for it
  * where the reader's own colours are forced, their text where absent.
  */
-const PALETTE: readonly (readonly [name: string, light: string, dark: string, forced?: string])[] = [
-  ["ink", "1c2733", "e7ecf2"],
-  ["muted", "5a6675", "a3afbd"],
-  ["line", "e1e6ec", "333d49"],
-  ["track", "e8ecf1", "37424f", "GrayText"],
-  ["surface", "fff", "161c23", "Canvas"],
-  ["soft", "f6f8fa", "1e262f", "Canvas"],
-  ["accent", "1f5fae", "7db4f5", "LinkText"],
-  ["met", "17743a", "55c47d"],
-  ["met-late", "2f6f8f", "74b8d6"],
-  ["on-track", "2a8f4f", "5fcf8a"],
-  ["at-risk", "b97800", "e5b23c"],
-  ["behind", "d3452f", "ff8570"],
-  ["missed", "a3182b", "ff6b81"],
-  ["unreported", "6f5aa8", "b9a5ee"],
-  ["upcoming", "6b7785", "9aa8b7"],
-];
+const PALETTE = [
+  "ink 1c2733 e7ecf2",
+  "muted 5a6675 a3afbd",
+  "line e1e6ec 333d49",
+  "track e8ecf1 37424f GrayText",
+  "surface fff 161c23 Canvas",
+  "soft f6f8fa 1e262f Canvas",
+  "accent 1f5fae 7db4f5 LinkText",
+  "met 17743a 55c47d",
+  "met-late 2f6f8f 74b8d6",
+  "on-track 2a8f4f 5fcf8a",
+  "at-risk b97800 e5b23c",
+  "behind d3452f ff8570",
+  "missed a3182b ff6b81",
+  "unreported 6f5aa8 b9a5ee",
+  "upcoming 6b7785 9aa8b7",
+].map((colour) => colour.split(" ") as [name: string, light: string, dark: string, forced?: string]);
 
 const colours = (at: 1 | 2): string =>
   PALETTE.map((colour) => `--_${colour[0]}:var(--bangfu-${colour[0]},#${colour[at]});`).join("");

@@ -1,17 +1,10 @@
-import {
-  assess,
-  factsOn,
-  isPlainDate,
-  type Basis,
-  type Facts,
-  type Locale,
-  type Progress,
-} from "@bangfu/core";
+import { factsOn, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { FactsController, todayOf, type LoadState } from "../load/controller.js";
+import { dayOf, FactsController, type LoadState } from "../load/controller.js";
 import { commonText } from "../text/common.js";
 import { staleText } from "../view/stale.js";
 import { baseStyles } from "./base.styles.js";
+import { reckon } from "./reckon.js";
 import { UpdatingElement, type Declarations } from "./updating.js";
 
 /** What a frame needs to know; without facts it says nothing of how old the records are. */
@@ -58,7 +51,7 @@ const reckoned = new WeakMap<Facts, Map<string, Progress>>();
 const progressOf = (facts: Facts, asOf: string, basis: Basis): Progress => {
   const known = reckoned.get(facts) ?? new Map<string, Progress>();
   reckoned.set(facts, known);
-  const progress = known.get(asOf + basis) ?? assess(facts, { asOf, basis });
+  const progress = known.get(asOf + basis) ?? reckon(facts, { asOf, basis });
   known.set(asOf + basis, progress);
   return progress;
 };
@@ -228,8 +221,7 @@ export abstract class BangfuElement extends UpdatingElement {
   private ready(facts: Facts): TemplateResult {
     try {
       const { around } = this;
-      const day = this.asOf ?? around?.asOf;
-      const asOf = day !== undefined && isPlainDate(day) ? day : todayOf(facts.plan);
+      const asOf = dayOf(this.asOf ?? around?.asOf, facts.plan);
       const basis = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
       this.shown = {
         facts: factsOn(facts, asOf),

@@ -1,5 +1,5 @@
 import type { Status } from "@bangfu/core";
-import { html, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
+import { html, svg, type TemplateResult } from "lit/html.js";
 
 /** A circle about the middle. */
 const circle = (radius: number): string =>
@@ -20,13 +20,13 @@ export const SHAPES: Readonly<Record<Status, Shape>> = {
   upcoming: ["", circle(6.2), "stroke"],
 };
 
-const marks = (status: Status): SVGTemplateResult => {
+const marks = (status: Status): TemplateResult => {
   const [filled, line, name] = SHAPES[status];
   return svg`<path class="fill" d=${filled} /><path class=${name} d=${line} />`;
 };
 
 /** The shape of a status in a picture, its corner at a point. */
-export const shape = (status: Status, x: number, y: number): SVGTemplateResult => {
+export const shape = (status: Status, x: number, y: number): TemplateResult => {
   const [filled, line, name] = SHAPES[status];
   return svg`<g class=${status} transform="translate(${x} ${y})"><path class="fill" d=${filled} /><path class=${name} d=${line} /></g>`;
 };

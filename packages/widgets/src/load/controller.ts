@@ -1,4 +1,4 @@
-import { dateOfInstant, timeZoneOf, type Facts, type Plan } from "@bangfu/core";
+import { dateOfInstant, isPlainDate, timeZoneOf, type Facts, type Plan } from "@bangfu/core";
 import type { UpdatingElement } from "../elements/updating.js";
 import { factsFromText, factsOf, loadFacts, type Loaded, type LoadError } from "./facts.js";
 
@@ -17,8 +17,9 @@ export interface Source {
   readonly lazy: boolean;
 }
 
-/** Today's date where the plan's school is. */
-export const todayOf = (plan: Plan): string => dateOfInstant(Date.now(), timeZoneOf(plan));
+/** The day that is asked for, where it is one; else today's date where the plan's school is. */
+export const dayOf = (asked: string | undefined, plan: Plan): string =>
+  asked !== undefined && isPlainDate(asked) ? asked : dateOfInstant(Date.now(), timeZoneOf(plan));
 
 /** Milliseconds that a reader waits before it is said that something is being loaded. */
 const PATIENCE = 400;

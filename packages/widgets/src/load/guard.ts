@@ -1,6 +1,5 @@
 import {
   FACTS_FORMAT,
-  isPlainDate,
   periodsOf,
   STATUSES,
   versionsOf,
@@ -11,65 +10,21 @@ import {
   type Schedule,
 } from "@bangfu/core";
 
-/**
- * What a value has to look like: a check; a list, each of whose entries looks like its one entry; or an object
- * with these fields, those that end in `?` only where they are there.
- */
-type Shape = Check | readonly [Shape] | { readonly [field: string]: Shape };
-type Check = (value: unknown) => boolean;
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === "object" && value !== null && !Array.isArray(value);
-
-/** A shape as one check, taken apart once: a plan has thousands of objects of few shapes. */
-const check = (shape: Shape): Check => {
-  if (typeof shape === "function") return shape;
-  if (Array.isArray(shape)) {
-    const fits = check(shape[0]);
-    return (value) => Array.isArray(value) && value.every(fits);
-  }
-  const fields = Object.entries(shape).map(
-    ([field, part]) => [field.replace("?", ""), field.endsWith("?"), check(part)] as const,
-  );
-  return (value) =>
-    isObject(value) &&
-    fields.every(([name, optional, fits]) => (optional && value[name] === undefined) || fits(value[name]));
-};
-
-/** Taken apart when it is first asked, so that a script leaves out what it never asks. */
-/* @__NO_SIDE_EFFECTS__ */ const later = (shape: Shape): Check => {
-  let fits: Check | undefined;
-  return (value) => (fits ??= check(shape))(value);
-};
-
-const text = (value: unknown): value is string => typeof value === "string";
-const number = (value: unknown): value is number => typeof value === "number" && isFinite(value);
-/** No school's plan reaches further; what does would be reckoned year by year, for ever. */
-const year = (value: unknown): boolean => number(value) && value % 1 === 0 && value >= 1900 && value < 2200;
-const day = (value: unknown): boolean => text(value) && isPlainDate(value) && year(+value.slice(0, 4));
-/* @__NO_SIDE_EFFECTS__ */ const orNull = (shape: Shape): Check => {
-  const fits = later(shape);
-  return (value) => value === null || fits(value);
-};
-const isTrue = (value: unknown): boolean => value === true;
-
-const pair =
-  (fits: Check): Check =>
-  (value) =>
-    Array.isArray(value) && value.length === 2 && value.every(fits);
-
-/** Exactly one of these fields is there, and looks so; `more` may stand beside it. */
-/* @__NO_SIDE_EFFECTS__ */ const oneOf = (
-  fields: Record<string, Shape>,
-  more: Record<string, Shape> = {},
-): Check => {
-  const fits = later(more);
-  return (value) => {
-    if (!isObject(value) || !fits(value)) return false;
-    const [field, second] = Object.keys(fields).filter((name) => value[name] !== undefined);
-    return field !== undefined && second === undefined && check(fields[field]!)(value[field]);
-  };
-};
+import { LISTED } from "./listed.js";
+import {
+  day,
+  isObject,
+  isTrue,
+  later,
+  number,
+  oneOf,
+  orNull,
+  pair,
+  text,
+  year,
+  type Check,
+  type Shape,
+} from "./shape.js";
 
 const monthDay: Check = (value) => day(`2023-${value}`);
 const windows: Check = pair((value) => text(value) && year(+value.slice(0, 4)));
@@ -97,46 +52,28 @@ const steps: Shape = [
   (value) => Array.isArray(value) && value.length > 0 && value.every((each, at) => (at ? short : day)(each)),
 ];
 const bases = { reported: steps, verified: steps };
-const named = { id: text, title: text };
-const units = { lead: [text], support: [text] } as const;
 
 const PLAN: Shape = {
-  ...named,
+  id: text,
   "timeZone?": text,
   start: day,
   "terms?": { "autumn?": monthDay, "spring?": monthDay },
   school: { name: text },
-  units: [{ id: text, name: text }],
-  measures: [named],
-  "phases?": [{ ...named, due: day }],
-  document: [
-    {
-      id: text,
-      "heading?": number,
-      text,
-      "cells?": (value) => isObject(value) && Object.values(value).every(text),
-    },
-  ],
-  tasks: [{ id: text, measure: text, clause: text, text, schedule, ...units, "weight?": number }],
+  tasks: [{ id: text, schedule, "weight?": number, ...LISTED.task }],
   indicators: [
     {
-      ...named,
+      id: text,
       kind: text,
-      "measuredIn?": text,
-      "items?": [{ ...named, "weight?": number }],
-      "scale?": [{ value: number, label: text }],
+      "items?": [{ id: text, title: text, "weight?": number }],
       "baseline?": number,
       "phasing?": text,
-      "decimals?": (value) => number(value) && value <= 20,
+      ...LISTED.indicator,
     },
   ],
   commitments: [
     {
       id: text,
-      quote: text,
-      clause: text,
       "task?": text,
-      "phase?": text,
       indicator: text,
       target: oneOf({
         atLeast: number,
@@ -151,14 +88,13 @@ const PLAN: Shape = {
         each: number,
       }),
       "schedule?": schedule,
-      "lead?": [text],
-      "support?": [text],
       "weight?": number,
-      "force?": text,
+      ...LISTED.commitment,
     },
   ],
   "policy?": { "onTrack?": number, "atRisk?": number, "dueSoonDays?": number },
   "revisions?": [{ from: day, "clauses?": Array.isArray }],
+  ...LISTED.plan,
 };
 
 const FACTS: Shape = {
@@ -169,9 +105,10 @@ const FACTS: Shape = {
     { indicator: text, window: text, first: orNull(day), last: orNull(day), "each?": number, ...bases },
   ],
   references: [{ indicator: text, ...bases }],
-  findings: [{ "task?": text, "commitment?": text, found: day, "due?": day, "closed?": day, "text?": text }],
-  updates: [{ task: text, date: day, text }],
-  "evidence?": [{ indicator: text, date: day, title: text, "url?": text }],
+  findings: [
+    { "task?": text, "commitment?": text, found: day, "due?": day, "closed?": day, ...LISTED.finding },
+  ],
+  ...LISTED.facts,
 };
 
 /** Why there is nothing to draw: not reached, not ours or damaged, of a newer version, larger than any plan's. */

@@ -1,6 +1,6 @@
-import { assess, isPlainDate, type Facts } from "@bangfu/core";
+import { assess, type Facts } from "@bangfu/core";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { todayOf } from "../../load/controller.js";
+import { dayOf } from "../../load/controller.js";
 import { loadFacts, loadRollup } from "../../load/facts.js";
 import type { SchoolLoad } from "../../load/guard.js";
 import { CHART_TEXT } from "../../text/charts.js";
@@ -131,7 +131,7 @@ export class BangfuRegion extends BangfuChart {
 
   private assessed(src: string, facts: Facts): SchoolLoad {
     try {
-      const asOf = this.asOf !== undefined && isPlainDate(this.asOf) ? this.asOf : todayOf(facts.plan);
+      const asOf = dayOf(this.asOf, facts.plan);
       const basis = this.basis === "verified" ? "verified" : "reported";
       return { src, progress: assess(facts, { asOf, basis }), newest: newestOn(facts, asOf) };
     } catch {

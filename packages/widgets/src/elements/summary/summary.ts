@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
+import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { SUMMARY_TEXT } from "../../text/summary.js";
 import type { ShareView } from "../../view/share.js";
 import { summaryView } from "../../view/summary.js";
@@ -11,7 +11,7 @@ const RADIUS = 62;
 const LENGTH = 2 * Math.PI * RADIUS;
 
 /** Where the expectation lies on the ring: a short line across it. */
-const mark = (share: number): SVGTemplateResult =>
+const mark = (share: number): TemplateResult =>
   svg`<path class="tick" d="M74 3v18" transform="rotate(${share * 360} 74 74)" />`;
 
 const ring = (

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type SVGTemplateResult, type TemplateResult } from "lit/html.js";
+import { html, nothing, svg, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { commonText } from "../../text/common.js";
 import { clipped } from "../../view/clip.js";
@@ -19,11 +19,11 @@ const LETTER = 12;
 const INSET = 8;
 
 /** A due date by its state. */
-const due = (state: DueState, x: number): SVGTemplateResult =>
+const due = (state: DueState, x: number): TemplateResult =>
   svg`<circle class="paper due ${state}" cx=${x} cy="13" r="3.6" />`;
 
 /** The day on which all was met. */
-const met = (x: number, late = false): SVGTemplateResult =>
+const met = (x: number, late = false): TemplateResult =>
   svg`<circle class="fill ${late ? "metLate" : "met"}" cx=${x} cy="13" r="5.5" /><path class="white" d="M${x - 2.6} 13.2l1.8 2 3.4-4" />`;
 
 /**
@@ -143,7 +143,7 @@ export class BangfuTimeline extends BangfuChart {
     { id, text, share, from, due: last, dues, metOn }: TimelineRow,
     y: number,
     { x, left, to }: { x: DateScale; left: number; to: string },
-  ): SVGTemplateResult {
+  ): TemplateResult {
     const [start, end] = [x(from), x(last ?? to)];
     const done = (end - start) * (share.attainment ?? 0);
     const letters = Math.floor((left - 66) / LETTER);

@@ -1,0 +1,86 @@
+import { readFileSync } from "node:fs";
+import {
+  assess,
+  statusWord,
+  STATUSES,
+  summarize,
+  wholePercent,
+  type Facts,
+  type Ledger,
+  type Plan,
+} from "@bangfu/core";
+import { sampleAsOf } from "@bangfu/plan-yanhe";
+import { describe, expect, it } from "vitest";
+import { facts as yanhe } from "./support/site.js";
+import { useSite } from "./support/use.js";
+
+const read = <T>(path: string): T =>
+  JSON.parse(readFileSync(new URL(`../../plans/${path}`, import.meta.url), "utf8")) as T;
+const example = (name: string): Facts =>
+  summarize(read<Plan>(`${name}/plan.json`), read<Ledger>(`${name}/ledger.json`));
+
+/** Years; terms; months, quarters and halves, before and after the plan was revised. */
+const LOOKS: readonly [name: string, facts: Facts, asOf: string][] = [
+  ["Yanhe", yanhe, sampleAsOf],
+  ["the senior high school", example("high-school"), "2025-02-28"],
+  ["the county bureau before its revision", example("bureau"), "2024-11-15"],
+  ["the county bureau", example("bureau"), "2025-05-15"],
+];
+
+const pageOf = (script: string, asOf: string) => `<!doctype html><meta charset="utf-8" />
+  <script src="${script}" defer></script>
+  <bangfu-summary src="facts.json" as-of="${asOf}"></bangfu-summary>
+  <bangfu-tasks src="facts.json" as-of="${asOf}"></bangfu-tasks>`;
+
+const percent = (share: number): string => `${wholePercent(share, share >= 1)}%`;
+
+const site = useSite();
+
+const drawn = (script: string, facts: Facts, asOf: string) =>
+  site.visit("page.html", {
+    answer: (file, response) => {
+      const body =
+        file === "page.html" ? pageOf(script, asOf) : file === "facts.json" && JSON.stringify(facts);
+      if (body) response.writeHead(200, { "content-type": "text/html" }).end(body);
+      return !!body;
+    },
+  });
+
+// What the built scripts shorten could lead to other figures without any complaint.
+describe.each(LOOKS)("%s", (_, facts, asOf) => {
+  const { overall, tasks } = assess(facts, { asOf });
+  const other = assess(facts, { asOf, basis: "verified" }).overall!;
+
+  it.each(["bangfu.js", "bangfu-summary.js"])("has the headline of core's figures in %s", async (script) => {
+    await using visit = await drawn(script, facts, asOf);
+    const inside = (selector: string) => visit.page.locator(`bangfu-summary ${selector}`).allTextContents();
+    await visit.page.locator("bangfu-summary .percent").waitFor();
+    expect(await inside(".percent")).toEqual([percent(overall!.attainment)]);
+    expect((await inside(".headline")).map((text) => text.trim())).toEqual([
+      statusWord(overall!.status, "zh"),
+    ]);
+    expect((await inside(".legend li")).map((text) => text.trim()).sort()).toEqual(
+      STATUSES.flatMap((status) => {
+        const count = overall!.counts[status];
+        return count ? [statusWord(status, "zh") + String(count)] : [];
+      }).sort(),
+    );
+    const [footer] = await inside("footer");
+    expect(footer).toContain(`数据覆盖 ${percent(overall!.dataCoverage!)}`);
+    if (other.dataCoverage) expect(footer).toContain(`核实口径 ${percent(other.attainment)}`);
+    expect(visit.complaints).toEqual([]);
+  });
+
+  it("has each task with core's status and share in bangfu.js", async () => {
+    await using visit = await drawn("bangfu.js", facts, asOf);
+    const rows = visit.page.locator("bangfu-tasks [data-task]");
+    await rows.first().waitFor();
+    expect(await rows.count()).toBe(Object.keys(tasks).length);
+    for (const [id, node] of Object.entries(tasks)) {
+      const text = await visit.page.locator(`bangfu-tasks [data-task="${id}"]`).textContent();
+      if (node === null) continue;
+      expect(text).toContain(statusWord(node.status, "zh"));
+      if (node.dataCoverage) expect(text).toContain(percent(node.attainment));
+    }
+  });
+});

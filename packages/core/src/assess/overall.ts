@@ -1,0 +1,90 @@
+import type { Facts } from "../schema/facts.js";
+import type { Task } from "../schema/plan.js";
+import type { Progress } from "../schema/progress.js";
+import { check } from "../values/check.js";
+import { isPlainDate } from "../values/date.js";
+import { PROGRESS_FORMAT } from "../values/format.js";
+import { grouped } from "../values/group.js";
+import { BASES, type Basis } from "../values/kind.js";
+import { ONE, ratioOf } from "../values/ratio.js";
+import { assessCommitment, type AssessedCommitment } from "./commitment.js";
+import { indexFacts, type FactsIndex } from "./facts-index.js";
+import { withFindings } from "./findings.js";
+import { nodeOf, rollUp, type Branch } from "./roll-up.js";
+
+export interface AssessOptions {
+  /** The day at whose end the plan is looked at, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** `reported` where absent. */
+  readonly basis?: Basis | undefined;
+}
+
+export interface AssessedTask {
+  readonly task: Task;
+  readonly branch: Branch;
+}
+
+/** Rules §7: a task over its commitments, then its own findings. */
+const assessTask = (
+  task: Task,
+  commitments: readonly AssessedCommitment[],
+  { policy, findings }: FactsIndex,
+  asOf: string,
+): Branch | undefined => {
+  const weight = task.weight === undefined ? ONE : ratioOf(task.weight);
+  const branch = rollUp(commitments, asOf, policy, weight);
+  if (branch === undefined) return undefined;
+  const own = findings.filter((finding) => finding.task === task.id);
+  return { ...branch, ...withFindings(branch, own, asOf) };
+};
+
+/** The part of a progress that a headline shows. */
+export type Overall = Pick<Progress, "format" | "plan" | "school" | "asOf" | "basis" | "knownAt" | "overall">;
+
+export interface Reckoned {
+  readonly index: FactsIndex;
+  readonly commitments: readonly AssessedCommitment[];
+  readonly ofTask: ReadonlyMap<string, readonly AssessedCommitment[]>;
+  /** Those that have commitments. */
+  readonly tasks: readonly AssessedTask[];
+  readonly headline: Overall;
+}
+
+/** All commitments and tasks, and what they come to (rules §3 to §8). */
+export const reckon = (facts: Facts, { asOf, basis = "reported" }: AssessOptions): Reckoned => {
+  check(isPlainDate(asOf), `asOf must be a date, YYYY-MM-DD, not “${asOf}”`);
+  check(BASES.includes(basis), `basis must be reported or verified, not “${basis}”`);
+  const { knownAt } = facts;
+  const index = indexFacts(facts, basis, asOf);
+  const { plan, policy } = index;
+  const commitments = plan.commitments.map((commitment) => assessCommitment(index, commitment, asOf));
+  const ofTask = grouped(commitments, ({ commitment }) => [commitment.task]);
+  const tasks = plan.tasks.flatMap((task): AssessedTask[] => {
+    const branch = assessTask(task, ofTask.get(task.id) ?? [], index, asOf);
+    return branch === undefined ? [] : [{ task, branch }];
+  });
+  const branches = tasks.map(({ branch }) => branch);
+  const overall = rollUp(branches, asOf, policy);
+  return {
+    index,
+    commitments,
+    ofTask,
+    tasks,
+    headline: {
+      format: PROGRESS_FORMAT,
+      plan: plan.id,
+      school: plan.school,
+      asOf,
+      basis,
+      ...(knownAt === undefined ? {} : { knownAt }),
+      overall: overall === undefined ? null : nodeOf(overall, branches),
+    },
+  };
+};
+
+/**
+ * How the whole plan stands at the end of `asOf`: what `assess` says of it, without the nodes below.
+ * @throws when `asOf` is no date or `basis` is none of the two
+ */
+export const assessOverall = (facts: Facts, options: AssessOptions): Overall =>
+  reckon(facts, options).headline;
