@@ -97,7 +97,9 @@ export const YEARS: readonly Entry[] = [
     last: FIVE_YEARS[which!]!,
   })),
   // The next year's budget is a thing, not a time.
-  word("(?:下|上|次)一?年度(?=[^,;。]{0,6}(?:计划|预算|方案|总结|任务|安排|考核|目标|报告))", { is: "filler" }),
+  word("(?:下|上|次)一?年度(?=[^,;。]{0,6}(?:计划|预算|方案|总结|任务|安排|考核|目标|报告))", {
+    is: "filler",
+  }),
   word("(?:今|本|当)年度?", { is: "relativeYear", shift: 0 }),
   word("(?:明|次|翌|来|第二|下一?)年度?", { is: "relativeYear", shift: 1 }),
   word("后年", { is: "relativeYear", shift: 2 }),
