@@ -6,9 +6,9 @@ const schedules = (text: string, context = threeYears) =>
   readDeadline(text, context).parts.map(({ schedule }) => schedule ?? null);
 
 describe("readDeadline", () => {
-  it("reads at least 95 % of 277 phrases wholly right, and under 2 % wrong though sure", () => {
+  it("reads at least 95 % of 292 phrases wholly right, and under 2 % wrong though sure", () => {
     const all = phrases("deadlines");
-    expect(all).toHaveLength(277);
+    expect(all).toHaveLength(292);
     const wrong = all.filter(({ text, want, context }) => {
       const { parts } = readDeadline(text, { ...threeYears, ...context });
       return (

@@ -77,6 +77,19 @@ describe("the same plan from every format", () => {
     expect(planOf(file("清单.xlsx", xlsx(rows, ["A1:F1", "B3:B4"])))).toEqual(EXPECTED);
   });
 
+  it("takes 责任单位 for those who help where a column 牵头单位 stands beside it, on either side", () => {
+    const row = (responsible: number) => {
+      const heads = HEADS.with(9 - responsible, "牵头单位").with(responsible, "责任单位");
+      return ROWS.map((cells) =>
+        cells.with(9 - responsible, cells[4]!).with(responsible, cells[5]!),
+      ).toSpliced(0, 0, heads);
+    };
+    for (const responsible of [4, 5]) {
+      const lines = row(responsible).map((cells) => cells.join(","));
+      expect(planOf(file("正文.txt", TITLE), file("清单.csv", lines.join("\n")))).toEqual(EXPECTED);
+    }
+  });
+
   it(".csv, merged cells left empty", () => {
     const lines = [HEADS, ROWS[0]!, ROWS[1]!.with(1, ""), ROWS[2]!].map((cells) => cells.join(","));
     expect(planOf(file("正文.txt", TITLE), file("清单.csv", lines.join("\n")))).toEqual(EXPECTED);

@@ -73,6 +73,19 @@ const isSame = (one: Due, other: Due): boolean =>
 
 const isLoose = (expression: Expression): boolean => expression.is === "vague" && expression.loose;
 
+/** 7月31日至8月5日组织暑期集训: what takes place on days that were said is only called after a holiday. */
+const isNamed = (
+  tokens: readonly TimeToken[],
+  { is, next, ...rest }: Expression,
+  before: Expression | undefined,
+): boolean =>
+  is === "point" &&
+  before?.is === "range" &&
+  "point" in rest &&
+  Object.keys(rest.point ?? {}).join() === "holiday" &&
+  tokens[next]?.is === "text" &&
+  tokens.slice(before.next, next).every((token) => token.is !== "stop" && token.is !== "break");
+
 /** What phrases ask for, those taken together that say one thing. */
 export const meaningsOf = (
   tokens: readonly TimeToken[],
@@ -80,7 +93,8 @@ export const meaningsOf = (
   context: ReadingContext,
 ): readonly Meaning[] => {
   // 根据上级安排 says nothing where a date does.
-  const said = found.some((each) => !isLoose(each)) ? found.filter((each) => !isLoose(each)) : found;
+  const dated = found.some((each) => !isLoose(each)) ? found.filter((each) => !isLoose(each)) : found;
+  const said = dated.filter((each, at) => !isNamed(tokens, each, dated[at - 1]));
   const expressions: Expression[] = [];
   for (const each of said) expressions.push(alsoRecurring(tokens, expressions.at(-1), each));
   const meanings: Meaning[] = [];

@@ -1,4 +1,4 @@
-import { addDays } from "@bangfu/core";
+import { addDays, type Schedule } from "@bangfu/core";
 import { spanOf, type ReadingContext } from "../time/context.js";
 import type { Expression } from "../time/expression.js";
 import type { Point } from "../time/point.js";
@@ -20,8 +20,8 @@ const ofYears = ({ years, listed, point, sides }: Of<"years">, context: ReadingC
     const { monthDay, doubt } = yearlyDue(point, sides, resolved);
     return { schedule: { yearly: [first, last], ...(monthDay === "12-31" ? {} : { due: monthDay }) }, doubt };
   }
-  if (listed) return { schedule: { yearly: [first, last] } };
-  return { schedule: { from: `${first}-01-01`, by: `${last}-12-31` }, doubt: "span-or-yearly" };
+  const schedule: Schedule = { yearly: [first, last] };
+  return listed ? { schedule } : { schedule, doubt: "span-or-yearly" };
 };
 
 const named = (point: Point): number | undefined => point.year ?? point.schoolYear?.first;

@@ -1,5 +1,5 @@
 import type { Schedule } from "@bangfu/core";
-import { spanOf, type ReadingContext, type Span } from "../time/context.js";
+import { proposedSpan, spanOf, type ReadingContext, type Span } from "../time/context.js";
 import type { Side } from "../time/expression.js";
 import type { Point } from "../time/point.js";
 import { resolve } from "../time/resolve.js";
@@ -37,12 +37,18 @@ const isEnd = (point: Point | undefined): boolean =>
   point === undefined || (point.edge === "end" && point.month === undefined) || point.both !== undefined;
 
 /** @param span what the words around it say of the years; absent: what the context does */
-export const recurring = (
+export const recurring = (recurrence: Recurrence, context: ReadingContext, span?: Span): Due => {
+  const known = span ?? spanOf(context);
+  if (known !== undefined || recurrence.unit === "day") return within(recurrence, context, known);
+  const { schedule } = within(recurrence, context, proposedSpan(context));
+  return { schedule, doubt: "years-not-said" };
+};
+
+const within = (
   { unit, point, sides, inside }: Recurrence,
   context: ReadingContext,
-  span?: Span,
+  known: Span | undefined,
 ): Due => {
-  const known = span ?? spanOf(context);
   if (unit === "day") return { schedule: { standing: true }, doubt: "every-few" };
   if (known === undefined) return { doubt: "years-not-said" };
   if (unit === "year" && !isYear(point)) return yearly(point!, sides, known, context);

@@ -20,6 +20,8 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
   ["category", /(?:类别|分类|类型|目标任务|任务名称|领域|板块|方面|一级|项目|维度|重点任务|目标|任务|指标)/],
 ];
 
+const LEADING = /牵头|主责|主办/;
+
 const bare = (text: string): string => text.replace(/[\s:：]/g, "");
 
 const roleOf = (head: string): Role | undefined => {
@@ -61,11 +63,19 @@ const meanLength = (rows: readonly Row[], column: number): number => {
 const assigned = (heads: readonly string[], body: readonly Row[]): Partial<Record<Role, number>> => {
   const of: Partial<Record<Role, number>> = {};
   const candidates: number[] = [];
+  const seconds: number[] = [];
   heads.forEach((head, column) => {
     const role = roleOf(head);
     if (role === "action" || role === "category") candidates.push(column);
-    else if (role !== undefined) of[role] ??= column;
+    else if (role !== undefined && of[role] === undefined) of[role] = column;
+    else if (role === "lead") seconds.push(column);
   });
+  // 牵头单位 beside 责任单位: who leads, and who helps.
+  const [second] = seconds;
+  if (second !== undefined && of.lead !== undefined && of.support === undefined) {
+    const isLeading = LEADING.test(heads[second]!) && !LEADING.test(heads[of.lead]!);
+    [of.lead, of.support] = isLeading ? [second, of.lead] : [of.lead, second];
+  }
   const byLength = [...candidates].sort((one, other) => meanLength(body, other) - meanLength(body, one));
   const named = byLength.filter((column) => roleOf(heads[column]!) === "action");
   const action = named[0] ?? byLength[0];

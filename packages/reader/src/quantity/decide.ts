@@ -173,6 +173,8 @@ const count = (figure: Figure, modality: Modality, around: Surroundings): Asked 
     };
   if (modality.bound === "most" || family === "score") return level();
   if (AVERAGE.test(lead)) return level("per-head-average");
+  // 每百名学生18台: an average as well.
+  if (/每[百千万](?:名|人|个|位)?[^,;。]*$/.test(lead)) return level("per-head-average");
   if (EVENT_HEAD.test(lead)) return level("per-head-average");
   // 每50名学生配备1名宿管员: so many for one.
   const divisor = /每(\d+)(?:名|人|个)[^,;。\d]*$/.exec(lead);

@@ -5,7 +5,9 @@ import {
   CONDITION,
   DEED_NOUN,
   EACH,
+  FUTURE,
   GOES_TO,
+  HISTORY,
   PAST,
   PERMITTED,
   START_OF_CHANGE,
@@ -19,6 +21,8 @@ interface Place {
   readonly modality: Modality;
   readonly lead: string;
   readonly tail: string;
+  /** From the words that belong to the figure up to it: 增长了. */
+  readonly words: string;
   readonly sentence: string;
   /** Whether something recurs (每年一次). */
   readonly isRhythmic: boolean;
@@ -31,8 +35,11 @@ const isBase: Rule = ({ lead, tail, figure }) =>
   START_OF_CHANGE.test(lead) && (GOES_TO.test(tail) || figure.form === "percent");
 
 /** 现有在校生2300人，教职工150人: what was said of the first is true of the rest, as long as nothing is done. */
-const isPast: Rule = ({ lead, sentence, modality }) =>
+const isPast: Rule = ({ lead, words, sentence, modality }) =>
   PAST.test(lead) ||
+  (HISTORY.test(sentence) && !FUTURE.test(sentence)) ||
+  // 增长了两倍: it did.
+  /[^为除]了(?:近|约|超过)?$/.test(words) ||
   (PAST.test(sentence) && modality.bound === "none" && modality.change === "none" && !ACTIVITY.test(lead));
 
 const isPermitted: Rule = ({ lead }) => PERMITTED.test(lead);
@@ -91,7 +98,45 @@ const isSize: Rule = ({ lead, tail, figure }) =>
 /** 每50名学生配备1名: the first is what the second is reckoned by. */
 const isDivisor: Rule = ({ lead, figure }) => lead.endsWith("每") && figure.form === "count";
 
+/** 距县城35公里, 海拔600米, 缺编28人, 全县3所学校之一: where and how a school is. */
+const isFact: Rule = ({ lead, tail, modality: { bound } }) =>
+  /(?:距离?[^,;。]{0,8}|海拔|北纬|东经|地处[^,;。]*|(?:现|尚|还|仍|空)?缺(?:编|少|口|额|员)?)(?:约|近)?$/.test(
+    lead,
+  ) ||
+  ((bound === "none" || bound === "about") && /(?:占地(?:面积)?|拥有[^,;。]*)(?:约|近)?$/.test(lead)) ||
+  /^[^,;。]{0,12}之一/.test(tail);
+
+/** 5万元以上的项目须经…, 低于5000元的家庭可申请, 凡2个以上单位负责的事项: to whom or what a rule applies. */
+const isRule: Rule = ({ lead, tail, figure }) =>
+  figure.form === "count" &&
+  (/^的?[^,;。的]{0,12}(?:须|均?需(?!求)|应当|可(?:以|申请|享受|按|优先|给予)|必须|方可|不得|一律|由[^,;。]{1,12}(?:审|决|批|牵头))/.test(
+    tail,
+  ) ||
+    (/^(?:对|对于|凡|凡是|涉及|如|如遇|若|遇|当)[^,;。]{0,10}$/.test(lead) &&
+      /^[^,;。]{0,14}的(?:事项|项目|情况|问题|单位|工作|支出|采购|家庭|学生|教师)?/.test(tail) &&
+      tail.includes("的")));
+
+/** 按师生比1:12测算, 按每人50元标准: what something is reckoned by. */
+const isStandard: Rule = ({ lead, tail }) =>
+  /(?:按|按照|依据|根据|参照)[^,;。]*$/.test(lead) &&
+  /^[^,;。]{0,8}(?:测算|计算|核算|核定|折算|换算)/.test(tail);
+
+/** 班子成员7人参加, in the minutes of a meeting; 平时占40%, in a rule for marks. */
+const isMinutes: Rule = ({ lead, tail, sentence, modality, figure }) =>
+  modality.bound === "none" &&
+  modality.change === "none" &&
+  ((figure.form === "count" &&
+    /^(?:参加|出席|列席|到会|与会)/.test(tail) &&
+    !/组织|选派|安排/.test(sentence)) ||
+    (figure.form === "percent" &&
+      /占(?:比)?$/.test(lead) &&
+      /成绩|考核|评价|权重|总分|考评|评分/.test(sentence)));
+
 const RULES: readonly Rule[] = [
+  isFact,
+  isRule,
+  isStandard,
+  isMinutes,
   isSize,
   isDivisor,
   isBase,

@@ -8,6 +8,7 @@ import { decide, type Asked } from "./decide.js";
 import { figuresIn, type Figure } from "./figure.js";
 import { isIdle } from "./idle.js";
 import { masked } from "./mask.js";
+import { hintsAtFact, isPromise } from "./promise.js";
 import { modalityOf, type Modality } from "./modality.js";
 import { AIM, EACH, FIRM, PAST, PERMITTED, WHOLE } from "./nouns.js";
 import { isBygone, isTime, respective, scheduleAt, timesIn, type Timed } from "./schedule.js";
@@ -42,6 +43,10 @@ interface Reading {
 
 const sentenceOf = ({ segments }: Reading, segment: Segment): number =>
   segments.find(({ sentence }) => sentence === segment.sentence)!.start;
+
+/** The sentence from a place on. */
+const restOf = ({ text, segments }: Reading, { sentence }: Segment, place: number): string =>
+  text.slice(place, segments.findLast((each) => each.sentence === sentence)!.end);
 
 /** The segment, and the one before it where that says only when: 2023年底前，…. */
 const quoteOf = (reading: Reading, segment: Segment): string => {
@@ -100,6 +105,7 @@ const readFigure = (
     lead: text.slice(segment.start, modality.start),
     sentence: text.slice(sentenceOf(reading, segment), modality.start),
     tail: text.slice(modality.end, segment.end),
+    words: text.slice(modality.start, figure.start),
   };
   const isRhythmic = reading.times.some(
     ({ expression, start }) => expression.is === "each" && start >= segment.start && start < segment.end,
@@ -117,7 +123,22 @@ const readFigure = (
     fixed === undefined
       ? scheduleAt(figure.start, segment, reading, asked.kind === "level")
       : { schedule: fixed };
-  return quantity(reading, segment, modality, { ...asked, doubt: asked.doubt ?? one }, due);
+  const unproven = isPromise({
+    ...around,
+    rest: restOf(reading, segment, modality.start),
+    figure,
+    modality,
+    isRhythmic,
+  })
+    ? undefined
+    : "fact-or-promise";
+  return quantity(
+    reading,
+    segment,
+    modality,
+    { ...asked, doubt: asked.doubt ?? one ?? due.doubt ?? unproven },
+    due,
+  );
 };
 
 /** 所有教师, 全覆盖, 每个专业: all of a set, where the segment has no figure of its own. */
@@ -126,10 +147,13 @@ const readWhole = (reading: Reading, segment: Segment): Quantity | undefined => 
   const match = WHOLE.exec(inside) ?? EACH.exec(inside);
   if (match === null || match[0].startsWith("各")) return undefined;
   if (PAST.test(inside.slice(0, match.index)) || PERMITTED.test(inside)) return undefined;
+  // 按每生800元标准核定: what is reckoned for each promises nothing to them.
+  if (/(?:按|按照|参照|依据)$/.test(inside.slice(0, match.index))) return undefined;
   const start = segment.start + match.index;
   const asked: Asked = { kind: "coverage", measuredIn: "%", target: { all: true } };
   const due = scheduleAt(start, segment, reading);
-  return quantity(reading, segment, { start, end: start + match[0].length }, asked, due);
+  const doubt = due.doubt ?? (hintsAtFact(inside) ? "fact-or-promise" : undefined);
+  return quantity(reading, segment, { start, end: start + match[0].length }, { ...asked, doubt }, due);
 };
 
 /** A clause between commas with what was read in it; places are those of the text as it came. */

@@ -77,7 +77,15 @@ export const scheduleAt = (place: number, segment: Segment, around: Around, isLe
     behind.find(isRhythm) ??
     // 每年招收800人，在校生达到2400人: what is looked at has no rhythm from the clause before.
     (isLevel ? undefined : [...before].reverse().find(isRhythm));
+  const inYear = before.find(
+    ({ expression, start }) => expression.is === "allYear" && start >= segment.start,
+  );
   const frame = [...before].reverse().find(isFrame) ?? behind.find(isFrame) ?? headBefore(begin, around);
+  // 每周…，全年…: the year as a whole has left the rhythm of the clause before.
+  if (rhythm !== undefined && rhythm.start < segment.start && inYear !== undefined)
+    return context.year === undefined
+      ? recurring({ unit: "year", point: undefined, sides: [], inside: false }, context)
+      : dueOfExpression(inYear.expression, context, undefined);
   if (rhythm === undefined && frame === undefined)
     // 今后 and 长期 set no date, and say so.
     return /今后|长期/.test(text.slice(segment.start, segment.end)) ? { schedule: { standing: true } } : {};

@@ -56,7 +56,7 @@ const zh: Words = {
   },
   why: {
     "year-not-said": "原文没有写年份，按上下文推定",
-    "span-or-yearly": "可能是一段时间，也可能是每年一次；此处按一段时间",
+    "span-or-yearly": "可能是一段时间，也可能是每年一次；此处按每年",
     "before-unit": "“某月前”“某年前”按不含该月、该年读；若指月底、年底，请改",
     "which-term": "没有写学年，学期按常见叫法推定",
     "holiday-by-default": "假期起止各校不同，按通常日期",
@@ -71,6 +71,7 @@ const zh: Words = {
     "done-already": "原文说已经完成，请确认是否还是时限",
     about: "约数",
     "baseline-not-said": "与什么相比、按百分比还是百分点，原文没有写明",
+    "fact-or-promise": "可能是现状、条件或说明，不一定是承诺",
     "kind-by-noun": "是累计还是每人的量，原文没有写明",
     "ratio-of-what": "比例的两边是什么，需要指明",
     "one-as-article": "“一个”可能不是数量",
@@ -122,7 +123,7 @@ const en: Words = {
   },
   why: {
     "year-not-said": "no year is printed; it was taken from around",
-    "span-or-yearly": "may be one stretch or every year; read as one stretch",
+    "span-or-yearly": "may be one stretch or every year; read as every year",
     "before-unit": "“before June” was read without June; change it if its end was meant",
     "which-term": "no school year is printed; the term goes by common usage",
     "holiday-by-default": "holidays differ; the usual dates were taken",
@@ -137,6 +138,7 @@ const en: Words = {
     "done-already": "the words say it is done; is it a deadline at all?",
     about: "about that much",
     "baseline-not-said": "against what, or whether per cent or points, is not said",
+    "fact-or-promise": "may say how things are, or a condition, and promise nothing",
     "kind-by-noun": "whether in all or for each is not said",
     "ratio-of-what": "the two sides of the ratio have to be named",
     "one-as-article": "“one” may be no amount",

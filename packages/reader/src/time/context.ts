@@ -23,6 +23,17 @@ const yearIn = (day: string): number => Number(day.slice(0, 4));
 /** How far ahead a phase may lie and still end what goes on every year; 到2035年 is an outlook. */
 const OUTLOOK_YEARS = 6;
 
+/** How many years what recurs is proposed for where nobody says until when. */
+const PROPOSED_YEARS = 3;
+
+/** The years from the plan's start on that a person is asked about where nothing tells the last one. */
+export const proposedSpan = ({ start, issued }: ReadingContext): Span | undefined => {
+  const first = start ?? issued;
+  return first === undefined
+    ? undefined
+    : { first, last: `${yearIn(first) + PROPOSED_YEARS - (first.slice(5) >= "12-16" ? 0 : 1)}-12-31` };
+};
+
 /**
  * The span within which something recurs that names no years: the year in the heading, else from the plan's start to
  * its last phase.

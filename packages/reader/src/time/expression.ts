@@ -127,8 +127,13 @@ const expressionAt = (tokens: readonly TimeToken[], at: number): Expression | un
   const token = tokens[at]!;
   switch (token.is) {
     case "years": {
-      const { point, sides, next } = withPoint(tokens, at + 1);
       const years = [token.first, token.last] as const;
+      if (isBareEnd(tokens[at + 1])) {
+        const { sides, next } = sidesFrom(tokens, at + 2);
+        const point: Point = { edge: "end", edgeOf: "year" };
+        return { is: "years", years, listed: token.listed, point, sides, first: at, next };
+      }
+      const { point, sides, next } = withPoint(tokens, at + 1);
       return { is: "years", years, listed: token.listed, point, sides, first: at, next };
     }
     case "each": {

@@ -33,6 +33,9 @@ const durationSaid = (
 
 /** What comes again and again, lasts, or cannot be told. */
 export const MANNERS: readonly Entry[] = [
+  // 短期: is a label; when, the date behind it says.
+  word("(?:短|中|长|近|远|中长)期(?:目标|任务)?(?=:)", { is: "filler" }),
+  entry("年均", each),
   entry(
     `每(?:隔)?(?:[二三四五六七八九十2-9]|\\d{2,})个?${UNIT}|隔(?:年|月|周)|双月|双周`,
     say({ is: "everyFew" }),

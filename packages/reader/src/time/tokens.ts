@@ -4,9 +4,19 @@ import type { TimeToken } from "./token.js";
 /** Titles of documents, document numbers and slogans hold years and numbers of which nothing is due. */
 const BLANKED = /《[^》]*》|〔[^〕]*〕|\[\d{4}\]\d*号?|\d+号(?=文|\))/g;
 
+/** A letter among a date's digits, a 13th month, a 32nd day: of such a date no part may be believed. */
+const GARBLED =
+  /[\dlIO年月.\-/]*(?:[lIO]\d?(?=[年月日号])|\d[lIOo]\d{1,3}(?=[年月日号])|(?<!\d)(?:1[3-9]|[2-9]\d|00?)(?=月)|月(?:3[2-9]|[4-9]\d|00?)(?=[日号]))[\dlIO年月日号底末前初]*/g;
+
+/** 截至2022年底已有, 自2019年以来: how things stand, and what came to pass. */
+const HISTORY =
+  /(?:截至|截止到?)[^,;。]{2,14}?(?=,?[^,;。\d]{0,12}(?:已|共有|现有))|[自从]?(?:\d{4}年|“?十[三四五]五”?|[^,;。]{1,6}年)(?:\d{1,2}月)?以来(?=,?[^;。]{0,20}(?:已|连续|先后|获|累计|共|曾))/g;
+
+const mark = (passage: string): string => "□".repeat(passage.length);
+
 /** A text without what promises nothing: as long as before, those places filled with a mark that no word has. */
 export const blanked = (text: string): string =>
-  text.replace(BLANKED, (passage) => "□".repeat(passage.length));
+  [BLANKED, GARBLED, HISTORY].reduce((left, pattern) => left.replace(pattern, mark), text);
 
 const tokenAt = (text: string, start: number): TimeToken => {
   for (const [pattern, read] of LEXICON) {

@@ -84,6 +84,7 @@ export const YEARS: readonly Entry[] = [
   entry("(20\\d{2})([01]\\d)([0-3]\\d)(?!\\d)", dateSaid),
   entry("(\\d{4})[./](\\d{1,2})月?(?![\\d%.年])", dateSaid),
   entry("(\\d{4})-([01]\\d)(?![\\d年学])", dateSaid),
+  entry(`${Y}年?-${Y}年(?!级)`, ([, first, last]) => yearsSaid(first, last)),
   entry(`${Y}[-至到]${Y}(?:年度?|(?!\\d))(?!级)`, ([, first, last]) => yearsSaid(first, last)),
   entry("(\\d{4})[-至到](\\d{2})年(?!级)", ([, first, last]) => yearsSaid(first, last)),
   entry("(\\d{2})[-至到](\\d{2})年(?!级)", ([, first, last]) => yearsSaid(first, last)),
@@ -95,6 +96,10 @@ export const YEARS: readonly Entry[] = [
     is: "fiveYear",
     last: FIVE_YEARS[which!]!,
   })),
+  // The next year's budget is a thing, not a time.
+  word("(?:下|上|次)一?年度(?=[^,;。]{0,6}(?:计划|预算|方案|总结|任务|安排|考核|目标|报告))", {
+    is: "filler",
+  }),
   word("(?:今|本|当)年度?", { is: "relativeYear", shift: 0 }),
   word("(?:明|次|翌|来|第二|下一?)年度?", { is: "relativeYear", shift: 1 }),
   word("后年", { is: "relativeYear", shift: 2 }),

@@ -16,6 +16,7 @@ export const DOUBTS = [
   "done-already",
   "about",
   "baseline-not-said",
+  "fact-or-promise",
   "kind-by-noun",
   "ratio-of-what",
   "one-as-article",
