@@ -28,7 +28,16 @@ const SECTIONS: readonly Section[] = [
     zh: "怎么做",
     en: "How to",
     folder: "how-to",
-    pages: ["how-to/embed", "how-to/office", "how-to/report"],
+    pages: [
+      "how-to/embed",
+      "how-to/office",
+      "how-to/report",
+      "how-to/region",
+      "how-to/read",
+      "how-to/define-a-plan",
+      "how-to/derive",
+      "how-to/change-a-plan",
+    ],
   },
   {
     zh: "参考",

@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
@@ -38,14 +38,24 @@ describe("the commands of a page", () => {
     folders.push(folder);
     // Packages are found from the repository, as whoever follows the page works in it.
     const env = { ...process.env, NODE_PATH: join(DOCS, "../node_modules") };
-    for (const line of lines)
+    // A list that the reader is told to write, the one of each language before its command.
+    const lists = snippetsOf(page, "csv");
+    for (const line of lines) {
+      const list = /--list (\S+)/.exec(line)?.[1];
+      if (list !== undefined) writeFileSync(join(folder, list), lists.shift()!);
       expect(
         () => execFileSync(process.execPath, [program, ...argumentsOf(line)], { cwd: folder, env }),
         line,
       ).not.toThrow();
+    }
     if (page === "start/webmaster.md")
       expect(readdirSync(join(folder, "site"))).toEqual(
         expect.arrayContaining(["bangfu.js", "facts.json", "index.html"]),
       );
+    if (page === "start/county.md") {
+      const file = join(folder, "county/region/rollup.json");
+      const { overall } = JSON.parse(readFileSync(file, "utf8")) as { overall: Record<string, unknown> };
+      expect([overall["schools"], overall["withData"]]).toEqual([3, 2]);
+    }
   });
 });

@@ -60,7 +60,7 @@ const filesLinked = (markdown: string): string[] =>
 const programsOf = (page: string): (readonly [string, ReturnType<typeof programOf>])[] => {
   const text = textOf(page);
   const { zh, en } = splitLanguages(text);
-  const halves = text.includes(zh.trim()) && /^import /m.test(zh) && /^import /m.test(en);
+  const halves = text.includes(en.trim()) && /^import /m.test(zh) && /^import /m.test(en);
   return halves
     ? [
         [page, programOf(zh)],

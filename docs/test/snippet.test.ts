@@ -17,6 +17,13 @@ describe("the configurator", () => {
     );
   });
 
+  it("gives the board of schools the roll-up, and neither day nor basis, which a roll-up has of its own", () => {
+    const chosen = { ...USUAL, widget: "region", asOf: "2024-10-31", basis: "verified" } as const;
+    expect(snippetOf(chosen, addressesAt("/r/"))).toBe(
+      '<script src="/r/bangfu.js" defer></script>\n<bangfu-region src="/r/rollup.json"></bangfu-region>',
+    );
+  });
+
   it("writes all that is chosen as attributes, quotes escaped", () => {
     const chosen = {
       ...USUAL,

@@ -2,6 +2,7 @@
 export interface ConfiguratorWords {
   readonly plan: string;
   readonly sample: string;
+  readonly sampleRegion: string;
   readonly drop: string;
   readonly back: string;
   readonly notJson: string;
@@ -43,11 +44,12 @@ export interface ConfiguratorWords {
 const zh: ConfiguratorWords = {
   plan: "方案",
   sample: "沿河方案与示例台账（虚构）",
-  drop: "换成自己的 facts.json（选择或拖到这里）",
+  sampleRegion: "七所学校的汇总（虚构）",
+  drop: "换成自己的 facts.json 或 rollup.json（选择或拖到这里）",
   back: "用回示例",
   notJson: "这个文件不是 JSON。请选 bangfu publish 写出的 facts.json。",
   notFacts: (format) =>
-    `这个文件的格式是 ${format}，不是 bangfu-facts/1。请选 bangfu publish 写出的 facts.json。`,
+    `这个文件的格式是 ${format}，应为 bangfu-facts/1 或 bangfu-rollup/1。请选 bangfu publish 写出的 facts.json，或 bangfu rollup 写出的 rollup.json。`,
   widget: "组件",
   indicator: "指标",
   scheme: "配色",
@@ -65,14 +67,14 @@ const zh: ConfiguratorWords = {
   bases: ["填报", "核实"],
   notice: "数据说明",
   at: "文件所在的地址",
-  atHint: "bangfu.js 与 facts.json 和网页在同一文件夹则不填；否则如 /bangfu/",
+  atHint: "bangfu.js 与数据文件（facts.json 或 rollup.json）和网页在同一文件夹则不填；否则如 /bangfu/",
   preview: "效果",
   places: ["单独一页", "旧式学校网页"],
   oldNote: "右边是真正的旧式网页：GBK 编码、没有文档类型（怪异模式）、表格布局、12 像素宋体。",
   code: "代码",
   codeNote: "贴到要显示的地方。",
   frame: "框架",
-  frameNote: "网站的编辑器不收脚本而收框架时用：把下面这个文件和 bangfu.js、facts.json 放在一起。",
+  frameNote: "网站的编辑器不收脚本而收框架时用：把下面这个文件和 bangfu.js、数据文件放在一起。",
   download: (name) => `下载 ${name}`,
   picture: "图片",
   pictureNote: "微信公众号，或只收图片的网站用。SVG 原样，PNG 由您的浏览器画成。",
@@ -85,11 +87,12 @@ const zh: ConfiguratorWords = {
 const en: ConfiguratorWords = {
   plan: "Plan",
   sample: "The Yanhe plan with an invented ledger",
-  drop: "Use your own facts.json (choose it, or drop it here)",
+  sampleRegion: "Seven schools rolled up (invented)",
+  drop: "Use your own facts.json or rollup.json (choose it, or drop it here)",
   back: "Back to the sample",
   notJson: "This file is not JSON. Choose the facts.json that bangfu publish writes.",
   notFacts: (format) =>
-    `The format of this file is ${format}, not bangfu-facts/1. Choose the facts.json that bangfu publish writes.`,
+    `The format of this file is ${format}, not bangfu-facts/1 or bangfu-rollup/1. Choose the facts.json that bangfu publish writes, or the rollup.json of bangfu rollup.`,
   widget: "Widget",
   indicator: "Indicator",
   scheme: "Colours",
@@ -107,7 +110,8 @@ const en: ConfiguratorWords = {
   bases: ["reported", "verified"],
   notice: "Remark on the data",
   at: "Where the files lie",
-  atHint: "Empty where bangfu.js and facts.json lie beside the page; else such as /bangfu/",
+  atHint:
+    "Empty where bangfu.js and the data (facts.json or rollup.json) lie beside the page; else such as /bangfu/",
   preview: "How it looks",
   places: ["alone", "in an old school page"],
   oldNote:
@@ -115,7 +119,7 @@ const en: ConfiguratorWords = {
   code: "Code",
   codeNote: "Paste it where it shall be shown.",
   frame: "Frame",
-  frameNote: "For an editor that takes frames and no scripts: put this file beside bangfu.js and facts.json.",
+  frameNote: "For an editor that takes frames and no scripts: put this file beside bangfu.js and the data.",
   download: (name) => `Download ${name}`,
   picture: "Picture",
   pictureNote: "For WeChat, or a site that takes pictures only. The PNG is drawn by your browser.",

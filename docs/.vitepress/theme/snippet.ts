@@ -14,6 +14,7 @@ export const CHOICES = {
   findings: ["督导问题", "Findings"],
   document: ["方案原文与落实情况", "The living document"],
   badge: ["小徽章", "Badge"],
+  region: ["各校看板", "Board of schools"],
 } as const satisfies Record<string, readonly [string, string]>;
 export type Choice = keyof typeof CHOICES;
 
@@ -33,7 +34,7 @@ export interface Chosen {
   readonly basis: "reported" | "verified";
   readonly notice: string;
   readonly indicator: string;
-  /** Where `bangfu.js` and the facts lie, with a `/` at its end. */
+  /** Where `bangfu.js` and the data lie, with a `/` at its end. */
   readonly at: string;
 }
 
@@ -93,22 +94,26 @@ const attribute = (name: string, value: string): string =>
 export interface Addresses {
   readonly script: string;
   readonly facts: string;
+  readonly rollup: string;
   readonly styles: string;
 }
 
 export const addressesAt = (at: string): Addresses => ({
   script: `${at}bangfu.js`,
   facts: `${at}facts.json`,
+  rollup: `${at}rollup.json`,
   styles: `${at}themes/`,
 });
 
 /** The element alone. */
-const elementOf = (chosen: Chosen, facts: string): string => {
+const elementOf = (chosen: Chosen, { facts, rollup }: Addresses): string => {
   const { widget, theme, width, compact, lang, asOf, basis, notice, indicator, scheme } = chosen;
   const tag = `bangfu-${widget}`;
+  // A roll-up was reckoned for one day and on one basis.
+  const region = widget === "region";
   return (
-    `<${tag}${attribute("src", facts)}${attribute("as-of", asOf)}` +
-    attribute("basis", basis === "reported" ? "" : basis) +
+    `<${tag}${attribute("src", region ? rollup : facts)}${attribute("as-of", region ? "" : asOf)}` +
+    attribute("basis", region || basis === "reported" ? "" : basis) +
     attribute("notice", notice) +
     attribute("indicator", widget === "indicator" ? indicator : "") +
     attribute("theme", theme === "light" || scheme !== "" ? "" : theme) +
@@ -120,13 +125,13 @@ const elementOf = (chosen: Chosen, facts: string): string => {
 };
 
 /** What is pasted into a page. */
-export const snippetOf = (chosen: Chosen, { script, facts, styles }: Addresses): string =>
+export const snippetOf = (chosen: Chosen, addresses: Addresses): string =>
   [
     ...(chosen.scheme === ""
       ? []
-      : [`<link rel="stylesheet" href="${escaped(styles)}${chosen.scheme}.css">`]),
-    `<script src="${escaped(script)}" defer></script>`,
-    elementOf(chosen, facts),
+      : [`<link rel="stylesheet" href="${escaped(addresses.styles)}${chosen.scheme}.css">`]),
+    `<script src="${escaped(addresses.script)}" defer></script>`,
+    elementOf(chosen, addresses),
   ].join("\n");
 
 /** A page that shows the element alone, to be put beside `facts.json` and framed. */

@@ -176,7 +176,7 @@ describe("what is exported and read again", () => {
     );
   });
 
-  it("keeps the members “\"” and “|” apart, whose list looks like one text in quotation marks", () => {
+  it('keeps the members “"” and “|” apart, whose list looks like one text in quotation marks', () => {
     const ledger: Ledger = {
       format: "bangfu-ledger/1",
       plan: yanhe.id,
