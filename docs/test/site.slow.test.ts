@@ -8,24 +8,18 @@ import { BASE, buildSite } from "./support/build.js";
 import { serve, type Site } from "./support/serve.js";
 import { measured, violations, visit } from "./support/visit.js";
 
-/** In CI; all pages otherwise. */
 const SHORT = process.env["SLOW"] === "short";
+/** One page of each kind, which is all in CI. */
 const MAIN = [
   "index.html",
-  "en/index.html",
-  "start/webmaster.html",
   "configurator.html",
   "living-document.html",
   "try.html",
   "model.html",
-  "en/why.html",
   "rules/4-expected.html",
   "how-to/embed.html",
-  "reference/widgets/index.html",
   "reference/widgets/tasks.html",
   "en/reference/widgets/region.html",
-  "reference/widgets/plan.html",
-  "architecture.html",
   "reference/cli.html",
   "en/troubleshooting.html",
 ];
@@ -169,12 +163,16 @@ describe("a page in Chromium", () => {
   });
 
   it("reckons every example of the rules in the browser to what the page states", async () => {
-    for (const page of pages.filter((each) => (SHORT ? /^rules\/\d/ : /^(en\/)?rules\/\d/).test(each))) {
+    const rules = pages.filter((each) => (SHORT ? /^rules\/\d/ : /^(en\/)?rules\/\d/).test(each));
+    expect(rules.length).toBeGreaterThan(8);
+    const reckoned = async (page: string): Promise<void> => {
       await using opened = await visit(browser, address(page));
       await opened.page.locator(".live-check").first().waitFor();
       expect(await opened.page.locator(".live-check.differs").count(), page).toBe(0);
       expect(await opened.page.locator('[data-agrees="false"]').count(), page).toBe(0);
-    }
+    };
+    for (let at = 0; at < rules.length; at += 3)
+      await Promise.all(rules.slice(at, at + 3).map((page) => reckoned(page)));
   });
 });
 

@@ -50,6 +50,18 @@ describe("the site", () => {
     }
   });
 
+  it("has every item of the rules in both languages, and no English among the Chinese", () => {
+    const prose = (path: string): string => text(path).replaceAll(/```.*?```/gs, "");
+    const items = (path: string): number => (prose(path).match(/^\s*(\d+\.|-) /gm) ?? []).length;
+    for (const page of sourcePages().filter((each) => /^(rules\/|rules\.md|glossary)/.test(each))) {
+      expect(items(`en/${page}`), page).toBe(items(page));
+      const mixed = prose(page)
+        .split("\n")
+        .filter((line) => / · [A-Za-z]{3}/.test(line.replaceAll(/`[^`]*`|\([^)]*\)/g, "")));
+      expect(mixed, page).toEqual([]);
+    }
+  });
+
   it("takes every page of docs, those that come later too", () => {
     expect(sourcePages()).toEqual(expect.arrayContaining(["rules/7-roll-up.md", "how-to/embed.md"]));
     expect(sourcePages().filter((page) => /^(test|generate|reports|node_modules|\.)/.test(page))).toEqual([]);
