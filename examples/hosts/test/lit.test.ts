@@ -58,7 +58,6 @@ const drawn = async (page: Page): Promise<Record<string, string>> => {
             text
               .join("")
               .replace(/<!--.*?-->/gs, "")
-              .replace(/ open=""/g, " open")
               .replace(/\s+/g, " "),
           ];
         }),

@@ -57,7 +57,7 @@ describe("the reading report", () => {
       "时限 t1.1：“适时” → 长期坚持（未读出，时限没有读出，暂按长期）",
     );
     expect(reportText(report, plan, "en")).toContain(
-      "deadline t1.1: “适时” → standing (not read, no deadline could be read; standing for now)",
+      "deadline t1.1: “适时” → standing (not read, no deadline could be read; taken as standing)",
     );
   });
 

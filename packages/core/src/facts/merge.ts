@@ -8,7 +8,8 @@ import type {
   ValueStep,
 } from "../schema/facts.js";
 import type { Indicator } from "../schema/plan.js";
-import { addMillionths, fromMillionths, toMillionths } from "../values/decimal.js";
+import { fromMillionths, toMillionths } from "../values/decimal.js";
+import { plus } from "../values/ratio.js";
 import type { Basis } from "../values/kind.js";
 import type { Parsed, Problem } from "../values/problem.js";
 import { seriesKey, stepAt } from "./series.js";
@@ -29,7 +30,7 @@ const addTotals = (shards: readonly (readonly ValueStep[])[]): ValueStep[] => {
     let total: number | bigint = 0;
     for (const shard of shards) {
       const step = stepAt(shard, day);
-      if (step !== undefined) total = addMillionths(total, millionthsOf(step[1]));
+      if (step !== undefined) total = plus(total, millionthsOf(step[1]));
     }
     const value = fromMillionths(total);
     if (steps[steps.length - 1]?.[1] !== value) steps.push([day, value]);

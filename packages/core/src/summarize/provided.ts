@@ -1,4 +1,5 @@
-import { addMillionths, toMillionths } from "../values/decimal.js";
+import { toMillionths } from "../values/decimal.js";
+import { plus } from "../values/ratio.js";
 import type { Covered } from "./coverage.js";
 import { byDay } from "./tally.js";
 
@@ -30,7 +31,7 @@ export const providedMembers = (each: number): Covered => {
       let total: number | bigint = 0;
       const own = amounts.get(member) ?? [];
       for (const [date, entry] of byDay(own.map((amount) => [amount.date, amount] as const))) {
-        if (entry[basis]) total = addMillionths(total, entry.amount);
+        if (entry[basis]) total = plus(total, entry.amount);
         if (total >= needed) return date;
       }
       return undefined;

@@ -1,5 +1,6 @@
 import type { ValueStep } from "../schema/facts.js";
-import { addMillionths, fromMillionths, toMillionths } from "../values/decimal.js";
+import { fromMillionths, toMillionths } from "../values/decimal.js";
+import { plus } from "../values/ratio.js";
 import { byDay, type Tally } from "./tally.js";
 
 interface Day {
@@ -15,8 +16,8 @@ export const totalTally = (valueWhereAbsent: number): Tally => {
       const amount = toMillionths(value);
       let day = days.get(date);
       if (day === undefined) days.set(date, (day = { reported: undefined, verified: undefined }));
-      if (counts.reported) day.reported = addMillionths(day.reported ?? 0, amount);
-      if (counts.verified) day.verified = addMillionths(day.verified ?? 0, amount);
+      if (counts.reported) day.reported = plus(day.reported ?? 0, amount);
+      if (counts.verified) day.verified = plus(day.verified ?? 0, amount);
     },
     steps(basis) {
       let total: number | bigint = 0;
@@ -25,7 +26,7 @@ export const totalTally = (valueWhereAbsent: number): Tally => {
       for (const [date, amount] of ordered) {
         // A day with a record of 0 is a step too where it is the first: somebody said so.
         if (amount === undefined || (steps.length > 0 && BigInt(amount) === 0n)) continue;
-        total = addMillionths(total, amount);
+        total = plus(total, amount);
         steps.push([date, fromMillionths(total)]);
       }
       return steps;

@@ -23,15 +23,6 @@ export const toMillionths = (value: number): number | bigint =>
 export const isDecimal = (value: number): boolean =>
   Number.isInteger(value) ? Math.abs(value) <= 1e15 : /^-?\d+\.\d{1,6}$/.test(String(value));
 
-/** Adds two amounts of millionths; a number where it is exact, else a bigint. */
-export const addMillionths = (a: number | bigint, b: number | bigint): number | bigint => {
-  if (typeof a === "number" && typeof b === "number") {
-    const sum = a + b;
-    if (Number.isSafeInteger(sum)) return sum;
-  }
-  return BigInt(a) + BigInt(b);
-};
-
 const decimalText = (millionths: bigint): string => {
   const digits = (millionths < 0n ? -millionths : millionths).toString().padStart(7, "0");
   const places = digits.slice(-6).replace(/0+$/, "");

@@ -29,7 +29,8 @@ const times = (a: Whole, b: Whole): Whole => {
   return BigInt(a) * BigInt(b);
 };
 
-const plus = (a: Whole, b: Whole): Whole => {
+/** The exact sum: a number while that holds it, else a bigint. */
+export const plus = (a: Whole, b: Whole): Whole => {
   if (isNumber(a) && isNumber(b)) {
     const sum = a + b;
     if (Number.isSafeInteger(sum)) return sum;

@@ -158,7 +158,7 @@ const en: Words = {
     "carried-down": "empty cells filled from the row above (merged cells)",
     "continued-row": "joined to the row above (a page's break)",
     "more-deadlines": "several deadlines in one cell; the task has the last, give the others to its promises",
-    "schedule-assumed": "no deadline could be read; standing for now",
+    "schedule-assumed": "no deadline could be read; taken as standing",
     "roster-by-noun": "the roster goes by the noun; check whom it covers",
     "no-number": "no figure; proposed as an item or a level, decide whether and how to judge it",
     personal: "a name or telephone number stands there; it was left out of the plan",
