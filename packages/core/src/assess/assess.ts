@@ -21,14 +21,13 @@ const byId = <T>(
   nodeFor: (id: string) => T,
 ): Record<string, T> => Object.fromEntries(entries.map(({ id }) => [id, nodeFor(id)]));
 
-/** Each unit once, though a document names it twice. */
 const unitsOf = (
   plan: Plan,
   tasks: readonly AssessedTask[],
   node: (of: readonly AssessedTask[]) => ProgressNode | null,
 ) => {
-  const lead = grouped(tasks, ({ task }) => [...new Set(task.lead)]);
-  const support = grouped(tasks, ({ task }) => [...new Set(task.support)]);
+  const lead = grouped(tasks, ({ task }) => task.lead);
+  const support = grouped(tasks, ({ task }) => task.support);
   return byId(plan.units, (id) => ({ lead: node(lead.get(id) ?? []), support: node(support.get(id) ?? []) }));
 };
 

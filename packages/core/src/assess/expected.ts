@@ -30,12 +30,7 @@ const stepsOf = ({ target, goal }: Aim): Ratio["num"] | undefined =>
  * @param roundUp counts a step as soon as it has begun: the e′ of rules §5.8
  * @returns a share, 0 to 1; 1 from the due date on
  */
-export const expectedOn = (
-  period: Period,
-  aim: Aim,
-  asOf: string,
-  { roundUp }: { readonly roundUp: boolean } = { roundUp: false },
-): Ratio => {
+export const expectedOn = (period: Period, aim: Aim, asOf: string, roundUp = false): Ratio => {
   const phasing = phasingOf(aim.indicator);
   if (phasing === "due") return period.due !== null && asOf >= period.due ? ONE : ZERO;
   const share = elapsed(period, asOf);

@@ -35,7 +35,8 @@ const assessTask = (
   const branch = rollUp(commitments, asOf, policy, weight);
   if (branch === undefined) return undefined;
   const own = findings.filter((finding) => finding.task === task.id);
-  return { ...branch, ...withFindings(branch, own, asOf) };
+  const verdict = withFindings(branch, own, asOf);
+  return verdict === branch ? branch : { ...branch, ...verdict };
 };
 
 /** The part of a progress that a headline shows. */

@@ -33,10 +33,7 @@ export const byPace = (attainment: Ratio, expected: Ratio, { onTrack, atRisk }: 
 
 const lastStepsBegun = ({ period, attainment }: PeriodState, circumstances: Circumstances) => {
   const { policy, asOf } = circumstances;
-  return atLeast(
-    divide(attainment, expectedOn(period, circumstances, asOf, { roundUp: true })),
-    policy.onTrack,
-  );
+  return atLeast(divide(attainment, expectedOn(period, circumstances, asOf, true)), policy.onTrack);
 };
 
 /** The first line of rules §5 that fits. */

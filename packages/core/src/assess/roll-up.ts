@@ -64,11 +64,11 @@ export const rollUp = (
   const expected = weightedMean(children, "expected");
   let due: string | null = null;
   let { all, withData } = NONE_BEGUN;
-  for (const child of children) {
-    if (child.due !== null && (due === null || child.due > due)) due = child.due;
-    all = add(all, child.begun.all);
-    withData = add(withData, child.begun.withData);
-  }
+  children.forEach(({ due: own, begun }) => {
+    if (own !== null && (due === null || own > due)) due = own;
+    all = add(all, begun.all);
+    withData = add(withData, begun.withData);
+  });
   const statuses = children.map(({ status }) => status);
   const { status, rule } = statusOf(statuses, { attainment, expected, due }, asOf, policy);
   return { attainment, expected, due, status, rule, weight, begun: { all, withData } };

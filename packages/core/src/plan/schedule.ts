@@ -1,6 +1,6 @@
 import type { Commitment, Indicator, Plan, Schedule } from "../schema/plan.js";
 import { check } from "../values/check.js";
-import { addDays } from "../values/date.js";
+import { addDays, pad } from "../values/date.js";
 import { CADENCES, windowsOf, type Cadence, type Cuts } from "../values/window.js";
 
 /** A stretch of time with its own target, expectation and status (rules §1.5). Both ends are included. */
@@ -30,7 +30,7 @@ export const scheduleOf = (plan: Plan, commitment: Commitment): Schedule => {
 
 /** Most periods end with a month of 31 days or with a year, and assess asks for each of them. */
 const dayAfter = (day: string): string =>
-  day.endsWith("12-31") ? `${String(+day.slice(0, 4) + 1).padStart(4, "0")}-01-01` : addDays(day, 1);
+  day.endsWith("12-31") ? `${pad(+day.slice(0, 4) + 1, 4)}-01-01` : addDays(day, 1);
 
 /**
  * From the first window to the last, both included; each begins on the day after the one before it ends.
@@ -41,17 +41,23 @@ const repeatedPeriods = (
   [first, last]: readonly (string | number)[],
   cuts: Cuts,
 ): Period[] => {
-  const [from, to] = [String(first), String(last)];
-  const windows: [string, string][] = [];
+  const from = String(first);
+  const to = String(last);
+  const periods: Period[] = [];
+  let before = "";
+  let within = false;
   for (let year = +from.slice(0, 4) - 1; year <= +to.slice(0, 4); year++)
-    windows.push(...windowsOf(cadence, year, cuts));
-  const start = windows.findIndex(([window]) => window === from);
-  const end = windows.findIndex(([window]) => window === to);
-  if (start < 0) return [];
-  return windows.slice(start, end + 1).map(([window, due], at) => {
-    const day = dayAfter(windows[start + at - 1]![1]);
-    return { window, first: day, from: day, due };
-  });
+    windowsOf(cadence, year, cuts).forEach(([window, due]) => {
+      within ||= window === from;
+      if (within) {
+        const day = dayAfter(before);
+        periods.push({ window, first: day, from: day, due });
+      }
+      within &&= window !== to;
+      before = due;
+    });
+  // The last one never came.
+  return within ? [] : periods;
 };
 
 /** What happened before the promise does not keep it, but a level, a member or an item may be older. */

@@ -7,6 +7,9 @@ const DATE_TIME =
   /^(\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
 const DAY_MS = 86_400_000;
 
+/** With zeros before it, two places in all or as many as named. */
+export const pad = (number: number, places = 2): string => String(number).padStart(places, "0");
+
 /** Whether the text is a date that exists, `YYYY-MM-DD` (years 0001 to 9999). */
 export const isPlainDate = (text: string): boolean =>
   // A day that its month does not have is one of the next month.
@@ -45,7 +48,7 @@ export const daysBetween = (start: string, end: string): number => dayNumber(end
 export const addDays = (date: string, days: number): string => {
   const day = +date.slice(8) + days;
   // Within any month: some twenty times as fast, and schedules ask for thousands of days.
-  if (day > 0 && day < 29) return date.slice(0, 8) + String(day).padStart(2, "0");
+  if (day > 0 && day < 29) return date.slice(0, 8) + pad(day);
   return new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10);
 };
 
@@ -53,7 +56,7 @@ const formatters = new Map<string, Intl.DateTimeFormat>();
 
 const formatterOf = (timeZone: string): Intl.DateTimeFormat => {
   let formatter = formatters.get(timeZone);
-  if (formatter === undefined) {
+  if (!formatter) {
     // en-CA writes YYYY-MM-DD.
     formatter = new Intl.DateTimeFormat("en-CA", {
       timeZone,

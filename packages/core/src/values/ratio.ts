@@ -40,7 +40,11 @@ export const plus = (a: Whole, b: Whole): Whole => {
 
 /** The greatest common divisor, up to its sign; both of one type. */
 const divisor = <W extends Whole>(a: W, b: W): W => {
-  while (b) [a, b] = [b, (a % b) as W];
+  while (b) {
+    const rest = (a % b) as W;
+    a = b;
+    b = rest;
+  }
   return a;
 };
 
@@ -52,7 +56,8 @@ export const ratio = (num: Whole, den: Whole): Ratio => {
     const by = Math.abs(divisor(num, den)) * Math.sign(den);
     return { num: num / by, den: den / by };
   }
-  const [n, d] = [BigInt(num), BigInt(den)];
+  const n = BigInt(num);
+  const d = BigInt(den);
   const common = divisor(n, d);
   const by = common < 0n === d < 0n ? common : -common;
   return { num: narrowed(n / by), den: narrowed(d / by) };
@@ -60,7 +65,7 @@ export const ratio = (num: Whole, den: Whole): Ratio => {
 
 /** A decimal of up to 6 places, as a number or as text, exactly. */
 export const ratioOf = (value: number | string): Ratio => {
-  if (Number.isInteger(value)) return { num: narrowed(BigInt(value)), den: 1 };
+  if (Number.isSafeInteger(value)) return ratio(value as number, 1);
   const [whole = "0", places = ""] = String(value).split(".");
   return ratio(BigInt(whole + places), 10n ** BigInt(places.length));
 };
@@ -68,6 +73,7 @@ export const ratioOf = (value: number | string): Ratio => {
 export const add = (a: Ratio, b: Ratio): Ratio => {
   if (a === ZERO) return b;
   if (b === ZERO) return a;
+  if (a.den === b.den) return ratio(plus(a.num, b.num), a.den);
   return ratio(plus(times(a.num, b.den), times(b.num, a.den)), times(a.den, b.den));
 };
 
@@ -98,13 +104,14 @@ export const weightedMean = <S extends string>(
   parts: readonly ({ readonly [share in S]: Ratio } & { readonly weight?: Ratio })[],
   share: S,
 ): Ratio => {
+  if (parts.length === 1) return parts[0]![share];
   let sum = ZERO;
   let weights = ZERO;
-  for (const part of parts) {
+  parts.forEach((part) => {
     const { weight = ONE } = part;
     sum = add(sum, weight === ONE ? part[share] : multiply(part[share], weight));
     weights = add(weights, weight);
-  }
+  });
   return divide(sum, weights);
 };
 

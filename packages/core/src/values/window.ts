@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from "./date.js";
+import { addDays, daysBetween, pad } from "./date.js";
 
 /** The schedules that repeat: one period for each year, week, month, quarter, half and term. */
 export const CADENCES = ["yearly", "weekly", "monthly", "quarterly", "halfYearly", "termly"] as const;
@@ -10,8 +10,6 @@ export interface Cuts {
   readonly due?: string | undefined;
   readonly terms?: { readonly autumn?: string | undefined; readonly spring?: string | undefined } | undefined;
 }
-
-const pad = (number: number, places = 2): string => String(number).padStart(places, "0");
 
 /** Into how many equal parts a year is cut, and what stands before their numbers. */
 const PARTS: Partial<Record<Cadence, readonly [count: number, mark: string]>> = {
