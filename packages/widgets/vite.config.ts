@@ -2,6 +2,7 @@ import { readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { defineConfig, type UserConfig } from "vite";
 import { ascii } from "./build/ascii.js";
+import { eager } from "./build/eager.js";
 import { leanCore } from "./build/lean-core.js";
 import { overallOnly } from "./build/overall-only.js";
 import { shortNames } from "./build/short-names.js";
@@ -31,6 +32,8 @@ const script = (entry: string, file: string): UserConfig => ({
     smallStyles(),
     shortNames(),
     ascii(),
+    // The headline's script is small, and has no room for it.
+    ...(entry === "script" ? [eager()] : []),
   ],
 });
 

@@ -191,6 +191,9 @@ const base = css`
     height: 1em;
     flex: none;
   }
+  .none svg {
+    display: none;
+  }
   .stack {
     display: block;
     width: 100%;

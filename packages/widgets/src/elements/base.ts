@@ -48,7 +48,7 @@ export interface Framed {
 /** Reckoned once for all elements that look at the same facts in the same way. */
 const reckoned = new WeakMap<Facts, Map<string, Progress>>();
 
-const progressOf = (facts: Facts, asOf: string, basis: Basis): Progress => {
+export const progressOf = (facts: Facts, asOf: string, basis: Basis): Progress => {
   const known = reckoned.get(facts) ?? new Map<string, Progress>();
   reckoned.set(facts, known);
   const progress = known.get(asOf + basis) ?? reckon(facts, { asOf, basis });
@@ -193,10 +193,6 @@ export abstract class BangfuElement extends UpdatingElement {
     </section>`;
   }
 
-  protected progressIn(facts: Facts, asOf: string, basis: Basis): Progress {
-    return progressOf(facts, asOf, basis);
-  }
-
   protected noticeTag(): TemplateResult | typeof nothing {
     const notice = this.notice ?? this.around?.notice;
     return notice ? html`<span class="notice" part="notice">${notice}</span>` : nothing;
@@ -238,11 +234,10 @@ export abstract class BangfuElement extends UpdatingElement {
   }
 
   private announce(state: LoadState): void {
-    if (state.kind === "loading" || state.kind === "empty") return;
     void this.updateComplete.then(() => {
-      if (state.kind === "error") return this.emit("bangfu-error", { error: state.error });
       const { shown } = this;
-      if (shown?.loaded === state.facts)
+      if (state.kind === "error") this.emit("bangfu-error", { error: state.error });
+      else if (state.kind === "ready" && shown?.loaded === state.facts)
         this.emit("bangfu-load", { facts: state.facts, progress: shown.progress });
     });
   }

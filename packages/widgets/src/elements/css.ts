@@ -8,7 +8,7 @@ const sheets = new Map<string, CSSStyleSheet>();
 
 const sheetOf = (text: string): CSSStyleSheet => {
   let sheet = sheets.get(text);
-  if (sheet === undefined) {
+  if (!sheet) {
     sheet = new CSSStyleSheet();
     sheet.replaceSync(text);
     sheets.set(text, sheet);

@@ -9,7 +9,8 @@ const circle = (radius: number): string =>
 export type Shape = readonly [filled: string, line: string, name: string];
 
 /** One shape a status, so that colour alone never tells it, in a box of 16 × 16. Nothing in them is reckoned. */
-export const SHAPES: Readonly<Record<Status, Shape>> = {
+export const SHAPES: Readonly<Record<Status | "none", Shape>> = {
+  none: ["", "", ""],
   met: [circle(7), "M4.6 8.2l2.3 2.4 4.5-4.8", "white"],
   metLate: ["", `${circle(6.2)}M4.8 8.2l2.2 2.3 4.2-4.6`, "stroke"],
   onTrack: [circle(6), "", "stroke"],
@@ -20,24 +21,22 @@ export const SHAPES: Readonly<Record<Status, Shape>> = {
   upcoming: ["", circle(6.2), "stroke"],
 };
 
-const marks = (status: Status): TemplateResult => {
-  const [filled, line, name] = SHAPES[status];
-  return svg`<path class="fill" d=${filled} /><path class=${name} d=${line} />`;
-};
-
 /** The shape of a status in a picture, its corner at a point. */
-export const shape = (status: Status, x: number, y: number): TemplateResult => {
+export const shape = (status: Status | "none" = "none", x: number, y: number): TemplateResult => {
   const [filled, line, name] = SHAPES[status];
   return svg`<g class=${status} transform="translate(${x} ${y})"><path class="fill" d=${filled} /><path class=${name} d=${line} /></g>`;
 };
 
 /** The shape of a status by itself, with the word for those who do not see it. */
-export const icon = (status: Status, word: string): TemplateResult =>
-  html`<svg viewBox="0 0 16 16" role="img" aria-label=${word} class=${status}>${marks(status)}</svg>`;
+export const icon = (status: Status, word: string): TemplateResult => {
+  const [filled, line, name] = SHAPES[status];
+  // Without a blank between, for it stands in the document's own text.
+  // prettier-ignore
+  return html`<svg viewBox="0 0 16 16" role="img" aria-label=${word} class=${status}><path class="fill" d=${filled} /><path class=${name} d=${line} /></svg>`;
+};
 
 /** A status as lamp and word. */
-export const lamp = (status: Status | undefined, word: string): TemplateResult => {
-  if (status === undefined) return html`<span class="lamp" part="lamp">${word}</span>`;
+export const lamp = (status: Status | "none" = "none", word: string): TemplateResult => {
   const [filled, line, name] = SHAPES[status];
   return html`<span class="lamp ${status}" part="lamp"
     ><svg viewBox="0 0 16 16" aria-hidden="true">

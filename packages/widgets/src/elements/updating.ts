@@ -47,11 +47,11 @@ export abstract class UpdatingElement extends HTMLElement {
           return this.values[name];
         },
         set(this: UpdatingElement, value: unknown) {
-          if (Object.is(value, this.values[name])) return;
+          if (value === this.values[name]) return;
           this.values[name] = value;
           if (reflect && attribute)
             if (value == null || value === false) this.removeAttribute(attribute);
-            else this.setAttribute(attribute, value === true ? "" : String(value));
+            else this.setAttribute(attribute, value === true ? "" : (value as string));
           this.requestUpdate();
         },
       });

@@ -21,20 +21,20 @@ export const svg = (strings: TemplateStringsArray, ...values: readonly unknown[]
 /** As a child: none; as an attribute: none. */
 export const nothing = undefined;
 
-/** Takes its value from those of a template. */
-type Place = (values: readonly unknown[]) => void;
-
-/** Where a place is: in the nth node of the walk, its first value, and of an attribute its name and fixed texts. */
-interface Spot {
+/**
+ * A place for values: the nth node of the walk, and where the first of them stands among all. Of an attribute its
+ * name, and the fixed texts around them where a value is not all of it.
+ */
+interface Place {
   readonly node: number;
   readonly at: number;
   readonly name?: string;
-  readonly texts?: readonly string[];
+  readonly texts?: readonly string[] | false;
 }
 
 interface Prepared {
   readonly content: DocumentFragment;
-  readonly spots: readonly Spot[];
+  readonly places: readonly Place[];
 }
 
 /** Among nodes it is read as a comment. */
@@ -57,23 +57,28 @@ const policy = (globalThis as { readonly trustedTypes?: TrustedTypes }).trustedT
 // Elements and comments.
 const walker = document.createTreeWalker(document, 129);
 
-const spotsIn = (content: DocumentFragment, names: readonly string[]): Spot[] => {
-  const spots: Spot[] = [];
+const placesIn = (content: DocumentFragment, names: readonly string[]): Place[] => {
+  const places: Place[] = [];
   let at = 0;
   walker.currentNode = content;
   for (let node = 0; walker.nextNode(); node++) {
     const found = walker.currentNode as Partial<Comment & Element>;
     // The mark; an empty comment only ends a template.
-    if (found.data) spots.push({ node, at: at++ });
+    if (found.data) places.push({ node, at: at++ });
     for (const attribute of found.getAttributeNames?.() ?? []) {
       const texts = found.getAttribute!(attribute)!.split(MARK);
       if (texts.length === 1) continue;
       found.removeAttribute!(attribute);
-      spots.push({ node, at, name: names[+attribute.slice(1)]!, texts });
+      places.push({
+        node,
+        at,
+        name: names[+attribute.slice(1)]!,
+        texts: texts.join() !== "," && texts,
+      });
       at += texts.length - 1;
     }
   }
-  return spots;
+  return places;
 };
 
 const prepare = ({ strings, isSvg }: TemplateResult): Prepared => {
@@ -90,71 +95,70 @@ const prepare = ({ strings, isSvg }: TemplateResult): Prepared => {
   template.innerHTML = policy?.createHTML(whole) ?? whole;
   const { content } = template;
   if (isSvg) content.firstElementChild!.replaceWith(...content.firstElementChild!.childNodes);
-  return { content, spots: spotsIn(content, names) };
+  return { content, places: placesIn(content, names) };
 };
 
 const prepared = new WeakMap<TemplateStringsArray, Prepared>();
 
-/** The nodes of a template and its places, still without values. */
-const made = (template: TemplateResult): [nodes: DocumentFragment, places: Place[]] => {
+/** Shows the values that belong to the places of something drawn. */
+type Show<V> = (value: V) => void;
+
+/** The nodes of a template, still without values, and what shows those. */
+const made = (template: TemplateResult): [nodes: DocumentFragment, show: Show<readonly unknown[]>] => {
   const { strings } = template;
-  const { content, spots } = prepared.get(strings) ?? prepare(template);
-  prepared.set(strings, { content, spots });
+  const known = prepared.get(strings) ?? prepare(template);
+  prepared.set(strings, known);
+  const { content, places } = known;
   const nodes = document.importNode(content, true);
   walker.currentNode = nodes;
-  let node = -1;
-  return [
-    nodes,
-    spots.map((spot) => {
-      for (; node < spot.node; node++) walker.nextNode();
-      const found = walker.currentNode;
-      if (spot.texts) return fieldOf(found as Element, spot);
-      const put = childAfter(found as Comment);
-      return (values) => put(values[spot.at]);
-    }),
-  ];
-};
-
-/** An attribute, property or event. */
-const fieldOf = (element: Element, { name = "", texts = [], at }: Spot): Place => {
-  const own = name.slice(1);
-  const whole = texts.join() === ",";
-  // Not undefined, which takes an attribute away and is a property's value.
-  let held: unknown = texts;
-  return (values) => {
-    const value = whole
-      ? values[at]
-      : texts.map((text, part) => `${part ? (values[at + part - 1] ?? "") : ""}${text}`).join("");
-    if (value === held) return;
-    if (name[0] === "@") {
-      if (held === texts) element.addEventListener(own, (event) => (held as EventListener)(event));
-    } else if (name[0] === ".") (element as unknown as Record<string, unknown>)[own] = value;
-    else if (value == null) element.removeAttribute(name);
-    else element.setAttribute(name, value as string);
-    held = value;
+  let at = -1;
+  const found = places.map(({ node, name }) => {
+    for (; at < node; at++) walker.nextNode();
+    const { currentNode } = walker;
+    return name ? (currentNode as Element) : childAfter(currentNode as Comment);
+  });
+  let held: unknown[] | undefined;
+  const show = (values: readonly unknown[]): void => {
+    const before = held;
+    held = places.map(({ at, name = "", texts }, place) => {
+      const value = texts
+        ? texts.map((text, part) => `${part ? (values[at + part - 1] ?? "") : ""}${text}`).join("")
+        : values[at];
+      const node = found[place]!;
+      const own = name.slice(1);
+      if (typeof node === "function") node(value);
+      // At first nothing is there, as where there is no value.
+      else if (before?.[place] !== value)
+        if (name[0] === "@") {
+          if (!before) node.addEventListener(own, (event) => (held![place] as EventListener)(event));
+        } else if (name[0] === ".") (node as unknown as Record<string, unknown>)[own] = value;
+        else if (value == null) node.removeAttribute(name);
+        else node.setAttribute(name, value as string);
+      return value;
+    });
   };
+  return [nodes, show];
 };
 
-/** Puts a value between a comment and the node that follows it now. */
-const childAfter = (mark: ChildNode): ((value: unknown) => void) => {
-  const end = mark.nextSibling;
+/** Shows a value between a comment and the node that follows, which in a list is the next entry's comment. */
+const childAfter = (mark: ChildNode, last = mark.nextSibling, end = () => last): Show<unknown> => {
   let held: unknown;
-  let places: readonly Place[];
-  /** Of a list: the last node of each entry, and what puts the entry. */
-  let entries: [last: ChildNode, put: (value: unknown) => void][];
-  const insert = <N extends Node>(node: N): N => mark.parentNode!.insertBefore(node, end);
+  let show: Show<readonly unknown[]>;
+  /** Of a list: the comment before each entry, and what shows it. */
+  let entries: [mark: ChildNode, show: Show<unknown>][];
+  const insert = <N extends Node>(node: N): N => mark.parentNode!.insertBefore(node, end());
   const clear = (after = mark): void => {
-    while (after.nextSibling !== end) after.nextSibling!.remove();
+    while (after.nextSibling !== end()) after.nextSibling!.remove();
   };
   return (value) => {
     if (value instanceof TemplateResult) {
       let nodes: DocumentFragment | undefined;
       if (!(held instanceof TemplateResult) || held.strings !== value.strings) {
         clear();
-        [nodes, places] = made(value);
+        [nodes, show] = made(value);
       }
       // Before the nodes stand in the page, which would otherwise be laid out for each.
-      for (const place of places) place(value.values);
+      show(value.values);
       if (nodes) insert(nodes);
     } else if (Array.isArray(value)) {
       if (!Array.isArray(held)) {
@@ -164,12 +168,13 @@ const childAfter = (mark: ChildNode): ((value: unknown) => void) => {
       value.forEach((each, at) => {
         if (!entries[at]) {
           const before = insert(document.createComment(""));
-          entries[at] = [insert(document.createComment("")), childAfter(before)];
+          entries[at] = [before, childAfter(before, null, () => entries[at + 1]?.[0] ?? end())];
         }
         entries[at]![1](each);
       });
-      clear(entries[value.length - 1]?.[0]);
+      const before = entries[value.length]?.[0].previousSibling;
       entries.length = value.length;
+      if (before) clear(before);
     } else if (value !== held) {
       clear();
       if (value != null) insert(document.createTextNode(value as string));
@@ -179,9 +184,9 @@ const childAfter = (mark: ChildNode): ((value: unknown) => void) => {
 };
 
 interface Root extends ParentNode {
-  put?: (value: unknown) => void;
+  show?: Show<unknown>;
 }
 
 /** Draws into a root that holds nothing else, anew each time. */
 export const render = (template: TemplateResult, root: Root & Node): void =>
-  (root.put ??= childAfter(root.appendChild(document.createComment(""))))(template);
+  (root.show ??= childAfter(root.appendChild(document.createComment(""))))(template);

@@ -77,7 +77,7 @@ const loads = new Map<string, Promise<Loaded>>();
 /** One fetch for one address, however many elements name it; a failed one may be tried again. */
 export const loadFacts = (url: string): Promise<Loaded> => {
   const known = loads.get(url);
-  if (known !== undefined) return known;
+  if (known) return known;
   const load = fetched(url, factsOf);
   loads.set(url, load);
   void load.then((loaded) => {

@@ -185,8 +185,9 @@ const fitsPlan = later(PLAN);
 /** Whether a value has all the parts of facts that the elements use; zod would cost more than all of them. */
 export const guardFacts = (value: unknown): Facts | "newer" | "broken" => {
   const facts = readFacts(value);
-  // With each revision merged in there has to be such a plan again.
-  return typeof facts === "string" || versionsOf(facts.plan).every(({ plan }) => fitsPlan(plan))
+  // With each revision merged in there has to be such a plan again; the first version is the plan itself.
+  return typeof facts === "string" ||
+    versionsOf(facts.plan).every(({ plan }, at) => at === 0 || fitsPlan(plan))
     ? facts
     : "broken";
 };

@@ -17,12 +17,14 @@ const check = (shape: Shape): Check => {
     const fits = check(shape[0]);
     return (value) => Array.isArray(value) && value.every(fits);
   }
-  const fields = Object.entries(shape).map(
-    ([field, part]) => [field.replace("?", ""), field.endsWith("?"), check(part)] as const,
-  );
+  const fields = Object.entries(shape).map(([field, part]) => ({
+    name: field.replace("?", ""),
+    optional: field.endsWith("?"),
+    fits: check(part),
+  }));
   return (value) =>
     isObject(value) &&
-    fields.every(([name, optional, fits]) => (optional && value[name] === undefined) || fits(value[name]));
+    fields.every(({ name, optional, fits }) => (optional && value[name] === undefined) || fits(value[name]));
 };
 
 /** Taken apart when it is first asked, so that a script leaves out what it never asks. */

@@ -1,4 +1,12 @@
-import { addDays, assess, daysBetween, type Facts, type Progress, type ProgressNode } from "@bangfu/core";
+import {
+  addDays,
+  assess,
+  assessOverall,
+  daysBetween,
+  type Facts,
+  type Progress,
+  type ProgressNode,
+} from "@bangfu/core";
 
 /** Which line of the progress a curve follows; nothing named: overall. */
 export interface CurveOf {
@@ -96,8 +104,10 @@ export const curveView = (
   const last = until ?? present.due ?? addDays(asOf, YEAR);
   const to = last > from ? last : addDays(from, YEAR);
   const ahead = knownBy(facts, asOf);
+  // Of the whole plan the nodes below are not asked for.
+  const look = (present === progress.overall ? assessOverall : assess) as typeof assess;
   const on = (date: string) =>
-    date === asOf ? present : curveNode(assess(date > asOf ? ahead : facts, { asOf: date, basis }), of);
+    date === asOf ? present : curveNode(look(date > asOf ? ahead : facts, { asOf: date, basis }), of);
   const points = datesOf(from, to, asOf).map((date): CurvePoint => {
     const node = on(date);
     const seen = date <= asOf && node?.dataCoverage;

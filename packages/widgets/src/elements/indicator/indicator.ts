@@ -95,7 +95,7 @@ export class BangfuIndicator extends BangfuChart {
             <span class="big ${present?.value === undefined ? "none" : ""}"
               >${present?.valueText ?? words(null)}</span
             >
-            ${present ? lamp(present.status, present.statusWord) : nothing}
+            ${present && lamp(present.status, present.statusWord)}
             ${key("aim", `${text.target} ${targets.join(" / ")}`)}
             ${present?.expectedPercent === undefined ? nothing : key("", `${text.expected} ${present.expectedPercent}`)}
             ${base === undefined ? nothing : key("base", `${text.baseline} ${base}`)}

@@ -1,4 +1,4 @@
-import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { html, svg, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { commonText } from "../../text/common.js";
@@ -145,7 +145,7 @@ export class BangfuPhases extends BangfuChart {
       <text class="middle" x=${inset} y=${y + 28}>${facts.plan.start.slice(0, 4)}</text>
       ${views.map(
         ({ due, share }) =>
-          svg`<circle class="paper" cx=${at(due)} cy=${y} r="13" />${share.status ? shape(share.status, at(due) - 8, y - 8) : nothing}<text class="middle strong" x=${at(due)} y=${y + 28}>${due.slice(0, 4)}</text>`,
+          svg`<circle class="paper" cx=${at(due)} cy=${y} r="13" />${shape(share.status, at(due) - 8, y - 8)}<text class="middle strong" x=${at(due)} y=${y + 28}>${due.slice(0, 4)}</text>`,
       )}
       ${nowLine(now, asOf, { top: 18, bottom: y + 8, width })}
     </svg>`;

@@ -1,37 +1,36 @@
-import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit/html.js";
 import { SUMMARY_TEXT } from "../../text/summary.js";
 import type { ShareView } from "../../view/share.js";
 import { summaryView } from "../../view/summary.js";
 import { legend, stack } from "../counts.js";
-import { BangfuElement, type Drawn } from "../base.js";
+import { BangfuElement, progressOf, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
 import { summaryStyles } from "./summary.styles.js";
 
-const RADIUS = 62;
-const LENGTH = 2 * Math.PI * RADIUS;
+/** Of a circle with a radius of 62. */
+const LENGTH = 389.557;
 
-/** Where the expectation lies on the ring: a short line across it. */
-const mark = (share: number): TemplateResult =>
-  svg`<path class="tick" d="M74 3v18" transform="rotate(${share * 360} 74 74)" />`;
-
+/** What is attained, with a short line across where the expectation lies. */
 const ring = (
   { status, attainment, expected, percent, label }: ShareView,
   attained: string,
 ): TemplateResult =>
   html`<div class="ring ${status ?? ""}" part="ring" role="img" aria-label=${label}>
     <svg viewBox="0 0 148 148" aria-hidden="true">
-      <circle class="track" cx="74" cy="74" r=${RADIUS} />
-      ${
-        attainment
-          ? svg`<circle class="arc" cx="74" cy="74" r=${RADIUS} transform="rotate(-90 74 74)"
-            stroke-dasharray="${attainment * LENGTH} ${LENGTH}" />`
-          : nothing
-      }
-      ${mark(expected)}
+      <circle class="track" cx="74" cy="74" r="62" />
+      <circle
+        class="arc"
+        cx="74"
+        cy="74"
+        r="62"
+        transform="rotate(-90 74 74)"
+        stroke-dasharray="${(attainment ?? 0) * LENGTH} ${LENGTH}"
+      />
+      <path class="tick" d="M74 3v18" transform="rotate(${expected * 360} 74 74)" />
     </svg>
     <div class="figure" aria-hidden="true">
       <span class="big percent ${attainment === undefined ? "none" : ""}">${percent}</span>
-      ${attainment === undefined ? nothing : html`<span class="muted">${attained}</span>`}
+      <span class="muted" .textContent=${attainment === undefined ? "" : attained}></span>
     </div>
   </div>`;
 
@@ -61,7 +60,7 @@ export class BangfuSummary extends BangfuElement {
 
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, loaded, progress, locale, asOf } = drawn;
-    const other = this.progressIn(loaded, asOf, progress.basis === "reported" ? "verified" : "reported");
+    const other = progressOf(loaded, asOf, progress.basis === "reported" ? "verified" : "reported");
     const view = summaryView(facts, progress, other, locale);
     const text = SUMMARY_TEXT[locale];
     return this.framed(drawn, {

@@ -43,9 +43,6 @@ export const tasksStyles = css`
   .table {
     font-size: 0.95em;
   }
-  .lamp.none svg {
-    display: none;
-  }
   .row {
     display: grid;
     grid-template-columns: 7.6em minmax(0, 1fr) 9.8em 9.4em 160px;

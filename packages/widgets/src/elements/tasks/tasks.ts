@@ -16,7 +16,7 @@ import { BangfuElement, type Drawn } from "../base.js";
 import { figureStyles } from "../base.styles.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
-import { SHAPES, type Shape } from "../lamp.js";
+import { SHAPES } from "../lamp.js";
 import { WidthController } from "../width.js";
 import { tasksStyles } from "./tasks.styles.js";
 import type { Declarations } from "../updating.js";
@@ -26,8 +26,6 @@ const NARROW = 760;
 
 /** So few tasks are looked through at a glance. */
 const FEW = 6;
-
-const NO_SHAPE: Shape = ["", "", ""];
 
 /** So many rows are laid out together. */
 const BLOCK = 16;
@@ -123,7 +121,7 @@ export class BangfuTasks extends BangfuElement {
           </div>
           ${blocks(rows).map((block) => html`<div class=${block.length === BLOCK ? "full" : ""} role="rowgroup">${block.map((row) => this.row(row, drawn))}</div>`)}
         </div>
-        ${rows.length === 0 ? html`<p class="muted">${text.none}</p>` : nothing}`,
+        ${rows.length > 0 ? nothing : html`<p class="muted">${text.none}</p>`}`,
     });
   }
 
@@ -189,7 +187,7 @@ export class BangfuTasks extends BangfuElement {
   private row(row: TaskRow, drawn: Drawn): TemplateResult {
     const open = this.opened.has(row.id);
     const { status = "none" } = row;
-    const [filled, line, name] = status === "none" ? NO_SHAPE : SHAPES[status];
+    const [filled, line, name] = SHAPES[status];
     return html`<div class="row ${open ? "open" : ""}" part="row" role="row" data-task=${row.id}>
         <div role="cell">
           <span class="lamp ${status}" part="lamp"

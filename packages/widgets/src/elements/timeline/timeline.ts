@@ -8,7 +8,7 @@ import { axisStyles, dateScale, nowLine, yearAxis, type DateScale } from "../axi
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { legend } from "../counts.js";
-import { lamp, shape } from "../lamp.js";
+import { lamp, SHAPES } from "../lamp.js";
 import { css } from "../css.js";
 
 const ROW = 26;
@@ -144,16 +144,14 @@ export class BangfuTimeline extends BangfuChart {
     y: number,
     { x, left, to }: { x: DateScale; left: number; to: string },
   ): TemplateResult {
-    const [start, end] = [x(from), x(last ?? to)];
+    const start = x(from);
+    const end = x(last ?? to);
     const done = (end - start) * (share.attainment ?? 0);
     const letters = Math.floor((left - 66) / LETTER);
-    return svg`<g transform="translate(0 ${y})"><title>${id} ${text} ${share.label}</title>${share.status ? shape(share.status, 0, 5) : nothing}<text class="number" x="22" y="17">${id}</text>${
-      letters > 3 ? svg`<text x="50" y="17">${clipped(text, letters)}</text>` : nothing
-    }<rect class="span" x=${start} y="8" width=${Math.max(2, end - start)} height="10" rx="3" />${
-      done > 0
-        ? svg`<rect class="done ${share.status ?? ""}" x=${start} y="8" width=${done} height="10" rx="3" />`
-        : nothing
-    }${dues.map(({ date, state }) => due(state, x(date)))}${
+    const { status = "none" } = share;
+    const [filled, line, name] = SHAPES[status];
+    // One template and texts as properties, as in the table of tasks.
+    return svg`<g transform="translate(0 ${y})"><title .textContent="${id} ${text} ${share.label}"></title><g class=${status} transform="translate(0 5)"><path class="fill" d=${filled} /><path class=${name} d=${line} /></g><text class="number" x="22" y="17" .textContent=${id}></text><text x="50" y="17" .textContent=${letters > 3 ? clipped(text, letters) : ""}></text><rect class="span" x=${start} y="8" width=${Math.max(2, end - start)} height="10" rx="3" /><rect class="done ${status}" x=${start} y="8" width=${done} height="10" rx="3" />${dues.map(({ date, state }) => due(state, x(date)))}${
       metOn === undefined ? nothing : met(x(metOn), last !== null && metOn > last)
     }</g>`;
   }
