@@ -41,6 +41,13 @@ describe("§1.5: a schedule that repeats cuts time into periods without a gap", 
     ]);
   });
 
+  it("into none where the last one does not exist or lies before the first", () => {
+    expect(spans({ quarterly: ["2023Q1", "2023Q9"] })).toEqual([]);
+    expect(spans({ quarterly: ["2023Q3", "2023Q1"] })).toEqual([]);
+    expect(spans({ monthly: ["2023-13", "2024-02"] })).toEqual([]);
+    expect(spans({ yearly: [2025, 2023] })).toEqual([]);
+  });
+
   it("by terms: to 01-31 and 07-31, or to the days that the plan names", () => {
     const schedule: Schedule = { termly: ["2023-autumn", "2024-autumn"] };
     expect(spans(schedule)).toEqual([
