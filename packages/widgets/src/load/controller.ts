@@ -83,9 +83,7 @@ export class FactsController {
     if (data !== undefined) return this.set(factsOf(data));
     if (src === undefined && inline === undefined) return this.settle({ kind: "empty" });
     this.settle({ kind: "loading" });
-    const loaded = await (src === undefined
-      ? factsFromText(inline!)
-      : loadFacts(new URL(src, document.baseURI).href));
+    const loaded = await (src === undefined ? factsFromText(inline!) : loadFacts(src));
     if (turn === this.turn) this.set(loaded);
   }
 

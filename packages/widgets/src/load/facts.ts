@@ -55,11 +55,12 @@ const bodyOf = async ({ body }: Response): Promise<BodyInit | undefined> => {
   return bytes;
 };
 
-const fetched = async <T>(url: string, read: Reader<T>): Promise<Loaded<T>> => {
+/** @param src the address, seen from the page, as the engine's own `fetch` takes it */
+const fetched = async <T>(src: string, read: Reader<T>): Promise<Loaded<T>> => {
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), LONGEST);
   try {
-    const response = await fetch(url, { signal: stop.signal });
+    const response = await fetch(src, { signal: stop.signal });
     if (!response.ok) return { error: "unreachable" };
     const body = await bodyOf(response);
     return body === undefined ? { error: "tooLarge" } : await readIn(body, read);
@@ -75,16 +76,18 @@ const fetched = async <T>(url: string, read: Reader<T>): Promise<Loaded<T>> => {
 const loads = new Map<string, Promise<Loaded>>();
 
 /** One fetch for one address, however many elements name it; a failed one may be tried again. */
-export const loadFacts = (url: string): Promise<Loaded> => {
-  const known = loads.get(url);
+export const loadFacts = (src: string): Promise<Loaded> => {
+  // A page that changes its own address names another file by the same words. To resolve it would take longer.
+  const key = `${document.baseURI} ${src}`;
+  const known = loads.get(key);
   if (known) return known;
-  const load = fetched(url, factsOf);
-  loads.set(url, load);
+  const load = fetched(src, factsOf);
+  loads.set(key, load);
   void load.then((loaded) => {
-    if ("error" in loaded) loads.delete(url);
+    if ("error" in loaded) loads.delete(key);
   });
   return load;
 };
 
 /** Many schools in one file; asked for anew each time. */
-export const loadRollup = (url: string): Promise<Loaded<Rollup>> => fetched(url, rollupOf);
+export const loadRollup = (src: string): Promise<Loaded<Rollup>> => fetched(src, rollupOf);

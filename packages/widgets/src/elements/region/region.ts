@@ -106,8 +106,7 @@ export class BangfuRegion extends BangfuChart {
     const { src } = this;
     const sources = (this.srcs ?? "").split(/\s+/).filter((each) => each !== "");
     if (!src && sources.length === 0) return;
-    const addressOf = (each: string) => new URL(each, document.baseURI).href;
-    const rollup = src ? await loadRollup(addressOf(src)) : { schools: [] };
+    const rollup = src ? await loadRollup(src) : { schools: [] };
     const loads: SchoolLoad[] = "error" in rollup ? [{ src: src!, ...rollup }] : [...rollup.schools];
     const before = loads.length;
     let at = 0;
@@ -115,7 +114,7 @@ export class BangfuRegion extends BangfuChart {
       const place = at++;
       const source = sources[place];
       if (source === undefined) return;
-      const loaded = await loadFacts(addressOf(source));
+      const loaded = await loadFacts(source);
       loads[before + place] =
         "facts" in loaded ? this.assessed(source, loaded.facts) : { src: source, ...loaded };
       return next();
