@@ -38,7 +38,7 @@ export const dateScale = (from: string, to: string, length: number): DateScale =
   return (date) => Math.min(length, Math.max(0, (daysBetween(from, date) / days) * length));
 };
 
-/** Years along the foot of a picture, so many apart that they have room, with a line through each. */
+/** Years along the foot of a picture where asked, so many apart that they have room, with a line through each. */
 export const yearAxis = (
   {
     from,
@@ -46,7 +46,8 @@ export const yearAxis = (
     top,
     bottom,
     length,
-  }: { from: string; to: string; top: number; bottom: number; length: number },
+    years = true,
+  }: { from: string; to: string; top: number; bottom: number; length: number; years?: boolean },
   x: DateScale,
 ): TemplateResult[] => {
   const [first, last] = [+from.slice(0, 4), +to.slice(0, 4)];
@@ -57,7 +58,7 @@ export const yearAxis = (
     const at = x(`${year}-01-01`);
     if (`${year}-01-01` >= from)
       ticks.push(
-        svg`<path class="grid" d="M${at} ${top}V${bottom}" /><text class="middle" x=${at} y=${bottom + 18}>${year}</text>`,
+        svg`<path class="grid" d="M${at} ${top}V${bottom}" />${years ? svg`<text class="middle" x=${at} y=${bottom + 18}>${year}</text>` : nothing}`,
       );
   }
   return ticks;

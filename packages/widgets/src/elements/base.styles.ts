@@ -259,11 +259,22 @@ export const figureStyles = css`
     justify-content: space-between;
     gap: 0 8px;
   }
+  /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. The first
+     block is, for its height must not change before the reader's eyes, and so is one that is not full, whose
+     height could not be told. */
+  .full + .full {
+    content-visibility: auto;
+    contain-intrinsic-size: auto var(--_block);
+    overflow-clip-margin: 4px;
+  }
   @media print {
     header button,
     .head span,
     .contents {
       display: none;
+    }
+    .full + .full {
+      content-visibility: visible;
     }
   }
 `;

@@ -109,6 +109,33 @@ it("the timeline tells what is due, met and late, and its table says the same", 
   expect(dues.filter((due) => due.endsWith(" 已达成"))).toHaveLength(kept);
 });
 
+it("the blocks of a long timeline stand as one picture", async () => {
+  const { tasks } = facts.plan;
+  const more = tasks.map((task) => ({ ...task, id: `x${task.id}` }));
+  const timeline = await put("bangfu-timeline", {
+    data: { ...facts, plan: { ...facts.plan, tasks: [...tasks, ...more] } },
+  });
+  const blocks = all(timeline, ".chart");
+  // 40 tasks, 16 in a block.
+  expect(blocks.map((block) => block.querySelectorAll(".span").length)).toEqual([16, 16, 8]);
+  const places = blocks.map((block) => block.getBoundingClientRect());
+  expect(places.slice(1).map(({ top }) => top)).toEqual(places.slice(0, -1).map(({ bottom }) => bottom));
+  // The first says which day, the last which years; the lines go through all.
+  const linesAt = blocks.map((block) =>
+    [...block.querySelectorAll("path.grid, path.now")].map((line) =>
+      line.getAttribute("d")!.replace(/ .*/, ""),
+    ),
+  );
+  expect(linesAt[1]).toEqual(linesAt[0]);
+  expect(linesAt[2]).toEqual(linesAt[0]);
+  const said = blocks.map((block) =>
+    [...block.querySelectorAll(".middle")].flatMap(({ textContent }) => textContent || []),
+  );
+  expect(said[0]).toEqual([sampleAsOf]);
+  expect(said[1]).toEqual([]);
+  expect(said[2]!.length).toBeGreaterThan(2);
+});
+
 it("the curve names its values today and its projection, and its table has them", async () => {
   const curve = await put("bangfu-curve");
   const named = words(curve, ".chart .halo");

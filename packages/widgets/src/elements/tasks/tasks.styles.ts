@@ -3,6 +3,7 @@ import { css } from "../css.js";
 export const tasksStyles = css`
   :host {
     --_reserve: 100vh;
+    --_block: 1536px;
   }
   .frame {
     padding-bottom: 8px;
@@ -49,14 +50,6 @@ export const tasksStyles = css`
     gap: 14px;
     padding: 12px 0;
     border-top: 1px solid var(--_line);
-  }
-  /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. The first
-     block is, for its height must not change before the reader's eyes, and so is one that is not full, whose
-     height could not be told. */
-  .full + .full {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 1536px;
-    overflow-clip-margin: 4px;
   }
   .head .row {
     padding: 4px 0;
@@ -118,8 +111,8 @@ export const tasksStyles = css`
   .narrow .row > :nth-child(n + 4) {
     grid-column: 1/3;
   }
-  .narrow .full + .full {
-    contain-intrinsic-size: auto 2720px;
+  .narrow {
+    --_block: 2720px;
   }
   .narrow .text {
     -webkit-line-clamp: 3;
@@ -138,9 +131,6 @@ export const tasksStyles = css`
     }
     .text {
       display: block;
-    }
-    .full + .full {
-      content-visibility: visible;
     }
   }
 `;

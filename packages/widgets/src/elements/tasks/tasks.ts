@@ -11,6 +11,7 @@ import {
   type TaskOrder,
   type TaskRow,
 } from "../../view/tasks.js";
+import { BLOCK, blocks } from "../blocks.js";
 import { barStyles, markAt } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { figureStyles } from "../base.styles.js";
@@ -26,15 +27,6 @@ const NARROW = 760;
 
 /** So few tasks are looked through at a glance. */
 const FEW = 6;
-
-/** So many rows are laid out together. */
-const BLOCK = 16;
-
-const blocks = (rows: readonly TaskRow[]): TaskRow[][] => {
-  const cut: TaskRow[][] = [];
-  for (let at = 0; at < rows.length; at += BLOCK) cut.push(rows.slice(at, at + BLOCK));
-  return cut;
-};
 
 type Choice = readonly [value: string, word: string];
 

@@ -4,6 +4,7 @@ import { commonText } from "../../text/common.js";
 import { clipped } from "../../view/clip.js";
 import { statusCounts } from "../../view/share.js";
 import { timelineView, type DueState, type TimelineRow, type TimelineView } from "../../view/timeline.js";
+import { blocks } from "../blocks.js";
 import { axisStyles, dateScale, nowLine, yearAxis, type DateScale } from "../axis.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
@@ -13,6 +14,7 @@ import { css } from "../css.js";
 
 const ROW = 26;
 const TOP = 22;
+const FOOT = 24;
 /** A letter's width. */
 const LETTER = 12;
 /** So that a mark on the first or the last day is whole. */
@@ -45,6 +47,7 @@ export class BangfuTimeline extends BangfuChart {
     css`
       :host {
         --_reserve: 100vh;
+        --_block: 416px;
       }
       .span {
         fill: var(--_track);
@@ -116,7 +119,6 @@ export class BangfuTimeline extends BangfuChart {
     const left = Math.min(420, Math.max(52, width * 0.36));
     const along = dateScale(from, to, width - left - 2 * INSET);
     const x = (date: string) => left + INSET + along(date);
-    const bottom = TOP + rows.length * ROW;
     const key = (state: DueState | "met") =>
       html`<li>
         <svg class="key" viewBox="0 0 14 26" aria-hidden="true">
@@ -127,16 +129,24 @@ export class BangfuTimeline extends BangfuChart {
       <ul class="legend">
         ${(["open", "kept", "late", "met"] as const).map(key)}
       </ul>
-      <svg
-        class="chart"
-        viewBox="0 0 ${width} ${bottom + 24}"
+      <div
         role="img"
         aria-label="${text.timeline}：${rows.map(({ id, share }) => `${id} ${share.label}`).join("；")}"
       >
-        ${yearAxis({ from, to, top: TOP, bottom, length: width - left }, x)}
-        ${rows.map((row, at) => this.row(row, TOP + at * ROW, { x, left, to }))}
-        ${nowLine(x(asOf), asOf, { top: TOP - 4, bottom, width })}
-      </svg>`;
+        ${blocks(rows).map((block, at, { length }) => {
+          // The first with the date above it, the last with the years below; those between are as high as told.
+          const top = at === 0 ? TOP : 0;
+          const bottom = top + block.length * ROW;
+          const last = at === length - 1;
+          return html`<div class=${last ? "" : "full"}>
+            <svg class="chart" viewBox="0 0 ${width} ${last ? bottom + FOOT : bottom}">
+              ${yearAxis({ from, to, top, bottom, length: width - left, years: last }, x)}
+              ${block.map((row, line) => this.row(row, top + line * ROW, { x, left, to }))}
+              ${nowLine(x(asOf), at === 0 ? asOf : "", { top: at === 0 ? TOP - 4 : 0, bottom, width })}
+            </svg>
+          </div>`;
+        })}
+      </div>`;
   }
 
   private row(
@@ -144,8 +154,7 @@ export class BangfuTimeline extends BangfuChart {
     y: number,
     { x, left, to }: { x: DateScale; left: number; to: string },
   ): TemplateResult {
-    const start = x(from);
-    const end = x(last ?? to);
+    const [start, end] = [x(from), x(last ?? to)];
     const done = (end - start) * (share.attainment ?? 0);
     const letters = Math.floor((left - 66) / LETTER);
     const { status = "none" } = share;
