@@ -32,8 +32,7 @@ const script = (entry: string, file: string): UserConfig => ({
     smallStyles(),
     shortNames(),
     ascii(),
-    // The headline's script is small, and has no room for it.
-    ...(entry === "script" ? [eager()] : []),
+    eager(),
   ],
 });
 
