@@ -17,14 +17,13 @@ const check = (shape: Shape): Check => {
     const fits = check(shape[0]);
     return (value) => Array.isArray(value) && value.every(fits);
   }
-  const fields = Object.entries(shape).map(([field, part]) => ({
-    name: field.replace("?", ""),
-    optional: field.endsWith("?"),
-    fits: check(part),
-  }));
-  return (value) =>
-    isObject(value) &&
-    fields.every(({ name, optional, fits }) => (optional && value[name] === undefined) || fits(value[name]));
+  const fields = Object.entries(shape).map(([field, part]): [name: string, fits: Check] => {
+    const fits = check(part);
+    return field.endsWith("?")
+      ? [field.slice(0, -1), (value) => value === undefined || fits(value)]
+      : [field, fits];
+  });
+  return (value) => isObject(value) && fields.every(([name, fits]) => fits(value[name]));
 };
 
 /** Taken apart when it is first asked, so that a script leaves out what it never asks. */
