@@ -1,6 +1,7 @@
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
 import { assess, summarize } from "@bangfu/core";
+import { changesTemplate } from "@bangfu/core/plan";
 import { rollup } from "@bangfu/core/rollup";
 import { jsonSchemas } from "@bangfu/core/schema";
 import { plan, sampleAsOf, sampleLedger as ledger } from "@bangfu/plan-yanhe";
@@ -15,6 +16,15 @@ const region = rollup(
   { asOf: sampleAsOf, before: "2024-06-30" },
 );
 
+/** As an office fills the template in. */
+const changes = {
+  ...changesTemplate(plan),
+  id: "qingshan-2023",
+  school: { name: "青山县职业高级中学", county: "青山县" },
+  issued: "2024-03-01",
+  replace: [["沿河", "青山"]],
+};
+
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const validators = {
   plan: ajv.compile(jsonSchemas.plan),
@@ -22,6 +32,7 @@ const validators = {
   facts: ajv.compile(jsonSchemas.facts),
   progress: ajv.compile(jsonSchemas.progress),
   rollup: ajv.compile(jsonSchemas.rollup),
+  changes: ajv.compile(jsonSchemas.changes),
 };
 
 describe("the JSON Schemas", () => {
@@ -31,6 +42,8 @@ describe("the JSON Schemas", () => {
     ["facts", facts],
     ["progress", progress],
     ["rollup", region],
+    ["changes", changes],
+    ["changes", { ...changes, commitments: { "1.1-a": null } }],
   ] as const)("accept the %s of the Yanhe plan", (format, value) => {
     expect(validators[format](value) || validators[format].errors).toBe(true);
   });
@@ -43,6 +56,8 @@ describe("the JSON Schemas", () => {
     ["progress", { ...progress, basis: "guessed" }],
     ["rollup", { ...region, schools: [{ ...region.schools[1], error: "broken" }] }],
     ["rollup", { ...region, overall: { ...region.overall, distribution: [1] } }],
+    ["changes", changesTemplate(plan)],
+    ["changes", { ...changes, tasks: { "1.1": { text: 1 } } }],
   ] as const)("refuse a broken %s", (format, value) => {
     expect(validators[format](value)).toBe(false);
   });

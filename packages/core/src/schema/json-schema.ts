@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { changes } from "./changes.js";
 import { facts } from "./facts.js";
 import { ledger } from "./ledger.js";
 import { plan } from "./plan.js";
@@ -20,4 +21,5 @@ export const jsonSchemas = {
   facts: generated(facts, "bangfu facts", "What may be published: step series, with the plan."),
   progress: generated(progress, "bangfu progress · 进展", "How a plan stands on an as-of date."),
   rollup: generated(rollup, "bangfu rollup · 汇总", "How many schools stand on an as-of date."),
+  changes: generated(changes, "bangfu changes · 改动", "How a plan is made from another one."),
 } as const;
