@@ -68,6 +68,30 @@ describe("what every element does", () => {
     expect(shadow(element).querySelector("[role=alert]")?.textContent).toContain(words);
   });
 
+  it.each(["bangfu-tasks", "bangfu-region"])(
+    "%s says that an address that is none cannot be read",
+    async (tag) => {
+      const failed = settled("bangfu-error");
+      const element = put(`<${tag} src="http://["></${tag}>`);
+      await failed;
+      expect(shadow(element).querySelector("[role=alert]")?.textContent).toContain("暂时无法读取");
+    },
+  );
+
+  it("takes the same words as another address where the page's own has changed", async () => {
+    const fetched = answering(JSON.stringify(facts));
+    const src = address();
+    const here = location.href;
+    for (const place of ["甲/", "乙/"]) {
+      history.replaceState(null, "", new URL(place, here));
+      const loaded = settled("bangfu-load");
+      put(`<bangfu-summary src="${src}"></bangfu-summary>`);
+      await loaded;
+    }
+    history.replaceState(null, "", here);
+    expect(fetched).toHaveBeenCalledTimes(2);
+  });
+
   it("shows text with markup in it as text", async () => {
     const hostile = structuredClone(facts);
     hostile.plan.tasks[0]!.text = "<img src=x onerror=alert(1)>";
