@@ -41,11 +41,12 @@ export const regionPage = (page: RegionPage): string => {
     `<style>
 ${STYLE}
 .wide { overflow-x: auto; }
-.wide tr > :nth-child(-n + 5) { white-space: nowrap; }
+.wide tr > :nth-child(-n + 6) { white-space: nowrap; }
+@media screen { .wide table { min-width: 1040px; } }
 </style>
 ${SCRIPT}`,
     `<h1>${escape(title)}</h1>
-<p>${escape(words.asOf(asOf))} · ${escape(words.basis)} ${escape(basisWord(basis, locale))}${notice === undefined ? "" : ` · ${escape(notice)}`}</p>
+<p>${escape(words.asOf(asOf))} · ${escape(words.basis(basisWord(basis, locale)))}${notice === undefined ? "" : ` · ${escape(notice)}`}</p>
 <p>${escape(summary)}</p>
 <p>${escape(words.states)}：${escape(statesText(overall, locale))}</p>
 <p>${escape(words.stale(staleDays))}</p>

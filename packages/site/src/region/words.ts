@@ -4,7 +4,7 @@ import type { Locale } from "@bangfu/core";
 export interface RegionWords {
   readonly title: string;
   readonly asOf: (date: string) => string;
-  readonly basis: string;
+  readonly basis: (word: string) => string;
   readonly summary: (counts: {
     readonly schools: number;
     readonly withData: number;
@@ -50,7 +50,7 @@ export interface RegionWords {
 const ZH: RegionWords = {
   title: "各校帮扶进展",
   asOf: (date) => `截至 ${date}`,
-  basis: "口径",
+  basis: (word) => `${word}口径`,
   summary: ({ schools, withData, attained, expected }) =>
     `共 ${schools} 所学校，其中 ${withData} 所有数据，按权重平均完成 ${attained}，应达 ${expected}。`,
   states: "数据情况",
@@ -92,7 +92,7 @@ const ZH: RegionWords = {
 const EN: RegionWords = {
   title: "Progress of the schools",
   asOf: (date) => `As of ${date}`,
-  basis: "Basis",
+  basis: (word) => `Basis: ${word.toLowerCase()}`,
   summary: ({ schools, withData, attained, expected }) =>
     `${schools} ${schools === 1 ? "school" : "schools"}, ${withData} with data; their weighted mean is ${attained} attained, ${expected} expected.`,
   states: "State of the data",

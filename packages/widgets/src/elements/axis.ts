@@ -51,7 +51,7 @@ export const yearAxis = (
   x: DateScale,
 ): TemplateResult[] => {
   const [first, last] = [+from.slice(0, 4), +to.slice(0, 4)];
-  const step = [1, 2, 5, 10, 20].find((years) => ((last - first + 1) / years) * 40 <= length) ?? 50;
+  const step = [1, 2, 5, 10, 20].find((years) => ((last - first + 1) / years) * 34 <= length) ?? 50;
   const ticks: TemplateResult[] = [];
   // Round years: 2025, 2030, 2035.
   for (let year = Math.ceil(first / step) * step; year <= last; year += step) {
@@ -124,6 +124,6 @@ export const plot = ({ from, to, asOf, width, height, left, right, ...more }: Pl
         svg`<path class=${name} d="M${left} ${y(value)}H${right}" /><text class="end" x=${left - 6} y=${y(value) + 4}>${words}</text>`,
     )}
     ${yearAxis({ from, to, top: bottom, bottom, length: right - left }, x)} ${more.lines(x, y)}
-    ${asOf < from || asOf > to ? nothing : [nowLine(now, asOf, { top: 16, bottom, width }), values.map(dot)]}
+    ${asOf < from ? nothing : [asOf > to ? nothing : nowLine(now, asOf, { top: 16, bottom, width }), values.map(dot)]}
   </svg>`;
 };

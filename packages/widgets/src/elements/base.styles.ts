@@ -123,7 +123,6 @@ const base = css`
   h2 {
     color: var(--bangfu-heading, inherit);
     font-size: 1.15em;
-    letter-spacing: 0.01em;
   }
   .notice {
     border: 1px solid currentColor;
@@ -182,11 +181,12 @@ const base = css`
   }
   .lamp {
     display: inline-flex;
-    align-items: center;
+    align-items: baseline;
     gap: 6px;
     white-space: nowrap;
   }
   .lamp svg {
+    align-self: center;
     width: 1em;
     height: 1em;
     flex: none;

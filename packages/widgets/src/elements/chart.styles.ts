@@ -39,7 +39,7 @@ export const chartStyles = css`
     width: 100%;
     height: auto;
     overflow: visible;
-    font-size: 12px;
+    font-size: max(12px, 0.8em);
   }
   .chart text {
     fill: var(--_muted);

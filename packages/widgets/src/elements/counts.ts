@@ -7,7 +7,7 @@ export const stack = (counts: readonly StatusCount[]): TemplateResult => {
   let all = 0;
   for (const { count } of counts) all += count;
   let before = 0;
-  return html`<svg class="stack" viewBox="0 0 600 10" preserveAspectRatio="none" aria-hidden="true">
+  return html`<svg class="stack" viewBox="0 0 598 10" preserveAspectRatio="none" aria-hidden="true">
     ${counts.map(({ status, count }) => {
       const x = (before / all) * 600;
       before += count;

@@ -38,9 +38,9 @@ export const LIST_TEXT: Texts<{
   en: {
     deadlines: "Due next",
     calendar: "Download calendar (.ics)",
-    daysLeft: (days) => (days === 0 ? "due today" : `${days} ${days === 1 ? "day" : "days"} left`),
+    daysLeft: (days) => (days === 0 ? "Due today" : `${days} ${days === 1 ? "day" : "days"} left`),
     nothingDue: (days) => `Nothing falls due within ${days} days.`,
-    findings: "Findings of inspections",
+    findings: "Inspection findings",
     states: { open: "Open", overdue: "Overdue", closed: "Resolved" },
     found: (date) => `found ${date}`,
     putRightBy: (date) => `to be resolved by ${date}`,

@@ -33,8 +33,8 @@ describe("the headline", () => {
 
   it("marks what is expected for the eye alone", () => {
     const { expectedText, share } = summaryView(facts, progress, progress, "zh");
-    expect(expectedText).toMatch(/^▏应达 \d+%$/);
-    expect(share.label).not.toContain("▏");
+    expect(expectedText).toMatch(/^\| 应达 \d+%$/);
+    expect(share.label).not.toContain("|");
   });
 });
 

@@ -44,9 +44,13 @@ export class BangfuDeadlines extends BangfuElement {
       }
       .day li {
         display: flex;
+        flex-wrap: wrap;
         align-items: baseline;
-        gap: 10px;
+        gap: 0 10px;
         padding-bottom: 4px;
+      }
+      .day li > :last-child {
+        flex: 1 1 12em;
       }
       .day li .lamp {
         flex: 0 0 7em;

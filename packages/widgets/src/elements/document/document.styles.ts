@@ -22,6 +22,9 @@ export const documentStyles = css`
     text-align: center;
     margin: 0.6em 0 0;
   }
+  .clause:not(.heading) + .level1 {
+    margin-top: 2em;
+  }
   .level2 {
     font-size: 1.1em;
   }
@@ -54,12 +57,12 @@ export const documentStyles = css`
     background: var(--_soft);
   }
   .promise.open {
-    outline: 1px solid var(--_status);
+    box-shadow: 0 0 0 1px var(--_status);
   }
   .promise svg {
     width: 0.8em;
     height: 0.8em;
-    margin: 0 0.15em 0 0.25em;
+    margin: 0 0.25em 0 0.1em;
     vertical-align: -0.05em;
   }
   .contents,
@@ -68,7 +71,8 @@ export const documentStyles = css`
     margin: 0 auto 14px;
     font-size: 0.93em;
   }
-  summary {
+  summary,
+  .contents button {
     color: var(--_accent);
   }
   .contents ul {
@@ -87,7 +91,7 @@ export const documentStyles = css`
     margin: 4px 0 14px;
     line-height: 1.6;
   }
-  .clause dl {
+  .clause > dl {
     margin: -0.3em 0 0.9em;
     font-size: 0.87em;
     line-height: 1.6;

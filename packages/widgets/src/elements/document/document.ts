@@ -163,7 +163,11 @@ export class BangfuDocument extends BangfuElement {
   }
 
   private show(id: string): void {
-    this.shadowRoot!.querySelector(`[data-clause="${CSS.escape(id)}"]`)?.scrollIntoView({ block: "start" });
+    const clause = this.shadowRoot!.querySelector<HTMLElement>(`[data-clause="${CSS.escape(id)}"]`)!;
+    // The keyboard goes on from there.
+    clause.tabIndex = -1;
+    clause.focus();
+    clause.scrollIntoView();
   }
 }
 

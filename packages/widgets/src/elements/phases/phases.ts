@@ -57,16 +57,18 @@ export class BangfuPhases extends BangfuChart {
       }
       .cards {
         margin-top: 10px;
-        grid-template-columns: repeat(auto-fit, minmax(min(250px, 100%), 1fr));
-        align-items: start;
+        grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
+        grid-auto-flow: dense;
       }
       .more {
         border: 0;
         padding: 0;
         color: var(--_accent);
       }
+      /* Below the row of its card; the cards that follow come before it where there is room. */
       .goals {
-        margin-top: 18px;
+        grid-column: 1/-1;
+        margin-bottom: 8px;
       }
       ol {
         columns: 2 24em;
@@ -116,9 +118,8 @@ export class BangfuPhases extends BangfuChart {
       picture: () =>
         html`${this.road(views, drawn)}
           <ul class="cards">
-            ${views.map((view) => this.card(view, drawn))}
-          </ul>
-          ${views.map((view) => this.goals(view))}`,
+            ${views.map((view) => [this.card(view, drawn), this.goals(view)])}
+          </ul>`,
       table: () => ({
         head: [text.name, text.due, text.attained, text.expected, text.status, text.kept],
         rows: views.map(({ title, due, share, kept, goals }) => [
@@ -176,12 +177,12 @@ export class BangfuPhases extends BangfuChart {
   }
 
   private goals({ id, title, goals }: PhaseView): TemplateResult {
-    return html`<section class="goals ${this.opened === id ? "" : "shut"}" part="goals">
+    return html`<li class="goals ${this.opened === id ? "" : "shut"}" part="goals">
       <h3 lang="zh">${title}</h3>
       <ol>
         ${goals.map(({ quote, status, statusWord }) => html`<li>${icon(status, statusWord)}<span lang="zh">${quote}</span></li>`)}
       </ol>
-    </section>`;
+    </li>`;
   }
 }
 

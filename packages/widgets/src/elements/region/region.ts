@@ -223,8 +223,8 @@ export class BangfuRegion extends BangfuChart {
           ? this.error(row)
           : html`<div class="figures" aria-hidden="true">
                 <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
-                <span class="muted">${commonText(this.locale).expected(share.expectedPercent)}</span>
                 ${this.change(row)}
+                <span class="muted">${commonText(this.locale).expected(share.expectedPercent)}</span>
               </div>
               ${share.attainment === undefined ? nothing : bar(share)}
               <div>${lamp(share.status, share.statusWord)}</div>
@@ -264,7 +264,7 @@ export class BangfuRegion extends BangfuChart {
       }}
     >
       ${CHART_TEXT[this.locale][order]}<span aria-hidden="true"
-        >${sorted ? (this.descending ? " ↓" : " ↑") : ""}</span
+        >${sorted ? (this.descending ? " ↓" : " ↑") : " ↕"}</span
       >
     </button>`;
   }

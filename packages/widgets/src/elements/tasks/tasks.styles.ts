@@ -46,8 +46,8 @@ export const tasksStyles = css`
   }
   .row {
     display: grid;
-    grid-template-columns: 7.6em minmax(0, 1fr) 9.8em 9.4em 160px;
-    gap: 14px;
+    grid-template-columns: 7em minmax(0, 1fr) 9em 8.6em 150px;
+    gap: 12px;
     padding: 12px 0;
     border-top: 1px solid var(--_line);
   }
@@ -91,6 +91,9 @@ export const tasksStyles = css`
   .open .text {
     display: block;
   }
+  .toggle .muted::after {
+    content: " ▾";
+  }
   .progress {
     white-space: nowrap;
   }
@@ -104,6 +107,9 @@ export const tasksStyles = css`
   .narrow .head .row {
     display: flex;
     flex-wrap: wrap;
+  }
+  .narrow .head .row > :nth-child(4) {
+    display: none;
   }
   .narrow .row > :nth-child(2) {
     grid-area: 2/1/3/3;

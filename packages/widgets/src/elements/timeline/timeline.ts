@@ -15,8 +15,8 @@ import { css } from "../css.js";
 const ROW = 26;
 const TOP = 22;
 const FOOT = 24;
-/** A letter's width. */
-const LETTER = 12;
+/** A letter's width, in the theme of the largest letters. */
+const LETTER = 14;
 /** So that a mark on the first or the last day is whole. */
 const INSET = 8;
 
@@ -116,7 +116,7 @@ export class BangfuTimeline extends BangfuChart {
   private picture({ from, to, rows }: TimelineView, { asOf, locale, progress }: Drawn): TemplateResult {
     const text = CHART_TEXT[locale];
     const width = this.room;
-    const left = Math.min(420, Math.max(52, width * 0.36));
+    const left = width < 330 ? 52 : Math.min(420, width * 0.36);
     const along = dateScale(from, to, width - left - 2 * INSET);
     const x = (date: string) => left + INSET + along(date);
     const key = (state: DueState | "met") =>

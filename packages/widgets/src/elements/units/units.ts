@@ -18,7 +18,7 @@ const chips = (tasks: readonly UnitTask[], word: string): TemplateResult | typeo
       </div>`;
 
 const ids = (tasks: readonly UnitTask[]): TemplateResult =>
-  html`<span lang="zh">${tasks.map(({ id }) => id).join(" ") || "—"}</span>`;
+  html`<span lang="zh">${tasks.map(({ id }) => id).join(", ") || "—"}</span>`;
 
 /**
  * Who carries what: each unit's tasks, led and supported, by status.
@@ -48,7 +48,6 @@ export class BangfuUnits extends BangfuChart {
         flex: none;
       }
       .cards {
-        align-items: start;
         grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
       }
     `,
