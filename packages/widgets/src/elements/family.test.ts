@@ -172,6 +172,19 @@ it("a picture is as wide as what its frame leaves, whatever the padding", async 
   document.body.removeAttribute("style");
 });
 
+it("what was drawn while it was hidden is drawn anew when it is shown", async () => {
+  await page.viewport(1000, 800);
+  document.body.style.margin = "0";
+  document.body.hidden = true;
+  const timeline = await put("bangfu-timeline");
+  const tasks = await put("bangfu-tasks", { style: "width: 360px; display: block" });
+  document.body.hidden = false;
+  for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
+  expect(all(timeline, ".chart")[0]!.getAttribute("viewBox")!.split(" ")[2]).toBe("950");
+  expect(all(tasks, ".table")[0]!.className).toContain("narrow");
+  document.body.removeAttribute("style");
+});
+
 it("who only supports has its tasks counted and no share of its own", async () => {
   const units = await put("bangfu-units");
   const card = all(units, ".card").find((each) => each.querySelector("h3")!.textContent === "总务科")!;

@@ -13,14 +13,15 @@ export class WidthController implements Controller {
   private ofHost = 0;
   private ofHeader = 0;
   private header: Element | null = null;
+  /** What the element was last drawn for. */
+  private drawn = "";
   private readonly observer = new ResizeObserver((entries) => {
     // In the next frame: a height that changes while sizes are told is an error to the page.
     requestAnimationFrame(() => {
-      const { width, inner } = this;
       for (const { target, contentRect } of entries)
         if (target === this.header) this.ofHeader = Math.round(contentRect.width);
         else if (target === this.host) this.ofHost = Math.round(contentRect.width);
-      if (this.header !== null && (width !== this.width || inner !== this.inner)) this.host.requestUpdate();
+      if (this.header !== null && this.drawn !== this.sizes) this.host.requestUpdate();
     });
   });
 
@@ -44,11 +45,16 @@ export class WidthController implements Controller {
   }
 
   hostUpdated(): void {
+    this.drawn = this.sizes;
     const header = this.host.shadowRoot!.querySelector("header");
     if (header === this.header) return;
     this.header = header;
     this.ofHeader = 0;
     if (header !== null) this.observer.observe(header);
+  }
+
+  private get sizes(): string {
+    return `${this.width} ${this.inner}`;
   }
 
   hostDisconnected(): void {
