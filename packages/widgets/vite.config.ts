@@ -6,6 +6,7 @@ import { eager } from "./build/eager.js";
 import { leanCore } from "./build/lean-core.js";
 import { overallOnly } from "./build/overall-only.js";
 import { shortNames } from "./build/short-names.js";
+import { shortTexts } from "./build/short-texts.js";
 import { smallStyles, smallTemplates } from "./build/small-templates.js";
 
 /** The script-tag files, by the mode in which they are built. */
@@ -31,6 +32,8 @@ const script = (entry: string, file: string): UserConfig => ({
     smallTemplates(),
     smallStyles(),
     shortNames(),
+    // The headline's script has too few texts to win by it.
+    ...(entry === "script" ? [shortTexts()] : []),
     ascii(),
     eager(),
   ],
