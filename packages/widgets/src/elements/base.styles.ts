@@ -9,7 +9,7 @@ const PALETTE = [
   "ink 1c2733 e7ecf2",
   "muted 5a6675 a3afbd",
   "line e1e6ec 333d49",
-  "track e8ecf1 37424f GrayText",
+  "track e8ecf1 37424f Canvas",
   "surface fff 161c23 Canvas",
   "soft f6f8fa 1e262f Canvas",
   "accent 1f5fae 7db4f5 LinkText",
@@ -59,6 +59,7 @@ const base = css`
     display: block;
     box-sizing: border-box;
     visibility: inherit;
+    direction: ltr;
     color-scheme: var(--_scheme, light);
     color: var(--_ink);
     background: var(--_surface);
@@ -106,8 +107,7 @@ const base = css`
     list-style: none;
   }
   b,
-  h2,
-  h3 {
+  h2 {
     margin: 0;
     font-weight: 600;
   }
@@ -168,8 +168,7 @@ const base = css`
     border-radius: 6px;
     padding: 2px 12px;
   }
-  button,
-  summary {
+  button {
     cursor: pointer;
   }
   button:hover {
@@ -243,10 +242,28 @@ const base = css`
 
 /** What more than one element needs, but not the headline. */
 export const figureStyles = css`
+  /* The room of a list; what is as high everywhere says how high. */
+  :host {
+    --_reserve: 100vh;
+  }
   header button {
     margin-inline-start: auto;
     font-size: 0.8em;
     color: var(--_muted);
+  }
+  /* Over what stands inside, which it would push down. */
+  .waiting .message {
+    position: absolute;
+  }
+  summary {
+    cursor: pointer;
+  }
+  h3 {
+    margin: 0;
+  }
+  h3,
+  .number {
+    font-weight: 600;
   }
   .number {
     color: var(--_accent);

@@ -56,6 +56,10 @@ export const progressOf = (facts: Facts, asOf: string, basis: Basis): Progress =
   return progress;
 };
 
+/** The facts that stand inside an element, as text. */
+const inlineIn = (element: Element): string | undefined =>
+  element.querySelector<HTMLScriptElement>(':scope>script[type="application/json"]')?.text;
+
 /**
  * What all elements share: the data, the as-of date, the basis, the language and the states. What stands
  * inside the element (a static table) stays to be seen until the data are drawn, and when they cannot be.
@@ -128,6 +132,8 @@ export abstract class BangfuElement extends UpdatingElement {
 
   private readonly controller = new FactsController(this, (state) => this.announce(state));
   private shown: Drawn | undefined;
+  /** The theme that was handed down. */
+  private handed: Around["theme"];
 
   /** The nearest language, of this element or around it; Chinese where none is given. */
   protected get locale(): Locale {
@@ -138,12 +144,19 @@ export abstract class BangfuElement extends UpdatingElement {
   protected abstract draw(drawn: Drawn): TemplateResult;
 
   protected override willUpdate(): void {
-    const around = this.around;
-    this.theme ??= around?.theme;
-    const inline = this.querySelector('script[type="application/json"]')?.textContent ?? undefined;
-    const own = this.data !== undefined || !!this.src || inline !== undefined;
-    const { data, src } = own || around === null ? this : around;
-    this.controller.take({ data, src: src || undefined, inline, lazy: this.loading === "lazy" });
+    const around = this.inherit();
+    const own = this.data || this.src || inlineIn(this) || !around;
+    const from = own ? this : around;
+    const { data, src } = from;
+    this.controller.take({ data, src, inline: inlineIn(from), lazy: this.loading === "lazy" });
+  }
+
+  /** What is around it; its theme is taken, and given up when that goes, where the element has no own one. */
+  protected inherit(): (HTMLElement & Around) | null {
+    const { around } = this;
+    if (this.theme === this.handed) this.theme = around?.theme;
+    this.handed = around?.theme;
+    return around;
   }
 
   protected override render(): TemplateResult {
@@ -219,14 +232,16 @@ export abstract class BangfuElement extends UpdatingElement {
       const { around } = this;
       const asOf = dayOf(this.asOf ?? around?.asOf, facts.plan);
       const basis = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
-      this.shown = {
+      const drawn = {
         facts: factsOn(facts, asOf),
         loaded: facts,
         progress: progressOf(facts, asOf, basis),
         locale: this.locale,
         asOf,
       };
-      return this.draw(this.shown);
+      const template = this.draw(drawn);
+      this.shown = drawn;
+      return template;
     } catch {
       // The guard saw all parts, but what they say cannot be reckoned with.
       return this.message(commonText(this.locale).errors.broken, "alert");

@@ -97,6 +97,8 @@ export abstract class UpdatingElement extends HTMLElement {
     const { styles } = this.constructor as typeof UpdatingElement;
     if (this.shadowRoot === null) adoptStyles(this.attachShadow({ mode: "open" }), styles);
     this.begin();
+    // What is moved may have others around it.
+    this.requestUpdate();
     for (const controller of this.controllers) controller.hostConnected?.();
   }
 

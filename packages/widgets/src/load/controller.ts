@@ -80,10 +80,11 @@ export class FactsController {
   async load(): Promise<void> {
     const { data, src, inline } = this.source;
     const turn = ++this.turn;
-    if (data !== undefined) return this.set(factsOf(data));
-    if (src === undefined && inline === undefined) return this.settle({ kind: "empty" });
+    // Where frameworks have nothing yet, they say null.
+    if (data) return this.set(factsOf(data));
+    if (!src && !inline) return this.settle({ kind: "empty" });
     this.settle({ kind: "loading" });
-    const loaded = await (src === undefined ? factsFromText(inline!) : loadFacts(src));
+    const loaded = await (src ? loadFacts(src) : factsFromText(inline!));
     if (turn === this.turn) this.set(loaded);
   }
 

@@ -70,21 +70,26 @@ const fetched = async <T>(src: string, read: Reader<T>): Promise<Loaded<T>> => {
   }
 };
 
-const loads = new Map<string, Promise<Loaded>>();
-
 /** One fetch for one address, however many elements name it; a failed one may be tried again. */
-export const loadFacts = (src: string): Promise<Loaded> => {
-  // A page that changes its own address names another file by the same words. To resolve it would take longer.
-  const key = `${document.baseURI} ${src}`;
-  const known = loads.get(key);
-  if (known) return known;
-  const load = fetched(src, factsOf);
-  loads.set(key, load);
-  void load.then((loaded) => {
-    if ("error" in loaded) loads.delete(key);
-  });
-  return load;
+/* @__NO_SIDE_EFFECTS__ */ const once = <T extends object>(
+  read: Reader<T>,
+): ((src: string) => Promise<Loaded<T>>) => {
+  const loads = new Map<string, Promise<Loaded<T>>>();
+  return (src) => {
+    // A page that changes its own address names another file by the same words. To resolve it would take longer.
+    const key = `${document.baseURI} ${src}`;
+    const known = loads.get(key);
+    if (known) return known;
+    const load = fetched(src, read);
+    loads.set(key, load);
+    void load.then((loaded) => {
+      if ("error" in loaded) loads.delete(key);
+    });
+    return load;
+  };
 };
 
-/** Many schools in one file; asked for anew each time. */
-export const loadRollup = (src: string): Promise<Loaded<Rollup>> => fetched(src, rollupOf);
+export const loadFacts = once(factsOf);
+
+/** Many schools in one file. */
+export const loadRollup = once(rollupOf);

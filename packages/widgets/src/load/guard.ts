@@ -41,9 +41,16 @@ const when = oneOf(
   },
   { "from?": day, "due?": monthDay },
 );
+/** More periods than any plan has, reckoned one by one, would hold up the page. */
+const MOST_PERIODS = 1e5;
+let periods = 0;
+
 /** It has a period: there is no 2023Q5, and no last window before the first. */
-const schedule: Check = (value) =>
-  when(value) && periodsOf({} as Plan, {} as Indicator, value as Schedule).length > 0;
+const schedule: Check = (value) => {
+  if (!when(value)) return false;
+  const { length } = periodsOf({} as Plan, {} as Indicator, value as Schedule);
+  return length > 0 && (periods += length) < MOST_PERIODS;
+};
 
 /** A number of a million digits would take minutes. */
 const short: Check = (value) => number(value) || (text(value) && value.length < 400);
@@ -184,6 +191,7 @@ const fitsPlan = later(PLAN);
 
 /** Whether a value has all the parts of facts that the elements use; zod would cost more than all of them. */
 export const guardFacts = (value: unknown): Facts | "newer" | "broken" => {
+  periods = 0;
   const facts = readFacts(value);
   // With each revision merged in there has to be such a plan again; the first version is the plan itself.
   return typeof facts === "string" ||

@@ -41,12 +41,12 @@ const TEXT: Texts<CommonText> = {
   },
   en: {
     loading: "Loading progress…",
-    empty: "No data source is given (src).",
+    empty: "No data source given (src).",
     retry: "Try again",
     errors: {
       unreachable: "The data cannot be read just now.",
       broken: "The data are damaged and cannot be shown.",
-      newer: "The data have a newer version; update this page's script.",
+      newer: "The data have a newer version; update the script.",
       tooLarge: "The data are too large to be shown.",
     },
     asOf: (date) => `As of ${date}`,

@@ -30,8 +30,8 @@ export const put = async <E extends HTMLElement & { updateComplete: Promise<bool
   await element.updateComplete;
   return element;
 };
-export const all = (element: Element, selector: string) => [
-  ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
+export const all = <E extends HTMLElement = HTMLElement>(element: Element, selector: string) => [
+  ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
 export const words = (element: Element, selector: string) =>
   all(element, selector).map((each) => each.textContent!.trim());

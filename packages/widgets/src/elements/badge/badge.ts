@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit/html.js";
 import { commonText } from "../../text/common.js";
 import { SUMMARY_TEXT } from "../../text/summary.js";
 import { shareView } from "../../view/share.js";
+import { staleText } from "../../view/stale.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
 import { css } from "../css.js";
@@ -34,19 +35,17 @@ export class BangfuBadge extends BangfuElement {
         line-height: 1.5;
         border-radius: 14px;
       }
-      .frame {
-        white-space: nowrap;
-      }
     `,
   ];
 
   protected override draw({ facts, progress, locale, asOf }: Drawn): TemplateResult {
     const share = shareView(progress.overall, locale);
+    const stale = staleText(facts, asOf, locale);
     const heading = this.heading ?? SUMMARY_TEXT[locale].title;
     return html`<span class="frame" part="badge" lang=${locale} title=${facts.plan.school.name}>
       ${heading}<b>${share.percent}</b>${lamp(share.status, share.statusWord)}<span class="muted"
         >${commonText(locale).asOf(asOf)}</span
-      >${this.noticeTag()}
+      >${this.noticeTag()}${stale && html`<span class="stale">${stale}</span>`}
     </span>`;
   }
 }

@@ -1,4 +1,5 @@
 import { html, svg, type TemplateResult } from "lit/html.js";
+import { day } from "../../load/shape.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { curveNode, curveView, type CurveView } from "../../view/curve.js";
 import { clipped } from "../../view/clip.js";
@@ -116,9 +117,10 @@ export class BangfuCurve extends BangfuChart {
 
   /** Reckoned again only when something changed: it is a hundred looks at the plan. */
   private view({ loaded, progress }: Drawn): CurveView | undefined {
-    const key = [loaded, progress, this.task, this.measure, this.phase, this.until];
+    const until = day(this.until) ? this.until : undefined;
+    const key = [loaded, progress, this.task, this.measure, this.phase, until];
     if (this.known?.key.every((part, at) => part === key[at])) return this.known.view;
-    const view = curveView(loaded, progress, this, this.until);
+    const view = curveView(loaded, progress, this, until);
     this.known = { key, view };
     return view;
   }

@@ -1,9 +1,6 @@
 import { css } from "../css.js";
 
 export const documentStyles = css`
-  :host {
-    --_reserve: 100vh;
-  }
   .text {
     line-height: 1.95;
     max-width: 46em;

@@ -44,6 +44,8 @@ export class BangfuDocument extends BangfuElement {
 
   /** The clause and the place of the passage that is open. */
   declare private opened: string | undefined;
+  /** Its commitments. */
+  private selected: readonly string[] = [];
 
   protected override draw(drawn: Drawn): TemplateResult {
     const clauses = documentView(drawn.facts.plan, drawn.progress);
@@ -121,10 +123,7 @@ export class BangfuDocument extends BangfuElement {
   private passage({ text, status, commitments }: Passage, place: string, { locale }: Drawn): unknown {
     if (status === undefined) return text;
     const open = this.opened === place;
-    const toggle = () => {
-      this.opened = open ? undefined : place;
-      for (const id of commitments) this.emit("bangfu-select", { kind: "commitment", id, open: !open });
-    };
+    const toggle = () => this.select(open ? undefined : place, open ? [] : commitments);
     // The shape may not stand alone on the next line, so the last letter goes with it.
     const letters = [...text];
     const last = letters.pop();
@@ -158,8 +157,27 @@ export class BangfuDocument extends BangfuElement {
         commitmentViews(facts, progress, ({ id }) => commitments.includes(id), locale),
         locale,
       )}
-      <button type="button" @click=${() => (this.opened = undefined)}>${LIST_TEXT[locale].close}</button>
+      <button
+        type="button"
+        @click=${() => {
+          // The keyboard goes on from the promise.
+          this.shadowRoot!.querySelector<HTMLElement>(".open")!.focus();
+          this.select(undefined, []);
+        }}
+      >
+        ${LIST_TEXT[locale].close}
+      </button>
     </div>`;
+  }
+
+  private select(place: string | undefined, commitments: readonly string[]): void {
+    const tell = (open: boolean): void => {
+      for (const id of this.selected) this.emit("bangfu-select", { kind: "commitment", id, open });
+    };
+    tell(false);
+    this.opened = place;
+    this.selected = commitments;
+    tell(true);
   }
 
   private show(id: string): void {

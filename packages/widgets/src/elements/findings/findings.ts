@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { findingViews, type FindingView } from "../../view/findings.js";
 import { BangfuElement, type Drawn } from "../base.js";
+import { figureStyles } from "../base.styles.js";
 import { lamp } from "../lamp.js";
 import { css } from "../css.js";
 
@@ -15,6 +16,7 @@ import { css } from "../css.js";
 export class BangfuFindings extends BangfuElement {
   static override styles = [
     ...BangfuElement.styles,
+    figureStyles,
     css`
       .legend {
         margin-bottom: 10px;

@@ -28,6 +28,9 @@ export class BangfuIndicator extends BangfuChart {
     ...BangfuChart.styles,
     barStyles,
     css`
+      :host {
+        --_reserve: 300px;
+      }
       .figures {
         justify-content: flex-start;
         flex-wrap: wrap;

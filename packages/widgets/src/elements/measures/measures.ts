@@ -25,6 +25,9 @@ export class BangfuMeasures extends BangfuChart {
     ...BangfuChart.styles,
     barStyles,
     css`
+      :host {
+        --_reserve: 480px;
+      }
       .cards {
         grid-template-columns: repeat(auto-fill, minmax(min(180px, 100%), 1fr));
       }

@@ -45,6 +45,9 @@ export class BangfuPhases extends BangfuChart {
     axisStyles,
     barStyles,
     css`
+      :host {
+        --_reserve: 400px;
+      }
       .road {
         stroke: var(--_track);
         stroke-width: 6;

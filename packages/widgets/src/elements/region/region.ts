@@ -1,4 +1,4 @@
-import { assess, type Facts } from "@bangfu/core";
+import { assess, type Basis, type Facts } from "@bangfu/core";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { dayOf } from "../../load/controller.js";
 import { loadFacts, loadRollup } from "../../load/facts.js";
@@ -67,6 +67,8 @@ export class BangfuRegion extends BangfuChart {
   declare private order: SchoolOrder;
   declare private descending: boolean;
   private asked = "";
+  private day: string | undefined;
+  private by: Basis = "reported";
 
   constructor() {
     super();
@@ -75,7 +77,10 @@ export class BangfuRegion extends BangfuChart {
   }
 
   protected override willUpdate(): void {
-    const key = [this.src, this.srcs, this.asOf, this.basis].join("\n");
+    const around = this.inherit();
+    this.day = this.asOf ?? around?.asOf;
+    this.by = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
+    const key = [this.src, this.srcs, this.day, this.by].join("\n");
     if (key === this.asked) return;
     this.asked = key;
     this.schools = undefined;
@@ -91,10 +96,12 @@ export class BangfuRegion extends BangfuChart {
       failed && "error" in failed
         ? text.errors[failed.error]
         : text[schools ? "noRecords" : this.src || this.srcs ? "loading" : "empty"];
-    return html`<div class="message" part="message" role=${failed ? "alert" : "status"}>
+    return html`<div class=${!schools && (this.src || this.srcs) ? "waiting" : ""}>
+      <div class="message" part="message" role=${failed ? "alert" : "status"}>
         <span>${words}</span>${failed ? this.retry() : nothing}
       </div>
-      <slot></slot>`;
+      <slot></slot>
+    </div>`;
   }
 
   protected override draw(): TemplateResult {
@@ -130,9 +137,8 @@ export class BangfuRegion extends BangfuChart {
 
   private assessed(src: string, facts: Facts): SchoolLoad {
     try {
-      const asOf = dayOf(this.asOf, facts.plan);
-      const basis = this.basis === "verified" ? "verified" : "reported";
-      return { src, progress: assess(facts, { asOf, basis }), newest: newestOn(facts, asOf) };
+      const asOf = dayOf(this.day, facts.plan);
+      return { src, progress: assess(facts, { asOf, basis: this.by }), newest: newestOn(facts, asOf) };
     } catch {
       return { src, error: "broken" };
     }

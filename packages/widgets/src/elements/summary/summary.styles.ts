@@ -10,7 +10,6 @@ export const summaryStyles = css`
   .frame {
     content-visibility: auto;
     contain-intrinsic-size: auto 1px;
-    overflow-clip-margin: 4px;
   }
   .body {
     display: flex;
@@ -44,10 +43,9 @@ export const summaryStyles = css`
   .figure {
     position: absolute;
     inset: 0;
-    display: flex;
-    flex-direction: column;
-    align-items: center;
-    justify-content: center;
+    display: grid;
+    place-content: center;
+    text-align: center;
     line-height: 1.25;
   }
   .percent {
@@ -63,7 +61,6 @@ export const summaryStyles = css`
   }
   .side {
     flex: 1 1 260px;
-    min-width: 0;
   }
   .headline {
     font-size: 1.35em;

@@ -2,7 +2,6 @@ import { css } from "../css.js";
 
 export const tasksStyles = css`
   :host {
-    --_reserve: 100vh;
     --_block: 1536px;
   }
   .frame {

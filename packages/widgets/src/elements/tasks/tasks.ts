@@ -29,6 +29,7 @@ const NARROW = 760;
 const FEW = 6;
 
 type Choice = readonly [value: string, word: string];
+type ChoiceField = Exclude<keyof TaskFilter, "search">;
 
 const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
 
@@ -91,15 +92,23 @@ export class BangfuTasks extends BangfuElement {
   protected override draw(drawn: Drawn): TemplateResult {
     const text = TASKS_TEXT[drawn.locale];
     const all = taskRows(drawn.facts, drawn.progress, drawn.locale);
+    const choices = this.choices(all, drawn);
+    const filter = { ...NO_FILTER };
+    // What the data have no more is not chosen, and nothing is where there is nothing to choose with.
+    if (all.length > FEW) {
+      filter.search = this.filter.search;
+      for (const [field, of] of Object.entries(choices) as [ChoiceField, Choice[]][])
+        if (of.some(([value]) => value === this.filter[field])) filter[field] = this.filter[field];
+    }
     const rows = sortedRows(
-      all.filter((row) => fitsFilter(row, this.filter)),
+      all.filter((row) => fitsFilter(row, filter)),
       this.order,
       this.descending,
     );
     const narrow = this.size.width > 0 && this.size.width < NARROW;
     return this.framed(drawn, {
       title: text.title,
-      body: html`${all.length > FEW ? this.filters(all, rows.length, drawn) : nothing}
+      body: html`${all.length > FEW ? this.filters(choices, filter, text, all.length === rows.length ? commonText(drawn.locale).taskCount(all.length) : text.shown(rows.length, all.length)) : nothing}
         <div class="table ${narrow ? "narrow" : ""}" part="table" role="table" aria-label=${text.title}>
           <div class="head" role="rowgroup">
             <div class="row" role="row">
@@ -117,40 +126,40 @@ export class BangfuTasks extends BangfuElement {
     });
   }
 
-  private filters(rows: readonly TaskRow[], shown: number, { facts, locale }: Drawn): TemplateResult {
-    const text = TASKS_TEXT[locale];
-    const years = rows.flatMap(({ due }): Choice[] =>
-      due === null ? [] : [[due.slice(0, 4), text.dueBy(due.slice(0, 4))]],
-    );
-    const units = facts.plan.units.map(({ id, name }): Choice => [id, name]);
-    const statuses = rows.flatMap(({ status, statusWord }): Choice[] =>
-      status ? [[status, statusWord]] : [],
-    );
+  private choices(rows: readonly TaskRow[], { facts, locale }: Drawn): Record<ChoiceField, Choice[]> {
+    return {
+      measure: unique(rows.map(({ measureId, measure }) => [measureId, measure])),
+      unit: facts.plan.units.map(({ id, name }) => [id, name]),
+      status: unique(rows.flatMap(({ status, statusWord }) => (status ? [[status, statusWord]] : []))),
+      year: unique(
+        rows.flatMap(({ due }) =>
+          due ? [[due.slice(0, 4), TASKS_TEXT[locale].dueBy(due.slice(0, 4))]] : [],
+        ),
+      ).sort(),
+    };
+  }
+
+  private filters(
+    choices: Record<ChoiceField, Choice[]>,
+    filter: TaskFilter,
+    text: (typeof TASKS_TEXT)["zh"],
+    shown: string,
+  ): TemplateResult {
+    const select = (field: ChoiceField) =>
+      html`<select aria-label=${text[field]} @change=${(event: Event) => this.choose(field, event)}>
+        ${[["", text.all[field]] as Choice, ...choices[field]].map(([value, name]) => html`<option value=${value} .selected=${value === filter[field]}>${name}</option>`)}
+      </select>`;
     return html`<div class="filters" part="filters">
       <input
         type="search"
         aria-label=${text.search}
         placeholder=${text.search}
+        .value=${filter.search}
         @input=${(event: Event) => this.choose("search", event)}
       />
-      ${this.select("measure", unique(rows.map(({ measureId, measure }) => [measureId, measure])), text)}
-      ${this.select("unit", units, text)} ${this.select("status", unique(statuses), text)}
-      ${this.select("year", unique(years).sort(), text)}
-      <span class="muted" role="status"
-        >${shown === rows.length ? commonText(locale).taskCount(shown) : text.shown(shown, rows.length)}</span
-      >
+      ${select("measure")} ${select("unit")} ${select("status")} ${select("year")}
+      <span class="muted" role="status">${shown}</span>
     </div>`;
-  }
-
-  private select(
-    field: Exclude<keyof TaskFilter, "search">,
-    choices: readonly Choice[],
-    text: (typeof TASKS_TEXT)["zh"],
-  ): TemplateResult {
-    return html`<select aria-label=${text[field]} @change=${(event: Event) => this.choose(field, event)}>
-      <option value="">${text.all[field]}</option>
-      ${choices.map(([value, name]) => html`<option value=${value}>${name}</option>`)}
-    </select>`;
   }
 
   private choose(field: keyof TaskFilter, { target }: Event): void {

@@ -46,7 +46,6 @@ export class BangfuTimeline extends BangfuChart {
     axisStyles,
     css`
       :host {
-        --_reserve: 100vh;
         --_block: 416px;
       }
       .span {

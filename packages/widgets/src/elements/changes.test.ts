@@ -1,0 +1,226 @@
+// What a page changes while its elements stand in it.
+import type { Facts } from "@bangfu/core";
+import { sampleAsOf } from "@bangfu/plan-yanhe";
+import { page } from "vitest/browser";
+import { afterEach, beforeEach, expect, it, vi } from "vitest";
+import { all, answering, facts, loads, put, words } from "../../test/support/elements.js";
+import "../index.js";
+
+const text = JSON.stringify(facts);
+document.documentElement.lang = "zh";
+let count = 0;
+const address = () => `changes-${++count}.json`;
+
+beforeEach(() => page.viewport(1000, 800));
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = "";
+  document.documentElement.removeAttribute("dir");
+});
+
+type Drawn = HTMLElement & { updateComplete: Promise<boolean> };
+const drawn = async (...elements: Element[]) => {
+  for (const element of elements) await (element as Drawn).updateComplete;
+};
+const chosen = (tasks: Element) =>
+  all(tasks, "select").map((each) => (each as HTMLSelectElement).selectedOptions[0]!.textContent);
+const choose = async (tasks: Element, at: number, value: string) => {
+  const select = all(tasks, "select")[at] as HTMLSelectElement;
+  select.value = value;
+  select.dispatchEvent(new Event("change"));
+  await drawn(tasks);
+};
+const rows = (tasks: Element) => all(tasks, "[data-task]").length;
+
+it("a theme that is handed down goes with the plan's, an own one stays", async () => {
+  document.body.innerHTML = `<bangfu-plan theme="dark"><bangfu-summary></bangfu-summary>
+    <bangfu-region></bangfu-region><bangfu-badge theme="light"></bangfu-badge></bangfu-plan>`;
+  const plan = document.querySelector("bangfu-plan")!;
+  const inside = [...plan.children];
+  const themes = async () => {
+    await drawn(plan, ...inside);
+    return inside.map((each) => each.getAttribute("theme"));
+  };
+  expect(await themes()).toEqual(["dark", "dark", "light"]);
+  plan.theme = "auto";
+  expect(await themes()).toEqual(["auto", "auto", "light"]);
+  plan.removeAttribute("theme");
+  expect(await themes()).toEqual([null, null, "light"]);
+});
+
+it("an element that is moved takes what is around it there", async () => {
+  document.body.innerHTML = `<bangfu-plan as-of="${sampleAsOf}"><bangfu-summary></bangfu-summary></bangfu-plan>
+    <bangfu-plan as-of="2023-01-15"></bangfu-plan>`;
+  const [first, second] = document.querySelectorAll("bangfu-plan");
+  first!.data = second!.data = facts;
+  const summary = document.querySelector("bangfu-summary")!;
+  await drawn(first!, second!, summary);
+  expect(words(summary, "header .muted")[0]).toBe(`截至 ${sampleAsOf}`);
+  second!.append(summary);
+  await drawn(summary);
+  expect(words(summary, "header .muted")[0]).toBe("截至 2023-01-15");
+});
+
+it("null is no data yet, as frameworks say it", async () => {
+  answering(() => text);
+  const loaded = loads("bangfu-badge");
+  document.body.innerHTML = `<bangfu-plan src="${address()}" as-of="${sampleAsOf}"><bangfu-badge></bangfu-badge></bangfu-plan>`;
+  const nothing = null as unknown as Facts;
+  document.querySelector("bangfu-plan")!.data = nothing;
+  document.querySelector("bangfu-badge")!.data = nothing;
+  await loaded;
+  expect(words(document.querySelector("bangfu-badge")!, "b")).toEqual(["61%"]);
+  const empty = await put("bangfu-summary", { data: nothing });
+  expect(words(empty, "[role=status]")[0]).toContain("尚未指定数据");
+});
+
+it("facts that stand inside bangfu-plan are those of all inside it", async () => {
+  const loaded = loads("bangfu-badge");
+  document.body.innerHTML = `<bangfu-plan as-of="${sampleAsOf}"><script type="application/json">${text}</script><p>
+    <bangfu-badge></bangfu-badge></p></bangfu-plan>`;
+  await loaded;
+  expect(words(document.querySelector("bangfu-badge")!, "b")).toEqual(["61%"]);
+});
+
+it("what is chosen above the task list is what is seen, whatever the data become", async () => {
+  const tasks = await put("bangfu-tasks", { asOf: sampleAsOf });
+  await choose(tasks, 2, "behind");
+  const behind = rows(tasks);
+  expect(behind).toBeGreaterThan(0);
+  expect(behind).toBeLessThan(20);
+  // No task can be behind before the plan begins: nothing is chosen then.
+  Object.assign(tasks, { asOf: "2022-01-01" });
+  await drawn(tasks);
+  expect(chosen(tasks)[2]).toBe("全部状态");
+  expect(rows(tasks)).toBe(20);
+  Object.assign(tasks, { asOf: sampleAsOf });
+  await drawn(tasks);
+  expect(chosen(tasks)[2]).toBe("滞后");
+  expect(rows(tasks)).toBe(behind);
+  // With so few tasks there is nothing to choose with.
+  const few = facts.plan.tasks.slice(0, 3);
+  const of = few.map(({ id }) => id);
+  const commitments = facts.plan.commitments.filter(({ task = "" }) => of.includes(task));
+  Object.assign(tasks, {
+    data: { ...facts, findings: [], plan: { ...facts.plan, tasks: few, commitments } },
+  });
+  await drawn(tasks);
+  expect(all(tasks, "select")).toHaveLength(0);
+  expect(rows(tasks)).toBe(3);
+});
+
+it("what is searched for stands in its field after other data have come", async () => {
+  answering(() => text);
+  const tasks = await put("bangfu-tasks");
+  const field = () => all(tasks, "input")[0] as HTMLInputElement;
+  field().value = "集团";
+  field().dispatchEvent(new Event("input"));
+  await drawn(tasks);
+  const found = rows(tasks);
+  expect(found).toBeLessThan(20);
+  const loaded = loads("bangfu-tasks");
+  Object.assign(tasks, { data: undefined, src: address() });
+  await loaded;
+  expect(field().value).toBe("集团");
+  expect(rows(tasks)).toBe(found);
+});
+
+it.each(["2026", "abc", "9999-12-31"])("a curve until %s goes on to the plan's own end", async (until) => {
+  const own = await put("bangfu-curve");
+  const curve = await put("bangfu-curve", { until });
+  expect(words(curve, ".chart text")).toEqual(words(own, ".chart text"));
+});
+
+it("deadlines within what is no number look as far ahead as usual", async () => {
+  const own = await put("bangfu-deadlines");
+  const deadlines = await put("bangfu-deadlines", { within: NaN });
+  expect(words(deadlines, ".day")).toEqual(words(own, ".day"));
+});
+
+it("the document tells what it closes, and the keyboard goes on from there", async () => {
+  const heard: string[] = [];
+  const living = await put("bangfu-document");
+  living.addEventListener("bangfu-select", ({ detail }) => heard.push(`${detail.id} ${detail.open}`));
+  const [first, second] = all(living, ".promise");
+  first!.click();
+  await drawn(living);
+  const opened = heard.splice(0);
+  expect(opened.length).toBeGreaterThan(0);
+  expect(opened.every((each) => each.endsWith(" true"))).toBe(true);
+  second!.click();
+  await drawn(living);
+  const moved = heard.splice(0);
+  expect(moved.slice(0, opened.length)).toEqual(opened.map((each) => each.replace("true", "false")));
+  expect(moved.slice(opened.length).every((each) => each.endsWith(" true"))).toBe(true);
+  all(living, ".panel > button")[0]!.click();
+  await drawn(living);
+  expect(heard).toEqual(moved.slice(opened.length).map((each) => each.replace("true", "false")));
+  expect(living.shadowRoot!.activeElement).toBe(second);
+});
+
+it("from the contents of the document the keyboard goes on at the heading", async () => {
+  const living = await put("bangfu-document");
+  all<HTMLDetailsElement>(living, ".contents")[0]!.open = true;
+  const entry = all(living, ".contents button")[3]!;
+  entry.click();
+  const at = living.shadowRoot!.activeElement!;
+  expect(at.querySelector("[role=heading]")!.textContent).toBe(entry.textContent!.trim());
+});
+
+it("a badge says that its records are old", async () => {
+  const badge = await put("bangfu-badge", { asOf: sampleAsOf });
+  expect(words(badge, ".stale")).toEqual([]);
+  Object.assign(badge, { asOf: "2026-10-31" });
+  await drawn(badge);
+  expect(words(badge, ".stale")[0]).toMatch(/^最新记录为 \d{4}-\d\d-\d\d，已超过 90 天未更新$/);
+});
+
+it("Chinese and English run from left to right on a page that runs from right to left", async () => {
+  document.documentElement.dir = "rtl";
+  for (const tag of ["bangfu-timeline", "bangfu-curve", "bangfu-summary", "bangfu-badge"])
+    expect(getComputedStyle(all(await put(tag), ".frame")[0]!).direction).toBe("ltr");
+});
+
+it("a region takes day and basis of the plan around it, and one roll-up is fetched once", async () => {
+  const fetched = answering((url) =>
+    url.includes("rollup") ? '{"format":"bangfu-rollup/1","schools":[]}' : text,
+  );
+  const loaded = loads("bangfu-region");
+  document.body.innerHTML = `<bangfu-plan as-of="2023-06-30"><bangfu-region srcs="${address()}"></bangfu-region></bangfu-plan>`;
+  await loaded;
+  expect(words(document.querySelector("bangfu-region")!, "header .muted")).toContain("截至 2023-06-30");
+  const src = `rollup-${address()}`;
+  document.body.innerHTML = `<bangfu-region src="${src}"></bangfu-region><bangfu-region src="${src}"></bangfu-region>`;
+  await loads("bangfu-region");
+  expect(fetched.mock.calls.filter(([url]) => String(url) === src)).toHaveLength(1);
+});
+
+it.each([
+  ["bangfu-measures", 480],
+  ["bangfu-phases", 400],
+  ["bangfu-indicator", 300],
+  ["bangfu-curve", 368],
+  ["bangfu-units", 800],
+  ["bangfu-deadlines", 800],
+  ["bangfu-findings", 800],
+  ["bangfu-region", 800],
+])("%s keeps room for what is to come", async (tag, height) => {
+  vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => {}));
+  document.body.innerHTML = `<${tag} src="${address()}"></${tag}>`;
+  const element = document.body.firstElementChild!;
+  await drawn(element);
+  expect(element.getBoundingClientRect().height).toBe(height);
+});
+
+it("more periods than any plan has are told as damaged data, at once", async () => {
+  const commitments = Array.from({ length: 300 }, (_, at) => ({
+    ...facts.plan.commitments[0]!,
+    id: `weekly-${at}`,
+    schedule: { weekly: ["1900-W01", "2199-W50"] },
+  }));
+  const hostile = { ...facts, plan: { ...facts.plan, commitments } } as unknown as Facts;
+  const began = performance.now();
+  const tasks = await put("bangfu-tasks", { data: hostile });
+  expect(performance.now() - began).toBeLessThan(3000);
+  expect(words(tasks, "[role=alert]")[0]).toContain("已损坏");
+});
