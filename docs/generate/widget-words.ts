@@ -154,6 +154,9 @@ export const ZH: Readonly<Record<string, string>> = {
   "Resolves when all that has changed so far is drawn.": "到此为止的改动都画出后兑现。",
   "The data are drawn.": "数据已画出。",
   "The data could not be had.": "数据没有得到。",
+  "The schools that could be read are drawn; `schools` are as those of a roll-up.":
+    "读到的学校已画出；`schools` 与汇总文件中的一样。",
+  "No school could be read.": "没有读到任何学校。",
   "A task was opened or closed.": "展开或收起了一项任务。",
   "A promise was opened or closed.": "展开或收起了一项承诺。",
   "A static table, seen until the data are drawn and when they cannot be.":

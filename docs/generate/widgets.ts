@@ -69,7 +69,7 @@ const WORDS = {
   zh: {
     attributes: ["属性", "属性", "程序里", "类型", "作用"],
     properties: ["只能在程序里写的", "名称", "类型", "作用"],
-    events: ["事件", "事件", "何时"],
+    events: ["事件", "事件", "类型", "何时"],
     slots: ["插槽", "插槽", "内容"],
     parts: ["部件（`::part`）", "部件", "是什么"],
     css: ["样式变量", "变量", "作用"],
@@ -81,7 +81,7 @@ const WORDS = {
   en: {
     attributes: ["Attributes", "attribute", "property", "type", "what it does"],
     properties: ["Properties only", "name", "type", "what it does"],
-    events: ["Events", "event", "when"],
+    events: ["Events", "event", "type", "when"],
     slots: ["Slots", "slot", "what stands there"],
     parts: ["Parts (`::part`)", "part", "what it is"],
     css: ["Custom properties", "variable", "what it does"],
@@ -135,10 +135,7 @@ const half = (element: Element, words: WidgetWords, locale: Locale): string => {
     ),
     table(
       text.events,
-      // `emit` names its event by a variable, which the manifest takes for a name.
-      (element.events ?? [])
-        .filter(({ name }) => name !== "type")
-        .map((each) => [code(each.name), said(each)]),
+      (element.events ?? []).map((each) => [code(each.name), code(typeOf(each)), said(each)]),
     ),
     table(
       text.slots,

@@ -41,10 +41,13 @@ describe("the configurator", () => {
     );
   });
 
-  it("brings the colours of a scheme along, which is light", () => {
-    expect(snippetOf({ ...USUAL, scheme: "red", theme: "dark" }, addressesAt("x/"))).toBe(
-      '<link rel="stylesheet" href="x/themes/red.css">\n<script src="x/bangfu.js" defer></script>\n<bangfu-summary src="x/facts.json"></bangfu-summary>',
+  it("brings the colours of a scheme along, in dark too but for the one without a background", () => {
+    const snippet = (scheme: "red" | "plain") =>
+      snippetOf({ ...USUAL, scheme, theme: "dark" }, addressesAt("x/"));
+    expect(snippet("red")).toBe(
+      '<link rel="stylesheet" href="x/themes/red.css">\n<script src="x/bangfu.js" defer></script>\n<bangfu-summary src="x/facts.json" theme="dark"></bangfu-summary>',
     );
+    expect(snippet("plain")).toContain('<bangfu-summary src="x/facts.json"></bangfu-summary>');
   });
 
   it("keeps the choice in the address, and takes what an address says wrongly as usual", () => {

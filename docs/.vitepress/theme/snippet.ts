@@ -109,6 +109,8 @@ export const addressesAt = (at: string): Addresses => ({
 const elementOf = (chosen: Chosen, { facts, rollup }: Addresses): string => {
   const { widget, theme, width, compact, lang, asOf, basis, notice, indicator, scheme } = chosen;
   const tag = `bangfu-${widget}`;
+  // Without a background of its own it would be light letters on the page's white.
+  const light = theme === "light" || scheme === "plain";
   // A roll-up was reckoned for one day and on one basis.
   const region = widget === "region";
   return (
@@ -116,7 +118,7 @@ const elementOf = (chosen: Chosen, { facts, rollup }: Addresses): string => {
     attribute("basis", region || basis === "reported" ? "" : basis) +
     attribute("notice", notice) +
     attribute("indicator", widget === "indicator" ? indicator : "") +
-    attribute("theme", theme === "light" || scheme !== "" ? "" : theme) +
+    attribute("theme", light ? "" : theme) +
     attribute("density", compact ? "compact" : "") +
     attribute("lang", lang) +
     attribute("style", width === "" ? "" : `max-width: ${width}px`) +

@@ -66,8 +66,11 @@ const inlineIn = (element: Element): string | undefined =>
  *
  * @attr lang - `zh` or `en`; the nearest around it where absent, Chinese where there is none.
  * @slot - A static table, seen until the data are drawn and when they cannot be.
- * @fires bangfu-load - The data are drawn.
- * @fires bangfu-error - The data could not be had.
+ * @fires {BangfuLoadEvent} bangfu-load - The data are drawn.
+ * @fires {BangfuErrorEvent} bangfu-error - The data could not be had.
+ * @csspart header - Heading, as-of date and remark.
+ * @csspart title - The heading.
+ * @csspart footer - Remarks.
  * @csspart notice - The remark on the data.
  * @csspart message - What is said while loading or after a failure.
  * @csspart retry - The button that tries again.
@@ -212,6 +215,7 @@ export abstract class BangfuElement extends UpdatingElement {
   }
 
   protected emit(type: string, detail: unknown): void {
+    /** @ignore Its name is not told here: the manifest has those that the class comments tell. */
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 

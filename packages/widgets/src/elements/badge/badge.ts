@@ -13,7 +13,7 @@ import { css } from "../css.js";
  * @tagname bangfu-badge
  * @csspart badge - The badge.
  * @csspart lamp - A status as shape and word.
- * @csspart notice - The remark on the data.
+ * @without header title footer --bangfu-heading --bangfu-heading-line --bangfu-padding --bangfu-radius
  */
 export class BangfuBadge extends BangfuElement {
   static override styles = [

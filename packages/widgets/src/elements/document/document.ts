@@ -27,7 +27,7 @@ import type { Declarations } from "../updating.js";
  * @csspart evidence - The public evidence of a commitment.
  * @csspart commitment - One commitment of a promise.
  * @csspart lamp - A status as shape and word.
- * @fires bangfu-select - A promise was opened or closed.
+ * @fires {BangfuSelectEvent} bangfu-select - A promise was opened or closed.
  */
 export class BangfuDocument extends BangfuElement {
   static override properties: Declarations = {

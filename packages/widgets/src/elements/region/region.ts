@@ -42,15 +42,17 @@ const AT_ONCE = 6;
  * @attr srcs - Addresses of the schools' published facts, with spaces between.
  * @attr as-of - The day to look at; today where absent.
  * @attr table - Shows the distribution as a table.
+ * @fires {CustomEvent<{ schools: readonly object[] }>} bangfu-load - The schools that could be read are drawn;
+ * `schools` are as those of a roll-up.
+ * @fires {BangfuErrorEvent} bangfu-error - No school could be read.
  * @csspart header - Heading, date and count.
- * @csspart title - The heading.
- * @csspart notice - The remark on the data.
  * @csspart switch - The button between picture and table of the distribution.
  * @csspart table - The board, and the distribution as a table.
  * @csspart card - One school, where there is little room.
  * @csspart lamp - A status as shape and word.
  * @csspart message - What is said while there is nothing to see.
  * @csspart retry - Asks again for what could not be read.
+ * @without data loading footer --bangfu-min-height
  */
 export class BangfuRegion extends BangfuChart {
   static override properties: Declarations = {

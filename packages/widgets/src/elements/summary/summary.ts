@@ -47,8 +47,6 @@ const ring = (
  * @attr loading - `lazy` waits until the element is about to be seen.
  * @attr theme - `light`, `dark` or `auto`.
  * @attr density - `compact` for little room.
- * @csspart header - Heading, as-of date and remark.
- * @csspart title - The heading.
  * @csspart ring - The ring; the line across it is what is expected.
  * @csspart status - The overall status.
  * @csspart counts - The tasks by status.

@@ -47,12 +47,7 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  * @attr loading - `lazy` waits until the element is about to be seen.
  * @attr theme - `light`, `dark` or `auto`.
  * @attr density - `compact` for little room.
- * @slot - A static table, seen until the data are drawn and when they cannot be.
- * @fires bangfu-load - The data are drawn.
- * @fires bangfu-error - The data could not be had.
- * @fires bangfu-select - A task was opened or closed.
- * @csspart header - Heading, as-of date and remark.
- * @csspart title - The heading.
+ * @fires {BangfuSelectEvent} bangfu-select - A task was opened or closed.
  * @csspart filters - Search and choices.
  * @csspart table - The table.
  * @csspart row - A task.
@@ -60,10 +55,6 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  * @csspart evidence - The public evidence of a commitment.
  * @csspart commitment - One commitment of a task.
  * @csspart lamp - A status as shape and word.
- * @csspart footer - Remarks.
- * @csspart notice - The remark on the data.
- * @csspart message - What is said while loading or after a failure.
- * @csspart retry - The button that tries again.
  */
 export class BangfuTasks extends BangfuElement {
   static override styles = [...BangfuElement.styles, figureStyles, barStyles, commitmentStyles, tasksStyles];
