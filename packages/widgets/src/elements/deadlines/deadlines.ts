@@ -47,7 +47,7 @@ export class BangfuDeadlines extends BangfuElement {
         flex-wrap: wrap;
         align-items: baseline;
         gap: 0 10px;
-        padding-bottom: 4px;
+        padding-bottom: 8px;
         break-inside: avoid;
       }
       .day li > :last-child {

@@ -60,7 +60,7 @@ export class BangfuPhases extends BangfuChart {
       }
       .cards {
         margin-top: 10px;
-        grid-template-columns: repeat(auto-fit, minmax(min(220px, 100%), 1fr));
+        grid-template-columns: repeat(auto-fit, minmax(min(max(220px, 30%), 100%), 1fr));
         grid-auto-flow: dense;
       }
       .more {
