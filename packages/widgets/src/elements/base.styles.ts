@@ -114,7 +114,6 @@ const base = css`
   .big {
     font-size: 1.75em;
     font-weight: 650;
-    letter-spacing: -0.02em;
   }
   .big.none {
     font-size: 1em;

@@ -171,5 +171,12 @@ it("a phase opens to its goals", async () => {
   more!.click();
   await (phases as unknown as { updateComplete: Promise<boolean> }).updateComplete;
   expect(open()).toEqual([true, false, false]);
-  expect(all(phases, ".goals:first-of-type li, .goals li").length).toBeGreaterThanOrEqual(18);
+  const [first] = all(phases, ".goals");
+  const goals = [...first!.querySelectorAll("ol li")].map((goal) => goal.textContent!.trim());
+  expect(goals).toHaveLength(18);
+  // Four promises are made in the same words, each of something else: no two goals read the same.
+  expect(new Set(goals).size).toBe(18);
+  expect(first!.querySelectorAll(".muted:not(:empty)")).toHaveLength(4);
+  // They stand below their own card, before the next.
+  expect(first!.previousElementSibling).toBe(all(phases, ".card")[0]);
 });

@@ -69,6 +69,8 @@ export interface PhaseView {
   readonly share: ShareView;
   readonly goals: readonly {
     readonly quote: string;
+    /** What is measured, where another goal has the same words. */
+    readonly measured: string | undefined;
     readonly status: Status;
     readonly statusWord: string;
   }[];
@@ -81,9 +83,12 @@ export const phaseViews = ({ plan }: Facts, progress: Progress, locale: Locale):
   [...(plan.phases ?? [])]
     .sort((a, b) => (a.due < b.due ? -1 : 1))
     .map(({ id, title, due }) => {
-      const goals = plan.commitments.flatMap(({ id: commitment, phase, quote }) => {
-        const status = phase === id ? progress.commitments[commitment]?.status : undefined;
-        return status === undefined ? [] : [{ quote, status, statusWord: statusWord(status, locale) }];
+      const own = plan.commitments.filter(({ phase }) => phase === id);
+      const goals = own.flatMap(({ id: commitment, quote, indicator }) => {
+        const status = progress.commitments[commitment]?.status;
+        const same = own.filter((other) => other.quote === quote).length > 1;
+        const measured = plan.indicators.find((each) => same && each.id === indicator)?.title;
+        return status ? [{ quote, measured, status, statusWord: statusWord(status, locale) }] : [];
       });
       return {
         id,

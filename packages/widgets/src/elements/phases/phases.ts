@@ -183,7 +183,14 @@ export class BangfuPhases extends BangfuChart {
     return html`<li class="goals ${this.opened === id ? "" : "shut"}" part="goals">
       <h3 lang="zh">${title}</h3>
       <ol>
-        ${goals.map(({ quote, status, statusWord }) => html`<li>${icon(status, statusWord)}<span lang="zh">${quote}</span></li>`)}
+        ${goals.map(
+          ({ quote, measured, status, statusWord }) =>
+            html`<li>
+              ${icon(status, statusWord)}<span lang="zh"
+                >${quote} <span class="muted">${measured}</span></span
+              >
+            </li>`,
+        )}
       </ol>
     </li>`;
   }
