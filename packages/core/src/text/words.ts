@@ -111,11 +111,13 @@ const describeChange = (indicator: Indicator, target: Change, locale: Locale): s
   return zh ? `比此前至少${wordZh} ${by}` : `at least ${by} ${wordEn} than before`;
 };
 
-/** What has to be reached, such as `至少 4 次`. */
+/** What has to be reached, such as `至少 4 次`; on a scale `达到“落实”`. */
 export const describeTarget = (plan: Plan, indicator: Indicator, target: Target, locale: Locale): string => {
   const zh = locale === "zh";
-  if ("atLeast" in target)
-    return after(zh ? "至少" : "at least", targetValue(indicator, target.atLeast, locale), locale);
+  if ("atLeast" in target) {
+    const value = targetValue(indicator, target.atLeast, locale);
+    return zh && indicator.scale ? `达到${quoted(value)}` : after(zh ? "至少" : "at least", value, locale);
+  }
   if ("atMost" in target)
     return after(zh ? "不超过" : "at most", targetValue(indicator, target.atMost, locale), locale);
   if ("between" in target) {
