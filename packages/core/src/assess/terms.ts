@@ -38,7 +38,8 @@ export const revisionOf = ({
     const before = history[at - 1]!.terms?.commitment.target;
     if (!before) return undefined;
     const { version, terms } = history[at]!;
-    if (JSON.stringify(before) !== JSON.stringify(terms?.commitment.target))
+    // Not as JSON, which old scripts in a page replace; a version that the loop comes to has terms.
+    if (String(Object.entries(before)) !== String(Object.entries(terms!.commitment.target)))
       return { from: version.from, before };
   }
   return undefined;

@@ -80,9 +80,8 @@ const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode =>
 /** What has been recorded; of a checklist without weights, how many items. Undefined: nothing. */
 const recorded = (indicator: Indicator, { actual }: PeriodNode, locale: Locale): string | undefined => {
   if (actual === null) return undefined;
-  const { kind, items = [] } = indicator;
-  if (kind !== "checklist" || items.some(({ weight }) => weight !== undefined))
-    return formatValue(indicator, actual, locale);
+  const { items } = indicator;
+  if (!items || items.some(({ weight }) => weight)) return formatValue(indicator, actual, locale);
   const done = Math.round(actual * items.length);
   return locale === "zh" ? `${done} 项` : `${done} of ${items.length}`;
 };

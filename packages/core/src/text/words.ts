@@ -49,7 +49,7 @@ export const wholePercent = (share: number, met: boolean): number => {
 const number = (value: number, locale: Locale, decimals = 6): string =>
   new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { maximumFractionDigits: decimals }).format(value);
 
-const withUnit = (value: string, { measuredIn }: Indicator): string => {
+const withUnit = (value: string, { measuredIn }: Pick<Indicator, "measuredIn">): string => {
   if (measuredIn === undefined) return value;
   return measuredIn === "%" ? `${value}%` : `${value} ${measuredIn}`;
 };
@@ -96,11 +96,13 @@ const describeChange = (indicator: Indicator, target: Change, locale: Locale): s
   const zh = locale === "zh";
   const points = zh ? "个百分点" : "percentage points";
   const unit = indicator.measuredIn === "%" ? points : indicator.measuredIn;
-  const amount = (value: number) => number(value, locale) + (unit === undefined ? "" : ` ${unit}`);
+  const amount = (value: number) => withUnit(number(value, locale), { measuredIn: unit });
   const share = (value: number) => `${number(value * 100, locale, 4)}%`;
   const [wordZh, wordEn, by] =
     "riseBy" in target
-      ? [...(indicator.kind === "level" ? ["提高", "higher"] : ["增加", "more"]), amount(target.riseBy)]
+      ? indicator.kind === "level"
+        ? ["提高", "higher", amount(target.riseBy)]
+        : ["增加", "more", amount(target.riseBy)]
       : "fallBy" in target
         ? ["降低", "lower", amount(target.fallBy)]
         : "growBy" in target
@@ -109,11 +111,13 @@ const describeChange = (indicator: Indicator, target: Change, locale: Locale): s
   return zh ? `比此前至少${wordZh} ${by}` : `at least ${by} ${wordEn} than before`;
 };
 
-/** What has to be reached, such as `至少 4 次`. */
+/** What has to be reached, such as `至少 4 次`; on a scale `达到“落实”`. */
 export const describeTarget = (plan: Plan, indicator: Indicator, target: Target, locale: Locale): string => {
   const zh = locale === "zh";
-  if ("atLeast" in target)
-    return after(zh ? "至少" : "at least", targetValue(indicator, target.atLeast, locale), locale);
+  if ("atLeast" in target) {
+    const value = targetValue(indicator, target.atLeast, locale);
+    return zh && indicator.scale ? `达到${quoted(value)}` : after(zh ? "至少" : "at least", value, locale);
+  }
   if ("atMost" in target)
     return after(zh ? "不超过" : "at most", targetValue(indicator, target.atMost, locale), locale);
   if ("between" in target) {
@@ -123,7 +127,7 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
     ];
     const unit = indicator.measuredIn ?? "";
     // The unit once, behind the second.
-    return `${unit !== "" && low.endsWith(unit) ? low.slice(0, -unit.length).trimEnd() : low}–${high}`;
+    return `${low.endsWith(unit) ? low.slice(0, low.length - unit.length).trimEnd() : low}–${high}`;
   }
   if ("reference" in target) {
     const title = plan.indicators.find(({ id }) => id === target.reference)?.title ?? target.reference;

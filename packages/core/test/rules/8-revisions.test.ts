@@ -1,5 +1,6 @@
-import { describe, expect, it } from "vitest";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import {
+  assess,
   calendarOf,
   compareProgress,
   deadlines,
@@ -9,6 +10,7 @@ import {
   summarize,
   type Plan,
   type Revision,
+  type Target,
 } from "../../src/index.js";
 import { ledgerOf, planOf, progressOn, taskOf } from "../support/build.js";
 
@@ -185,6 +187,32 @@ describe("what stands beside assess", () => {
       "the target is at least 6 (since 2024-07-01, before that at least 4), ",
     );
     expect(said("2024-06-30", "zh")).not.toContain("此前");
+  });
+
+  describe("what explain says in a page whose old scripts replace JSON.stringify", () => {
+    const { stringify } = JSON;
+    beforeEach(() => {
+      JSON.stringify = String;
+    });
+    afterEach(() => {
+      JSON.stringify = stringify;
+    });
+
+    it.each<[Target, Target, string | undefined]>([
+      [{ atLeast: 4 }, { atLeast: 6 }, "至少 4"],
+      [{ atLeast: 4 }, { atLeast: 4 }, undefined],
+      [{ atLeast: 4 }, { riseBy: 4 }, "至少 4"],
+      [{ between: [4, 6] }, { between: [4, 8] }, "4–6"],
+      [{ between: [4, 6] }, { between: [4, 6] }, undefined],
+    ])("of %o that became %o", (before, target, told) => {
+      const other = revised(
+        { commitments: { c0: { target } } },
+        { commitments: [{ ...plan.commitments[0]!, target: before }] },
+      );
+      const theirs = summarize(other, ledgerOf(other, EVENTS));
+      const said = explain(theirs, assess(theirs, { asOf: FROM }), { kind: "commitment", id: "c0" });
+      expect(/（自 2024-07-01 起，此前为(.*?)）/.exec(said)?.[1]).toBe(told);
+    });
   });
 
   it("planOn gives the plan as it holds, with its clauses, and a plan without revisions itself", () => {

@@ -144,7 +144,7 @@ describe("a target in words", () => {
     [{ kind: "coverage", roster: "r" }, { atLeast: 0.995 }, "至少 99.5%", "at least 99.5%"],
     [{ kind: "coverage", roster: "r" }, { between: [0.8, 0.9] }, "80%–90%", "80%–90%"],
     [{ kind: "level", scale }, { between: [1, 2] }, "有所改善–明显改善", "有所改善–明显改善"],
-    [{ kind: "level", scale }, { atLeast: 2 }, "至少明显改善", "at least 明显改善"],
+    [{ kind: "level", scale }, { atLeast: 2 }, "达到“明显改善”", "at least 明显改善"],
     [{ kind: "sum", measuredIn: "万元" }, { between: [50, 100] }, "50–100 万元", "50–100 万元"],
   ] as const)("of %j, %j is %s", (indicator, target, zh, en) => {
     const full = { id: "n", title: "指标", ...indicator } as Indicator;

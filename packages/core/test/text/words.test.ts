@@ -30,7 +30,7 @@ describe("Chinese words", () => {
     expect(formatValue(rate, 93.5, "zh")).toBe("93.5%");
     expect(describeTarget(plan, times, { atLeast: 4 }, "zh")).toBe("至少 4 次");
     expect(describeTarget(plan, times, { between: [3, 5] }, "zh")).toBe("3–5 次");
-    expect(describeTarget(plan, steps, { atLeast: 2 }, "zh")).toBe("至少落实");
+    expect(describeTarget(plan, steps, { atLeast: 2 }, "zh")).toBe("达到“落实”");
     expect(describeTarget(plan, steps, { atLeast: 2 }, "en")).toBe("at least 落实");
   });
 
@@ -112,8 +112,8 @@ describe("an explanation", () => {
   it("is one smooth sentence, whether the value is a word or missing", () => {
     // 1 of 2 on the due date itself.
     expect(told(1)).toBe(
-      "截至 2023-12-31（填报口径）：2023-01-01 至 2023-12-31，“‘双培养’机制”最新为建立，目标为至少落实，完成率 50%，按时序应达 100%；判为“有风险”（规则 5.4：该指标到期一次性检验，今天到期）。",
+      "截至 2023-12-31（填报口径）：2023-01-01 至 2023-12-31，“‘双培养’机制”最新为建立，目标为达到“落实”，完成率 50%，按时序应达 100%；判为“有风险”（规则 5.4：该指标到期一次性检验，今天到期）。",
     );
-    expect(told(undefined)).toContain("“‘双培养’机制”尚无记录，目标为至少落实，按时序应达 100%");
+    expect(told(undefined)).toContain("“‘双培养’机制”尚无记录，目标为达到“落实”，按时序应达 100%");
   });
 });
