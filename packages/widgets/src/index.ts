@@ -12,4 +12,9 @@ export { BangfuSummary } from "./summary.js";
 export { BangfuTasks } from "./tasks.js";
 export { BangfuTimeline } from "./timeline.js";
 export { BangfuUnits } from "./units.js";
-export type { BangfuErrorEvent, BangfuLoadEvent, BangfuSelectEvent } from "./elements/events.js";
+export type {
+  BangfuErrorEvent,
+  BangfuLoadEvent,
+  BangfuRegionLoadEvent,
+  BangfuSelectEvent,
+} from "./elements/events.js";

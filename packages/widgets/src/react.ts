@@ -1,6 +1,11 @@
 import { createComponent, type EventName } from "@lit/react";
 import React from "react";
-import type { BangfuErrorEvent, BangfuLoadEvent, BangfuSelectEvent } from "./elements/events.js";
+import type {
+  BangfuErrorEvent,
+  BangfuLoadEvent,
+  BangfuRegionLoadEvent,
+  BangfuSelectEvent,
+} from "./elements/events.js";
 import {
   BangfuBadge,
   BangfuCurve,
@@ -37,7 +42,12 @@ export const Indicator = wrapped("bangfu-indicator", BangfuIndicator);
 export const Measures = wrapped("bangfu-measures", BangfuMeasures);
 export const Phases = wrapped("bangfu-phases", BangfuPhases);
 export const Plan = wrapped("bangfu-plan", BangfuPlan);
-export const Region = wrapped("bangfu-region", BangfuRegion);
+export const Region = createComponent({
+  react: React,
+  tagName: "bangfu-region",
+  elementClass: BangfuRegion,
+  events: { ...EVENTS, onBangfuLoad: "bangfu-load" as EventName<BangfuRegionLoadEvent> },
+});
 export const Summary = wrapped("bangfu-summary", BangfuSummary);
 export const Tasks = wrapped("bangfu-tasks", BangfuTasks);
 export const Timeline = wrapped("bangfu-timeline", BangfuTimeline);

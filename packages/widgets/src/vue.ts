@@ -1,11 +1,16 @@
 import type { DefineComponent } from "vue";
-import type { BangfuErrorEvent, BangfuLoadEvent, BangfuSelectEvent } from "./elements/events.js";
+import type {
+  BangfuErrorEvent,
+  BangfuLoadEvent,
+  BangfuRegionLoadEvent,
+  BangfuSelectEvent,
+} from "./elements/events.js";
 import "./index.js";
 
 /** What a template may set: an element's own properties, and its events. */
-type Tag<E extends HTMLElement> = DefineComponent<
+type Tag<E extends HTMLElement, Load> = DefineComponent<
   Partial<Omit<E, keyof HTMLElement>> & {
-    onBangfuLoad?: (event: BangfuLoadEvent) => void;
+    onBangfuLoad?: (event: Load) => void;
     onBangfuError?: (event: BangfuErrorEvent) => void;
     onBangfuSelect?: (event: BangfuSelectEvent) => void;
   }
@@ -13,7 +18,8 @@ type Tag<E extends HTMLElement> = DefineComponent<
 
 type Tags = {
   [Name in keyof HTMLElementTagNameMap as Name extends `bangfu-${string}` ? Name : never]: Tag<
-    HTMLElementTagNameMap[Name]
+    HTMLElementTagNameMap[Name],
+    Name extends "bangfu-region" ? BangfuRegionLoadEvent : BangfuLoadEvent
   >;
 };
 

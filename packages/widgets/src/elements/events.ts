@@ -1,8 +1,11 @@
 import type { Facts, Progress } from "@bangfu/core";
 import type { LoadError } from "../load/facts.js";
+import type { SchoolLoad } from "../load/guard.js";
 
 /** The data are there and drawn. */
 export type BangfuLoadEvent = CustomEvent<{ facts: Facts; progress: Progress }>;
+/** `bangfu-load` of `bangfu-region`: the schools are there and drawn, read or not. */
+export type BangfuRegionLoadEvent = CustomEvent<{ schools: readonly SchoolLoad[] }>;
 /** The data could not be had. */
 export type BangfuErrorEvent = CustomEvent<{ error: LoadError }>;
 /** A task or a promise was opened or closed. */

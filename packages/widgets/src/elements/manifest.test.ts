@@ -110,7 +110,7 @@ describe("the Custom Elements Manifest", () => {
     expect([...new Set(all.map(({ name, type }) => `${name}: ${type?.text}`))].sort()).toEqual([
       "bangfu-error: BangfuErrorEvent",
       "bangfu-load: BangfuLoadEvent",
-      "bangfu-load: CustomEvent<{ schools: readonly object[] }>",
+      "bangfu-load: BangfuRegionLoadEvent",
       "bangfu-select: BangfuSelectEvent",
     ]);
   });

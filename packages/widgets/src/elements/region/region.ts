@@ -42,7 +42,7 @@ const AT_ONCE = 6;
  * @attr srcs - Addresses of the schools' published facts, with spaces between.
  * @attr as-of - The day to look at; today where absent.
  * @attr table - Shows the distribution as a table.
- * @fires {CustomEvent<{ schools: readonly object[] }>} bangfu-load - The schools that could be read are drawn;
+ * @fires {BangfuRegionLoadEvent} bangfu-load - The schools that could be read are drawn;
  * `schools` are as those of a roll-up.
  * @fires {BangfuErrorEvent} bangfu-error - No school could be read.
  * @csspart header - Heading, date and count.
