@@ -42,6 +42,7 @@ export const regionPage = (page: RegionPage): string => {
 ${STYLE}
 .wide { overflow-x: auto; }
 .wide tr > :nth-child(-n + 6) { white-space: nowrap; }
+.wide tr > :first-child { white-space: normal; min-width: 7em; }
 @media screen { .wide table { min-width: 1040px; } }
 </style>
 ${SCRIPT}`,

@@ -230,8 +230,10 @@ export class BangfuRegion extends BangfuChart {
         share === undefined
           ? this.error(row)
           : html`<div class="figures" aria-hidden="true">
-                <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
-                ${this.change(row)}
+                <span
+                  ><span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
+                  ${this.change(row)}</span
+                >
                 <span class="muted">${commonText(this.locale).expected(share.expectedPercent)}</span>
               </div>
               ${share.attainment === undefined ? nothing : bar(share)}
