@@ -57,8 +57,8 @@ export const progressOf = (facts: Facts, asOf: string, basis: Basis): Progress =
 };
 
 /** The facts that stand inside an element, as text. */
-const inlineIn = (element: Element): string | undefined =>
-  element.querySelector<HTMLScriptElement>(':scope>script[type="application/json"]')?.text;
+const inlineIn = (element: Element, where: string): string | undefined =>
+  element.querySelector<HTMLScriptElement>(`${where}script[type="application/json"]`)?.text;
 
 /**
  * What all elements share: the data, the as-of date, the basis, the language and the states. What stands
@@ -148,10 +148,12 @@ export abstract class BangfuElement extends UpdatingElement {
 
   protected override willUpdate(): void {
     const around = this.inherit();
-    const own = this.data || this.src || inlineIn(this) || !around;
-    const from = own ? this : around;
-    const { data, src } = from;
-    this.controller.take({ data, src, inline: inlineIn(from), lazy: this.loading === "lazy" });
+    const mine = inlineIn(this, "");
+    const own = this.data || this.src || mine || !around;
+    const { data, src } = own ? this : around;
+    // Further down inside a plan they are another's.
+    const inline = own ? mine : inlineIn(around, ":scope>");
+    this.controller.take({ data, src, inline, lazy: this.loading === "lazy" });
   }
 
   /** What is around it; its theme is taken, and given up when that goes, where the element has no own one. */

@@ -82,6 +82,17 @@ it("facts that stand inside bangfu-plan are those of all inside it", async () =>
   expect(words(document.querySelector("bangfu-badge")!, "b")).toEqual(["61%"]);
 });
 
+it("facts inside an element are found where an editor has wrapped them, and are no other's", async () => {
+  const loaded = loads("bangfu-badge");
+  document.body.innerHTML = `<bangfu-plan as-of="${sampleAsOf}"><bangfu-badge><p><script type="application/json">${text}</script></p></bangfu-badge>
+    <bangfu-summary></bangfu-summary></bangfu-plan>`;
+  await loaded;
+  expect(words(document.querySelector("bangfu-badge")!, "b")).toEqual(["61%"]);
+  const summary = document.querySelector("bangfu-summary")!;
+  await drawn(summary);
+  expect(words(summary, "[role=status]")[0]).toContain("尚未指定数据");
+});
+
 it("what is chosen above the task list is what is seen, whatever the data become", async () => {
   const tasks = await put("bangfu-tasks", { asOf: sampleAsOf });
   await choose(tasks, 2, "behind");

@@ -39,7 +39,7 @@ export const LIST_TEXT: Texts<{
     deadlines: "Due next",
     calendar: "Download calendar (.ics)",
     daysLeft: (days) => (days === 0 ? "Due today" : `${days} ${days === 1 ? "day" : "days"} left`),
-    nothingDue: (days) => `Nothing falls due within ${days} days.`,
+    nothingDue: (days) => `Nothing due within ${days} days.`,
     findings: "Inspection findings",
     states: { open: "Open", overdue: "Overdue", closed: "Resolved" },
     found: (date) => `found ${date}`,
