@@ -93,6 +93,9 @@ export const tasksStyles = css`
   .toggle .muted::after {
     content: " ▾";
   }
+  .open .toggle .muted::after {
+    content: " ▴";
+  }
   .progress {
     white-space: nowrap;
   }
