@@ -170,9 +170,6 @@ const base = css`
   button {
     cursor: pointer;
   }
-  button:hover {
-    border-color: var(--_accent);
-  }
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
@@ -249,6 +246,9 @@ export const figureStyles = css`
     margin-inline-start: auto;
     font-size: 0.8em;
     color: var(--_muted);
+  }
+  button:hover {
+    border-color: var(--_accent);
   }
   /* Over what stands inside, which it would push down. */
   .waiting .message {

@@ -223,6 +223,19 @@ it.each([
   expect(element.getBoundingClientRect().height).toBe(height);
 });
 
+it.each([
+  [1000, "", 288],
+  [1000, 'density="compact"', 220],
+  [360, "", 580],
+])("the headline keeps room for itself in a window %s wide %s", async (width, more, height) => {
+  await page.viewport(width, 800);
+  vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => {}));
+  document.body.innerHTML = `<bangfu-summary src="${address()}" ${more}></bangfu-summary>`;
+  const summary = document.querySelector("bangfu-summary")!;
+  await drawn(summary);
+  expect(summary.getBoundingClientRect().height).toBe(height);
+});
+
 it("more periods than any plan has are told as damaged data, at once", async () => {
   const commitments = Array.from({ length: 300 }, (_, at) => ({
     ...facts.plan.commitments[0]!,

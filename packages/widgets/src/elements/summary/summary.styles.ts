@@ -1,13 +1,22 @@
 import { css } from "../css.js";
 
 export const summaryStyles = css`
-  .waiting,
-  .frame {
-    min-height: var(--bangfu-min-height, 288px);
+  :host {
+    --_reserve: 288px;
+  }
+  :host([density="compact"]) {
+    --_reserve: 220px;
+  }
+  /* On a phone the counts stand below the ring. */
+  @media (max-width: 600px) {
+    .waiting {
+      --_reserve: 580px;
+    }
   }
   /* Of a page of many only those about to be seen are laid out, the others have their least height; all are
      found, printed and read out. */
   .frame {
+    min-height: var(--bangfu-min-height, var(--_reserve));
     content-visibility: auto;
     contain-intrinsic-size: auto 1px;
   }
@@ -54,10 +63,6 @@ export const summaryStyles = css`
   :host([density="compact"]) .ring {
     width: 112px;
     height: 112px;
-  }
-  :host([density="compact"]) .waiting,
-  :host([density="compact"]) .frame {
-    min-height: var(--bangfu-min-height, 220px);
   }
   .side {
     flex: 1 1 260px;
