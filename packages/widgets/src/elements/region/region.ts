@@ -52,7 +52,7 @@ const AT_ONCE = 6;
  * @csspart lamp - A status as shape and word.
  * @csspart message - What is said while there is nothing to see.
  * @csspart retry - Asks again for what could not be read.
- * @without data loading footer --bangfu-min-height
+ * @without data loading footer
  */
 export class BangfuRegion extends BangfuChart {
   static override properties: Declarations = {
