@@ -21,7 +21,16 @@ export {
 export { goalOf } from "./progress/goal.js";
 export { isMet } from "./progress/status.js";
 export type { Facts, FindingFact, Series, Step } from "./schema/facts.js";
-export type { Finding, Ledger, LedgerRecord, RosterMember, Update } from "./schema/ledger.js";
+export type {
+  Closing,
+  Extension,
+  Finding,
+  Handling,
+  Ledger,
+  LedgerRecord,
+  RosterMember,
+  Update,
+} from "./schema/ledger.js";
 export type { Clause, Commitment, Indicator, Plan, Revision, Schedule, Target, Task } from "./schema/plan.js";
 export type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "./schema/progress.js";
 export { summarize, type SummarizeOptions } from "./summarize/summarize.js";
@@ -43,13 +52,17 @@ export {
   BASES,
   KINDS,
   LOCALES,
+  PACES,
   PHASINGS,
   RECORD_STATES,
+  UPDATE_PARTS,
   type Basis,
   type Kind,
   type Locale,
+  type Pace,
   type Phasing,
   type RecordState,
+  type UpdatePart,
 } from "./values/kind.js";
 export type { Parsed, Problem, ProblemCode } from "./values/problem.js";
 export { STATUSES, type Status } from "./values/status.js";

@@ -1,7 +1,7 @@
 import { checkPlan } from "../plan/check.js";
 import { diffPlans, isSame, PLAN_LISTS, type PlanList } from "../plan/diff.js";
-import { problemAt } from "../plan/problem-at.js";
-import { NEEDED, versionsOf } from "../plan/version.js";
+import { idsOf, problemAt } from "../plan/problem-at.js";
+import { mergeEntry, NEEDED, versionsOf } from "../plan/version.js";
 import type { Changes } from "../schema/changes.js";
 import type { Plan } from "../schema/plan.js";
 import { pathText } from "../values/path.js";
@@ -11,7 +11,7 @@ import { rewritePlan } from "./rewrite-plan.js";
 
 type Entry = Readonly<Record<string, unknown>> & { readonly id: string };
 /** The fields that are words of the document, or names. */
-const TEXTS: readonly string[] = ["name", "title", "text", "quote"];
+const TEXTS: readonly string[] = ["name", "short", "title", "text", "quote", "label"];
 
 type Change = Readonly<Record<string, unknown>> | null;
 
@@ -70,7 +70,7 @@ const merged = (plan: Plan, base: Plan, changes: Changes, rewrite: RewriteEdited
     const byId = new Map(((plan[list] ?? []) as readonly Entry[]).map((entry) => [entry.id, entry]));
     for (const [id, change] of changesIn(changes, list))
       if (change === null) byId.delete(id);
-      else byId.set(id, { id, ...byId.get(id), ...given(change, old.get(id), rewrite) });
+      else byId.set(id, mergeEntry<Entry>(byId.get(id), { id, ...given(change, old.get(id), rewrite) }));
     result[list] = [...byId.values()];
   }
   return result as Plan;
@@ -85,11 +85,11 @@ const withQuotes = (plan: Plan, before: Plan, changes: Changes): Plan => {
     if (was === undefined || was.quote === quote || was.clause !== clause) continue;
     if (changes.document?.[clause]?.text === undefined)
       document = document.map((each) =>
-        each.id === clause ? { ...each, text: each.text.split(was.quote).join(quote) } : each,
+        each.id === clause ? mergeEntry(each, { text: each.text.split(was.quote).join(quote) }) : each,
       );
     tasks = tasks.map((task) =>
       task.clause === clause && changes.tasks?.[task.id]?.text === undefined
-        ? { ...task, text: task.text.split(was.quote).join(quote) }
+        ? mergeEntry(task, { text: task.text.split(was.quote).join(quote) })
         : task,
     );
   }
@@ -109,7 +109,21 @@ const withoutBaselines = (plan: Plan, changes: Changes): Plan =>
         ),
       };
 
-/** `commitments[3].quote` of the plan is mended at `commitments.c3.quote` of the changes. */
+/** Who hands in what, without the units and indicators that were left out. */
+const withReporting = (plan: Plan): Plan => {
+  const { reporting, ...rest } = plan;
+  if (reporting === undefined) return plan;
+  const [units, known] = [idsOf(plan.units), idsOf(plan.indicators)];
+  const left = reporting.flatMap(({ verifiedBy, ...each }) => {
+    const indicators = each.indicators.filter((id) => known.has(id));
+    return units.has(each.unit) && indicators.length > 0
+      ? [{ ...each, indicators, ...(verifiedBy !== undefined && units.has(verifiedBy) && { verifiedBy }) }]
+      : [];
+  });
+  return left.length > 0 ? { ...rest, reporting: left } : rest;
+};
+
+/** `commitments[3].quote` of the plan is put right at `commitments.c3.quote` of the changes. */
 const inChanges = (problem: Problem, plan: Plan): Problem => {
   const [, list = "", at = "", rest = ""] = /^(\w+)\[(\d+)\](.*)$/.exec(problem.path) ?? [];
   const id = (plan[list as PlanList] as readonly Entry[] | undefined)?.[Number(at)]?.id;
@@ -121,6 +135,8 @@ const templateOf = (base: Plan): Plan => {
   const template = { ...versionsOf(base).slice(-1)[0]!.plan };
   delete template.issued;
   delete template.derivedFrom;
+  delete template.draft;
+  delete template.licence;
   return template;
 };
 
@@ -148,9 +164,8 @@ export const derivePlan = (base: Plan, changes: Changes): Parsed<Plan> => {
     )(words);
   };
   const rewritten = rewritePlan(template, { text, names: rewriter(pairs, (each) => each), years });
-  const entries = withoutBaselines(
-    withQuotes(merged(rewritten, template, changes, edited), rewritten, changes),
-    changes,
+  const entries = withReporting(
+    withoutBaselines(withQuotes(merged(rewritten, template, changes, edited), rewritten, changes), changes),
   );
   const { id, school, title, timeZone, issued, start } = changes;
   const plan: Plan = {

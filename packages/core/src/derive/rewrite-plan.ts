@@ -1,3 +1,4 @@
+import { withoutOutdatedEnglish } from "../plan/english.js";
 import type { Clause, Indicator, Plan, Schedule, Task } from "../schema/plan.js";
 import { shiftedDate, type Rewrite } from "./replace.js";
 
@@ -41,20 +42,25 @@ const indicatorOf = (indicator: Indicator, { text }: Rewriting): Indicator => ({
 const taskOf = (task: Task, { text, years }: Rewriting): Task => ({
   ...task,
   text: text(task.text),
+  ...(task.title === undefined ? {} : { title: text(task.title) }),
   schedule: shiftedSchedule(task.schedule, years),
 });
 
-/** Every text of a plan in other words, every date so many years later. */
+/** Every text of a plan in other words, every date so many years later; English of what changed is outdated. */
 export const rewritePlan = (plan: Plan, rewriting: Rewriting): Plan => {
   const { text, names, years } = rewriting;
-  return {
+  return withoutOutdatedEnglish(plan, {
     ...plan,
     title: text(plan.title),
     start: shiftedDate(plan.start, years),
     ...(plan.sources && {
       sources: plan.sources.map((source) => ({ ...source, title: names(source.title) })),
     }),
-    units: plan.units.map((unit) => ({ ...unit, name: text(unit.name) })),
+    units: plan.units.map((unit) => ({
+      ...unit,
+      name: text(unit.name),
+      ...(unit.short === undefined ? {} : { short: text(unit.short) }),
+    })),
     ...(plan.rosters && { rosters: plan.rosters.map((roster) => ({ ...roster, name: text(roster.name) })) }),
     ...(plan.phases && {
       phases: plan.phases.map((phase) => ({
@@ -71,6 +77,7 @@ export const rewritePlan = (plan: Plan, rewriting: Rewriting): Plan => {
       ...commitment,
       quote: text(commitment.quote),
       ...(commitment.schedule && { schedule: shiftedSchedule(commitment.schedule, years) }),
+      ...(commitment.label === undefined ? {} : { label: text(commitment.label) }),
     })),
-  };
+  });
 };

@@ -1,5 +1,4 @@
 import { problemAt } from "../plan/problem-at.js";
-import { periodsOf, repeats, scheduleOf } from "../plan/schedule.js";
 import type { LedgerRecord } from "../schema/ledger.js";
 import type { Indicator, Plan } from "../schema/plan.js";
 import type { Kind } from "../values/kind.js";
@@ -11,7 +10,7 @@ type Carried = "value" | "members" | "item";
 const CARRIED: readonly Carried[] = ["value", "members", "item"];
 
 /** What a record of each kind carries, and whether it must. */
-const CARRIES: Record<Kind, { readonly field: Carried; readonly needed: boolean }> = {
+const CARRIES: Record<Recorded, { readonly field: Carried; readonly needed: boolean }> = {
   count: { field: "value", needed: false },
   sum: { field: "value", needed: true },
   distinct: { field: "members", needed: true },
@@ -19,47 +18,46 @@ const CARRIES: Record<Kind, { readonly field: Carried; readonly needed: boolean 
   level: { field: "value", needed: true },
   checklist: { field: "item", needed: true },
 };
+/** A quotient has no records of its own; one that names it is a problem as a whole. */
+type Recorded = Exclude<Kind, "quotient">;
 
 const FORMS: Record<Carried, string> = { value: "number", members: "array", item: "string" };
 
 /** What is looked up for every record of an indicator. */
 interface Subject {
-  readonly kind: Kind;
+  readonly indicator: Indicator;
   readonly items: ReadonlySet<string>;
   /** The members that the ledger's roster has; undefined: any. */
   readonly members: ReadonlySet<string> | undefined;
   readonly roster: string;
   /** Whether a record says how much each member had. */
   readonly amounts: boolean;
-  /** The windows of its schedules that repeat. */
-  readonly windows: ReadonlySet<string>;
 }
 
 const subjectOf = (indicator: Indicator, ledger: StreamedLedger, plan: Plan): Subject => {
-  const asked = plan.commitments.filter((commitment) => commitment.indicator === indicator.id);
   return {
-    kind: indicator.kind,
+    indicator,
     items: new Set(indicator.items?.map(({ id }) => id)),
     members:
       indicator.roster === undefined
         ? undefined
         : new Set(membersOf(ledger, indicator.roster).map(({ id }) => id)),
     roster: indicator.roster ?? "",
-    amounts: asked.some(({ target }) => "each" in target),
-    windows: new Set(
-      asked
-        .flatMap((commitment) => periodsOf(plan, indicator, scheduleOf(plan, commitment)))
-        .flatMap(({ window }) => (repeats(window) ? [window] : [])),
-    ),
+    amounts: plan.commitments.some(({ indicator: id, target }) => id === indicator.id && "each" in target),
   };
 };
 
 const fieldsFitTheKind = (
   record: LedgerRecord,
-  { kind, amounts }: Subject,
+  { indicator, amounts }: Subject,
   path: string,
   found: Problem[],
 ): void => {
+  const { kind, id, numerator = "", denominator = "" } = indicator;
+  if (kind === "quotient") {
+    found.push(problemAt("quotient-record", `${path}.indicator`, id, { numerator, denominator }));
+    return;
+  }
   const { field, needed } = CARRIES[kind];
   for (const each of CARRIED)
     if (each !== field && record[each] !== undefined && !(amounts && each === "value"))
@@ -78,26 +76,21 @@ const fieldsFitTheKind = (
     found.push(problemAt("out-of-range", `${path}.value`, record.value, { least: 0 }));
 };
 
-/** Of many periods the first, the next and the last tell what they look like. */
-const shortened = (windows: readonly string[]): readonly string[] =>
-  windows.length > 12 ? [...windows.slice(0, 2), "…", windows[windows.length - 1]!] : windows;
-
 const checkRecord = (record: LedgerRecord, subject: Subject, path: string, found: Problem[]): void => {
   fieldsFitTheKind(record, subject, path, found);
   const { item, members } = record;
-  const { items, kind } = subject;
-  if (kind === "checklist" && item !== undefined && !items.has(item))
+  const { items, indicator } = subject;
+  if (indicator.kind === "checklist" && item !== undefined && !items.has(item))
     found.push(problemAt("unknown-item", `${path}.item`, item, { items: [...items] }));
   if (subject.members !== undefined)
     members?.forEach((member, at) => {
       if (!subject.members?.has(member))
         found.push(problemAt("unknown-member", `${path}.members[${at}]`, member, { roster: subject.roster }));
     });
-  if (record.for !== undefined && !subject.windows.has(String(record.for)))
-    found.push(
-      problemAt("unknown-window", `${path}.for`, record.for, { windows: shortened([...subject.windows]) }),
-    );
 };
+
+/** The units that a record names. */
+const UNITS = ["reportedBy", "verifiedBy"] as const;
 
 /** Every record is of its indicator's kind and names members, items, periods and units that there are. */
 export const checkRecords = (ledger: StreamedLedger, plan: Plan): Problem[] => {
@@ -116,10 +109,11 @@ export const checkRecords = (ledger: StreamedLedger, plan: Plan): Problem[] => {
         problemAt("unknown-reference", `records[${at}].indicator`, record.indicator, { list: "indicators" }),
       );
     else checkRecord(record, subject, `records[${at}]`, found);
-    if (record.reportedBy !== undefined && !units.has(record.reportedBy))
-      found.push(
-        problemAt("unknown-reference", `records[${at}].reportedBy`, record.reportedBy, { list: "units" }),
-      );
+    for (const field of UNITS)
+      if (record[field] !== undefined && !units.has(record[field]))
+        found.push(
+          problemAt("unknown-reference", `records[${at}].${field}`, record[field], { list: "units" }),
+        );
   }
   return found;
 };

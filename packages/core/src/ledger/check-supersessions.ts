@@ -1,10 +1,6 @@
 import { problemAt } from "../plan/problem-at.js";
+import { correctedIn, type Correction } from "./corrections.js";
 import type { Problem } from "../values/problem.js";
-
-interface Superseding {
-  readonly id: string;
-  readonly supersedes?: string | undefined;
-}
 
 /** The ids that lie on a circle. Each is walked over once: a chain may be as long as the ledger. */
 const circular = (next: ReadonlyMap<string, string>): ReadonlySet<string> => {
@@ -23,11 +19,25 @@ const circular = (next: ReadonlyMap<string, string>): ReadonlySet<string> => {
   return found;
 };
 
-/** A supersession names an entry that is there and does not run in a circle. */
-export const checkSupersessions = (list: string, entries: Iterable<Superseding>): Problem[] => {
+/** Those that correct or are corrected; the records of a ledger may come one by one. */
+const concerned = (entries: Iterable<Correction>, next: ReadonlyMap<string, string>): Correction[] => {
+  const superseded = new Set(next.values());
+  const found: Correction[] = [];
+  for (const { id, state, supersedes } of entries)
+    if (supersedes !== undefined || superseded.has(id)) found.push({ id, state, supersedes });
+  return found;
+};
+
+/**
+ * A supersession names an entry that is there, does not run in a circle, and is the only one of its entry
+ * that was not turned down (rules §1.2).
+ */
+export const checkSupersessions = (list: string, entries: Iterable<Correction>): Problem[] => {
   const next = new Map<string, string>();
   for (const { id, supersedes } of entries) if (supersedes !== undefined) next.set(id, supersedes);
   if (next.size === 0) return [];
+  const { voided } = correctedIn(concerned(entries, next), "reported");
+  const first = new Map<string, string>();
   const known = new Set<string>();
   for (const { id } of entries) known.add(id);
   const circle = circular(next);
@@ -39,6 +49,11 @@ export const checkSupersessions = (list: string, entries: Iterable<Superseding>)
     const path = `${list}[${at}].supersedes`;
     if (!known.has(supersedes)) found.push(problemAt("unknown-reference", path, supersedes, { list }));
     else if (circle.has(id)) found.push(problemAt("circular-supersession", path, supersedes));
+    else if (!voided.has(id)) {
+      const other = first.get(supersedes);
+      if (other === undefined) first.set(supersedes, `${list}[${at}]`);
+      else found.push(problemAt("superseded-twice", path, supersedes, { first: other }));
+    }
   }
   return found;
 };

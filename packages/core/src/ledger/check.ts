@@ -1,6 +1,6 @@
 import { idsOf, problemAt, duplicateIds, unknownReference } from "../plan/problem-at.js";
 import { everyVersion } from "../plan/every-version.js";
-import type { Finding, RosterMember } from "../schema/ledger.js";
+import type { Extension, Finding, RosterMember } from "../schema/ledger.js";
 import type { Plan } from "../schema/plan.js";
 import { pathText } from "../values/path.js";
 import type { Problem } from "../values/problem.js";
@@ -8,13 +8,16 @@ import { checkRecords } from "./check-records.js";
 import { checkSupersessions } from "./check-supersessions.js";
 import type { StreamedLedger } from "./streamed-ledger.js";
 
+/** The lists whose entries correct each other. */
+const SUPERSEDABLE = ["records", "findings", "updates", "extensions", "handling"] as const;
+
 type LedgerRule = (ledger: StreamedLedger, plan: Plan) => Problem[];
 
 const belongsToThePlan: LedgerRule = (ledger, plan) =>
   ledger.plan === plan.id ? [] : [problemAt("other-plan", "plan", ledger.plan, { plan: plan.id })];
 
 const idsAreUnique: LedgerRule = (ledger) =>
-  (["records", "findings", "updates"] as const).flatMap((list) => duplicateIds(list, ledger[list]));
+  [...SUPERSEDABLE, "closings" as const].flatMap((list) => duplicateIds(list, ledger[list]));
 
 const stayIsSound = ({ joined, left }: RosterMember, path: string): Problem[] =>
   joined !== undefined && left !== undefined && left < joined
@@ -30,44 +33,58 @@ const rostersAreThePlans: LedgerRule = ({ rosters = {} }, plan) => {
   ]);
 };
 
-const findingIsSound = (finding: Finding, path: string): Problem[] => [
-  ...((finding.task === undefined) === (finding.commitment === undefined)
+/** A finding and an extension are of a task or of a commitment, and of one that there is. */
+const subjectIsThere = (
+  entry: Finding | Extension,
+  path: string,
+  [tasks, commitments]: readonly [ReadonlySet<string>, ReadonlySet<string>],
+): Problem[] => [
+  ...((entry.task === undefined) === (entry.commitment === undefined)
     ? [
         problemAt("one-of-fields", path, undefined, {
           fields: ["task", "commitment"],
-          given: Object.keys(finding).filter((key) => key === "task" || key === "commitment"),
+          given: Object.keys(entry).filter((key) => key === "task" || key === "commitment"),
         }),
       ]
     : []),
-  ...(finding.closed !== undefined && finding.closed < finding.found
-    ? [problemAt("closed-before-found", `${path}.closed`, finding.closed, { found: finding.found })]
-    : []),
+  ...unknownReference(`${path}.task`, entry.task, tasks, "tasks"),
+  ...unknownReference(`${path}.commitment`, entry.commitment, commitments, "commitments"),
 ];
 
-const findingsAndUpdatesReferToWhatIsThere: LedgerRule = ({ findings = [], updates = [] }, plan) => {
-  const [tasks, commitments] = [idsOf(plan.tasks), idsOf(plan.commitments)];
+const isClosedAfterFound = ({ found, closed }: Finding, path: string): Problem[] =>
+  closed !== undefined && closed < found
+    ? [problemAt("closed-before-found", `${path}.closed`, closed, { found })]
+    : [];
+
+const entriesReferToWhatIsThere: LedgerRule = (ledger, plan) => {
+  const { findings = [], updates = [], extensions = [], handling = [], closings = [] } = ledger;
+  const subjects = [idsOf(plan.tasks), idsOf(plan.commitments)] as const;
+  const [tasks] = subjects;
+  const units = idsOf(plan.units);
   return [
     ...findings.flatMap((finding, at) => [
-      ...findingIsSound(finding, `findings[${at}]`),
-      ...unknownReference(`findings[${at}].task`, finding.task, tasks, "tasks"),
-      ...unknownReference(`findings[${at}].commitment`, finding.commitment, commitments, "commitments"),
+      ...subjectIsThere(finding, `findings[${at}]`, subjects),
+      ...isClosedAfterFound(finding, `findings[${at}]`),
     ]),
     ...updates.flatMap(({ task }, at) => unknownReference(`updates[${at}].task`, task, tasks, "tasks")),
+    ...extensions.flatMap((extension, at) => subjectIsThere(extension, `extensions[${at}]`, subjects)),
+    ...handling.flatMap(({ task, unit }, at) => [
+      ...unknownReference(`handling[${at}].task`, task, tasks, "tasks"),
+      ...unknownReference(`handling[${at}].unit`, unit, units, "units"),
+    ]),
+    ...closings.flatMap(({ by }, at) => unknownReference(`closings[${at}].by`, by, units, "units")),
   ];
 };
 
-const supersessionsLeadSomewhere: LedgerRule = ({ records, findings = [], updates = [] }) => [
-  ...checkSupersessions("records", records),
-  ...checkSupersessions("findings", findings),
-  ...checkSupersessions("updates", updates),
-];
+const supersessionsLeadSomewhere: LedgerRule = (ledger) =>
+  SUPERSEDABLE.flatMap((list) => checkSupersessions(list, ledger[list] ?? []));
 
 const RULES: readonly LedgerRule[] = [
   belongsToThePlan,
   rostersAreThePlans,
   idsAreUnique,
   checkRecords,
-  findingsAndUpdatesReferToWhatIsThere,
+  entriesReferToWhatIsThere,
   supersessionsLeadSomewhere,
 ];
 

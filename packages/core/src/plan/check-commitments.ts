@@ -1,22 +1,25 @@
 import type { Commitment, Indicator, Plan, Target } from "../schema/plan.js";
-import type { Kind } from "../values/kind.js";
+import { KINDS, type Kind } from "../values/kind.js";
 import type { Problem } from "../values/problem.js";
 import { scheduleIsSound } from "./check-schedule.js";
 import { idsOf, problemAt, unknownReference } from "./problem-at.js";
 
 type TargetName = Target extends infer Each ? (Each extends unknown ? keyof Each : never) : never;
 
-const EVERY: readonly Kind[] = ["count", "sum", "distinct", "coverage", "level", "checklist"];
+/** The kinds whose actual may rise and fall. */
+const FREE: readonly Kind[] = ["level", "quotient"];
+const GROWING: readonly Kind[] = ["count", "sum", "distinct", ...FREE];
+
 const KINDS_OF: Record<TargetName, readonly Kind[]> = {
-  atLeast: EVERY,
-  atMost: ["level"],
-  between: EVERY,
+  atLeast: KINDS,
+  atMost: FREE,
+  between: KINDS,
   all: ["coverage", "checklist"],
-  reference: ["level"],
-  riseBy: ["count", "sum", "distinct", "level"],
-  fallBy: ["level"],
-  growBy: ["count", "sum", "distinct", "level"],
-  shrinkBy: ["level"],
+  reference: FREE,
+  riseBy: GROWING,
+  fallBy: FREE,
+  growBy: GROWING,
+  shrinkBy: FREE,
   each: ["coverage"],
 };
 
@@ -26,6 +29,14 @@ const isShare = (kind: Kind): boolean => kind === "coverage" || kind === "checkl
 
 const numbersOf = (target: Target): readonly number[] =>
   "atLeast" in target ? [target.atLeast] : "between" in target ? target.between : [];
+
+/** A level, or a quotient of two levels (rules §2): only these have a newest value. */
+const hasNewestValue = ({ kind, numerator, denominator }: Indicator, { indicators }: Plan): boolean =>
+  kind === "level" ||
+  (kind === "quotient" &&
+    [numerator, denominator].every((part) =>
+      indicators.some((indicator) => indicator.id === part && indicator.kind === "level"),
+    ));
 
 /** A target that the indicator's kind has, with numbers that can be reached. */
 const targetFits = ({ target }: Commitment, indicator: Indicator, path: string, plan: Plan): Problem[] => {
@@ -44,15 +55,9 @@ const targetFits = ({ target }: Commitment, indicator: Indicator, path: string, 
   if (referred === undefined)
     return [problemAt("unknown-reference", `${at}.reference`, target.reference, { list: "indicators" })];
   if (referred === indicator) return [problemAt("circular-reference", `${at}.reference`, target.reference)];
-  return referred.kind === "level"
+  return hasNewestValue(referred, plan)
     ? []
-    : [
-        problemAt("wrong-target", `${at}.reference`, target.reference, {
-          kind: referred.kind,
-          kinds: ["level"],
-          target: name,
-        }),
-      ];
+    : [problemAt("wrong-benchmark", `${at}.reference`, target.reference, { kind: referred.kind })];
 };
 
 interface Known {

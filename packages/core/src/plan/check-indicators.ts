@@ -3,20 +3,47 @@ import type { Kind } from "../values/kind.js";
 import type { Problem } from "../values/problem.js";
 import { duplicateIds, idsOf, problemAt, unknownReference } from "./problem-at.js";
 
-type Field = "roster" | "items" | "scale" | "baseline";
+type Field = "roster" | "items" | "scale" | "baseline" | "numerator" | "denominator" | "per";
 
 /** The kinds that each field belongs to. */
 const KINDS_OF: Record<Field, readonly Kind[]> = {
   roster: ["distinct", "coverage"],
   items: ["checklist"],
   scale: ["level"],
-  baseline: ["count", "sum", "distinct", "level"],
+  baseline: ["count", "sum", "distinct", "level", "quotient"],
+  numerator: ["quotient"],
+  denominator: ["quotient"],
+  per: ["quotient"],
 };
 
-const NEEDED: readonly (readonly [Kind, Field, form: string])[] = [
+const NEEDED: readonly (readonly [Kind, "roster" | "items" | "numerator" | "denominator", form: string])[] = [
   ["coverage", "roster", "string"],
   ["checklist", "items", "array"],
+  ["quotient", "numerator", "string"],
+  ["quotient", "denominator", "string"],
 ];
+
+/** What a quotient may be made of: what has a number of its own. */
+const PARTS: readonly Kind[] = ["level", "count", "sum", "distinct"];
+
+/** A quotient is made of two indicators that the plan has. */
+const partsAreIndicators = (
+  indicator: Indicator,
+  path: string,
+  indicators: readonly Indicator[],
+): Problem[] =>
+  indicator.kind === "quotient"
+    ? (["numerator", "denominator"] as const).flatMap((field) => {
+        const id = indicator[field];
+        const part = indicators.find((each) => each.id === id);
+        if (id === undefined) return [];
+        if (part === undefined)
+          return [problemAt("unknown-reference", `${path}.${field}`, id, { list: "indicators" })];
+        return PARTS.includes(part.kind)
+          ? []
+          : [problemAt("wrong-part", `${path}.${field}`, id, { kind: part.kind, kinds: PARTS })];
+      })
+    : [];
 
 const fieldsFitTheKind = (indicator: Indicator, path: string): Problem[] => [
   ...Object.entries(KINDS_OF).flatMap(([field, kinds]) =>
@@ -30,8 +57,7 @@ const fieldsFitTheKind = (indicator: Indicator, path: string): Problem[] => [
         ],
   ),
   ...NEEDED.flatMap(([kind, field, form]) =>
-    indicator.kind === kind &&
-    (indicator[field] === undefined || (indicator[field] as readonly unknown[]).length === 0)
+    indicator.kind === kind && (indicator[field] === undefined || indicator[field].length === 0)
       ? [problemAt("missing-field", `${path}.${field}`, undefined, { expected: form, kind })]
       : [],
   ),
@@ -57,6 +83,7 @@ export const checkIndicators = ({ indicators, rosters }: Plan): Problem[] => {
     return [
       ...fieldsFitTheKind(indicator, path),
       ...unknownReference(`${path}.roster`, indicator.roster, known, "rosters"),
+      ...partsAreIndicators(indicator, path, indicators),
       ...duplicateIds(`${path}.items`, indicator.items),
       ...scaleValuesDiffer(indicator, path),
     ];

@@ -6,7 +6,7 @@ import { NEEDED, REVISED_LISTS, versionsOf, type RevisedList } from "./version.j
 
 /** What records and past periods are read by: to change it, an entry under a new id is needed. */
 const FIXED: Partial<Record<RevisedList, readonly string[]>> = {
-  indicators: ["kind", "roster", "measuredIn"],
+  indicators: ["kind", "roster", "measuredIn", "numerator", "denominator", "per"],
   commitments: ["indicator"],
 };
 

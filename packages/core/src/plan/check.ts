@@ -41,16 +41,42 @@ const tasksReferToWhatIsThere: PlanRule = (plan) => {
   ]);
 };
 
-const policyIsInOrder: PlanRule = ({ policy }) =>
-  policy !== undefined && (policy.atRisk ?? 0.6) > (policy.onTrack ?? 0.9)
-    ? [problemAt("out-of-range", "policy.atRisk", policy.atRisk ?? 0.6, { most: policy.onTrack ?? 0.9 })]
-    : [];
+const policyIsInOrder: PlanRule = ({ policy: { onTrack = 0.9, atRisk = 0.6, points = {} } = {} }) => {
+  const { onTrack: near = 0.1, atRisk: far = 0.3 } = points;
+  return [
+    ...(atRisk > onTrack ? [problemAt("out-of-range", "policy.atRisk", atRisk, { most: onTrack })] : []),
+    ...(far < near ? [problemAt("out-of-range", "policy.points.atRisk", far, { least: near })] : []),
+  ];
+};
+
+const reportingNamesWhatIsThere: PlanRule = ({ reporting = [], units, indicators }) => {
+  const [knownUnits, knownIndicators] = [idsOf(units), idsOf(indicators)];
+  return reporting.flatMap((each, at) => [
+    ...unknownReference(`reporting[${at}].unit`, each.unit, knownUnits, "units"),
+    ...unknownReference(`reporting[${at}].verifiedBy`, each.verifiedBy, knownUnits, "units"),
+    ...each.indicators.flatMap((id, place) =>
+      unknownReference(`reporting[${at}].indicators[${place}]`, id, knownIndicators, "indicators"),
+    ),
+  ]);
+};
+
+const draftAsksAboutClauses: PlanRule = ({ draft, document }) => {
+  const clauses = idsOf(document);
+  return [
+    ...duplicateIds("draft.open", draft?.open),
+    ...(draft?.open ?? []).flatMap(({ clause }, at) =>
+      unknownReference(`draft.open[${at}].clause`, clause, clauses, "document"),
+    ),
+  ];
+};
 
 const RULES: readonly PlanRule[] = [
   idsAreUnique,
   asidesStandInTheirClause,
   tasksReferToWhatIsThere,
   policyIsInOrder,
+  reportingNamesWhatIsThere,
+  draftAsksAboutClauses,
   termsAreSound,
   checkIndicators,
   checkCommitments,

@@ -5,20 +5,33 @@ type Lead<Unit extends string> = NoInfer<Unit>[];
 
 interface IndicatorBase<Id> extends Pick<
   Indicator,
-  "title" | "measuredIn" | "phasing" | "decimals" | "code"
+  "title" | "measuredIn" | "phasing" | "decimals" | "code" | "en"
 > {
   id: Id;
 }
 
 /** Each kind with the fields that belong to it. */
-type IndicatorOf<Id, Roster extends string> = IndicatorBase<Id> &
+type IndicatorOf<Id extends string, Roster extends string> = IndicatorBase<Id> &
   (
     | { kind: "count" | "sum"; baseline?: number }
     | { kind: "distinct"; roster?: NoInfer<Roster>; baseline?: number }
     | { kind: "coverage"; roster: NoInfer<Roster> }
-    | { kind: "level"; baseline?: number; scale?: { value: number; label: string }[] }
-    | { kind: "checklist"; items: { id: string; title: string; weight?: number }[] }
+    | { kind: "level"; baseline?: number; scale?: NonNullable<Indicator["scale"]> }
+    | { kind: "checklist"; items: NonNullable<Indicator["items"]> }
+    | {
+        kind: "quotient";
+        numerator: NoInfer<Id>;
+        denominator: NoInfer<Id>;
+        per?: number;
+        baseline?: number;
+      }
   );
+
+/** An entry of a list, whose id is one of those of the definition. */
+type Named<List extends "units" | "rosters" | "phases" | "measures", Id extends string> = Omit<
+  NonNullable<Plan[List]>[number],
+  "id"
+> & { id: Id };
 
 type TargetOf<IndicatorId extends string> =
   Exclude<Target, { reference: string }> | { reference: NoInfer<IndicatorId> };
@@ -44,10 +57,10 @@ export interface PlanDefinition<
   TaskId extends string,
   IndicatorId extends string,
 > extends Omit<Plan, ListsNamed> {
-  units: { id: Unit; name: string }[];
-  rosters?: { id: Roster; name: string; of: "person" | "thing" }[];
-  phases?: { id: Phase; title: string; due: string }[];
-  measures: { id: Measure; title: string }[];
+  units: Named<"units", Unit>[];
+  rosters?: Named<"rosters", Roster>[];
+  phases?: Named<"phases", Phase>[];
+  measures: Named<"measures", Measure>[];
   document: (Omit<Clause, "id"> & { id: ClauseId })[];
   tasks: (Omit<Task, "id" | "measure" | "clause" | "lead" | "support"> & {
     id: TaskId;

@@ -14,7 +14,7 @@ export const PLAN_LISTS = [
 ] as const;
 export type PlanList = (typeof PLAN_LISTS)[number];
 
-/** What a plan has beside its lists; what identifies a file (format, derivation, revisions) is not compared. */
+/** What a plan has beside its lists; what identifies a file or is still open (format, derivation, revisions, draft) is not compared. */
 const PLAN_FIELDS = [
   "id",
   "title",
@@ -26,6 +26,9 @@ const PLAN_FIELDS = [
   "school",
   "sources",
   "policy",
+  "reporting",
+  "licence",
+  "en",
 ] as const;
 export type PlanField = (typeof PLAN_FIELDS)[number];
 

@@ -10,6 +10,7 @@ export const phasingOf = ({ kind, phasing, scale }: Indicator): Phasing => {
       return "steps";
     case "sum":
     case "coverage":
+    case "quotient":
       return "linear";
     case "level":
       return scale === undefined ? "linear" : "due";

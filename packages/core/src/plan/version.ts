@@ -1,5 +1,6 @@
 import type { Plan, Revision } from "../schema/plan.js";
 import type { PlanList } from "./diff.js";
+import { currentEnglish, type English } from "./english.js";
 
 /** The lists of a plan that a revision changes by id. */
 export const REVISED_LISTS = ["units", "phases", "tasks", "indicators", "commitments"] as const;
@@ -24,7 +25,21 @@ export interface Version {
   readonly plan: Plan;
 }
 
-type Entry = { readonly id: string };
+type Entry = { readonly id: string; readonly en?: English | undefined };
+
+/**
+ * An entry with its changed fields. English is merged field by field; that of a Chinese field that changed is
+ * outdated and goes, unless it is given anew (model, English).
+ */
+export const mergeEntry = <T extends object & { readonly en?: English | undefined }>(
+  old: T | undefined,
+  change: Partial<T>,
+): T => {
+  const entry = { ...old, ...change } as T & { en?: English };
+  const en = { ...currentEnglish(old, entry), ...change.en };
+  delete entry.en;
+  return Object.keys(en).length > 0 ? { ...entry, en } : entry;
+};
 
 /** Changed entries keep their places; new ones come last. */
 const merged = (
@@ -34,7 +49,7 @@ const merged = (
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   for (const [id, change] of Object.entries(changes))
     if (change === null) byId.delete(id);
-    else byId.set(id, { id, ...byId.get(id), ...change });
+    else byId.set(id, mergeEntry<Entry>(byId.get(id), { id, ...change }));
   return [...byId.values()];
 };
 

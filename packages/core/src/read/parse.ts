@@ -1,5 +1,6 @@
 import type { z } from "zod";
 import { checkLedger } from "../ledger/check.js";
+import { warnRecords } from "../ledger/warn-records.js";
 import { checkPlan } from "../plan/check.js";
 import { checkRollup } from "../rollup/check.js";
 import { jsonSchemaOf } from "../schema/json-schema.js";
@@ -59,7 +60,12 @@ const fromJson = (input: unknown): { value: unknown } | Problem => {
 
 const failed = (problems: readonly Problem[]): Parsed<never> => ({ ok: false, problems });
 
-const parse = <T>(schema: z.ZodType<T>, input: unknown, check: (value: T) => Problem[]): Parsed<T> => {
+const parse = <T>(
+  schema: z.ZodType<T>,
+  input: unknown,
+  check: (value: T) => Problem[],
+  warn: (value: T) => Problem[] = () => [],
+): Parsed<T> => {
   const read = fromJson(input);
   if ("code" in read) return failed([read]);
   if (isTooDeep(read.value)) return failed([{ code: "too-deep", path: "", params: { depth: DEEPEST } }]);
@@ -72,7 +78,9 @@ const parse = <T>(schema: z.ZodType<T>, input: unknown, check: (value: T) => Pro
     return failed([...mistakes.map(({ problem }) => problem), ...trueProblems(found, mistakes)]);
   }
   const problems = check(result.data);
-  return problems.length > 0 ? failed(problems) : { ok: true, value: result.data, problems: [] };
+  if (problems.length > 0) return failed(problems);
+  const warnings = warn(result.data);
+  return { ok: true, value: result.data, problems: [], ...(warnings.length > 0 ? { warnings } : {}) };
 };
 
 /** @param input JSON text, or the value that it stands for. Every problem at once, cross references too. */
@@ -80,7 +88,12 @@ export const parsePlan = (input: unknown): Parsed<Plan> => parse(planSchema, inp
 
 /** @param plan the plan that the ledger belongs to: its indicators, units and rosters are looked up in it */
 export const parseLedger = (input: unknown, plan: Plan): Parsed<Ledger> =>
-  parse(ledgerSchema, input, (ledger) => checkLedger(ledger, plan));
+  parse(
+    ledgerSchema,
+    input,
+    (ledger) => checkLedger(ledger, plan),
+    (ledger) => warnRecords(ledger, plan),
+  );
 
 /** What is wrong with records that come one by one; they are gone through more than once, and none is held. */
 export const recordProblems = (

@@ -1,7 +1,18 @@
 import { LEDGER_FORMAT } from "../values/format.js";
 import { z } from "zod";
-import { RECORD_STATES } from "../values/kind.js";
+import { RECORD_STATES, UPDATE_PARTS } from "../values/kind.js";
+import { englishOf } from "./english.js";
 import { anyWindow, dateTime, decimal, plainDate, text, text as id, year } from "./scalars.js";
+
+const en = englishOf(z.strictObject);
+
+/** What every entry of a list carries: when it was written down, and which one it corrects. */
+const entry = { id, recordedAt: dateTime.optional(), supersedes: id.optional() };
+
+/** What is public only where it says so. */
+const publishable = { public: z.boolean().optional() };
+
+const sha256 = z.string().regex(/^[\da-f]{64}$/i);
 
 const rosterMember = z.strictObject({
   id,
@@ -13,14 +24,15 @@ const rosterMember = z.strictObject({
 });
 
 export const record = z.strictObject({
-  id,
+  ...entry,
   indicator: id,
   date: plainDate,
   value: decimal.optional(),
   members: z.array(id).optional(),
   item: id.optional(),
-  /** A year, or the name of a week, month, quarter, half or term. */
+  /** The name of a year, week, month, quarter, half or term; `2024` and `"2024"` are the same. */
   for: z.union([year, anyWindow]).optional(),
+  /** A unit, never a person. */
   reportedBy: id.optional(),
   note: z.string().optional(),
   evidence: z
@@ -29,36 +41,74 @@ export const record = z.strictObject({
         title: text,
         url: text.optional(),
         sha256: text.optional(),
-        public: z.boolean().optional(),
+        ...publishable,
+        ...en("title"),
       }),
     )
     .optional(),
   state: z.enum(RECORD_STATES).optional(),
-  recordedAt: dateTime.optional(),
-  supersedes: id.optional(),
+  /** The unit that verified or rejected it. */
+  verifiedBy: id.optional(),
+  /** Why it was verified or rejected. */
+  remark: z.string().optional(),
+  /** The workbook's own id and the row's own id in it, so that a corrected row is found again. */
+  source: z.strictObject({ file: text, row: text }).optional(),
 });
 
 const finding = z.strictObject({
-  id,
+  ...entry,
   task: id.optional(),
   commitment: id.optional(),
   found: plainDate,
   due: plainDate.optional(),
   closed: plainDate.optional(),
   text: z.string().optional(),
-  public: z.boolean().optional(),
-  recordedAt: dateTime.optional(),
-  supersedes: id.optional(),
+  ...publishable,
+  ...en("text"),
 });
 
 const update = z.strictObject({
-  id,
+  ...entry,
   task: id,
   date: plainDate,
   text,
-  public: z.boolean().optional(),
-  recordedAt: dateTime.optional(),
-  supersedes: id.optional(),
+  /** `progress` where absent. */
+  part: z.enum(UPDATE_PARTS).optional(),
+  ...publishable,
+  ...en("text"),
+});
+
+const extension = z.strictObject({
+  ...entry,
+  task: id.optional(),
+  commitment: id.optional(),
+  requested: plainDate,
+  /** Absent: not granted, or not yet. */
+  granted: plainDate.optional(),
+  /** The new due date. */
+  due: plainDate,
+  reason: text.optional(),
+  ...publishable,
+  ...en("reason"),
+});
+
+const handling = z.strictObject({
+  ...entry,
+  task: id,
+  event: text,
+  unit: id,
+  date: plainDate,
+  remark: text.optional(),
+  ...publishable,
+});
+
+/** The books are closed through a day; the facts of that moment are kept in a file of their own. */
+const closing = z.strictObject({
+  id,
+  through: plainDate,
+  closed: plainDate,
+  by: id.optional(),
+  facts: sha256,
 });
 
 export const ledger = z.strictObject({
@@ -68,6 +118,9 @@ export const ledger = z.strictObject({
   records: z.array(record),
   findings: z.array(finding).optional(),
   updates: z.array(update).optional(),
+  extensions: z.array(extension).optional(),
+  handling: z.array(handling).optional(),
+  closings: z.array(closing).optional(),
 });
 
 export type Ledger = z.infer<typeof ledger>;
@@ -75,3 +128,6 @@ export type LedgerRecord = z.infer<typeof record>;
 export type RosterMember = z.infer<typeof rosterMember>;
 export type Finding = z.infer<typeof finding>;
 export type Update = z.infer<typeof update>;
+export type Extension = z.infer<typeof extension>;
+export type Handling = z.infer<typeof handling>;
+export type Closing = z.infer<typeof closing>;

@@ -1,7 +1,9 @@
 import { PLAN_FORMAT } from "../values/format.js";
 import { z } from "zod";
-import { KINDS, PHASINGS } from "../values/kind.js";
+import { KINDS, PACES, PHASINGS } from "../values/kind.js";
 import { isTimeZone } from "../values/date.js";
+import { CADENCES } from "../values/window.js";
+import { englishOf } from "./english.js";
 import {
   decimal,
   monthDay,
@@ -21,6 +23,8 @@ const spanOf = (cadence: Parameters<typeof windowOf>[0]) => z.tuple([windowOf(ca
 
 /** @param object whether a field that the format does not know is an error */
 const shapesWith = (object: typeof z.strictObject) => {
+  const en = englishOf(object);
+
   const schedule = z.union([
     object({ by: plainDate, from: plainDate.optional() }),
     object({ yearly: z.tuple([year, year]), due: monthDay.optional() }),
@@ -38,7 +42,7 @@ const shapesWith = (object: typeof z.strictObject) => {
     object({ between: z.tuple([decimal, decimal]) }),
     object({ all: z.literal(true) }),
     object({ reference: id }),
-    // These four are reckoned from the value before (rules §3); `growBy` 0.08 is 8 %.
+    // These four are compared with the value before (rules §3); `growBy` 0.08 is 8 %.
     object({ riseBy: positive }),
     object({ fallBy: positive }),
     object({ growBy: positive }),
@@ -55,7 +59,8 @@ const shapesWith = (object: typeof z.strictObject) => {
     /** The other columns of an annex row, as printed. */
     cells: z.record(z.string(), z.string()).optional(),
     note: text.optional(),
-    asides: z.array(object({ text, why: text })).optional(),
+    asides: z.array(object({ text, why: text, ...en("text", "why") })).optional(),
+    ...en("text", "note", "cells"),
   });
 
   const task = object({
@@ -63,10 +68,13 @@ const shapesWith = (object: typeof z.strictObject) => {
     measure: id,
     clause: id,
     text,
+    /** A short name, at most 14 Chinese characters; absent: the text is shown. */
+    title: text.optional(),
     schedule,
     lead: z.array(id),
     support: z.array(id),
     weight: positive.optional(),
+    ...en("text", "title"),
   });
 
   const indicator = object({
@@ -76,18 +84,25 @@ const shapesWith = (object: typeof z.strictObject) => {
     /** The unit of measurement, such as 万元. */
     measuredIn: text.optional(),
     roster: id.optional(),
-    items: z.array(object({ id, title: text, weight: positive.optional() })).optional(),
-    scale: z.array(object({ value: decimal, label: text })).optional(),
+    items: z.array(object({ id, title: text, weight: positive.optional(), ...en("title") })).optional(),
+    scale: z.array(object({ value: decimal, label: text, ...en("label") })).optional(),
+    /** The two indicators of a quotient, and the factor before it (1 where absent, 100 for per cent). */
+    numerator: id.optional(),
+    denominator: id.optional(),
+    per: positive.optional(),
     baseline: decimal.optional(),
     phasing: z.enum(PHASINGS).optional(),
     decimals: places.optional(),
     code: text.optional(),
+    ...en("title", "measuredIn"),
   });
 
   const commitment = object({
     id,
     quote: text,
     clause: id,
+    /** A short name; absent: the quote is shown. */
+    label: text.optional(),
     task: id.optional(),
     phase: id.optional(),
     indicator: id,
@@ -97,12 +112,38 @@ const shapesWith = (object: typeof z.strictObject) => {
     support: z.array(id).optional(),
     weight: positive.optional(),
     force: z.enum(["firm", "aim"]).optional(),
+    ...en("quote", "label"),
   });
 
-  const phase = object({ id, title: text, due: plainDate });
-  const unit = object({ id, name: text });
-  const roster = object({ id, name: text, of: z.enum(["person", "thing"]) });
-  const measure = object({ id, title: text });
+  const phase = object({ id, title: text, due: plainDate, ...en("title") });
+  const unit = object({ id, name: text, short: text.optional(), ...en("name", "short") });
+  const roster = object({ id, name: text, of: z.enum(["person", "thing"]), ...en("name") });
+  const measure = object({ id, title: text, ...en("title") });
+
+  const policy = object({
+    onTrack: share.optional(),
+    atRisk: share.optional(),
+    /** Whether the pace is a quotient or a difference (rules §5); `ratio` where absent. */
+    pace: z.enum(PACES).optional(),
+    /** How far attainment may lie behind the expectation; shares. */
+    points: object({ onTrack: share.optional(), atRisk: share.optional() }).optional(),
+    dueSoonDays: wholeNumber.optional(),
+    graceDays: wholeNumber.optional(),
+    staleDays: wholeNumber.optional(),
+  });
+
+  /** Who hands in what, how often, and which unit checks it. */
+  const reporting = object({
+    unit: id,
+    indicators: z.array(id),
+    every: z.enum(CADENCES),
+    /** Within how many days after the end of the period; 10 where absent. */
+    day: wholeNumber.optional(),
+    verifiedBy: id.optional(),
+  });
+
+  /** What a person still has to decide in a plan that was read from a document. */
+  const draft = object({ open: z.array(object({ id, path: text, clause: id, question: text })) });
 
   /** Merged over the entry of that id: the fields that change, all of them for a new one; null takes it away. */
   const changes = <S extends z.ZodRawShape>(entry: z.ZodObject<S>) =>
@@ -121,6 +162,7 @@ const shapesWith = (object: typeof z.strictObject) => {
     tasks: changes(task),
     indicators: changes(indicator),
     commitments: changes(commitment),
+    ...en("title", "why"),
   });
 
   const plan = object({
@@ -141,8 +183,9 @@ const shapesWith = (object: typeof z.strictObject) => {
       county: text.optional(),
       province: text.optional(),
       kind: text.optional(),
+      ...en("name"),
     }),
-    sources: z.array(object({ title: text, number: text.optional() })).optional(),
+    sources: z.array(object({ title: text, number: text.optional(), ...en("title") })).optional(),
     units: z.array(unit),
     rosters: z.array(roster).optional(),
     phases: z.array(phase).optional(),
@@ -151,14 +194,20 @@ const shapesWith = (object: typeof z.strictObject) => {
     tasks: z.array(task),
     indicators: z.array(indicator),
     commitments: z.array(commitment),
-    policy: object({
-      onTrack: share.optional(),
-      atRisk: share.optional(),
-      dueSoonDays: wholeNumber.optional(),
-    }).optional(),
+    policy: policy.optional(),
     revisions: z.array(revision).optional(),
     /** The plan that this one was made from, and the paths of what was changed. */
-    derivedFrom: object({ plan: id, title: text.optional(), changed: z.array(text) }).optional(),
+    derivedFrom: object({
+      plan: id,
+      title: text.optional(),
+      changed: z.array(text),
+      ...en("title"),
+    }).optional(),
+    reporting: z.array(reporting).optional(),
+    draft: draft.optional(),
+    /** Of the published data: an SPDX name or a text; absent: all rights with the school. */
+    licence: text.optional(),
+    ...en("title"),
   });
   return {
     schedule,

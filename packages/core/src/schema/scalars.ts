@@ -48,7 +48,8 @@ export const places = wholeBetween(0, 6);
 export const year = wholeBetween(1000, 9999);
 
 /** How the windows of each cadence are written, with one that there is. */
-const WINDOWS: Record<Exclude<Cadence, "yearly">, readonly [example: string, pattern: string]> = {
+const WINDOWS: Record<Cadence, readonly [example: string, pattern: string]> = {
+  yearly: ["2023", "^[1-9]\\d{3}$"],
   weekly: ["2023-W05", "^[1-9]\\d{3}-W(0[1-9]|[1-4]\\d|5[0-3])$"],
   monthly: ["2023-01", "^[1-9]\\d{3}-(0[1-9]|1[0-2])$"],
   quarterly: ["2023Q1", "^[1-9]\\d{3}Q[1-4]$"],
@@ -65,11 +66,11 @@ export const windowOf = (cadence: Exclude<Cadence, "yearly">) => {
     .meta({ pattern });
 };
 
-/** The name of a window of any cadence but the year, which is a number. */
+/** The name of a window of any cadence. */
 export const anyWindow = z
   .string()
   .refine(
-    (text) => CADENCES.some((cadence) => cadence !== "yearly" && isWindow(cadence, text)),
+    (text) => CADENCES.some((cadence) => isWindow(cadence, text)),
     coded("not-a-window", {
       example: Object.values(WINDOWS)
         .map(([example]) => example)

@@ -37,5 +37,8 @@ export const tallyFor = (
       return levelTally(timeZoneOf(plan));
     case "checklist":
       return checklistTally();
+    case "quotient":
+      // It has no records of its own: its parts are tallied.
+      return { add() {}, steps: () => [] };
   }
 };

@@ -51,6 +51,10 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `the target ${target} does not fit a ${kind} indicator, only: ${kinds}.`,
   "wrong-field-for-kind": ({ kind, kinds }) =>
     `a ${kind} indicator has no such field; it belongs to: ${kinds}.`,
+  "wrong-benchmark": ({ kind }, value) =>
+    `${value} is a ${kind} indicator and has no newest value to compare with; name a level or a quotient of two levels.`,
+  "wrong-part": ({ kind, kinds }, value) =>
+    `${value} is a ${kind} indicator and cannot be a part of a quotient; only these can: ${kinds}.`,
   "missing-schedule": () => "there is no schedule and no task to take it from; give one of them.",
   "from-after-due": ({ due }, value) => `the first day ${value} is later than the due date ${due}.`,
   "first-after-last": ({ first, last }) =>
@@ -68,6 +72,11 @@ export const EN: Record<ProblemCode, ProblemText> = {
       ? `the indicator has no schedule that repeats; leave out for (${value}).`
       : `the indicator has no period ${value}, only: ${windows}.`,
   "circular-supersession": (_, value) => `superseding ${value} runs in a circle; supersede the first one.`,
+  "superseded-twice": ({ first }, value) =>
+    `${first} corrects ${value} already, and an entry is corrected once; correct ${first}, or take one of the two out.`,
+  "quotient-record": ({ numerator, denominator }, value) =>
+    `${value} is a quotient and has no records of its own; record ${numerator} and ${denominator}.`,
+  "off-scale": ({ values }, value) => `${value} is outside the scale: ${values}.`,
   "other-plan": ({ plan }, value) => `belongs to the plan ${value}, but the plan here is ${plan}.`,
   "left-before-joined": ({ joined }, value) => `left on ${value}, before joining on ${joined}.`,
   "closed-before-found": ({ found }, value) => `closed on ${value}, before it was found on ${found}.`,

@@ -45,6 +45,10 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "aside-not-in-clause": ({ clause }, value) => `条款 ${clause} 中没有 ${value}，请照原文抄录。`,
   "wrong-target": ({ target, kind, kinds }) => `目标 ${target} 不适用于 ${kind} 类指标，只适用于：${kinds}。`,
   "wrong-field-for-kind": ({ kind, kinds }) => `${kind} 类指标没有这一项，它只属于：${kinds}。`,
+  "wrong-benchmark": ({ kind }, value) =>
+    `${value} 是 ${kind} 类指标，没有可参照的最新值；只能参照 level，或两项 level 之比。`,
+  "wrong-part": ({ kind, kinds }, value) =>
+    `${value} 是 ${kind} 类指标，不能作比值的分子或分母；只能用：${kinds}。`,
   "missing-schedule": () => "既无自己的时限，也不属于任何任务，请写明 schedule 或 task。",
   "from-after-due": ({ due }, value) => `开始日 ${value} 晚于到期日 ${due}。`,
   "first-after-last": ({ first, last }) => `首期 ${first} 晚于末期 ${last}，请对调。`,
@@ -59,6 +63,11 @@ export const ZH: Record<ProblemCode, ProblemText> = {
       ? `该指标没有分期的时限，请删去 for（${value}）。`
       : `该指标没有 ${value} 这一期，应为：${windows}。`,
   "circular-supersession": (_, value) => `更正 ${value} 成了循环，请改为更正最初的那一条。`,
+  "superseded-twice": ({ first }, value) =>
+    `${value} 已由 ${first} 更正，一条只能更正一次；请改为更正 ${first}，或删去其中一条。`,
+  "quotient-record": ({ numerator, denominator }, value) =>
+    `${value} 是两项指标之比，不直接填报；请填报 ${numerator} 与 ${denominator}。`,
+  "off-scale": ({ values }, value) => `${value} 不在等级之内，应为：${values}。`,
   "other-plan": ({ plan }, value) => `属于方案 ${value}，而所用方案是 ${plan}。`,
   "left-before-joined": ({ joined }, value) => `离开日 ${value} 早于加入日 ${joined}。`,
   "closed-before-found": ({ found }, value) => `整改日 ${value} 早于发现日 ${found}。`,

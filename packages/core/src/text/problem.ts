@@ -36,6 +36,8 @@ const NAMES = [
   "depth",
   "near",
   "version",
+  "numerator",
+  "denominator",
 ] as const;
 
 /** The parameters of a problem as text; one that it does not have is "". */

@@ -76,6 +76,7 @@ export const formatValue = (indicator: Indicator, value: number | null, locale: 
     case "count":
     case "sum":
     case "distinct":
+    case "quotient":
       return withUnit(number(value, locale, indicator.decimals), indicator);
   }
 };

@@ -22,6 +22,8 @@ export type ProblemCode =
   | "aside-not-in-clause"
   | "wrong-target"
   | "wrong-field-for-kind"
+  | "wrong-benchmark"
+  | "wrong-part"
   | "missing-schedule"
   | "from-after-due"
   | "first-after-last"
@@ -32,6 +34,9 @@ export type ProblemCode =
   | "wrong-record"
   | "unknown-window"
   | "circular-supersession"
+  | "superseded-twice"
+  | "quotient-record"
+  | "off-scale"
   | "other-plan"
   | "left-before-joined"
   | "closed-before-found"
@@ -58,5 +63,11 @@ export interface Problem {
 
 /** What reading gives: the value, or every problem at once, never both. */
 export type Parsed<T> =
-  | { readonly ok: true; readonly value: T; readonly problems: readonly [] }
+  | {
+      readonly ok: true;
+      readonly value: T;
+      readonly problems: readonly [];
+      /** What is accepted but most often not meant; absent: nothing is. */
+      readonly warnings?: readonly Problem[];
+    }
   | { readonly ok: false; readonly problems: readonly Problem[] };

@@ -100,7 +100,7 @@ describe("parseLedger", () => {
         { members: ["t1"] },
         { value: -1 },
         { value: 0.5 },
-        { for: 2030 },
+        { value: 1 },
         { reportedBy: "nobody" },
         { indicator: "x" },
       ]),
@@ -108,7 +108,6 @@ describe("parseLedger", () => {
       "wrong-record records[0].members",
       "not-a-whole-number records[1].value",
       "not-a-whole-number records[2].value",
-      "unknown-window records[3].for",
       "unknown-reference records[4].reportedBy",
       "unknown-reference records[5].indicator",
     ]);
@@ -123,6 +122,67 @@ describe("parseLedger", () => {
       "duplicate-id records[3].id",
       "unknown-reference records[0].supersedes",
     ]);
+  });
+
+  it("refuses a second correction of one record unless the first was turned down, and names the first", () => {
+    const corrections = (...records: Partial<LedgerRecord>[]) => parseLedger(ledgerOf(plan, records), plan);
+    const twice = corrections({}, { supersedes: "r0" }, { supersedes: "r0" });
+    expect(twice.problems).toEqual([
+      {
+        code: "superseded-twice",
+        path: "records[2].supersedes",
+        value: "r0",
+        params: { first: "records[1]" },
+      },
+    ]);
+    const thrice = corrections({}, { supersedes: "r0" }, { supersedes: "r0" }, { supersedes: "r0" });
+    expect(found(thrice)).toEqual([
+      "superseded-twice records[2].supersedes",
+      "superseded-twice records[3].supersedes",
+    ]);
+    // r1 was turned down, so r3 is the only correction of r0.
+    expect(
+      corrections({}, { supersedes: "r0" }, { supersedes: "r1", state: "rejected" }, { supersedes: "r0" })
+        .problems,
+    ).toEqual([]);
+    // The rejection was itself superseded, so r1 stands again.
+    expect(
+      found(
+        corrections(
+          {},
+          { supersedes: "r0" },
+          { supersedes: "r1", state: "rejected" },
+          { supersedes: "r2" },
+          { supersedes: "r0" },
+        ),
+      ),
+    ).toEqual(["superseded-twice records[4].supersedes"]);
+  });
+
+  it("refuses a second correction of a finding, an update and an extension", () => {
+    const twice = <T extends { id: string }>(entry: T) => [
+      entry,
+      { ...entry, id: "b", supersedes: entry.id },
+      { ...entry, id: "c", supersedes: entry.id },
+    ];
+    expect(
+      problems([], {
+        findings: twice({ id: "a", task: "1", found: "2023-05-01" }),
+        updates: twice({ id: "a", task: "1", date: "2023-05-01", text: "进展" }),
+        extensions: twice({ id: "a", task: "1", requested: "2023-05-01", due: "2024-05-01" }),
+      }).filter((each) => each.startsWith("superseded-twice")),
+    ).toEqual([
+      "superseded-twice findings[2].supersedes",
+      "superseded-twice updates[2].supersedes",
+      "superseded-twice extensions[2].supersedes",
+    ]);
+  });
+
+  it("goes along a chain of 200,000 corrections", () => {
+    const records = Array.from({ length: 200_000 }, (_, at) =>
+      at === 0 ? {} : { supersedes: `r${at - 1}` },
+    );
+    expect(parseLedger(ledgerOf(plan, records), plan).problems).toEqual([]);
   });
 
   it("lets a correction move a record to another indicator, and one that is rejected carry nothing", () => {

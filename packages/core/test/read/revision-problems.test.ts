@@ -77,9 +77,21 @@ it("checks every version as a plan: quotes, references and targets, where they w
   ).toEqual([
     "revisions[0].clauses[0].asides[0].text：条款 r 中没有 “为了”，请照原文抄录。",
     "revisions[0].commitments.c0.quote：条款 r 中没有 “不少于7次”，请照原文抄录。",
-    "revisions[0].commitments.c0.target：目标 atMost 不适用于 count 类指标，只适用于：level。",
+    "revisions[0].commitments.c0.target：目标 atMost 不适用于 count 类指标，只适用于：level、quotient。",
     "revisions[0].commitments.c5.indicator：indicators 中没有 “x”，请改为已有的编号。",
     "revisions[0].commitments.c5.schedule：既无自己的时限，也不属于任何任务，请写明 schedule 或 task。",
+  ]);
+});
+
+it("does not revise what records and past periods are read by", () => {
+  const q = { id: "q", title: "师生比", kind: "quotient", numerator: "a", denominator: "b" } as const;
+  const level = (id: string) => ({ id, title: id, kind: "level" }) as const;
+  const plan: Plan = { ...base, indicators: [...base.indicators, level("a"), level("b"), q] };
+  const change = { numerator: "b", denominator: "a", per: 100 };
+  expect(said([{ from, indicators: { q: change } }], plan)).toEqual([
+    expect.stringMatching(/^revisions\[0\]\.indicators\.q\.numerator：numerator 不能修订为/),
+    expect.stringMatching(/^revisions\[0\]\.indicators\.q\.denominator：denominator 不能修订为/),
+    expect.stringMatching(/^revisions\[0\]\.indicators\.q\.per：per 不能修订为/),
   ]);
 });
 

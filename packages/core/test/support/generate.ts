@@ -181,6 +181,8 @@ const carried = ({ kind }: Indicator): fc.Arbitrary<Partial<LedgerRecord>> => {
       return fc.constantFrom(0, 0.5, 1, 2, 3, 4.5, 10).map((value) => ({ value }));
     case "checklist":
       return fc.constantFrom(...ITEMS).map(({ id }) => ({ item: id }));
+    case "quotient":
+      return fc.constant({});
   }
 };
 

@@ -21,7 +21,9 @@ import {
 import { parsePlan } from "../../src/schema.js";
 
 it("kinds, bases and statuses are closed sets", () => {
-  expectTypeOf<Kind>().toEqualTypeOf<"count" | "sum" | "distinct" | "coverage" | "level" | "checklist">();
+  expectTypeOf<Kind>().toEqualTypeOf<
+    "count" | "sum" | "distinct" | "coverage" | "level" | "checklist" | "quotient"
+  >();
   expectTypeOf<Basis>().toEqualTypeOf<"reported" | "verified">();
   expectTypeOf<Indicator["kind"]>().toEqualTypeOf<Kind>();
   expectTypeOf<ProgressNode["status"]>().toEqualTypeOf<Status>();

@@ -33,6 +33,7 @@ export const missing = (indicator: Indicator, period: PeriodNode, locale: Locale
     case "checklist":
       return ofShare(indicator, goal - (actual ?? 0), locale);
     case "level":
+    case "quotient":
       return actual === null ? "—" : ofLevel(indicator, actual, goal, locale);
     case "count":
     case "sum":

@@ -1,6 +1,6 @@
 import type { Indicator, Kind, Locale, RecordState } from "@bangfu/core";
 
-/** What a record of each kind carries: the field of its column. */
+/** What a record of each kind carries: the field of its column. A quotient has no records, its parts have. */
 export const CARRIED: Readonly<Record<Kind, "value" | "members" | "item">> = {
   count: "value",
   sum: "value",
@@ -8,6 +8,7 @@ export const CARRIED: Readonly<Record<Kind, "value" | "members" | "item">> = {
   coverage: "members",
   level: "value",
   checklist: "item",
+  quotient: "value",
 };
 
 export const KIND_WORDS: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> = {
@@ -18,6 +19,7 @@ export const KIND_WORDS: Readonly<Record<Locale, Readonly<Record<Kind, string>>>
     coverage: "覆盖率",
     level: "水平",
     checklist: "清单",
+    quotient: "比值",
   },
   en: {
     count: "count",
@@ -26,6 +28,7 @@ export const KIND_WORDS: Readonly<Record<Locale, Readonly<Record<Kind, string>>>
     coverage: "coverage",
     level: "level",
     checklist: "checklist",
+    quotient: "quotient",
   },
 };
 
@@ -67,5 +70,7 @@ export const howTo = (
       return `${zh ? "数值：" : "value: "}${scale.map(({ label }) => label).join(zh ? "、" : ", ")}`;
     case "checklist":
       return zh ? "清单项：完成一项填一行" : "item: one row for each item done";
+    case "quotient":
+      return zh ? "不填：由分子、分母两项指标算出" : "nothing: it is calculated from its two parts";
   }
 };

@@ -38,6 +38,7 @@ export const KIND_GUIDE: Readonly<Record<Locale, Readonly<Record<Kind, string>>>
     coverage: "成员填这次覆盖到的人或专业，按名册算覆盖率；要求每人达到一定数量的，数值填每人本次的数量。",
     level: "填当前达到的水平；有等级的选等级。最新的一行为准。",
     checklist: "完成一项填一行，清单项选完成的那一项。",
+    quotient: "不填，由它的两项指标算出。",
   },
   en: {
     count: "a row each time; where a row stands for several, value says how many.",
@@ -47,5 +48,6 @@ export const KIND_GUIDE: Readonly<Record<Locale, Readonly<Record<Kind, string>>>
       "the members that were covered; the roster is what they are a share of. Where each needs an amount, value is what each had this time.",
     level: "the level now, or its step by name; the newest row holds.",
     checklist: "a row for each item that is done.",
+    quotient: "no rows; it is calculated from its two indicators.",
   },
 };
