@@ -47,7 +47,14 @@ export {
 } from "./text/words.js";
 export { describeSchedule, describeWindow } from "./text/window.js";
 export { addDays, dateOfInstant, daysBetween, isPlainDate } from "./values/date.js";
-export { FACTS_FORMAT, LEDGER_FORMAT, PLAN_FORMAT, PROGRESS_FORMAT } from "./values/format.js";
+export {
+  ANSWERS_FORMAT,
+  FACTS_FORMAT,
+  LEDGER_FORMAT,
+  PLAN_FORMAT,
+  PROGRESS_FORMAT,
+} from "./values/format.js";
+export { hashOf } from "./values/hash.js";
 export {
   BASES,
   KINDS,
@@ -65,5 +72,14 @@ export {
   type UpdatePart,
 } from "./values/kind.js";
 export type { Parsed, Problem, ProblemCode } from "./values/problem.js";
+export {
+  answersById,
+  answerTo,
+  questionId,
+  type Answer,
+  type Answers,
+  type Choice,
+  type Question,
+} from "./values/question.js";
 export { STATUSES, type Status } from "./values/status.js";
 export { CADENCES, isWindow, type Cadence } from "./values/window.js";

@@ -1,5 +1,6 @@
 export { factsReader } from "./read/facts-reader.js";
 export {
+  parseAnswers,
   parseChanges,
   parseFacts,
   parseLedger,
@@ -8,6 +9,7 @@ export {
   parseRollup,
   recordProblems,
 } from "./read/parse.js";
+export { answers as answersSchema, type AnswersFile } from "./schema/answers.js";
 export { changes as changesSchema, type Changes } from "./schema/changes.js";
 export { facts as factsSchema } from "./schema/facts.js";
 export { jsonSchemas } from "./schema/json-schema.js";

@@ -6,6 +6,7 @@ export {
   type WorkbookNote,
   type WorkbookProblem,
   type WorkbookProblemCode,
+  type WorkbookQuestionCode,
 } from "./read/problem.js";
 export {
   readWorkbooks,
@@ -13,5 +14,5 @@ export {
   type ReadWorkbooksOptions,
   type WorkbooksRead,
 } from "./read/read-workbooks.js";
-export { describeWorkbookNote, describeWorkbookProblem } from "./text/problem.js";
+export { describeChoices, describeWorkbookNote, describeWorkbookProblem } from "./text/problem.js";
 export { exportWorkbook, templateOf, type TemplateOptions } from "./write/workbook.js";

@@ -2,7 +2,9 @@ import type { z } from "zod";
 import { checkLedger } from "../ledger/check.js";
 import { warnRecords } from "../ledger/warn-records.js";
 import { checkPlan } from "../plan/check.js";
+import { duplicateIds } from "../plan/problem-at.js";
 import { checkRollup } from "../rollup/check.js";
+import { answers as answersSchema, type AnswersFile } from "../schema/answers.js";
 import { jsonSchemaOf } from "../schema/json-schema.js";
 import { changes as changesSchema, type Changes } from "../schema/changes.js";
 import { facts as factsSchema, type Facts } from "../schema/facts.js";
@@ -139,5 +141,10 @@ export const parseProgress = (input: unknown): Parsed<Progress> => parse(progres
 
 /** A roll-up as `rollup` gives it; `bangfu-region` is content with its schools alone. */
 export const parseRollup = (input: unknown): Parsed<Rollup> => parse(rollupSchema, input, checkRollup);
+
 /** Changes from which `derivePlan` makes a plan; what a template left open is named with its place. */
 export const parseChanges = (input: unknown): Parsed<Changes> => parse(changesSchema, input, () => []);
+
+/** Answers to the questions of the checks, for `readWorkbooks` and the like; one for each question. */
+export const parseAnswers = (input: unknown): Parsed<AnswersFile> =>
+  parse(answersSchema, input, ({ answers }) => duplicateIds("answers", answers));

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { answers } from "./answers.js";
 import { changes } from "./changes.js";
 import { facts } from "./facts.js";
 import { ledger } from "./ledger.js";
@@ -22,4 +23,5 @@ export const jsonSchemas = {
   progress: generated(progress, "bangfu progress · 进展", "How a plan stands on an as-of date."),
   rollup: generated(rollup, "bangfu rollup · 汇总", "How many schools stand on an as-of date."),
   changes: generated(changes, "bangfu changes · 改动", "How a plan is made from another one."),
+  answers: generated(answers, "bangfu answers · 答复", "What was answered to the questions of the checks."),
 } as const;

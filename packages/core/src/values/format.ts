@@ -5,3 +5,4 @@ export const FACTS_FORMAT = "bangfu-facts/1";
 export const PROGRESS_FORMAT = "bangfu-progress/1";
 export const ROLLUP_FORMAT = "bangfu-rollup/1";
 export const CHANGES_FORMAT = "bangfu-changes/1";
+export const ANSWERS_FORMAT = "bangfu-answers/1";

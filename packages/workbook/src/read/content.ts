@@ -1,5 +1,5 @@
 import type { SheetKind } from "../sheets/columns.js";
-import { hashOf } from "../forms/hash.js";
+import { hashOf } from "@bangfu/core";
 import type { Content } from "./entry.js";
 import type { Row } from "./row.js";
 

@@ -11,9 +11,9 @@ import { booleanIn, stateIn } from "../forms/word.js";
 import { isExampleWord } from "../sheets/example.js";
 import type { PlanNames } from "../sheets/plan-names.js";
 import type { Cell } from "../xlsx/cell.js";
+import type { Asking } from "./ask.js";
 import { evidenceIn } from "./evidence.js";
 import type { MemberFinder } from "./members.js";
-import type { WorkbookProblem } from "./problem.js";
 import { problemIn, type Row } from "./row.js";
 
 /** The fields of a record, finding or update as they stand in a row, whether they are right or not. */
@@ -25,11 +25,10 @@ export interface Entry {
 }
 
 /** What rows are read with. */
-export interface Reading {
+export interface Reading extends Asking {
   readonly plan: Plan;
   readonly names: PlanNames;
   readonly findMember: MemberFinder;
-  readonly problems: WorkbookProblem[];
 }
 
 const textIn = (cell: Cell): string => fromLiteral(tidy(cellText(cell)));

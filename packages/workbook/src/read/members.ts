@@ -1,7 +1,7 @@
 import type { Ledger, Plan, RosterMember } from "@bangfu/core";
 import { dateIn } from "../forms/date.js";
 import { folded, tidy } from "../forms/fold.js";
-import { hashOf } from "../forms/hash.js";
+import { hashOf } from "@bangfu/core";
 import { fromLiteral } from "../forms/literal.js";
 import type { Found } from "../forms/name.js";
 import { cellText } from "../forms/text.js";

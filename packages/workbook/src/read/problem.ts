@@ -1,4 +1,4 @@
-import type { ProblemCode } from "@bangfu/core";
+import type { ProblemCode, Question } from "@bangfu/core";
 import type { Unreadable } from "../xlsx/package.js";
 import type { NumberMistake } from "../forms/number.js";
 
@@ -22,6 +22,9 @@ export type WorkbookProblemCode =
   | "evidence-lines"
   | "ambiguous-correction";
 
+/** What may be right, and what somebody has to say; the sentence of each has its answers beside it. */
+export type WorkbookQuestionCode = "row-gone";
+
 /** Where something stands; parts that do not apply are "": a CSV file has no sheet, a file as a whole no cell. */
 export interface Place {
   readonly file: string;
@@ -31,12 +34,14 @@ export interface Place {
 
 /** One mistake in a workbook: where, which value stands there, and in `params` what would be right. */
 export interface WorkbookProblem {
-  readonly code: WorkbookProblemCode | ProblemCode;
+  readonly code: WorkbookProblemCode | WorkbookQuestionCode | ProblemCode;
   readonly place: Place;
   /** The field of the ledger that the cell holds; absent where the mistake is of no single field. */
   readonly field?: string;
   readonly value?: unknown;
   readonly params: Readonly<Record<string, string | number | readonly string[]>>;
+  /** Present where the input may be right: what to ask, and the answers that there are. */
+  readonly question?: Question;
 }
 
 /** What was done without being asked, and should be seen: a sheet passed over, a row taken for a correction. */

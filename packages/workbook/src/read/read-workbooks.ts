@@ -1,4 +1,4 @@
-import type { Ledger, Plan } from "@bangfu/core";
+import { answersById, type Answer, type Ledger, type Plan } from "@bangfu/core";
 import { planNames } from "../sheets/plan-names.js";
 import { checkDraft, unlessTold } from "./check.js";
 import { LISTS, type Kept, type ListKind } from "./content.js";
@@ -15,6 +15,8 @@ export interface ReadWorkbooksOptions {
   readonly ledger?: Ledger | undefined;
   /** When what is new is written down: a date, or a date and time with its offset. */
   readonly recordedAt?: string | undefined;
+  /** What was answered to questions of a former run. */
+  readonly answers?: readonly Answer[] | undefined;
 }
 
 /** How many rows of records, findings and updates did what, and how many members are new or changed. */
@@ -69,7 +71,7 @@ const sum = (lists: readonly Merged[], { changed }: Members): Changes => {
 export const readWorkbooks = (
   files: readonly WorkbookFile[],
   plan: Plan,
-  { ledger, recordedAt }: ReadWorkbooksOptions = {},
+  { ledger, recordedAt, answers = [] }: ReadWorkbooksOptions = {},
 ): WorkbooksRead => {
   const names = planNames(plan);
   const reads = files.map((file) => readFile(file, plan));
@@ -85,7 +87,13 @@ export const readWorkbooks = (
     ledger,
   );
   append(problems, members.problems);
-  const reading = { plan, names, findMember: memberFinder(plan, members), problems };
+  const reading = {
+    plan,
+    names,
+    findMember: memberFinder(plan, members),
+    problems,
+    answers: answersById(answers),
+  };
   const entries = rows.filter(({ kind }) => kind !== "rosters").map((row) => readEntry(row, reading));
   const apart = setApart(entries, problems);
   const merge = (list: ListKind): Merged =>

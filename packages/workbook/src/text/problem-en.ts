@@ -63,6 +63,8 @@ export const EN: ProblemTexts = {
     `there are ${lines} lines of evidence, so ${value} belongs to none; add its title or delete it.`,
   "ambiguous-correction": ({ ids }) =>
     `is of the same indicator and date as ${ids}, but says something else; write that id for a correction, a new id for another event.`,
+  "row-gone": ({ row, file }) =>
+    `the row ${row} of the former import of ${file} is gone; was it changed, or withdrawn?`,
   "other-plan": ({ plan }, value) => `the workbook is of the plan ${value}, but the plan here is ${plan}.`,
   "duplicate-id": ({ first }, value) =>
     `the id ${value} stands at ${first} with other content; give each its own.`,

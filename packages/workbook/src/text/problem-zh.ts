@@ -71,6 +71,7 @@ export const ZH: ProblemTexts = {
   "evidence-lines": ({ lines }, value) => `佐证只有 ${lines} 行，${value} 没有对应的佐证名称，请补上或删去。`,
   "ambiguous-correction": ({ ids }) =>
     `与台账中 ${ids} 的指标、日期等相同而内容不同；是更正的请填它的编号，是另一件事的请填一个新编号。`,
+  "row-gone": ({ row, file }) => `上次从 ${file} 导入的 ${row} 这次没有了；是改了，还是作废了？`,
   "other-plan": ({ plan }, value) => `这份工作簿属于方案 ${value}，而所用方案是 ${plan}。`,
   "duplicate-id": ({ first }, value) => `编号 ${value} 已用于 ${first}，而内容不同，请改用不同的编号。`,
   "missing-field": ({ field }) => `没有填写，应填${WANTED[field] ?? "内容"}。`,

@@ -5,7 +5,9 @@ import {
   type WorkbookNote,
   type WorkbookProblem,
   type WorkbookProblemCode,
+  type WorkbookQuestionCode,
 } from "../read/problem.js";
+import { CHOICES } from "./choices.js";
 import { EN } from "./problem-en.js";
 import { ZH } from "./problem-zh.js";
 
@@ -28,6 +30,8 @@ const NAMES = [
   "roster",
   "given",
   "windows",
+  "row",
+  "file",
 ] as const;
 
 type Params = Readonly<Record<(typeof NAMES)[number], string>>;
@@ -50,7 +54,9 @@ type Reworded = Extract<
   | "not-a-window"
 >;
 
-export type ProblemTexts = Readonly<Record<WorkbookProblemCode | Reworded, ProblemText>>;
+export type ProblemTexts = Readonly<
+  Record<WorkbookProblemCode | WorkbookQuestionCode | Reworded, ProblemText>
+>;
 
 const TEXTS: Readonly<Record<Locale, ProblemTexts>> = { zh: ZH, en: EN };
 
@@ -96,6 +102,22 @@ const sentence = (problem: WorkbookProblem, locale: Locale): string => {
  */
 export const describeWorkbookProblem = (problem: WorkbookProblem, locale: Locale): string =>
   `${placeText(problem.place)}${locale === "zh" ? "：" : ": "}${sentence(problem, locale)}`;
+
+/**
+ * The answers that a question allows, each with its sentence; none for a problem that asks nothing.
+ * @example describeChoices(problem, "zh") // [{ answer: "withdrawn", text: "这一行作废" }, …]
+ */
+export const describeChoices = (
+  { code, question }: WorkbookProblem,
+  locale: Locale,
+): readonly { readonly answer: string; readonly text: string }[] => {
+  const texts = CHOICES[locale][code as WorkbookQuestionCode];
+  return (question?.choices ?? []).map(({ answer, params = {} }) => {
+    // What stands behind a colon says which one is meant: row:3f2a9c01.
+    const text = texts[answer.replace(/:.*$/s, "")];
+    return { answer, text: text === undefined ? answer : text(params) };
+  });
+};
 
 const NOTES: Readonly<Record<Locale, Readonly<Record<WorkbookNote["code"], (value: string) => string>>>> = {
   zh: {
