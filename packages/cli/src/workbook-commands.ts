@@ -10,6 +10,7 @@ interface Out {
   readonly lang: Locale;
 }
 type WithPlan = Out & { readonly plan?: string };
+type ImportOptions = WithPlan & { readonly answers?: string };
 
 const PLAN_OPTION = [
   "--plan <plan>",
@@ -36,8 +37,12 @@ export const workbookCommands = (
       "要写的台账；已有的并入其中 · the ledger to write; one that is there is merged into",
     )
     .option(...PLAN_OPTION)
-    .action((files: string[], { out, plan, lang }: WithPlan) =>
-      importCommand({ files, plan, out, locale: lang }, io),
+    .option(
+      "--answers <file>",
+      "对提问的答复，如 answers.json，与方案放在一起 · answers to what was asked, such as answers.json, kept beside the plan",
+    )
+    .action((files: string[], { out, plan, answers, lang }: ImportOptions) =>
+      importCommand({ files, plan, out, answers, locale: lang }, io),
     ),
   command("export", "把台账写成工作簿 · write a ledger as a workbook")
     .argument("<ledger>", "台账：JSON 文件或包名 · the ledger: a JSON file or a package")

@@ -1,14 +1,17 @@
 import { existsSync } from "node:fs";
 import { basename, resolve } from "node:path";
-import type { Ledger, Locale, Plan } from "@bangfu/core";
+import { dateOfInstant, timeZoneOf, type Ledger, type Locale, type Plan } from "@bangfu/core";
 import {
+  describeChoices,
   describeWorkbookNote,
   describeWorkbookProblem,
   readWorkbooks,
+  type WorkbookProblem,
   type WorkbooksRead,
 } from "@bangfu/workbook";
 import type { Io } from "../io/console.js";
-import { InputError, planSource, readBytes, readWholeLedger, readPlan } from "../io/read.js";
+import { printHowToAnswer, printQuestion } from "../io/questions.js";
+import { InputError, planSource, readAnswers, readBytes, readWholeLedger, readPlan } from "../io/read.js";
 import { writeFile } from "../io/write.js";
 
 export interface ImportArguments {
@@ -16,24 +19,51 @@ export interface ImportArguments {
   readonly plan: string | undefined;
   /** The ledger to write; one that is there already is merged into. */
   readonly out: string;
+  /** The file with answers to the questions of a former run. */
+  readonly answers: string | undefined;
   readonly locale: Locale;
 }
 
 type Read = Extract<WorkbooksRead, { ok: true }>;
 
-const merged = ({ files, locale }: ImportArguments, plan: Plan, ledger: Ledger | undefined, io: Io): Read => {
+/** Every problem with its place; one that asks something with its id and its answers. */
+const printAll = (problems: readonly WorkbookProblem[], plan: Plan, io: Io, locale: Locale): void => {
+  for (const problem of problems) {
+    const sentence = describeWorkbookProblem(problem, locale);
+    if (problem.question === undefined) io.err(sentence);
+    else
+      printQuestion(
+        { id: problem.question.id, sentence, choices: describeChoices(problem, locale) },
+        io,
+        locale,
+      );
+  }
+  const asked = problems.filter(({ question }) => question !== undefined).length;
+  io.err(
+    locale === "zh"
+      ? `共 ${problems.length} 处问题，没有写入。`
+      : `${problems.length} problem(s), nothing written.`,
+  );
+  if (asked > 0) printHowToAnswer(asked, dateOfInstant(io.now(), timeZoneOf(plan)), io, locale);
+};
+
+const merged = (
+  { files, answers, locale }: ImportArguments,
+  plan: Plan,
+  ledger: Ledger | undefined,
+  io: Io,
+): Read => {
   const read = readWorkbooks(
     files.map((file) => ({ name: basename(file), bytes: readBytes(file, io, locale) })),
     plan,
-    { ledger, recordedAt: `${new Date(io.now()).toISOString().slice(0, 19)}Z` },
+    {
+      ledger,
+      recordedAt: `${new Date(io.now()).toISOString().slice(0, 19)}Z`,
+      answers: readAnswers(answers, io, locale),
+    },
   );
   if (read.ok) return read;
-  for (const problem of read.problems) io.err(describeWorkbookProblem(problem, locale));
-  io.err(
-    locale === "zh"
-      ? `共 ${read.problems.length} 处问题，没有写入。`
-      : `${read.problems.length} problem(s), nothing written.`,
-  );
+  printAll(read.problems, plan, io, locale);
   throw new InputError();
 };
 

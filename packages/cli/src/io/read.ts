@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
-import type { Ledger, Locale, Plan, StreamedLedger } from "@bangfu/core";
+import type { Answer, Ledger, Locale, Plan, StreamedLedger } from "@bangfu/core";
 import {
   describeProblem,
+  parseAnswers,
   parseChanges,
   parseLedger,
   parsePlan,
@@ -85,6 +86,13 @@ export const readPlan = (source: string, io: Io, locale: Locale): Plan =>
 /** @throws InputError after printing every problem with its place */
 export const readChanges = (source: string, io: Io, locale: Locale): Changes =>
   read(resolve(io.cwd, source), parseChanges, io, locale);
+
+/**
+ * What an answers file holds; none where no file is named.
+ * @throws InputError after printing every problem with its place
+ */
+export const readAnswers = (source: string | undefined, io: Io, locale: Locale): readonly Answer[] =>
+  source === undefined ? [] : read(resolve(io.cwd, source), parseAnswers, io, locale).answers;
 
 /** What is said wherever figures of an invented ledger are shown. */
 const SAMPLE: Readonly<Record<Locale, string>> = {
