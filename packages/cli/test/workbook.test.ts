@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { sampleLedger } from "@bangfu/plan-yanhe";
@@ -101,12 +101,14 @@ describe("bangfu export and import", () => {
 
   it("sweep up what a killed run left beside the ledger, and nothing else", async () => {
     // No process has this number: it is above every limit.
-    for (const name of [".here.json.99999999.part", ".other.json.99999999.part"])
-      writeFileSync(path(name), "{");
+    const host = hostname()
+      .replace(/[^\w-]/g, "-")
+      .slice(0, 32);
+    const left = `.here.json.${host}.99999999.part`;
+    const others = [".here.json.elsewhere.99999999.part", `.other.json.${host}.99999999.part`];
+    for (const name of [left, ...others]) writeFileSync(path(name), "{");
     expect((await run("import", "a.csv", ...PLAN, "-o", "here.json")).code).toBe(0);
-    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual([
-      ".other.json.99999999.part",
-    ]);
+    expect(readdirSync(folder).filter((name) => name.endsWith(".part"))).toEqual(others);
   });
 });
 

@@ -1,7 +1,7 @@
-import { resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { changesTemplate, derivePlan, namesLeft, type NameLeft } from "@bangfu/core/plan";
 import type { Io } from "../io/console.js";
+import { JSON_ENDINGS, outputFile } from "../io/output-file.js";
 import { printProblems, readChanges, readPlan } from "../io/read.js";
 import { cut } from "../io/table.js";
 import { writeFile } from "../io/write.js";
@@ -38,8 +38,7 @@ const TEXT = {
 
 const WIDTH = 60;
 
-const writeJson = (value: unknown, out: string, io: Io, locale: Locale): void => {
-  const path = resolve(io.cwd, out);
+const writeJson = (value: unknown, path: string, io: Io, locale: Locale): void => {
   writeFile(path, `${JSON.stringify(value, null, 2)}\n`, io, locale);
   io.out(TEXT[locale].written(path));
 };
@@ -54,11 +53,12 @@ export const derive = (
     io.err(text.usage);
     throw new UsageError();
   }
+  const path = outputFile(out, JSON_ENDINGS, io, locale);
   const base = readPlan(source, io, locale);
-  if (file === undefined) return writeJson(changesTemplate(base), out, io, locale);
+  if (file === undefined) return writeJson(changesTemplate(base), path, io, locale);
   const derived = derivePlan(base, readChanges(file, io, locale));
   if (!derived.ok) return printProblems(file, derived.problems, io, locale);
-  writeJson(derived.value, out, io, locale);
+  writeJson(derived.value, path, io, locale);
   io.out(text.changed(derived.value.derivedFrom?.changed.length ?? 0));
   const left = namesLeft(base, derived.value);
   if (left.length === 0) return io.out(text.none);

@@ -1,7 +1,7 @@
-import { resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { exportWorkbook } from "@bangfu/workbook";
 import type { Io } from "../io/console.js";
+import { outputFile, WORKBOOK_ENDINGS } from "../io/output-file.js";
 import { planSource, readWholeLedger, readPlan } from "../io/read.js";
 import { writeFile } from "../io/write.js";
 
@@ -14,8 +14,9 @@ export interface ExportArguments {
 
 /** Writes a ledger as a workbook, from which it can be read again. */
 export const exportCommand = ({ ledger, plan: source, out, locale }: ExportArguments, io: Io): void => {
+  const path = outputFile(out, WORKBOOK_ENDINGS, io, locale);
   const plan = readPlan(planSource(source, io, locale), io, locale);
-  const path = resolve(io.cwd, out);
-  writeFile(path, exportWorkbook(plan, readWholeLedger(ledger, plan, io, locale), locale), io, locale);
+  const book = exportWorkbook(plan, readWholeLedger(ledger, plan, io, locale), locale);
+  writeFile(path, book, io, locale, { isPrivate: true });
   io.out(locale === "zh" ? `已写入 ${path}` : `Written to ${path}`);
 };

@@ -1,5 +1,4 @@
-import { existsSync } from "node:fs";
-import { basename, resolve } from "node:path";
+import { basename } from "node:path";
 import { dateOfInstant, timeZoneOf, type Ledger, type Locale, type Plan } from "@bangfu/core";
 import {
   describeChoices,
@@ -10,9 +9,10 @@ import {
   type WorkbooksRead,
 } from "@bangfu/workbook";
 import type { Io } from "../io/console.js";
+import { JSON_ENDINGS, outputFile } from "../io/output-file.js";
 import { printHowToAnswer, printQuestion } from "../io/questions.js";
 import { InputError, planSource, readAnswers, readBytes, readWholeLedger, readPlan } from "../io/read.js";
-import { writeFile } from "../io/write.js";
+import { replaceFile } from "../io/replace.js";
 
 export interface ImportArguments {
   readonly files: readonly string[];
@@ -67,19 +67,6 @@ const merged = (
   throw new InputError();
 };
 
-/** Somebody else may have written while the workbooks were read; what they wrote is not to be lost. */
-const mustBeAsRead = (path: string, before: Uint8Array | undefined, io: Io, locale: Locale): void => {
-  const now = existsSync(path) ? readBytes(path, io, locale) : undefined;
-  if (now === undefined ? before === undefined : before !== undefined && Buffer.from(before).equals(now))
-    return;
-  io.err(
-    locale === "zh"
-      ? `${path}：导入期间被别处改动，没有写入，请再导入一次。`
-      : `${path}: was changed meanwhile; nothing written, import once more.`,
-  );
-  throw new InputError();
-};
-
 const report = (path: string, { changes, notes }: Read, io: Io, locale: Locale): void => {
   for (const note of notes) io.err(describeWorkbookNote(note, locale));
   const { added, superseded, unchanged, members } = changes;
@@ -94,15 +81,16 @@ const report = (path: string, { changes, notes }: Read, io: Io, locale: Locale):
 export const importCommand = (args: ImportArguments, io: Io): void => {
   const { out, locale } = args;
   const plan = readPlan(planSource(args.plan, io, locale), io, locale);
-  const path = resolve(io.cwd, out);
-  const before = existsSync(path) ? readBytes(path, io, locale) : undefined;
-  const read = merged(
-    args,
-    plan,
-    before === undefined ? undefined : readWholeLedger(path, plan, io, locale),
+  const named = outputFile(out, JSON_ENDINGS, io, locale);
+  const read = replaceFile(
+    named,
+    (path, before) => {
+      const ledger = before && readWholeLedger(path, plan, io, locale);
+      const said = merged(args, plan, ledger, io);
+      return { text: `${JSON.stringify(said.ledger, null, 2)}\n`, said };
+    },
     io,
+    locale,
   );
-  mustBeAsRead(path, before, io, locale);
-  writeFile(path, `${JSON.stringify(read.ledger, null, 2)}\n`, io, locale);
-  report(path, read, io, locale);
+  report(named, read, io, locale);
 };

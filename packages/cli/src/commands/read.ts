@@ -1,9 +1,10 @@
-import { basename, dirname, resolve } from "node:path";
+import { basename } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { describeReaderProblem, readPlan, reportHtml, reportText } from "@bangfu/reader";
 import type { Io } from "../io/console.js";
+import { JSON_ENDINGS, outputFile, PAGE_ENDINGS } from "../io/output-file.js";
 import { InputError, readBytes } from "../io/read.js";
-import { writeFiles } from "../io/write.js";
+import { writeFile } from "../io/write.js";
 
 export interface ReadArguments {
   /** The plan's document, or text and annex in this order. */
@@ -33,15 +34,15 @@ const understood = ({ files, id, start, issued, locale }: ReadArguments, io: Io)
 /** Reads a plan's document into a draft plan, and says what a person must decide. */
 export const readCommand = (args: ReadArguments, io: Io): void => {
   const { out, report, locale } = args;
+  const path = outputFile(out, JSON_ENDINGS, io, locale);
+  const to = report && outputFile(report, [...PAGE_ENDINGS, ".json"], io, locale);
   const read = understood(args, io);
-  const path = resolve(io.cwd, out);
-  writeFiles(dirname(path), [[basename(path), `${JSON.stringify(read.plan, null, 2)}\n`]], io, locale);
-  if (report !== undefined) {
-    const to = resolve(io.cwd, report);
+  writeFile(path, `${JSON.stringify(read.plan, null, 2)}\n`, io, locale);
+  if (to) {
     const content = /\.json$/i.test(to)
       ? `${JSON.stringify(read.report, null, 2)}\n`
       : reportHtml(read.report, read.plan, locale);
-    writeFiles(dirname(to), [[basename(to), content]], io, locale);
+    writeFile(to, content, io, locale);
   }
   io.out(reportText(read.report, read.plan, locale));
   io.out(

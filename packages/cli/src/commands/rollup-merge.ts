@@ -3,13 +3,11 @@ import type { Locale } from "@bangfu/core";
 import { mergeRollups, type Rollup } from "@bangfu/core/rollup";
 import { describeProblem, parseRollup } from "@bangfu/core/schema";
 import type { Io } from "../io/console.js";
-import { InputError, readBytes } from "../io/read.js";
+import { InputError, readJsonText } from "../io/read.js";
 import { UsageError } from "../usage.js";
 
-const TEXT = new TextDecoder("utf-8");
-
 const parsed = (file: string, io: Io, locale: Locale): Rollup | undefined => {
-  const result = parseRollup(TEXT.decode(readBytes(file, io, locale)));
+  const result = parseRollup(readJsonText(file, io, locale));
   for (const problem of result.problems)
     io.err(`${resolve(io.cwd, file)}: ${describeProblem(problem, locale)}`);
   return result.ok ? result.value : undefined;

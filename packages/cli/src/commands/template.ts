@@ -1,7 +1,7 @@
-import { resolve } from "node:path";
 import { planOn, type Locale, type Plan } from "@bangfu/core";
 import { templateOf } from "@bangfu/workbook";
 import type { Io } from "../io/console.js";
+import { outputFile, WORKBOOK_ENDINGS } from "../io/output-file.js";
 import { InputError, readPlan } from "../io/read.js";
 import { writeFile } from "../io/write.js";
 import { asOfOr } from "../options.js";
@@ -28,10 +28,10 @@ const unitOf = ({ units }: Plan, unit: string, locale: Locale, io: Io): string =
 
 /** Writes a workbook to fill in for the plan as it holds today, for the whole plan or for one unit. */
 export const template = ({ plan: source, out, unit, locale }: TemplateArguments, io: Io): void => {
+  const path = outputFile(out, WORKBOOK_ENDINGS, io, locale);
   const whole = readPlan(source, io, locale);
   const plan = planOn(whole, asOfOr(undefined, whole, io));
   const id = unit === undefined ? undefined : unitOf(plan, unit, locale, io);
-  const path = resolve(io.cwd, out);
   writeFile(path, templateOf(plan, { unit: id, locale }), io, locale);
   io.out(locale === "zh" ? `已写入 ${path}` : `Written to ${path}`);
 };

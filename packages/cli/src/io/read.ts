@@ -14,6 +14,7 @@ import {
 } from "@bangfu/core/schema";
 import { UsageError } from "../usage.js";
 import type { Io } from "./console.js";
+import { encodingMistake, inFile } from "./json-text.js";
 import { isStreamed, streamed } from "./streamed.js";
 
 /** Something was wrong with an input; every problem has been printed. */
@@ -43,11 +44,6 @@ const unreadable = (path: string, locale: Locale): string =>
     ? `${path}：无法读取，请给出存在的文件或已安装的包名。`
     : `${path}: cannot be read; name a file that exists or an installed package.`;
 
-const notUtf8 = (path: string, locale: Locale): string =>
-  locale === "zh"
-    ? `${path}：编码不是 UTF-8，请在记事本里另存为 UTF-8。`
-    : `${path}: is not in UTF-8; save it as UTF-8.`;
-
 const fail = (problems: readonly string[], io: Io, locale: Locale): never => {
   for (const problem of problems) io.err(problem);
   const count = problems.length;
@@ -55,19 +51,17 @@ const fail = (problems: readonly string[], io: Io, locale: Locale): never => {
   throw new InputError();
 };
 
+/** The text of a file of JSON, which is UTF-8 to its end. @throws InputError after saying where it is not */
+export const readJsonText = (source: string, io: Io, locale: Locale): string => {
+  const bytes = readBytes(source, io, locale);
+  const mistake = encodingMistake(() => [bytes], locale);
+  if (mistake === undefined) return new TextDecoder().decode(bytes);
+  io.err(inFile(source, mistake, locale));
+  throw new InputError();
+};
+
 const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, locale: Locale): T => {
-  let text: string;
-  try {
-    text = readFileSync(path, "utf8");
-  } catch {
-    io.err(unreadable(path, locale));
-    throw new InputError();
-  }
-  if (/^(\uFFFD\uFFFD|.\0|\0.)/.test(text)) {
-    io.err(notUtf8(path, locale));
-    throw new InputError();
-  }
-  const parsed = parse(text);
+  const parsed = parse(readJsonText(path, io, locale));
   return parsed.ok ? parsed.value : printProblems(path, parsed.problems, io, locale);
 };
 

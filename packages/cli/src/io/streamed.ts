@@ -2,6 +2,8 @@ import type { Locale, Plan, StreamedLedger } from "@bangfu/core";
 import { describeProblem, parseLedger, recordProblems, type Problem } from "@bangfu/core/schema";
 import { parse } from "csv-parse/sync";
 import type { Io } from "./console.js";
+import { chunksOf, ENCODING_NAMES, encodingOfFile, type Encoding } from "./encoding.js";
+import { encodingMistake, inFile } from "./json-text.js";
 import { linesOf, type Told } from "./lines.js";
 
 /** Whether a ledger of this name is read record by record. */
@@ -27,10 +29,10 @@ const recordOf = (columns: readonly string[], cells: readonly string[]): unknown
 const BLOCK = 1 << 16;
 
 /** The rows of a CSV file; one whose cell in quotes goes over several lines is whole. */
-function* rowsOf(path: string, told: Told): Generator<string[]> {
+function* rowsOf(path: string, encoding: Encoding, told: Told): Generator<string[]> {
   let block = "";
   let open = false;
-  for (const line of linesOf(path, told)) {
+  for (const line of linesOf(path, encoding, told)) {
     if (line.includes('"') && ((line.match(/"/g) ?? []).length & 1) === 1) open = !open;
     block += `${line}\n`;
     if (open || block.length < BLOCK) continue;
@@ -43,9 +45,9 @@ function* rowsOf(path: string, told: Told): Generator<string[]> {
 const rowsIn = (block: string): string[][] =>
   parse(block, { bom: true, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: true });
 
-function* csvRecords(path: string, told: Told): Generator<unknown> {
+function* csvRecords(path: string, encoding: Encoding, told: Told): Generator<unknown> {
   let columns: string[] | undefined;
-  for (const cells of rowsOf(path, told)) {
+  for (const cells of rowsOf(path, encoding, told)) {
     if (columns === undefined) columns = cells.map((cell) => cell.trim());
     else yield recordOf(columns, cells);
   }
@@ -54,7 +56,7 @@ function* csvRecords(path: string, told: Told): Generator<unknown> {
 /** The first line is the ledger without its records; every other one is a record. */
 function* jsonRecords(path: string, told: Told): Generator<unknown> {
   let first = true;
-  for (const line of linesOf(path, told)) {
+  for (const line of linesOf(path, "utf-8", told)) {
     if (line.trim() === "") continue;
     if (!first) yield parsed(line);
     first = false;
@@ -73,7 +75,7 @@ const parsed = (line: string): unknown => {
 const headOf = (path: string, plan: Plan): unknown => {
   const empty = { format: "bangfu-ledger/1", plan: plan.id, records: [] };
   if (isCsv(path)) return empty;
-  for (const line of linesOf(path, () => {}))
+  for (const line of linesOf(path, "utf-8", () => {}))
     if (line.trim() !== "") {
       const head = parsed(line.replace(/^\uFEFF/, ""));
       return typeof head === "object" && head !== null ? { ...head, records: [] } : head;
@@ -87,6 +89,29 @@ const place = (path: string, problem: Problem): string => {
   return at === undefined ? path : `${path}:${Number(at) + 2}`;
 };
 
+const TEXT = {
+  zh: {
+    encoding: (name: string) => `按 ${name} 编码读取。`,
+    unknown: "编码不能识别，请另存为 UTF-8。",
+  },
+  en: {
+    encoding: (name: string) => `read as ${name}.`,
+    unknown: "is in an unknown encoding; save it as UTF-8.",
+  },
+} as const;
+
+/** What the file is written in, which is said of a table; a sentence where it cannot be read. */
+const encodingIn = (path: string, io: Io, locale: Locale): Encoding | { readonly mistake: string } => {
+  if (!isCsv(path)) {
+    const mistake = encodingMistake(() => chunksOf(path), locale);
+    return mistake === undefined ? "utf-8" : { mistake };
+  }
+  const encoding = encodingOfFile(path);
+  if (encoding === undefined) return { mistake: TEXT[locale].unknown };
+  io.err(inFile(path, TEXT[locale].encoding(ENCODING_NAMES[encoding]), locale));
+  return encoding;
+};
+
 export interface Streamed {
   readonly ledger: StreamedLedger;
   readonly problems: readonly string[];
@@ -94,17 +119,17 @@ export interface Streamed {
 
 /** A ledger whose records stay in their file; every problem with its line, in the order of the lines. */
 export const streamed = (path: string, plan: Plan, io: Io, locale: Locale): Streamed => {
+  const nothing: StreamedLedger = { format: "bangfu-ledger/1", plan: plan.id, records: [] };
+  const encoding = encodingIn(path, io, locale);
+  if (typeof encoding === "object")
+    return { ledger: nothing, problems: [inFile(path, encoding.mistake, locale)] };
   const head = parseLedger(headOf(path, plan), plan);
   const told: Told = (share) => io.progress?.(share);
   const said = (problem: Problem) => `${place(path, problem)}: ${describeProblem(problem, locale)}`;
   const records = {
-    [Symbol.iterator]: () => (isCsv(path) ? csvRecords(path, told) : jsonRecords(path, told)),
+    [Symbol.iterator]: () => (isCsv(path) ? csvRecords(path, encoding, told) : jsonRecords(path, told)),
   } as StreamedLedger["records"];
-  if (!head.ok)
-    return {
-      ledger: { format: "bangfu-ledger/1", plan: plan.id, records },
-      problems: head.problems.map(said),
-    };
+  if (!head.ok) return { ledger: nothing, problems: head.problems.map(said) };
   const ledger: StreamedLedger = { ...head.value, records };
   const problems = recordProblems(records, ledger, plan).map(said);
   return { ledger, problems };

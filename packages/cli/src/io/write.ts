@@ -1,6 +1,8 @@
 import {
   closeSync,
   existsSync,
+  fchmodSync,
+  fchownSync,
   fsyncSync,
   lstatSync,
   mkdirSync,
@@ -10,34 +12,46 @@ import {
   rmSync,
   statSync,
   writeFileSync,
+  type Stats,
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Locale } from "@bangfu/core";
+import { besideName, HOST, isGone, targetOf } from "./beside.js";
 import type { Io } from "./console.js";
 import { InputError } from "./read.js";
 
-type Files = readonly (readonly [name: string, content: string | Uint8Array])[];
+type Content = string | Uint8Array;
+type Files = readonly (readonly [name: string, content: Content])[];
+
+export interface WriteOptions {
+  /** Whether a file that is new is for its owner's eyes alone; one that is there keeps its mode. */
+  readonly isPrivate?: boolean;
+}
 
 const isFolder = (path: string): boolean =>
   lstatSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 
 const said = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const isRunning = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    // One of another user's is there, though no signal may be sent to it.
-    return (error as NodeJS.ErrnoException).code === "EPERM";
-  }
+/** @throws InputError after saying that nothing can be written in a folder, and why */
+export const cannotWrite = (folder: string, error: unknown, io: Io, locale: Locale): never => {
+  io.err(
+    locale === "zh"
+      ? `${folder}：无法写入，请另选文件夹或检查权限（${said(error)}）。`
+      : `${folder}: cannot be written; choose another folder or check its permissions (${said(error)}).`,
+  );
+  throw new InputError();
 };
 
-/** What runs that were killed left beside these files; a ledger's own is as private as the ledger. */
-const sweep = (folder: string, names: readonly string[]): void => {
-  for (const left of readdirSync(folder)) {
-    const [, name = "", pid = ""] = /^\.(.+)\.(\d+)\.part$/.exec(left) ?? [];
-    if (names.includes(name) && !isRunning(Number(pid))) rmSync(join(folder, left), { force: true });
+const partOf = (target: string): string =>
+  join(dirname(target), besideName(basename(target), `${HOST}.${process.pid}.part`));
+
+/** What runs of this machine that were killed left beside a file; a ledger's own is as private as the ledger. */
+const sweep = (target: string): void => {
+  const start = besideName(basename(target), `${HOST}.`);
+  for (const left of readdirSync(dirname(target))) {
+    const pid = left.startsWith(start) ? /^(\d+)\.part$/.exec(left.slice(start.length))?.[1] : undefined;
+    if (pid !== undefined && isGone(Number(pid))) rmSync(join(dirname(target), left), { force: true });
   }
 };
 
@@ -54,45 +68,81 @@ const flushFolder = (folder: string): void => {
 };
 
 /** A pipe or a device, such as /dev/null, is written into: a file renamed over it would take its place. */
-const isSpecial = (path: string): boolean => {
+export const isSpecial = (path: string): boolean => {
   const found = statSync(path, { throwIfNoEntry: false });
   return found !== undefined && !found.isFile() && !found.isDirectory();
 };
 
+/** A file that takes the place of another one is as open as that, and belongs to the same. */
+const keepAccess = (file: number, { uid, gid, mode }: Stats): void => {
+  try {
+    fchownSync(file, uid, gid);
+  } catch {
+    // To give a file away is root's right alone.
+  }
+  fchmodSync(file, mode & 0o7777);
+};
+
+const writePart = (part: string, content: Content, target: string, { isPrivate }: WriteOptions): void => {
+  const found = statSync(target, { throwIfNoEntry: false });
+  // Nobody else may look into it before it has its mode.
+  const file = openSync(part, "wx", found !== undefined || isPrivate ? 0o600 : 0o666);
+  try {
+    writeFileSync(file, content);
+    if (found !== undefined) keepAccess(file, found);
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+};
+
+/** @throws Error for what the system refuses */
+const put = (folder: string, files: Files, options: WriteOptions): void => {
+  mkdirSync(folder, { recursive: true });
+  // A rename that fails half-way would leave some files new and some old.
+  for (const [name] of files)
+    if (isFolder(join(folder, name))) throw new Error(`EISDIR: ${join(folder, name)}`);
+  const all = files.map(([name, content]) => {
+    const target = targetOf(join(folder, name));
+    return { target, content, part: partOf(target), special: isSpecial(target) };
+  });
+  const plain = all.filter(({ special }) => !special);
+  try {
+    for (const { target } of plain) sweep(target);
+    for (const { part, content, target } of plain) writePart(part, content, target, options);
+    for (const { part, content, target, special } of all)
+      if (special) writeFileSync(target, content);
+      else renameSync(part, target);
+    for (const each of new Set(plain.map(({ target }) => dirname(target)))) flushFolder(each);
+  } finally {
+    for (const { part } of plain) if (existsSync(part)) rmSync(part);
+  }
+};
+
 /**
  * Writes every file beside its place first and renames them then, in the order given: a run that is cut
- * short leaves whole files only.
+ * short leaves whole files only. A link is followed; a file that is there keeps its mode.
  * @throws InputError after saying what cannot be written, with nothing changed
  */
-export const writeFiles = (folder: string, files: Files, io: Io, locale: Locale): void => {
-  const beside = files.map(([name]) => join(folder, `.${name}.${process.pid}.part`));
+export const writeFiles = (
+  folder: string,
+  files: Files,
+  io: Io,
+  locale: Locale,
+  options: WriteOptions = {},
+): void => {
   try {
-    mkdirSync(folder, { recursive: true });
-    // A rename that fails half-way would leave some files new and some old.
-    for (const [name] of files)
-      if (isFolder(join(folder, name))) throw new Error(`EISDIR: ${join(folder, name)}`);
-    sweep(
-      folder,
-      files.map(([name]) => name),
-    );
-    const special = files.map(([name]) => isSpecial(join(folder, name)));
-    files.forEach(([, content], at) => special[at] || writeFileSync(beside[at]!, content, { flush: true }));
-    files.forEach(([name, content], at) =>
-      special[at] ? writeFileSync(join(folder, name), content) : renameSync(beside[at]!, join(folder, name)),
-    );
-    flushFolder(folder);
+    put(folder, files, options);
   } catch (error) {
-    io.err(
-      locale === "zh"
-        ? `${folder}：无法写入，请另选文件夹或检查权限（${said(error)}）。`
-        : `${folder}: cannot be written; choose another folder or check its permissions (${said(error)}).`,
-    );
-    throw new InputError();
-  } finally {
-    for (const path of beside) if (existsSync(path)) rmSync(path);
+    cannotWrite(folder, error, io, locale);
   }
 };
 
 /** Writes one file, the same way. */
-export const writeFile = (path: string, content: string | Uint8Array, io: Io, locale: Locale): void =>
-  writeFiles(dirname(path), [[basename(path), content]], io, locale);
+export const writeFile = (
+  path: string,
+  content: Content,
+  io: Io,
+  locale: Locale,
+  options: WriteOptions = {},
+): void => writeFiles(dirname(path), [[basename(path), content]], io, locale, options);

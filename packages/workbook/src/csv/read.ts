@@ -1,5 +1,5 @@
 import type { Cell, Grid } from "../xlsx/cell.js";
-import { decodeText } from "./decode.js";
+import { decode } from "./decode.js";
 
 /** Comma, semicolon or tab: whichever the first line has most of, outside quotes. */
 const separatorOf = (text: string): string => {
@@ -37,8 +37,9 @@ const bare = (text: string): string => text.replace(/^'(?=[=+\-@\t\r])/, "");
 
 /** A CSV file as a sheet; undefined where its encoding is none that is known. */
 export const readCsv = (bytes: Uint8Array): Grid | undefined => {
-  const text = decodeText(bytes)?.replace(/^\ufeff/, "");
-  if (text === undefined) return undefined;
+  const decoded = decode(bytes);
+  if (decoded === undefined) return undefined;
+  const text = decoded.text.replace(/^\ufeff/, "");
   const rows = new Map<number, ReadonlyMap<number, Cell>>();
   parseRows(text, separatorOf(text)).forEach((fields, at) => {
     const cells = new Map<number, Cell>();
@@ -47,5 +48,5 @@ export const readCsv = (bytes: Uint8Array): Grid | undefined => {
     });
     if (cells.size > 0) rows.set(at + 1, cells);
   });
-  return { name: "", hidden: false, rows, merged: [] };
+  return { name: "", hidden: false, rows, merged: [], encoding: decoded.encoding };
 };

@@ -70,6 +70,12 @@ const readGrid = (grid: Grid, file: string, plan: Plan): FileRead => {
   return { ...NOTHING, ...readRows(grid, kind, file) };
 };
 
+/** A text says nothing of its encoding; what was taken for it is said. */
+const encodingNotes = (grids: readonly Grid[], file: string): WorkbookNote[] =>
+  grids.flatMap(({ encoding }) =>
+    encoding === undefined ? [] : [{ code: "encoding" as const, place: whole(file), value: encoding }],
+  );
+
 /** Reads one file as far as its rows. */
 export const readFile = (file: WorkbookFile, plan: Plan): FileRead => {
   const grids = gridsOf(file);
@@ -86,7 +92,7 @@ export const readFile = (file: WorkbookFile, plan: Plan): FileRead => {
   return {
     rows: reads.flatMap((read) => read.rows),
     problems,
-    notes: reads.flatMap((read) => read.notes),
+    notes: [...encodingNotes(grids, file.name), ...reads.flatMap((read) => read.notes)],
     empty: reads.flatMap((read) => read.empty),
   };
 };

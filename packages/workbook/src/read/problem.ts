@@ -46,7 +46,7 @@ export interface WorkbookProblem {
 
 /** What was done without being asked, and should be seen: a sheet passed over, a row taken for a correction. */
 export interface WorkbookNote {
-  readonly code: "ignored-sheet" | "hidden-sheet" | "ignored-column" | "corrected";
+  readonly code: "ignored-sheet" | "hidden-sheet" | "ignored-column" | "corrected" | "encoding";
   readonly place: Place;
   readonly value: string;
 }

@@ -124,12 +124,14 @@ const NOTES: Readonly<Record<Locale, Readonly<Record<WorkbookNote["code"], (valu
     "ignored-sheet": (value) => `工作表“${value}”不是台账的一部分，没有导入。`,
     "hidden-sheet": (value) => `隐藏的工作表“${value}”没有导入；要导入请先取消隐藏。`,
     "ignored-column": (value) => `“${value}”一列不在台账之内，没有导入。`,
+    encoding: (value) => `按 ${value} 编码读取。`,
     corrected: (value) => `没有编号，与台账中的 ${value} 是同一件事而内容不同，作为对它的更正。`,
   },
   en: {
     "ignored-sheet": (value) => `the sheet “${value}” is no part of the ledger and was passed over.`,
     "hidden-sheet": (value) => `the hidden sheet “${value}” was passed over; unhide it to have it read.`,
     "ignored-column": (value) => `the column “${value}” is no part of the ledger and was passed over.`,
+    encoding: (value) => `read as ${value}.`,
     corrected: (value) =>
       `has no id and was taken for a correction of ${value}, the same event with other content.`,
   },

@@ -27,6 +27,8 @@ export interface Grid {
   readonly hidden: boolean;
   readonly rows: ReadonlyMap<number, ReadonlyMap<number, Cell>>;
   readonly merged: readonly Area[];
+  /** Of a CSV file, what its text was written in. */
+  readonly encoding?: string;
 }
 
 /** @example columnName(28) // "AB" */
