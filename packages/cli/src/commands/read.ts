@@ -1,9 +1,10 @@
 import { basename } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { describeReaderProblem, readPlan, reportHtml, reportText } from "@bangfu/reader";
+import { parsePlan } from "@bangfu/core/schema";
 import type { Io } from "../io/console.js";
 import { JSON_ENDINGS, outputFile, PAGE_ENDINGS } from "../io/output-file.js";
-import { InputError, readBytes } from "../io/read.js";
+import { InputError, printProblems, readBytes } from "../io/read.js";
 import { writeFile } from "../io/write.js";
 
 export interface ReadArguments {
@@ -26,7 +27,11 @@ const understood = ({ files, id, start, issued, locale }: ReadArguments, io: Io)
     files.map((file) => ({ name: basename(file), bytes: readBytes(file, io, locale) })),
     { id, start, issued },
   );
-  if (read.ok) return read;
+  if (read.ok) {
+    // A document may hold what no plan may, such as a character that was lost earlier.
+    const { problems } = parsePlan(read.plan);
+    return problems.length > 0 ? printProblems(files.join(" "), problems, io, locale) : read;
+  }
   for (const problem of read.problems) io.err(describeReaderProblem(problem, locale));
   throw new InputError();
 };

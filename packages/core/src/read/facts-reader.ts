@@ -141,8 +141,12 @@ const isLead = (plan: Readonly<Record<string, unknown>>, { lead }: SharedPlan): 
 
 type Checks = ReturnType<typeof stepChecks>;
 
+/** Half a character, as it stands or escaped; a whole one that is escaped is looked at more closely too. */
+const MAY_BE_HALF = /[\ud800-\udfff]|\\u[dD][89a-fA-F]/u;
+
 /** Facts whose plan is known; undefined where anything has to be looked at more closely. */
 const readQuickly = (text: string, shared: SharedPlan, checks: Checks): Facts | undefined => {
+  if (MAY_BE_HALF.test(text)) return undefined;
   const value = withoutShared(text, shared);
   if (value === undefined || !checks.series(value["series"]) || !checks.references(value["references"]))
     return undefined;

@@ -17,6 +17,7 @@ import {
 import { plan as planSchema, type Plan } from "../schema/plan.js";
 import { progress as progressSchema, type Progress } from "../schema/progress.js";
 import { rollup as rollupSchema, type Rollup } from "../schema/rollup.js";
+import { lostCharacters } from "../values/lost-character.js";
 import type { Parsed, Problem } from "../values/problem.js";
 import { mistakesOf } from "./issues.js";
 import { jsonMistake } from "./json-mistake.js";
@@ -62,40 +63,47 @@ const fromJson = (input: unknown): { value: unknown } | Problem => {
 
 const failed = (problems: readonly Problem[]): Parsed<never> => ({ ok: false, problems });
 
+interface Reading<T> {
+  /** What is right and most likely not meant. */
+  readonly warn?: (value: T) => Problem[];
+  /** Whether U+FFFD is a mistake too: in what a school writes, where it can still be filled in. */
+  readonly evenLost?: boolean;
+}
+
 const parse = <T>(
   schema: z.ZodType<T>,
   input: unknown,
   check: (value: T) => Problem[],
-  warn: (value: T) => Problem[] = () => [],
+  { warn = () => [], evenLost = false }: Reading<T> = {},
 ): Parsed<T> => {
   const read = fromJson(input);
   if ("code" in read) return failed([read]);
   if (isTooDeep(read.value)) return failed([{ code: "too-deep", path: "", params: { depth: DEEPEST } }]);
+  const lost = lostCharacters(read.value, evenLost);
   const result = schema.safeParse(read.value);
   if (!result.success) {
     const shape = jsonSchemaOf(schema);
     const mistakes = result.error.issues.flatMap((issue) => mistakesOf(issue, read.value, shape));
     // Cross references are checked all the same, so that nobody mends one mistake to be shown the next.
     const found = check(mended(read.value, mistakes, shape) as T);
-    return failed([...mistakes.map(({ problem }) => problem), ...trueProblems(found, mistakes)]);
+    return failed([...lost, ...mistakes.map(({ problem }) => problem), ...trueProblems(found, mistakes)]);
   }
-  const problems = check(result.data);
+  const problems = [...lost, ...check(result.data)];
   if (problems.length > 0) return failed(problems);
   const warnings = warn(result.data);
   return { ok: true, value: result.data, problems: [], ...(warnings.length > 0 ? { warnings } : {}) };
 };
 
 /** @param input JSON text, or the value that it stands for. Every problem at once, cross references too. */
-export const parsePlan = (input: unknown): Parsed<Plan> => parse(planSchema, input, checkPlan);
+export const parsePlan = (input: unknown): Parsed<Plan> =>
+  parse(planSchema, input, checkPlan, { evenLost: true });
 
 /** @param plan the plan that the ledger belongs to: its indicators, units and rosters are looked up in it */
 export const parseLedger = (input: unknown, plan: Plan): Parsed<Ledger> =>
-  parse(
-    ledgerSchema,
-    input,
-    (ledger) => checkLedger(ledger, plan),
-    (ledger) => warnRecords(ledger, plan),
-  );
+  parse(ledgerSchema, input, (ledger) => checkLedger(ledger, plan), {
+    warn: (ledger) => warnRecords(ledger, plan),
+    evenLost: true,
+  });
 
 /** What is wrong with records that come one by one; they are gone through more than once, and none is held. */
 export const recordProblems = (
@@ -104,12 +112,14 @@ export const recordProblems = (
   plan: Plan,
 ): Problem[] => {
   const shape = jsonSchemaOf(ledgerSchema);
+  const lost: Problem[] = [];
   const wrong = new Map<number, readonly Mistake[]>();
   // A root in which a record stands at its own path.
   const rootOf = (at: number, value: unknown) => ({ records: { [at]: value } });
   let at = -1;
   for (const value of records) {
     at++;
+    for (const problem of lostCharacters(value, true, ["records", at])) lost.push(problem);
     const result = recordSchema.safeParse(value);
     if (result.success) continue;
     const root = rootOf(at, value);
@@ -130,7 +140,7 @@ export const recordProblems = (
     },
   };
   const found = checkLedger({ ...head, records: sound }, plan);
-  return [...mistakes.map(({ problem }) => problem), ...trueProblems(found, mistakes)];
+  return [...lost, ...mistakes.map(({ problem }) => problem), ...trueProblems(found, mistakes)];
 };
 
 /** Fields that this version does not know are passed over: an older widget reads newer facts. */
@@ -143,7 +153,8 @@ export const parseProgress = (input: unknown): Parsed<Progress> => parse(progres
 export const parseRollup = (input: unknown): Parsed<Rollup> => parse(rollupSchema, input, checkRollup);
 
 /** Changes from which `derivePlan` makes a plan; what a template left open is named with its place. */
-export const parseChanges = (input: unknown): Parsed<Changes> => parse(changesSchema, input, () => []);
+export const parseChanges = (input: unknown): Parsed<Changes> =>
+  parse(changesSchema, input, () => [], { evenLost: true });
 
 /** Answers to the questions of the checks, for `readWorkbooks` and the like; one for each question. */
 export const parseAnswers = (input: unknown): Parsed<AnswersFile> =>

@@ -16,6 +16,8 @@ const TYPES: Record<string, string> = {
 /** What is wrong and what would be right, in English; the path stands before it. */
 export const EN: Record<ProblemCode, ProblemText> = {
   "not-json": ({ place }) => `is no valid JSON; the mistake is at ${place} (line:column).`,
+  "lost-character": ({ character }, value) =>
+    `${value} has a damaged character (${character}); what stood there is lost, fill it in from the original.`,
   "wrong-type": ({ expected }, value) =>
     `${value} is of the wrong type; ${TYPES[expected] ?? expected} would be right.`,
   "wrong-format": ({ values }, value) =>

@@ -16,6 +16,8 @@ const TYPES: Record<string, string> = {
 /** What is wrong and what would be right, in Chinese; the path stands before it. */
 export const ZH: Record<ProblemCode, ProblemText> = {
   "not-json": ({ place }) => `不是合法的 JSON，第 ${place}（行:列）处有误。`,
+  "lost-character": ({ character }, value) =>
+    `${value} 中有残缺的字符（${character}），原来的字已丢失，请照原文重填。`,
   "wrong-type": ({ expected }, value) => `${value} 的类型不对，应为${TYPES[expected] ?? expected}。`,
   "wrong-format": ({ values }, value) => `格式 ${value} 不能读取，应为 ${values}（可能来自更新的版本）。`,
   "missing-field": ({ expected }) => `缺少这一项，应填${TYPES[expected] ?? expected}。`,

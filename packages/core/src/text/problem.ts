@@ -38,6 +38,7 @@ const NAMES = [
   "version",
   "numerator",
   "denominator",
+  "character",
 ] as const;
 
 /** The parameters of a problem as text; one that it does not have is "". */
@@ -47,7 +48,9 @@ export type ProblemText = (params: Params, value: string) => string;
 
 const LONGEST = 60;
 
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+/** A pair that the cut would halve is left out. */
+const shortened = (text: string): string =>
+  text.length > LONGEST ? `${text.slice(0, LONGEST).replace(/[\ud800-\udbff]$/, "")}…` : text;
 
 const quoted = (value: unknown): string => {
   if (value === undefined) return "";

@@ -1,6 +1,7 @@
 /** Every kind of mistake that reading a file can find. The sentences live in `text/`. */
 export type ProblemCode =
   | "not-json"
+  | "lost-character"
   | "wrong-type"
   | "wrong-format"
   | "missing-field"

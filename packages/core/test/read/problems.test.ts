@@ -55,6 +55,8 @@ const R0 = ["records", 0] as const;
 
 /** In the plan: code, path of the mistake, what is put there. */
 const PLAN_MISTAKES: readonly (readonly [ProblemCode, Path, unknown])[] = [
+  ["lost-character", ["title"], "\ud83d方案"],
+  ["lost-character", ["units", 0, "name"], "\ufffd\ufffd科"],
   ["wrong-type", ["title"], 5],
   ["wrong-type", ["tasks", 0, "lead"], "u"],
   ["wrong-format", ["format"], "bangfu-plan/9"],

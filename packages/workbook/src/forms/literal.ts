@@ -1,15 +1,14 @@
 import { tidy } from "./fold.js";
 
 /**
- * A text that a cell would not carry as it is (white space around it, a control character, a half of a
- * character, the sign for nothing) is written as a JSON string; every other text as itself. Reading undoes
+ * A text that a cell would not carry as it is (white space around it, a control character, the sign
+ * for nothing) is written as a JSON string; every other text as itself. Reading undoes
  * exactly what writing does, so that a note in quotation marks stays one.
  */
 const NOTHING = "无";
 
 // What XML cannot carry, what programs take for an escape, and line breaks of old kinds.
-const UNSAFE =
-  /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|_x[\da-f]{4}_|\p{Cs}/iu;
+const UNSAFE = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u2028\u2029\ufeff\ufffe\uffff]|_x[\da-f]{4}_/iu;
 
 const escaped = (text: string): string =>
   JSON.stringify(text)

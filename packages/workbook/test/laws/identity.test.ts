@@ -42,7 +42,6 @@ const HOSTILE = [
   "level",
   "１",
   "1",
-  "\ud800",
   "\u0000",
   "\ufffe",
   "\u2028",
@@ -58,7 +57,8 @@ const text = fc
     fc.string({ unit: "binary" }),
     fc.tuple(fc.constantFrom(...HOSTILE), fc.constantFrom(...HOSTILE)).map(([a, b]) => a + b),
   )
-  .filter((each) => each.trim() !== "");
+  // Half a character, or the sign of a lost one, is in no ledger.
+  .filter((each) => each.trim() !== "" && !/[\p{Cs}\ufffd]/u.test(each));
 const texts = (count: number) => fc.uniqueArray(text, { minLength: count, maxLength: count });
 const optional = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: undefined });
 
