@@ -8,7 +8,7 @@ import { office } from "./commands/office.js";
 import { publish } from "./commands/publish.js";
 import { reportCommand, type ReportArguments } from "./commands/report.js";
 import { validate } from "./commands/validate.js";
-import { processIo, type Io } from "./io/console.js";
+import { consoleOn, processIo, type Console, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
 import { planCommands } from "./plan-commands.js";
 import { period, plainDate, type DateOptions } from "./options.js";
@@ -76,7 +76,7 @@ const reportProgram = (io: Io): Command =>
       reportCommand({ ...options, plan, ledger, locale: lang }, io),
     );
 
-const diffProgram = (io: Io): Command =>
+const diffProgram = (io: Console): Command =>
   dated(
     command("diff", "比较两个日期或两份台账 · compare two days or two ledgers", io.locale)
       .argument(...PLAN)
@@ -90,7 +90,7 @@ const diffProgram = (io: Io): Command =>
       diff({ ...options, plan, ledger, other, json: options.json === true, locale: options.lang }, io),
     );
 
-const program = (io: Io): Command => {
+const program = (io: Console): Command => {
   const root = new Command("bangfu")
     .description(
       "帮扶方案：填报、校验、测算、说明、发布、报告 · plans: fill in, validate, assess, explain, publish, report",
@@ -176,8 +176,8 @@ const program = (io: Io): Command => {
   for (const each of [root, ...root.commands]) {
     localizeHelp(each, io.locale);
     each.exitOverride().configureOutput({
-      writeOut: (text) => io.out(text.trimEnd()),
-      writeErr: (text) => io.err(text.trimEnd()),
+      writeOut: (text) => io.print(text.trimEnd().split("\n")),
+      writeErr: (text) => text.trimEnd().split("\n").forEach(io.err),
       // Said in `main`, in the reader's language.
       outputError: () => undefined,
     });
@@ -191,8 +191,9 @@ const program = (io: Io): Command => {
  */
 export const main = async (argv: readonly string[], io: Io = processIo()): Promise<number> => {
   const locale = localeIn(argv, io.locale);
+  const screen = consoleOn({ ...io, locale });
   try {
-    await program({ ...io, locale }).parseAsync(argv, { from: "user" });
+    await program(screen).parseAsync(argv, { from: "user" });
     return 0;
   } catch (error) {
     if (error instanceof InputError) return 1;
@@ -200,7 +201,7 @@ export const main = async (argv: readonly string[], io: Io = processIo()): Promi
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode === 0) return 0;
     // Without a command commander shows the help by itself.
-    if (error.code !== "commander.help") io.err(usageText(error, locale));
+    if (error.code !== "commander.help") screen.err(usageText(error, locale));
     return 2;
   }
 };

@@ -2,7 +2,7 @@ import type { Locale } from "@bangfu/core";
 import { Option, type Command } from "commander";
 import { derive } from "./commands/derive.js";
 import { planDiff } from "./commands/plan-diff.js";
-import type { Io } from "./io/console.js";
+import type { Console } from "./io/console.js";
 import { plainDate } from "./options.js";
 
 interface Lang {
@@ -21,7 +21,7 @@ interface DeriveOptions extends Lang {
 /** The commands that make and compare plans. */
 export const planCommands = (
   command: (name: string, description: string) => Command,
-  io: Io,
+  io: Console,
 ): readonly Command[] => [
   command("plan-diff", "比较两份方案，或一份方案的两个版本 · compare two plans, or two versions of one")
     .argument("<plan>", "方案：JSON 文件或包名 · the plan: a JSON file or a package")

@@ -1,7 +1,7 @@
 import type { Locale } from "@bangfu/core";
 import { Option, type Command } from "commander";
 import { readCommand } from "./commands/read.js";
-import type { Io } from "./io/console.js";
+import type { Console } from "./io/console.js";
 import { plainDate } from "./options.js";
 
 interface ReadOptions {
@@ -14,7 +14,7 @@ interface ReadOptions {
 }
 
 /** The command that makes a draft plan of a document. */
-export const readProgram = (command: (name: string, description: string) => Command, io: Io): Command =>
+export const readProgram = (command: (name: string, description: string) => Command, io: Console): Command =>
   command("read", "把方案文件读成方案草稿 · read a plan's document into a draft plan")
     .argument(
       "<files...>",

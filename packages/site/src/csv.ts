@@ -2,9 +2,25 @@ import { describeDeadline } from "@bangfu/core";
 import type { Subject } from "./tables.js";
 import { attained, expected, word } from "./words.js";
 
+/** What no table shows, and what some programs obey or take for the end of the file. */
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
+
+/**
+ * Whether a spreadsheet may take a text for a formula: it begins with a sign, of any width, or with white space, which
+ * some programs drop before they look.
+ */
+const isRun = (text: string): boolean => {
+  const sign = text
+    .replace(/^[\s\p{Cf}]+/u, "")
+    .slice(0, 1)
+    .normalize("NFKC");
+  return /^[\t\r\n]/.test(text) || /^[=+\-@]/.test(sign);
+};
+
 /** A cell that a spreadsheet shows and never runs. */
 const cell = (text: string): string => {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const shown = text.replace(CONTROL, "");
+  const safe = isRun(shown) ? `'${shown}` : shown;
   return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
 };
 

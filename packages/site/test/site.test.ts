@@ -110,6 +110,36 @@ describe("what needs no script", () => {
     expect(csv.match(/^\d\.\d,/gm)).toHaveLength(20);
   });
 
+  it.each([
+    ["=1+1", "'=1+1"],
+    ["+1", "'+1"],
+    ["-1+1", "'-1+1"],
+    ["@SUM(A1)", "'@SUM(A1)"],
+    ["＝1+1", "'＝1+1"],
+    ["＋1", "'＋1"],
+    ["－1", "'－1"],
+    ["＠A", "'＠A"],
+    ["﹢1", "'﹢1"],
+    ["\t=1", "'\t=1"],
+    ["\n=1", `"'\n=1"`],
+    ["\r=1", `"'\r=1"`],
+    [" \u00a0\u200b=1", "' \u00a0\u200b=1"],
+    ["\u0000=1\u001b", "'=1"],
+    ["a=1", "a=1"],
+    ["（1）", "（1）"],
+    ['a"b', '"a""b"'],
+  ])("is a table in which no cell is a formula: %j", (text, written) => {
+    const { tasks } = facts.plan;
+    const other: Facts = {
+      ...facts,
+      plan: { ...facts.plan, tasks: tasks.map((task, at) => (at === 0 ? { ...task, text } : task)) },
+    };
+    const [, first = ""] = fileOf("progress.csv", other).split(/(?<=\r)\n(?=1\.1,)/);
+    const { measure } = tasks[0]!;
+    const { title } = facts.plan.measures.find(({ id }) => id === measure)!;
+    expect(first.startsWith(`1.1,${title},${written},`)).toBe(true);
+  });
+
   it("is a calendar of what falls due after the day, no line over 75 octets", () => {
     const lines = fileOf("calendar.ics").split("\r\n");
     expect(lines[0]).toBe("BEGIN:VCALENDAR");

@@ -2,7 +2,6 @@ import {
   assess,
   basisWord,
   factsOn,
-  statusWord,
   summarize,
   wholePercent,
   type Facts,
@@ -11,9 +10,9 @@ import {
   type Progress,
   type ProgressNode,
 } from "@bangfu/core";
-import type { Io } from "../io/console.js";
+import { jsonLines, statusPiece, type Console, type Io, type Line } from "../io/console.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
-import { coloured, cut, table } from "../io/table.js";
+import { cut, table } from "../io/table.js";
 import { asOfOr, type DateOptions } from "../options.js";
 
 export interface AssessArguments extends DateOptions {
@@ -23,11 +22,19 @@ export interface AssessArguments extends DateOptions {
   readonly locale: Locale;
 }
 
-/** Reads the plan and the ledger and reckons the progress, with the plan as it holds on the day; what `assess` and `explain` share. */
-export const reckon = (args: Omit<AssessArguments, "json">, io: Io): { facts: Facts; progress: Progress } => {
+/**
+ * Reads the plan and the ledger and calculates the progress, with the plan as it holds on the day; what `assess` and
+ * `explain` share.
+ * @param prepare changes the facts before they are assessed
+ */
+export const reckon = (
+  args: Omit<AssessArguments, "json">,
+  io: Io,
+  prepare: (facts: Facts) => Facts = (facts) => facts,
+): { facts: Facts; progress: Progress } => {
   const plan = readPlan(args.plan, io, args.locale);
   const ledger = readLedger(args.ledger, plan, io, args.locale);
-  const facts = summarize(plan, ledger, { knownAt: args.knownAt });
+  const facts = prepare(summarize(plan, ledger, { knownAt: args.knownAt }));
   const asOf = asOfOr(args.asOf, plan, io);
   return { facts: factsOn(facts, asOf), progress: assess(facts, { asOf, basis: args.basis }) };
 };
@@ -36,38 +43,38 @@ const percent = (share: number): string => `${wholePercent(share, share >= 1)}%`
 
 const NAME_WIDTH = 46;
 
-const row = (name: string, text: string, node: ProgressNode | null, locale: Locale, io: Io): string[] => [
+const row = (name: string, text: string, node: ProgressNode | null, locale: Locale): Line[] => [
   name,
   cut(text, NAME_WIDTH),
-  node === null ? "—" : coloured(node.status, statusWord(node.status, locale), io.colour),
+  node === null ? "—" : [statusPiece(node.status, locale)],
   // Nothing recorded is not zero.
   node === null || !node.dataCoverage ? "—" : percent(node.attainment),
   node === null ? "" : percent(node.expected),
   node?.due ?? "",
 ];
 
-const report = (plan: Plan, progress: Progress, { ledger, locale }: AssessArguments, io: Io): string => {
+const report = (plan: Plan, progress: Progress, { ledger, locale }: AssessArguments, io: Io): Line[] => {
   const zh = locale === "zh";
   const sample = sampleNotice(ledger, io, locale);
   const notice = sample === undefined ? "" : zh ? `（${sample}）` : ` (${sample})`;
   const basis = basisWord(progress.basis, locale);
-  const heading = zh
-    ? `${plan.title}${notice}\n截至 ${progress.asOf}，${basis}口径${progress.knownAt ? `，${progress.knownAt} 时所知` : ""}`
-    : `${plan.title}${notice}\nAs of ${progress.asOf}, ${basis.toLowerCase()}${progress.knownAt ? `, as known on ${progress.knownAt}` : ""}`;
+  const asOf = zh
+    ? `截至 ${progress.asOf}，${basis}口径${progress.knownAt ? `，${progress.knownAt} 时所知` : ""}`
+    : `As of ${progress.asOf}, ${basis.toLowerCase()}${progress.knownAt ? `, as known on ${progress.knownAt}` : ""}`;
   const columns = zh
     ? ["编号", "任务", "状态", "完成", "应达", "时限"]
     : ["No.", "Task", "Status", "Attained", "Expected", "Due"];
   const rows = [
     columns,
-    row("", zh ? "总体" : "Overall", progress.overall, locale, io),
-    ...plan.measures.map(({ id, title }) => row("", title, progress.measures[id] ?? null, locale, io)),
-    ...plan.tasks.map(({ id, text }) => row(id, text, progress.tasks[id] ?? null, locale, io)),
+    row("", zh ? "总体" : "Overall", progress.overall, locale),
+    ...plan.measures.map(({ id, title }) => row("", title, progress.measures[id] ?? null, locale)),
+    ...plan.tasks.map(({ id, text }) => row(id, text, progress.tasks[id] ?? null, locale)),
   ];
-  return `${heading}\n\n${table(rows, [3, 4])}`;
+  return [plan.title + notice, asOf, "", ...table(rows, [3, 4])];
 };
 
 /** Prints how the plan stands: a table for people, or progress.json. */
-export const assessCommand = (args: AssessArguments, io: Io): void => {
+export const assessCommand = (args: AssessArguments, io: Console): void => {
   const { facts, progress } = reckon(args, io);
-  io.out(args.json ? JSON.stringify(progress, null, 2) : report(facts.plan, progress, args, io));
+  io.print(args.json ? jsonLines(progress) : report(facts.plan, progress, args, io));
 };

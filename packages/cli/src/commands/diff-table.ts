@@ -1,6 +1,5 @@
 import {
   basisWord,
-  statusWord,
   wholePercent,
   type Change,
   type Locale,
@@ -9,8 +8,8 @@ import {
   type ProgressChanges,
   type Standing,
 } from "@bangfu/core";
-import type { Io } from "../io/console.js";
-import { coloured, cut, table } from "../io/table.js";
+import { statusPiece, type Line, type Piece } from "../io/console.js";
+import { cut, table } from "../io/table.js";
 
 /** What is compared, in words for the heading. */
 export interface Compared {
@@ -38,38 +37,38 @@ const difference = ({ before, after }: Change): string => {
 const isChanged = ({ before, after }: Change): boolean =>
   before?.status !== after?.status || shareOf(before) !== shareOf(after);
 
-const statusOf = (standing: Standing | null, locale: Locale, io: Io): string =>
-  standing === null ? "—" : coloured(standing.status, statusWord(standing.status, locale), io.colour);
+const statusOf = (standing: Standing | null, locale: Locale): Piece =>
+  standing === null ? "—" : statusPiece(standing.status, locale);
 
-const row = (id: string, text: string, change: Change, locale: Locale, io: Io): string[] => [
+const row = (id: string, text: string, change: Change, locale: Locale): Line[] => [
   id,
   cut(text, NAME_WIDTH),
-  `${statusOf(change.before, locale, io)} → ${statusOf(change.after, locale, io)}`,
+  [statusOf(change.before, locale), " → ", statusOf(change.after, locale)],
   `${shareOf(change.before)} → ${shareOf(change.after)}`,
   difference(change),
 ];
 
-const rowsOf = ({ plan, changes }: Compared, locale: Locale, io: Io): string[][] => {
-  const some = (id: string, text: string, change: Change | undefined): string[][] =>
-    change && isChanged(change) ? [row(id, text, change, locale, io)] : [];
+const rowsOf = ({ plan, changes }: Compared, locale: Locale): Line[][] => {
+  const some = (id: string, text: string, change: Change | undefined): Line[][] =>
+    change && isChanged(change) ? [row(id, text, change, locale)] : [];
   return [
-    row("", locale === "zh" ? "总体" : "Overall", changes.overall, locale, io),
+    row("", locale === "zh" ? "总体" : "Overall", changes.overall, locale),
     ...plan.measures.flatMap(({ id, title }) => some("", title, changes.measures[id])),
     ...plan.tasks.flatMap(({ id, text }) => some(id, text, changes.tasks[id])),
     ...plan.commitments.flatMap(({ id, quote }) => some(id, quote, changes.commitments[id])),
   ];
 };
 
-const periodLines = (title: string, periods: readonly PeriodChange[], plan: Plan, io: Io, locale: Locale) => {
+const periodLines = (title: string, periods: readonly PeriodChange[], plan: Plan, locale: Locale) => {
   const quotes = new Map(plan.commitments.map(({ id, quote }) => [id, quote]));
   const rows = periods.map(({ commitment, due, metOn, after }) => [
     commitment,
     cut(quotes.get(commitment) ?? "", NAME_WIDTH),
     due ?? "",
-    coloured(after, statusWord(after, locale), io.colour),
+    [statusPiece(after, locale)],
     metOn ?? "",
   ]);
-  return rows.length === 0 ? [] : ["", title, table(rows)];
+  return rows.length === 0 ? [] : ["", title, ...table(rows)];
 };
 
 const sideOf = ({ asOf, basis }: ProgressChanges["before"], source: string, locale: Locale): string =>
@@ -78,7 +77,7 @@ const sideOf = ({ asOf, basis }: ProgressChanges["before"], source: string, loca
     : `${source} (as of ${asOf}, ${basisWord(basis, locale).toLowerCase()})`;
 
 /** What changed, as a table for people: the whole first, then what moved, then what is newly met and missed. */
-export const diffTable = (both: Compared, locale: Locale, io: Io): string => {
+export const diffTable = (both: Compared, locale: Locale): Line[] => {
   const { plan, changes, sources, notice } = both;
   const zh = locale === "zh";
   const columns = zh
@@ -89,20 +88,18 @@ export const diffTable = (both: Compared, locale: Locale, io: Io): string => {
     plan.title + (notice === undefined ? "" : zh ? `（${notice}）` : ` (${notice})`),
     `${sideOf(changes.before, sources[0], locale)} → ${sideOf(changes.after, sources[1], locale)}`,
     "",
-    table([columns, ...rowsOf(both, locale, io)], [4]),
+    ...table([columns, ...rowsOf(both, locale)], [4]),
     ...periodLines(
       zh ? `新完成 ${newlyMet.length} 项` : `Newly met: ${newlyMet.length}`,
       newlyMet,
       plan,
-      io,
       locale,
     ),
     ...periodLines(
       zh ? `新逾期 ${newlyMissed.length} 项` : `Newly missed: ${newlyMissed.length}`,
       newlyMissed,
       plan,
-      io,
       locale,
     ),
-  ].join("\n");
+  ];
 };

@@ -7,7 +7,7 @@ import {
   type Locale,
   type Progress,
 } from "@bangfu/core";
-import type { Io } from "../io/console.js";
+import { jsonLines, type Console, type Io } from "../io/console.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { asOfOr, type DateOptions } from "../options.js";
 import { UsageError } from "../usage.js";
@@ -76,14 +76,14 @@ const compared = (args: DiffArguments, io: Io): Pick<Compared, "plan" | "changes
 };
 
 /** Prints what changed between two days, or between two ledgers. */
-export const diff = (args: DiffArguments, io: Io): void => {
+export const diff = (args: DiffArguments, io: Console): void => {
   check(args, io);
   const { ledger, other, locale, json } = args;
   const both = compared(args, io);
   const notice = sampleNotice(ledger, io, locale);
-  io.out(
+  io.print(
     json
-      ? JSON.stringify(both.changes, null, 2)
-      : diffTable({ ...both, notice, sources: [ledger, other ?? ledger] }, locale, io),
+      ? jsonLines(both.changes)
+      : diffTable({ ...both, notice, sources: [ledger, other ?? ledger] }, locale),
   );
 };

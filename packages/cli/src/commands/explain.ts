@@ -1,5 +1,6 @@
 import { explain, type Explained, type ExplainedKind, type Facts } from "@bangfu/core";
-import type { Io } from "../io/console.js";
+import type { Console, Io } from "../io/console.js";
+import { printable } from "../io/printable.js";
 import { InputError, sampleNotice } from "../io/read.js";
 import { UsageError } from "../usage.js";
 import { reckon, type AssessArguments } from "./assess.js";
@@ -49,11 +50,17 @@ const subjects = (facts: Facts, { kind, id, locale }: ExplainArguments, io: Io):
   throw new InputError();
 };
 
+/** Sentences are made of names: a line feed in one of them would begin a line that looks like ours. */
+const printableFacts = (facts: Facts): Facts =>
+  JSON.parse(
+    JSON.stringify(facts, (_, value: unknown) => (typeof value === "string" ? printable(value) : value)),
+  ) as Facts;
+
 /** Says how figures came about: of one thing, of all of a kind, or of the whole plan. */
-export const explainCommand = (args: ExplainArguments, io: Io): void => {
-  const { facts, progress } = reckon(args, io);
+export const explainCommand = (args: ExplainArguments, io: Console): void => {
+  const { facts, progress } = reckon(args, io, printableFacts);
   const notice = sampleNotice(args.ledger, io, args.locale);
   const chosen = subjects(facts, args, io);
   if (notice !== undefined) io.out(args.locale === "zh" ? `（${notice}）` : `(${notice})`);
-  for (const subject of chosen) io.out(explain(facts, progress, subject, args.locale));
+  for (const subject of chosen) io.print(explain(facts, progress, subject, args.locale).split("\n"));
 };

@@ -1,6 +1,6 @@
 import { planOn, type Locale, type Plan } from "@bangfu/core";
 import { describePlanChange, diffPlans, type PlanChange } from "@bangfu/core/plan";
-import type { Io } from "../io/console.js";
+import { jsonLines, type Console, type Io } from "../io/console.js";
 import { readPlan } from "../io/read.js";
 import { asOfOr } from "../options.js";
 import { UsageError } from "../usage.js";
@@ -72,12 +72,12 @@ const count = (changes: readonly PlanChange[], kind: PlanChange["kind"]): number
   changes.filter((change) => change.kind === kind).length;
 
 /** Prints what two plans, or two versions of one, have otherwise. */
-export const planDiff = (args: PlanDiffArguments, io: Io): void => {
+export const planDiff = (args: PlanDiffArguments, io: Console): void => {
   const { locale } = args;
   const text = TEXT[locale];
   const sides = sidesOf(args, io);
   const changes = diffPlans(sides.before, sides.after);
-  if (args.json) return io.out(JSON.stringify(changes, null, 2));
+  if (args.json) return io.print(jsonLines(changes));
   io.out(sides.names.join(" → "));
   if (changes.length === 0) return io.out(text.same);
   io.out(text.counts(count(changes, "added"), count(changes, "removed"), count(changes, "changed")));

@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { describeReaderProblem, readPlan, reportHtml, reportText } from "@bangfu/reader";
 import { parsePlan } from "@bangfu/core/schema";
-import type { Io } from "../io/console.js";
+import type { Console, Io } from "../io/console.js";
 import { JSON_ENDINGS, outputFile, PAGE_ENDINGS } from "../io/output-file.js";
 import { InputError, printProblems, readBytes } from "../io/read.js";
 import { writeFile } from "../io/write.js";
@@ -37,7 +37,7 @@ const understood = ({ files, id, start, issued, locale }: ReadArguments, io: Io)
 };
 
 /** Reads a plan's document into a draft plan, and says what a person must decide. */
-export const readCommand = (args: ReadArguments, io: Io): void => {
+export const readCommand = (args: ReadArguments, io: Console): void => {
   const { out, report, locale } = args;
   const path = outputFile(out, JSON_ENDINGS, io, locale);
   const to = report && outputFile(report, [...PAGE_ENDINGS, ".json"], io, locale);
@@ -49,7 +49,7 @@ export const readCommand = (args: ReadArguments, io: Io): void => {
       : reportHtml(read.report, read.plan, locale);
     writeFile(to, content, io, locale);
   }
-  io.out(reportText(read.report, read.plan, locale));
+  io.print(reportText(read.report, read.plan, locale).split("\n"));
   io.out(
     locale === "zh"
       ? `已写入草稿 ${path}。核对之后用 bangfu validate 校验。`

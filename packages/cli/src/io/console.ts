@@ -1,4 +1,6 @@
-import type { Locale } from "@bangfu/core";
+import { styleText } from "node:util";
+import { statusWord, type Locale, type Status } from "@bangfu/core";
+import { printable } from "./printable.js";
 
 /** Where a command prints and what it may ask of its surroundings; tests give their own. */
 export interface Io {
@@ -13,6 +15,63 @@ export interface Io {
   /** Shows how far something long has come, 0 to 1; absent where nobody watches. */
   readonly progress?: ((share: number) => void) | undefined;
 }
+
+/** A text in the colour of a status. */
+export interface Coloured {
+  readonly text: string;
+  readonly status: Status;
+}
+
+/** A part of a line. */
+export type Piece = string | Coloured;
+
+/** A line, whole or in pieces; a line feed in it is the data's and no end of the line. */
+export type Line = string | readonly Piece[];
+
+/** What a command prints with: `out` and `err` take a line each. */
+export interface Console extends Io {
+  /** Prints lines one below the other. */
+  readonly print: (lines: readonly Line[]) => void;
+}
+
+const COLOURS: Record<Status, Parameters<typeof styleText>[0]> = {
+  met: "green",
+  metLate: "cyan",
+  upcoming: "gray",
+  onTrack: "green",
+  atRisk: "yellow",
+  unreported: "magenta",
+  behind: "red",
+  missed: ["red", "bold"],
+};
+
+export const statusPiece = (status: Status, locale: Locale): Coloured => ({
+  text: statusWord(status, locale),
+  status,
+});
+
+const rendered = (line: Line, colour: boolean): string => {
+  if (typeof line === "string") return printable(line);
+  return line
+    .map((piece) => {
+      if (typeof piece === "string") return printable(piece);
+      const text = printable(piece.text);
+      // The terminal's own test for colours is not asked: `Io` has decided.
+      return colour ? styleText(COLOURS[piece.status], text, { validateStream: false }) : text;
+    })
+    .join("");
+};
+
+/** The one place through which everything goes that a command prints: what the data hold is never obeyed. */
+export const consoleOn = (io: Io): Console => ({
+  ...io,
+  out: (text) => io.out(printable(text)),
+  err: (text) => io.err(printable(text)),
+  print: (lines) => io.out(lines.map((line) => rendered(line, io.colour)).join("\n")),
+});
+
+/** A value as lines of JSON. */
+export const jsonLines = (value: unknown): string[] => JSON.stringify(value, null, 2).split("\n");
 
 const BAR = 30;
 

@@ -1,32 +1,20 @@
-import { styleText } from "node:util";
-import type { Status } from "@bangfu/core";
 import stringWidth from "string-width";
+import type { Line, Piece } from "./console.js";
+import { printable } from "./printable.js";
 
-const COLOURS: Record<Status, Parameters<typeof styleText>[0]> = {
-  met: "green",
-  metLate: "cyan",
-  upcoming: "gray",
-  onTrack: "green",
-  atRisk: "yellow",
-  unreported: "magenta",
-  behind: "red",
-  missed: ["red", "bold"],
-};
+const piecesOf = (cell: Line): readonly Piece[] => (typeof cell === "string" ? [cell] : cell);
 
-/** The terminal's own test for colours is not asked: `Io` has decided. */
-export const coloured = (status: Status, text: string, colour: boolean): string =>
-  colour ? styleText(COLOURS[status], text, { validateStream: false }) : text;
-
-const padded = (text: string, width: number, right: boolean): string => {
-  const space = " ".repeat(Math.max(0, width - stringWidth(text)));
-  return right ? space + text : text + space;
-};
+const textOf = (cell: Line): string =>
+  piecesOf(cell)
+    .map((piece) => printable(typeof piece === "string" ? piece : piece.text))
+    .join("");
 
 /** Cuts to a width in columns; a Chinese character is two. */
 export const cut = (text: string, width: number): string => {
-  if (stringWidth(text) <= width) return text;
+  const whole = printable(text);
+  if (stringWidth(whole) <= width) return whole;
   let short = "";
-  for (const char of text) {
+  for (const char of whole) {
     if (stringWidth(short + char) > width - 1) break;
     short += char;
   }
@@ -34,16 +22,19 @@ export const cut = (text: string, width: number): string => {
 };
 
 /** Rows in aligned columns. @param right the columns that are aligned to the right */
-export const table = (rows: readonly (readonly string[])[], right: readonly number[] = []): string => {
+export const table = (rows: readonly (readonly Line[])[], right: readonly number[] = []): Line[] => {
   const widths = (rows[0] ?? []).map((_, column) =>
-    Math.max(...rows.map((row) => stringWidth(row[column] ?? ""))),
+    Math.max(...rows.map((row) => stringWidth(textOf(row[column] ?? "")))),
   );
-  return rows
-    .map((row) =>
-      row
-        .map((cell, column) => padded(cell, widths[column] ?? 0, right.includes(column)))
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
+  return rows.map((row) => {
+    const last = row.findLastIndex((cell) => textOf(cell) !== "");
+    return row.slice(0, last + 1).flatMap((cell, column): Piece[] => {
+      const space = " ".repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(textOf(cell))));
+      const gap = column === 0 ? "" : "  ";
+      // Nothing is printed behind the last one.
+      return right.includes(column)
+        ? [gap + space, ...piecesOf(cell)]
+        : [gap, ...piecesOf(cell), column === last ? "" : space];
+    });
+  });
 };

@@ -25,8 +25,12 @@ const folded = (line: string): string => {
   return [...lines, part].join("\r\n");
 };
 
+/** A bare CR would end a line for many a reader; other control characters have no place in a text. */
 const escaped = (text: string): string =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r?\n/g, "\\n");
+  text
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, "\\n")
+    .replace(/\p{Cc}/gu, "");
 
 /** What falls due: of a `Deadline` what a calendar shows. */
 export interface CalendarEntry {

@@ -25,6 +25,23 @@ describe("a calendar of what falls due", () => {
     expect([lines[0], lines[lines.length - 2]]).toEqual(["BEGIN:VCALENDAR", "END:VCALENDAR"]);
   });
 
+  it("ends no line within a text, whatever stands in it, and cuts no character", () => {
+    const bad = "一\rBEGIN:VEVENT\r\n二\n三\u0085四\u2028五\u0000\u001b\u0007\u007f六";
+    const hostile = planOf({
+      school: { name: bad },
+      document: [{ id: "c", text: bad }],
+      indicators: [{ id: "n", title: "次数", kind: "count" }],
+      commitments: [{ quote: bad, schedule: { by: "2024-06-30" } }],
+    });
+    const known = summarize(hostile, ledgerOf(hostile, []));
+    const file = calendarOf(known, deadlines(known, { asOf: "2023-06-30" }), "2023-06-30", "zh");
+    expect(file.replace(/\r\n/g, "")).not.toMatch(/[\p{Cc}\u2028]/u);
+    expect(file.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
+    const whole = file.replace(/\r\n /g, "");
+    expect(whole).toContain("SUMMARY:到期：一\\nBEGIN:VEVENT\\n二\\n三\\n四\\n五六\r\n");
+    for (const line of file.split("\r\n")) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
+  });
+
   it("has a whole day for each promise, one that is made twice once", () => {
     expect(lines.filter((line) => line.startsWith("DTSTART"))).toEqual([
       "DTSTART;VALUE=DATE:20231231",

@@ -32,8 +32,8 @@ const parseRows = (text: string, separator: string): string[][] => {
   return rows;
 };
 
-/** Spreadsheets put an apostrophe before what would else be reckoned as a formula. */
-const bare = (text: string): string => text.replace(/^'(?=[=+\-@\t\r])/, "");
+/** Spreadsheets put an apostrophe before what would else be taken for a formula. */
+const bare = (text: string): string => text.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/u, "");
 
 /** A CSV file as a sheet; undefined where its encoding is none that is known. */
 export const readCsv = (bytes: Uint8Array): Grid | undefined => {
