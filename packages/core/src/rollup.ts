@@ -6,6 +6,7 @@ export {
   type Earlier,
   type ReadSchool,
   type RollupInput,
+  type SchoolNote,
   type SchoolPlace,
   type UnreadSchool,
 } from "./rollup/school.js";

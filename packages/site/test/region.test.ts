@@ -20,7 +20,12 @@ const region = rollup(
   [
     read("一中"),
     read(hostile, { newest: "2024-01-01" }),
-    { school: { name: "三中" }, error: "unpublished", src: "https://example.invalid/?a=1&b=2" },
+    {
+      school: { name: "三中" },
+      error: "unpublished",
+      src: "https://example.invalid/?a=1&b=2",
+      note: { zh: "没有 <这个> 文件", en: "there is no <such> file" },
+    },
   ],
   { asOf: "2024-10-31", before: "2024-06-30" },
 );
@@ -53,6 +58,17 @@ describe("the files of a region", () => {
     );
     expect(page).toContain("共 3 所学校，其中 2 所有数据，按权重平均完成 61%，应达 48%。");
     expect(page).toContain("数据正常 1、数据陈旧 1、未发布 1");
+  });
+
+  it("give the reason why a school was not read, in the page's language, beside the board and in the table", () => {
+    const named = (zh: string) => `<tr><td>三中</td><td></td><td>${zh}</td>`;
+    expect(files["index.html"]).toContain(`${named("未发布")}<td>没有 &lt;这个&gt; 文件</td></tr>`);
+    expect(filesOf("en")["index.html"]).toContain(
+      `${named("Not published")}<td>there is no &lt;such&gt; file</td></tr>`,
+    );
+    expect(files["region.csv"]).toMatch(/a=1&b=2,没有 <这个> 文件\r\n/);
+    const none = rollup([read("一中")], { asOf: "2024-10-31" });
+    expect(regionFiles(none, { script: "" })[1]!.text).not.toContain('<section id="notes"');
   });
 
   it("show no figure for a group that has none, and the way that those with figures came", () => {

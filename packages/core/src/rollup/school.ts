@@ -2,6 +2,7 @@ import type { Plan } from "../schema/plan.js";
 import type { Progress, ProgressNode } from "../schema/progress.js";
 import type { RollupSchool } from "../schema/rollup.js";
 import { daysBetween } from "../values/date.js";
+import type { Locale } from "../values/kind.js";
 import type { ReadError, SchoolState } from "../values/school-state.js";
 
 /** Where a school is; what it is told apart by. */
@@ -15,11 +16,16 @@ export interface SchoolPlace {
 export type Earlier = Pick<Progress, "overall"> &
   Partial<Pick<Progress, "measures" | "phases" | "commitments">>;
 
+/** A remark on a school for people, in each language. */
+export type SchoolNote = Readonly<Record<Locale, string>>;
+
 interface Common {
   /** Where its facts lie. */
   readonly src?: string | undefined;
   /** Above 0, up to 6 places, such as its number of students; 1 where absent. */
   readonly weight?: number | undefined;
+  /** Why it was not read, or what looks wrong though it was; published with the school. */
+  readonly note?: SchoolNote | undefined;
 }
 
 /** A school whose facts were read. */
@@ -77,11 +83,12 @@ const sharesOf = ({ attainment, expected, status }: ProgressNode) => ({ attainme
 
 /** What of a school is published in a roll-up. */
 export const publishedSchool = (input: RollupInput, state: SchoolState): RollupSchool => {
-  const { src, weight } = input;
+  const { src, weight, note } = input;
   const common = {
     ...(src === undefined ? {} : { src }),
     ...(weight === undefined ? {} : { weight }),
     state,
+    ...(note === undefined ? {} : { note: { zh: note.zh, en: note.en } }),
   };
   if ("error" in input)
     // A board that does not know of states says at least that there was nothing to read.

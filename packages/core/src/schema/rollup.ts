@@ -19,6 +19,9 @@ const school = z.object({
   province: text.optional(),
 });
 
+/** Why a school was not read, or what looks wrong though it was: sentences for people. */
+const note = z.object({ zh: text, en: text });
+
 const shares = { attainment: share, expected: share, status };
 
 const readSchool = z.object({
@@ -26,6 +29,7 @@ const readSchool = z.object({
   /** 1 where absent. */
   weight: positive.optional(),
   state: z.enum(SCHOOL_STATES).optional(),
+  note: note.optional(),
   /** The date of its newest record; absent: it has none. */
   newest: plainDate.optional(),
   /** Of a `bangfu-progress/1` no more is needed. */
@@ -43,6 +47,7 @@ const unreadSchool = z.object({
   src: z.string().optional(),
   weight: positive.optional(),
   state: z.enum(SCHOOL_STATES).optional(),
+  note: note.optional(),
   school: school.optional(),
   error: z.enum(READ_ERRORS),
   progress: z.never().optional(),

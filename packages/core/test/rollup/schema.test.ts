@@ -6,7 +6,12 @@ import { FIFTH, school } from "../support/schools.js";
 const good = rollup(
   [
     school("一中", 4, { county: "甲县", province: "贵州省" }, { weight: 2 }),
-    { school: { name: "二中" }, error: "unpublished", src: "b/" },
+    {
+      school: { name: "二中" },
+      error: "unpublished",
+      src: "b/",
+      note: { zh: "网址上没有这个文件", en: "there is no such file" },
+    },
   ],
   { asOf: FIFTH },
 );
@@ -32,7 +37,7 @@ describe("parseRollup", () => {
       staleDays: -1,
       schools: [
         { ...one, progress: { ...one!.progress, school: {} } },
-        { ...two, error: "asleep" },
+        { ...two, error: "asleep", note: { zh: "睡着了" } },
         { ...one, error: "broken" },
         { name: "三中" },
       ],
@@ -48,6 +53,7 @@ describe("parseRollup", () => {
       "overall.weight out-of-range",
       "schools[0].progress.school.name missing-field",
       "schools[1].error not-one-of",
+      "schools[1].note.en missing-field",
       "schools[2] one-of-fields",
       "schools[3] one-of-fields",
       "staleDays not-a-whole-number",

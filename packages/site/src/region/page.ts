@@ -4,7 +4,7 @@ import { attribute, escape } from "../markup.js";
 import { copyScript } from "../embed.js";
 import { htmlPage, STYLE } from "../page.js";
 import { shareText } from "./figures.js";
-import { distributionTable, groupTables, schoolsTable, statesText } from "./tables.js";
+import { distributionTable, groupTables, notesTable, schoolsTable, statesText } from "./tables.js";
 import { regionWords } from "./words.js";
 
 export interface RegionPage {
@@ -33,9 +33,9 @@ export const regionPage = (page: RegionPage): string => {
     attained: shareText(overall.attainment, locale),
     expected: shareText(overall.expected, locale),
   });
-  const sections = groupTables(rollup, locale).map(
-    ([id, table]) => `<section id="${id}" class="wide">\n${table}\n</section>`,
-  );
+  const section = (id: string, kind: string, table: string): string =>
+    table === "" ? "" : `<section id="${id}"${kind}>\n${table}\n</section>\n`;
+  const sections = groupTables(rollup, locale).map(([id, table]) => section(id, ' class="wide"', table));
   return htmlPage(
     `${title} · ${words.asOf(asOf)}`,
     `<style>
@@ -54,8 +54,7 @@ ${SCRIPT}`,
 <section id="board">
 ${element(page, `${schoolsTable(rollup, locale)}\n${distributionTable(rollup, locale)}`)}
 </section>
-${sections.join("\n")}
-<p><a href="region.csv">${escape(words.csv)}</a> · <a href="embed.html">${escape(words.embed)}</a> · <a href="rollup.json">rollup.json</a></p>`,
+${section("notes", "", notesTable(rollup, locale))}${sections.join("")}<p><a href="region.csv">${escape(words.csv)}</a> · <a href="embed.html">${escape(words.embed)}</a> · <a href="rollup.json">rollup.json</a></p>`,
     LANG[locale],
   );
 };

@@ -28,6 +28,18 @@ export const schoolsTable = (rollup: Rollup, locale: Locale): string => {
   );
 };
 
+/** The schools that were not read, each with the reason, and those of which something looks wrong; empty: none. */
+export const notesTable = (rollup: Rollup, locale: Locale): string => {
+  const words = regionWords(locale);
+  const rows = rollup.schools.flatMap((school) => {
+    const { name, county = "" } = placeOf(school);
+    const note = school.note?.[locale];
+    return note === undefined ? [] : [[name, county, stateWord(school.state ?? "unread", locale), note]];
+  });
+  const head = [words.school, words.county, words.state, words.note];
+  return rows.length === 0 ? "" : table(words.notes, head, rows);
+};
+
 const countsText = (
   counts: Readonly<Partial<Record<string, number>>>,
   keys: readonly string[],

@@ -27,6 +27,8 @@ export interface RegionWords {
   readonly change: (date: string) => string;
   readonly best: string;
   readonly lagging: string;
+  readonly note: string;
+  readonly notes: string;
   readonly board: string;
   readonly overall: string;
   readonly provinces: string;
@@ -69,6 +71,8 @@ const ZH: RegionWords = {
   change: (date) => `较 ${date}`,
   best: "较快",
   lagging: "较慢",
+  note: "说明",
+  notes: "需要核对的学校",
   board: "各校",
   overall: "总体",
   provinces: "分省",
@@ -111,6 +115,8 @@ const EN: RegionWords = {
   change: (date) => `Since ${date}`,
   best: "Ahead",
   lagging: "Lagging",
+  note: "Remark",
+  notes: "Schools to look into",
   board: "Schools",
   overall: "Overall",
   provinces: "By province",
