@@ -1,9 +1,10 @@
 import { dirname, resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { decodeText } from "@bangfu/workbook";
-import { parse } from "csv-parse/sync";
+import { CsvError, parse } from "csv-parse/sync";
 import type { Io } from "./console.js";
 import { InputError, readBytes } from "./read.js";
+import { sourceIn } from "./site-address.js";
 
 /** A school that is to be looked at; what is named here stands before what its facts say. */
 export interface ListedSchool {
@@ -32,27 +33,36 @@ const columnOf = (head: string): Column | undefined => {
   );
 };
 
-const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
-
-/** From the list's own folder. */
-const sourceIn = (source: string, folder: string): string =>
-  source === "" || isAddress(source) ? source : resolve(folder, source);
-
 interface Row {
   readonly line: number;
   readonly fields: Readonly<Partial<Record<Column, string>>>;
 }
 
+interface Line {
+  readonly record: readonly string[];
+  readonly info: { readonly lines: number };
+}
+
+/** The lines of a table; undefined where a quotation mark is never closed, so that nobody knows where they end. */
+const linesOf = (text: string): readonly Line[] | undefined => {
+  try {
+    return parse(text, {
+      delimiter: [",", "\t", ";", "，"],
+      relax_column_count: true,
+      relax_quotes: true,
+      skip_empty_lines: true,
+      trim: true,
+      info: true,
+    }) as unknown as readonly Line[];
+  } catch (error) {
+    if (error instanceof CsvError) return undefined;
+    throw error;
+  }
+};
+
 /** Rows under a head line that names a column for the address; undefined: there is none. */
 const rowsOf = (text: string): Row[] | undefined => {
-  const records = parse(text, {
-    delimiter: [",", "\t", ";", "，"],
-    relax_column_count: true,
-    relax_quotes: true,
-    skip_empty_lines: true,
-    trim: true,
-    info: true,
-  }) as unknown as { record: string[]; info: { lines: number } }[];
+  const records = linesOf(text) ?? [];
   const columns = records[0]?.record.map(columnOf) ?? [];
   if (!columns.includes("source")) return undefined;
   return records.slice(1).map(({ record, info }) => ({
@@ -113,12 +123,12 @@ export const readSchoolList = (file: string, io: Io, locale: Locale): ListedScho
       .split(/\r?\n/)
       .map((line) => line.replace(/(^|\s)#.*$/, "").trim())
       .filter((line) => line !== "")
-      .map((line) => ({ source: sourceIn(line, folder) }));
+      .map((line) => ({ source: sourceIn(folder, line) }));
   const problems = rows.flatMap((row) => problemsOf(row, locale).map((problem) => `${file}: ${problem}`));
   for (const problem of problems) io.err(problem);
   if (problems.length > 0) throw new InputError();
   return rows.map(({ fields: { name, county, province, weight, source = "" } }) => ({
-    source: sourceIn(source, folder),
+    source: sourceIn(folder, source),
     name: said(name),
     county: said(county),
     province: said(province),

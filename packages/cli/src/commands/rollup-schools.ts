@@ -1,0 +1,123 @@
+import type { Rollup, SchoolNote, SchoolPlace, UnreadSchool } from "@bangfu/core/rollup";
+import type { Basis, Locale } from "@bangfu/core";
+import type { Io } from "../io/console.js";
+import type { Fetched } from "../io/fetched.js";
+import { isolated } from "../io/isolated.js";
+import { readSchoolList, type ListedSchool } from "../io/school-list.js";
+import { isAddress, sourceIn } from "../io/site-address.js";
+import { fetchFacts, inTurns } from "../io/sites.js";
+import { NOTES, tooLong } from "../io/unread-notes.js";
+import { UsageError } from "../usage.js";
+import type { EarlierDay } from "./rollup-before.js";
+import type { PartAnswer, PartTask } from "./rollup-part.js";
+
+export interface SchoolsArguments {
+  readonly sources: readonly string[];
+  readonly list: string | undefined;
+  readonly asOf: string | undefined;
+  readonly basis: Basis;
+  readonly staleDays: number;
+  readonly jobs: number;
+  /** Seconds for one school. */
+  readonly timeout: number;
+  readonly factsName: string;
+  readonly locale: Locale;
+}
+
+/** A school that was read. */
+export interface SeenSchool {
+  readonly school: ListedSchool;
+  readonly read: Extract<PartAnswer, { readonly ok: true }>;
+}
+
+/** A school that was not read; `detail` is for the terminal alone. */
+export interface LostSchool {
+  readonly school: ListedSchool;
+  readonly error: UnreadSchool["error"];
+  readonly note: SchoolNote;
+  readonly detail?: SchoolNote | undefined;
+}
+
+export type LookedSchool = SeenSchool | LostSchool;
+
+/** A folder of one's own machine is nobody's business; an address is public. */
+export const publicSource = ({ source }: ListedSchool): string | undefined =>
+  isAddress(source) ? source : undefined;
+
+/** What a school is called in the terminal. */
+export const labelOf = ({ name, source }: ListedSchool): string => name ?? source;
+
+const listed = ({ sources, list, locale }: SchoolsArguments, io: Io): ListedSchool[] => {
+  const schools = [
+    ...sources.map((source) => ({ source: sourceIn(io.cwd, source) })),
+    ...(list === undefined ? [] : readSchoolList(list, io, locale)),
+  ];
+  if (schools.length > 0) return schools;
+  io.err(
+    locale === "zh"
+      ? "用法有误：请写明各校的文件夹或网址，或用 --list 给出名单。"
+      : "Wrong usage: name the schools' folders or addresses, or give a list with --list.",
+  );
+  throw new UsageError();
+};
+
+/** Far more than any sound facts need, on a busy machine too; core has its own bounds and keeps well below. */
+const BOUNDS = { longest: 60_000, memory: 1024 };
+
+const CHILD = new URL("./rollup-child.js", import.meta.url);
+
+const placeIn = ({ name, county, province }: ListedSchool): Partial<SchoolPlace> => ({
+  ...(name === undefined ? {} : { name }),
+  ...(county === undefined ? {} : { county }),
+  ...(province === undefined ? {} : { province }),
+});
+
+/** @param checkDay is told the as-of date as soon as it is known, and throws where nothing can be made of it */
+export const lookAtSchools = async (
+  args: SchoolsArguments,
+  before: EarlierDay | undefined,
+  checkDay: (asOf: string) => void,
+  io: Io,
+): Promise<readonly LookedSchool[]> => {
+  const { jobs, timeout, factsName, basis, staleDays } = args;
+  const schools = listed(args, io);
+  if (args.asOf !== undefined) checkDay(args.asOf);
+  const options = { factsName, timeout: timeout * 1000 };
+  const told = io.progress ?? (() => undefined);
+  const fetched = await inTurns(schools, jobs, ({ source }) => fetchFacts(source, options), told);
+  const child = isolated<PartTask, PartAnswer>(CHILD, BOUNDS);
+  let { asOf } = args;
+  const lookAt = async (school: ListedSchool, got: Fetched): Promise<LookedSchool> => {
+    if ("error" in got) return { school, ...got };
+    const outcome = await child.run({
+      bytes: got.bytes,
+      place: placeIn(school),
+      src: publicSource(school),
+      weight: school.weight,
+      ...{ asOf, now: io.now(), basis, staleDays, before },
+    });
+    if ("error" in outcome)
+      return {
+        school,
+        error: "tooLarge",
+        note: outcome.error === "slow" ? tooLong(BOUNDS.longest) : NOTES.crashed,
+      };
+    const { answer } = outcome;
+    if (!answer.ok) return { school, error: answer.error, note: answer.note, detail: answer.detail };
+    if (asOf === undefined) checkDay((asOf = answer.part.asOf));
+    return { school, read: answer };
+  };
+  try {
+    const looked: LookedSchool[] = [];
+    for (const [at, school] of schools.entries()) looked.push(await lookAt(school, fetched[at]!));
+    return looked;
+  } finally {
+    child.end();
+  }
+};
+
+/** What the facts and the list say of where a school is. */
+export const placeOfSeen = ({ read }: SeenSchool): SchoolPlace => {
+  const [school] = read.part.schools as [Rollup["schools"][number]];
+  return school.progress!.school;
+};
