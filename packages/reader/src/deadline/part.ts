@@ -1,3 +1,4 @@
+import { withoutMarks } from "../words/trim.js";
 import type { TimeToken } from "../time/token.js";
 import { originalOf, type Normalised } from "../words/normalise.js";
 
@@ -7,10 +8,17 @@ interface Stretch {
   readonly next: number;
 }
 
+/** What is longer says something, whatever it is. */
+const LONGEST_EMPTY = 100;
 const EMPTY = /^(?:[,;:。、()\-的和及与并以在于]|完成|前|后)*$/;
 
-const trimmed = (words: string): string =>
-  words.replace(/^[，；：。、,;:\s（()）]+(?:\d+[.．、])?|[，；：。、,;:\s）)（(]+$/g, "");
+const MARKS = "，；：。、,;:（()）";
+
+/** Without the marks around it, and the number of a list behind the first of them. */
+const trimmed = (words: string): string => {
+  const bare = withoutMarks(words, MARKS);
+  return words[0] !== bare[0] ? bare.replace(/^\d{1,9}[.．、]/, "") : bare;
+};
 
 const BREAKS: ReadonlySet<string> = new Set(["break", "stop"]);
 
@@ -22,7 +30,8 @@ const wordsOf = (
 ): string | undefined => {
   if (to <= from) return undefined;
   const words = trimmed(originalOf(normal, tokens[from]!.start, tokens[to - 1]!.end));
-  return words === "" || EMPTY.test(words) ? undefined : words;
+  const isEmpty = words.length <= LONGEST_EMPTY && EMPTY.test(words);
+  return isEmpty ? undefined : words;
 };
 
 /** From just behind the last 。 or ；, or the last ， where there is text behind it. */
@@ -38,17 +47,19 @@ const tailEnd = (tokens: readonly TimeToken[], from: number, to: number): number
   return to;
 };
 
-/** What of the task a deadline is for: the label before it (方案制定：), else what follows it. */
-export const partWords = (
+/** What of the task each deadline is for: the label before it (方案制定：), else what follows it. */
+export const partsWords = (
   normal: Normalised,
   tokens: readonly TimeToken[],
   all: readonly Stretch[],
-  at: number,
-): string | undefined => {
-  const { first, next } = all[at]!;
-  const before = all[at - 1]?.next ?? 0;
-  const after = all[at + 1]?.first ?? tokens.length;
-  const labelled = all[0]!.first > 0 && wordsOf(normal, tokens, 0, all[0]!.first) !== undefined;
-  if (labelled) return wordsOf(normal, tokens, labelStart(tokens, before, first), first);
-  return wordsOf(normal, tokens, next, all.length === 1 ? after : tailEnd(tokens, next, after));
+): readonly (string | undefined)[] => {
+  const start = all[0]?.first ?? 0;
+  const labelled = start > 0 && wordsOf(normal, tokens, 0, start) !== undefined;
+  return all.map(({ first, next }, at) => {
+    const before = all[at - 1]?.next ?? 0;
+    const after = all[at + 1]?.first ?? tokens.length;
+    return labelled
+      ? wordsOf(normal, tokens, labelStart(tokens, before, first), first)
+      : wordsOf(normal, tokens, next, all.length === 1 ? after : tailEnd(tokens, next, after));
+  });
 };

@@ -5,7 +5,7 @@ import { timeTokens } from "../time/tokens.js";
 import { normalise, originalOf } from "../words/normalise.js";
 import type { Doubt } from "../words/doubt.js";
 import { meaningsOf } from "./meaning.js";
-import { partWords } from "./part.js";
+import { partsWords } from "./part.js";
 
 export const SURENESS = ["sure", "unsure", "unread"] as const;
 /** `unread`: no schedule could be taken from the words; `unsure`: one was, and a person must look at it. */
@@ -57,13 +57,15 @@ export const readDeadline = (text: string, context: ReadingContext = {}): Deadli
   const tokens = timeTokens(normal.text);
   const meanings = meaningsOf(tokens, expressionsIn(tokens), context);
   if (meanings.length === 0) return { parts: [{ words: text.trim(), sure: "unread", why: "not-a-date" }] };
+  const isDone = DONE.test(normal.text);
+  const words = partsWords(normal, tokens, meanings);
   return {
     parts: meanings.map(({ due, first, next }, at) =>
       partOf(
         due.schedule,
-        due.doubt ?? (DONE.test(normal.text) ? "done-already" : undefined),
+        due.doubt ?? (isDone ? "done-already" : undefined),
         originalOf(normal, tokens[first]!.start, tokens[next - 1]!.end),
-        partWords(normal, tokens, meanings, at),
+        words[at],
       ),
     ),
   };

@@ -1,3 +1,5 @@
+import { LIMITS } from "./limits.js";
+
 /** A cell of a table; one that a merged cell reaches over has its text too, and says so. */
 export interface TableCell {
   readonly text: string;
@@ -33,7 +35,19 @@ export interface SpannedCell {
 const MOST = 2000;
 const COLUMNS = 200;
 
-/** Rows of cells that reach over several places as a table where every place has its text. */
+/** A table has more places than a plan comes near: a row of many cells widens all the others. */
+export class TooMuch extends Error {}
+
+const longest = (table: readonly (readonly TableCell[])[]): number => {
+  let most = 0;
+  for (const { length } of table) most = Math.max(most, length);
+  return most;
+};
+
+/**
+ * Rows of cells that reach over several places as a table where every place has its text.
+ * @throws TooMuch
+ */
 export const spread = (rows: readonly (readonly SpannedCell[])[]): Block => {
   const table: TableCell[][] = rows.map(() => []);
   rows.forEach((cells, row) => {
@@ -52,7 +66,8 @@ export const spread = (rows: readonly (readonly SpannedCell[])[]): Block => {
       column += wide;
     }
   });
-  const width = Math.max(0, ...table.map((cells) => cells.length));
+  const width = longest(table);
+  if (width * table.length > LIMITS.cells) throw new TooMuch();
   return {
     is: "table",
     rows: table.map((cells) =>

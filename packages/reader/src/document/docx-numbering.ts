@@ -31,6 +31,17 @@ const written = (format: string, value: number): string => {
   return String(value);
 };
 
+/** A whole number of an attribute within bounds, else what is usual. */
+const whole = (text: string | undefined, most: number, usual: number): number => {
+  const value = Number(text);
+  return text !== undefined && Number.isInteger(value) && value >= 0 && value <= most ? value : usual;
+};
+
+/** Levels that Word has beside the first. */
+const LAST_LEVEL = 8;
+/** Signs before a number; Word shows no more. */
+const LONGEST = 60;
+
 /** Numbers the paragraphs of a document in their order, as Word shows them though they are in no text. */
 export type Numbering = (list: string, level: number) => string;
 
@@ -44,14 +55,14 @@ const readLevels = (xml: string) => {
     open: (name, attribute) => {
       if (name === "abstractNum") abstracts.set(attribute("abstractNumId") ?? "", (levels = []));
       else if (name === "lvl")
-        levels[Math.min(8, Number(attribute("ilvl") ?? 0))] = level = {
+        levels[whole(attribute("ilvl"), LAST_LEVEL, 0)] = level = {
           format: "decimal",
           text: "",
           start: 1,
         };
       else if (name === "numFmt") level.format = attribute("val") ?? "decimal";
-      else if (name === "lvlText") level.text = attribute("val") ?? "";
-      else if (name === "start") level.start = Number(attribute("val") ?? 1);
+      else if (name === "lvlText") level.text = (attribute("val") ?? "").slice(0, LONGEST);
+      else if (name === "start") level.start = whole(attribute("val"), 32_767, 1);
       else if (name === "num") list = attribute("numId") ?? "";
       else if (name === "abstractNumId") lists.set(list, attribute("val") ?? "");
     },
@@ -68,7 +79,7 @@ export const numberingOf = (xml: string): Numbering => {
   return (list, at) => {
     const abstract = lists.get(list);
     const levels = abstract === undefined ? undefined : abstracts.get(abstract);
-    const level = levels?.[at];
+    const level = Number.isInteger(at) ? levels?.[at] : undefined;
     if (abstract === undefined || levels === undefined || level === undefined) return "";
     const counter = counters.get(abstract) ?? [];
     counters.set(abstract, counter);

@@ -1,5 +1,5 @@
 import { openPackage, scanXml, type Package } from "@bangfu/workbook/files";
-import { paragraph, spread, type Block, type SpannedCell } from "./block.js";
+import { paragraph, spread, TooMuch, type Block, type SpannedCell } from "./block.js";
 import { numberingOf, type Numbering } from "./docx-numbering.js";
 import { readParagraphStyles, type Numbered, type ParagraphStyle } from "./docx-styles.js";
 import { LIMITS } from "./limits.js";
@@ -44,7 +44,6 @@ const SKIPPED: ReadonlySet<string> = new Set([
 ]);
 
 class TooDeep extends Error {}
-class TooMuch extends Error {}
 
 const listener = (styles: ReadonlyMap<string, ParagraphStyle>, numbering: Numbering) => {
   const blocks: Block[] = [];

@@ -1,4 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
+import { boundedTree, TooDeep } from "./bounded-tree.js";
 import { paragraph, spread, type Block, type SpannedCell } from "./block.js";
 import { LIMITS } from "./limits.js";
 import type { ReaderProblemCode } from "./problem.js";
@@ -63,8 +64,6 @@ const isHidden = (element: Element): boolean =>
   UNSEEN.has(element.tagName) ||
   attribute(element, "hidden") !== undefined ||
   /display\s*:\s*none|visibility\s*:\s*hidden/.test(attribute(element, "style") ?? "");
-
-class TooDeep extends Error {}
 
 const childrenOf = (node: Node): readonly Node[] => ("childNodes" in node ? node.childNodes : []);
 
@@ -157,7 +156,7 @@ export const readHtml = (html: string): readonly Block[] | ReaderProblemCode => 
   const blocks: Block[] = [];
   const line = { text: "" };
   try {
-    walk(parse(html), 0, blocks, line);
+    walk(parse(html, { treeAdapter: boundedTree(html) }), 0, blocks, line);
   } catch (error) {
     if (error instanceof TooDeep || error instanceof RangeError) return "too-deep";
     throw error;

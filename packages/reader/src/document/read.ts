@@ -1,5 +1,5 @@
 import { decodeText, readCsv, readXlsx } from "@bangfu/workbook/files";
-import type { Block } from "./block.js";
+import { TooMuch, type Block } from "./block.js";
 import { readDocx } from "./docx.js";
 import { readHtml } from "./html.js";
 import { LIMITS } from "./limits.js";
@@ -33,7 +33,7 @@ const table = (bytes: Uint8Array): Read => {
 
 const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
 
-const readBytes = ({ name, bytes }: PlanFile): Read => {
+const readFormat = ({ name, bytes }: PlanFile): Read => {
   if (bytes.length > LIMITS.file) return "too-large";
   const ending = name.toLowerCase().split(".").at(-1)!;
   switch (ending) {
@@ -60,6 +60,15 @@ const readBytes = ({ name, bytes }: PlanFile): Read => {
       return "old-format";
     default:
       return "unknown-format";
+  }
+};
+
+const readBytes = (file: PlanFile): Read => {
+  try {
+    return readFormat(file);
+  } catch (error) {
+    if (error instanceof TooMuch) return "too-large";
+    throw error;
   }
 };
 

@@ -1,7 +1,10 @@
 import { addDays } from "@bangfu/core";
 import type { Area, Cell, Grid } from "@bangfu/workbook/files";
-import { paragraph, type Block, type TableCell } from "./block.js";
+import { paragraph, TooMuch, type Block, type TableCell } from "./block.js";
 import { LIMITS } from "./limits.js";
+
+/** No list has more. */
+const COLUMNS = 200;
 
 /** Excel believes in a 29th of February 1900. */
 const dateText = (serial: number): string => {
@@ -24,18 +27,40 @@ const textOf = (cell: Cell | undefined): string => {
   }
 };
 
+const most = (numbers: Iterable<number>): number => {
+  let found = 0;
+  for (const number of numbers) found = Math.max(found, number);
+  return found;
+};
+
+const widest = (rows: Grid["rows"]): number => {
+  let found = 0;
+  for (const cells of rows.values()) found = Math.max(found, most(cells.keys()));
+  return Math.min(COLUMNS, found);
+};
+
+/** The merged areas of a sheet; those that lie upon others, which no program makes, are left out. */
+const areasOf = (merged: readonly Area[], rows: number): readonly Area[] => {
+  let left = rows * COLUMNS;
+  return merged.filter(({ top, left: from, bottom, right }) => {
+    const size =
+      Math.max(0, Math.min(bottom, rows) - top + 1) * Math.max(0, Math.min(right, COLUMNS) - from + 1);
+    if (size > left) return false;
+    left -= size;
+    return true;
+  });
+};
+
+/** @throws TooMuch */
 const filled = ({ rows, merged }: Grid): TableCell[][] => {
-  const last = Math.max(0, ...rows.keys());
-  const width = Math.min(
-    200,
-    Math.max(0, ...[...rows.values()].flatMap((cells) => Math.max(0, ...cells.keys()))),
-  );
+  const [last, width] = [most(rows.keys()), widest(rows)];
+  if (last * width > LIMITS.cells) throw new TooMuch();
   const table: TableCell[][] = [];
-  for (let row = 1; row <= last && table.length * width <= LIMITS.cells; row++)
+  for (let row = 1; row <= last; row++)
     table.push(
       Array.from({ length: width }, (_, at) => ({ text: textOf(rows.get(row)?.get(at + 1)), merged: false })),
     );
-  for (const { top, left, bottom, right } of merged as readonly Area[])
+  for (const { top, left, bottom, right } of areasOf(merged, last))
     for (let row = top; row <= Math.min(bottom, table.length); row++)
       for (let column = left; column <= Math.min(right, width); column++)
         if (row !== top || column !== left)
@@ -46,7 +71,10 @@ const filled = ({ rows, merged }: Grid): TableCell[][] => {
 const isOneText = (cells: readonly TableCell[]): boolean =>
   new Set(cells.map(({ text }) => text).filter((text) => text !== "")).size === 1;
 
-/** A sheet as blocks: what fills a row alone before or behind the table is a paragraph. */
+/**
+ * A sheet as blocks: what fills a row alone before or behind the table is a paragraph.
+ * @throws TooMuch
+ */
 export const blocksOfGrid = (grid: Grid): readonly Block[] => {
   const rows = filled(grid).filter((cells) => cells.some(({ text }) => text !== ""));
   const from = rows.findIndex((cells) => !isOneText(cells));

@@ -7,6 +7,7 @@ import { withoutPrivate } from "./private.js";
 import type { Promises } from "./promises.js";
 import type { Measures } from "./tasks.js";
 import type { Units } from "./units.js";
+import type { WordIndex } from "./word-index.js";
 
 /** All that a draft is being made of. */
 export interface Desk {
@@ -22,8 +23,8 @@ export interface Desk {
   readonly tasks: Task[];
   /** How many tasks each measure has so far, and how many clauses there are beside them. */
   readonly counts: Map<string, number>;
-  /** What `taskWith` found, by the words. */
-  readonly sameWords: Map<string, string | undefined>;
+  /** The first task whose text has certain words. */
+  readonly wordsOfTasks: WordIndex;
 }
 
 /** Where in the document's outline one is. */
@@ -47,14 +48,8 @@ export const nextClause = ({ counts }: Desk): string => {
   return `c${String(number).padStart(2, "0")}`;
 };
 
-/** Words shorter than this may stand in a task by chance. */
-const TELLING = 6;
-
 /** The task whose text has these very words: the body says again what the list dates. */
 export const taskWith =
-  ({ tasks, sameWords }: Desk) =>
-  (words: string): string | undefined => {
-    if (words.length < TELLING) return undefined;
-    if (!sameWords.has(words)) sameWords.set(words, tasks.find(({ text }) => text.includes(words))?.id);
-    return sameWords.get(words);
-  };
+  ({ tasks, wordsOfTasks }: Desk) =>
+  (words: string): string | undefined =>
+    wordsOfTasks.find(tasks, words);

@@ -14,6 +14,7 @@ import { partsOf, type Part } from "./tables.js";
 import { addTasks } from "./task-list.js";
 import { newMeasures } from "./tasks.js";
 import { newUnits } from "./units.js";
+import { newWordIndex } from "./word-index.js";
 
 export interface DraftOptions extends HeadOptions {
   readonly id?: string | undefined;
@@ -25,26 +26,26 @@ export interface Draft {
   readonly reading: Reading;
 }
 
-const headingBefore = (parts: readonly Part[], at: number): string => {
-  const before = parts.slice(0, at).reverse();
-  const heading = before.find((part) => part.is === "paragraph" && (headingLevel(part) ?? 9) <= 3);
-  return heading?.is === "paragraph" ? heading.text : "";
-};
+/** Whether a part is the heading of a section. */
+const isHeading = (part: Part): part is Extract<Part, { is: "paragraph" }> =>
+  part.is === "paragraph" && (headingLevel(part) ?? 9) <= 3;
 
 const addParts = (parts: readonly Part[], desk: Desk): void => {
   // Before the first heading stand grounds and aims.
   const hasSections = parts.some((part) => part.is === "paragraph" && headingLevel(part) === 2);
   // The task lists first: what the text says again is dated by them.
-  const rows = parts.map((part, at) => {
+  let heading = "";
+  const rows = parts.map((part) => {
+    if (isHeading(part)) heading = part.text;
     if (part.is !== "tasks") return [];
     const document: Clause[] = [];
-    addTasks(part, headingBefore(parts, at), { ...desk, document });
+    addTasks(part, heading, { ...desk, document });
     return document;
   });
   const section: Section = { heading: "", isGuiding: hasSections };
   parts.forEach((part, at) => {
     if (part.is === "paragraph") addParagraph(parts, at, section, desk);
-    else if (part.is === "tasks") desk.document.push(...rows[at]!);
+    else if (part.is === "tasks") for (const clause of rows[at]!) desk.document.push(clause);
     else addTable(part, desk);
   });
 };
@@ -129,7 +130,7 @@ export const draftOf = (
     document: [],
     tasks: [],
     counts: new Map(),
-    sameWords: new Map(),
+    wordsOfTasks: newWordIndex(),
   };
   addParts(partsOf(blocks), desk);
   if (desk.tasks.length === 0) notes.note("table", { words: "", sure: "unread", why: "no-task-table" });

@@ -74,7 +74,7 @@ const sourcesIn = (blocks: readonly Block[]): Head["sources"] => {
   for (const block of blocks) {
     if (block.is !== "paragraph") continue;
     for (const [, title, number] of block.text.matchAll(
-      /《([^》]{4,80})》(?:[（(]([^）)]*〔\d{4}〕\d+号)[)）])?/g,
+      /《([^》]{4,80})》(?:[（(]([^）)]{0,60}〔\d{4}〕\d{1,9}号)[)）])?/g,
     )) {
       const isDocument =
         number !== undefined || /(?:方案|通知|意见|规划|计划|办法|纲要|法|协议|条例|决定|规定)$/.test(title!);
@@ -94,7 +94,10 @@ const firstYear = (blocks: readonly Block[]): number | undefined => {
       token.is === "year" || token.is === "date" ? [token.year] : token.is === "years" ? [token.first] : [],
     ),
   );
-  return years.length === 0 ? undefined : Math.min(...years.filter((year) => year >= 2015), 9999);
+  if (years.length === 0) return undefined;
+  let first = 9999;
+  for (const year of years) if (year >= 2015) first = Math.min(first, year);
+  return first;
 };
 
 export interface HeadOptions {

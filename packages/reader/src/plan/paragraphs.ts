@@ -4,6 +4,7 @@ import { cleared, nextClause, taskWith, type Desk, type Section } from "./desk.j
 import { isNoteLine, notedRow } from "./noted-task.js";
 import { headingLevel, unnumbered } from "./outline.js";
 import { phaseIn } from "./phases.js";
+import { inOneLine } from "../words/trim.js";
 import { GUIDING } from "./proposal.js";
 import type { Part } from "./tables.js";
 import { numbered } from "./task-list.js";
@@ -79,7 +80,7 @@ export const addParagraph = (parts: readonly Part[], at: number, section: Sectio
 /** A table that is no task list: each row a clause, its cells side by side. */
 export const addTable = (table: Extract<Block, { is: "table" }>, desk: Desk): void => {
   for (const row of table.rows) {
-    const cells = row.filter(({ merged }) => !merged).map(({ text }) => text.replace(/\s*\n\s*/g, ""));
+    const cells = row.filter(({ merged }) => !merged).map(({ text }) => inOneLine(text));
     const text = cells.filter((cell) => cell !== "").join("\t");
     if (text === "") continue;
     const id = nextClause(desk);

@@ -1,6 +1,9 @@
-/** Whom to ask, and how: no part of a plan that is published. */
-const PHONE = /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}\s*[-－—)）]?\s*\d{7,8})(?!\d)/;
-const MAIL = /[\w.+-]+@[\w-]+\.[\w.-]+/;
+/**
+ * Whom to ask, and how: no part of a plan that is published. A mail address begins where no sign of one stands before
+ * it, so that a long word is looked through once.
+ */
+const PHONE = /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}\s{0,4}[-－—)）]?\s{0,4}\d{7,8})(?!\d)/;
+const MAIL = /(?<![\w.+-])[\w.+-]+@[\w-]+\.[\w.-]+/;
 const IDENTITY = /(?<!\d)\d{17}[\dXx](?!\d)/;
 const PERSON =
   /(?:联\s*系\s*人|填\s*报\s*人|填\s*表\s*人|经\s*办\s*人|制\s*表\s*人|审\s*核\s*人|联络员)(?:姓名)?(?:及(?:联系)?(?:电话|方式))?\s*[:：]\s*[\u4e00-\u9fa5·]{1,4}(?=[\s，,；;。、（(:：\d]|$)(?:\s+[\u4e00-\u9fa5](?![\u4e00-\u9fa5]))?/;

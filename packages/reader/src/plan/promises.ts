@@ -1,6 +1,7 @@
 import type { Commitment, Indicator, Schedule, Target } from "@bangfu/core";
 import { readSegments, type Quantity, type ReadSegment } from "../quantity/read.js";
 import type { ReadingContext } from "../time/context.js";
+import { withoutMarks, withoutMarksBehind } from "../words/trim.js";
 import type { Notes } from "./notes.js";
 import { proposalOf, SCALES, type Proposal } from "./proposal.js";
 import type { Rosters } from "./rosters.js";
@@ -32,10 +33,8 @@ const LONGEST = 10_000;
 const titleOf = (quote: string, words: string): string => {
   const bare = quote
     .replace(/^(?:到|至|在)?\d{4}年?(?:[-—－~至]\d{4}年)?(?:\d{1,2}月)?(?:年?底)?(?:之?前|之前)?[，,]?/, "")
-    .replace(words, "")
-    .replace(/[，,；;。\s]+$/, "")
-    .trim();
-  const text = bare === "" ? quote : bare;
+    .replace(words, "");
+  const text = withoutMarksBehind(bare, "，,；;。").trim() || quote;
   return text.length <= TITLE ? text : `${text.slice(0, TITLE)}…`;
 };
 
@@ -82,7 +81,7 @@ const targetOf = (proposal: Proposal): Target =>
   proposal.is === "item" ? { all: true } : { atLeast: proposal.least };
 
 /** Words that stand in the clause to the letter, without the marks around them. */
-const trimmed = (words: string): string => words.replace(/^[\s，,；;。、]+|[\s，,；;。、]+$/g, "");
+const trimmed = (words: string): string => withoutMarks(words, "，,；;。、");
 
 export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
   const books: Books = { indicators: [], commitments: [], known: new Map(), counts: new Map() };

@@ -35,7 +35,7 @@ export const partsOf = (blocks: readonly Block[]): readonly Part[] => {
       const next = isPageMark(blocks[at + 1]) ? at + 2 : at + 1;
       const more = blocks[next];
       if (!goesOn(more, columns)) break;
-      rows.push(...more.rows);
+      for (const row of more.rows) rows.push(row);
       at = next;
     }
     parts.push({ is: "tasks", columns, rows });

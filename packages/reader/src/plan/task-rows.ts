@@ -1,5 +1,6 @@
 import type { TableCell } from "../document/block.js";
 import { isHead, type Columns, type Role } from "./columns.js";
+import { inOneLine } from "../words/trim.js";
 import type { Ground } from "../report/reading.js";
 
 /** A row of a task list put together: its text by role, the other cells by their heads. */
@@ -30,8 +31,6 @@ const NONE: Record<Role, string> = {
 const textOf = (row: Row, column: number | undefined): string =>
   column === undefined ? "" : (row[column]?.text.trim() ?? "");
 
-const joined = (text: string): string => text.replace(/\s*\n\s*/g, "");
-
 const drafted = (row: Row, { of, heads }: Columns): Draft => {
   const text = { ...NONE };
   for (const [role, column] of Object.entries(of)) text[role as Role] = textOf(row, column);
@@ -41,7 +40,7 @@ const drafted = (row: Row, { of, heads }: Columns): Draft => {
     const value = textOf(row, column);
     if (value !== "") cells[head] = value;
   });
-  return { text: { ...text, action: joined(text.action) }, cells, grounds: [] };
+  return { text: { ...text, action: inOneLine(text.action) }, cells, grounds: [] };
 };
 
 /** What goes on from the row above: a page's break in the middle of a cell, or a cell left empty as if merged. */
@@ -51,7 +50,7 @@ const isContinued = ({ text }: Draft, before: Draft): boolean =>
   text.lead === "" &&
   text.action !== "" &&
   (text.category === "" || text.category === before.text.category) &&
-  (before.text.number !== "" || !/[。；;.]$/.test(before.text.action));
+  (before.text.number !== "" || !/[。；;.]/.test(before.text.action.slice(-1)));
 
 const carried = (draft: Draft, before: Draft | undefined, { of, heads }: Columns): void => {
   for (const role of ["category", "deadline", "lead", "support"] as const) {

@@ -20,8 +20,12 @@ const tidy = (name: string): string =>
     .replace(/^(?:由|各相关)/, "")
     .trim();
 
+/** Names of units are shorter; what is longer is no name, and is not taken apart. */
+const LONGEST = 200;
+
 /** 教务科和政教科 are two units; 教育和科技局 is one: both sides must end as units do. */
 const splitAnd = (name: string): readonly string[] => {
+  if (name.length > LONGEST) return [name];
   const match = /^(.{2,}?)(?:和|与|及|以及)(.{2,})$/.exec(name);
   return match !== null && SUFFIX.test(match[1]!) && SUFFIX.test(match[2]!)
     ? [match[1]!, ...splitAnd(match[2]!)]
@@ -30,16 +34,45 @@ const splitAnd = (name: string): readonly string[] => {
 
 const namesIn = (cell: string): readonly string[] => {
   // A comma within brackets parts no units: 派出学校（东莞、铜仁）.
-  const kept = cell.replace(/[（(][^）)]*[）)]/g, (inside) => inside.replace(/[、，,；;\s]/g, "\u0001"));
+  const kept = cell.replace(/[（(][^）)]{0,200}[）)]/g, (inside) =>
+    inside.replace(/[、，,；;\s]/g, "\u0001"),
+  );
   return kept
     .split(SEPARATOR)
     .flatMap((name) => splitAnd(tidy(name.replaceAll("\u0001", "、"))))
     .filter((name) => name !== "" && !/^[—\-/无]+$/.test(name));
 };
 
-/** 县教育局 beside 沿河土家族自治县教育局. */
-const isShort = (short: string, long: string): boolean =>
-  short.length < long.length && /^[县市区州省校]/.test(short) && long.endsWith(short);
+/** The short forms of a name: 县教育局 for 沿河土家族自治县教育局. */
+const shortForms = (name: string): readonly string[] =>
+  name.length > LONGEST
+    ? []
+    : [...name.matchAll(/(?<=.)[县市区州省校]/gs)].map(({ index }) => name.slice(index));
+
+/** A unit, and its place among all of them. */
+interface Known {
+  readonly id: string;
+  readonly place: number;
+}
+
+/** The units by what they are called, and by the short forms of it; of several the first. */
+const newNames = () => {
+  const full = new Map<string, Known>();
+  const short = new Map<string, Known>();
+  return {
+    add: (name: string, unit: Known): void => {
+      full.set(name, unit);
+      for (const form of shortForms(name)) if (!short.has(form)) short.set(form, unit);
+    },
+    /** The unit that a name is a short form of, or that is called by a short form of it. */
+    find: (name: string): Known | undefined => {
+      const found = [short.get(name), ...shortForms(name).map((form) => full.get(form))];
+      let first: Known | undefined;
+      for (const unit of found) if (unit && (first === undefined || unit.place < first.place)) first = unit;
+      return first;
+    },
+  };
+};
 
 const parts = (cell: string): readonly (readonly [isSupport: boolean, text: string])[] => {
   if (!MARK.test(cell)) return [[false, cell]];
@@ -56,10 +89,11 @@ const parts = (cell: string): readonly (readonly [isSupport: boolean, text: stri
 export const newUnits = ({ note }: Notes): Units => {
   const ids = new Map<string, string>();
   const names: { id: string; name: string }[] = [];
+  const forms = newNames();
   const idOf = (name: string): string => {
     const known = ids.get(name);
     if (known !== undefined) return known;
-    const same = names.find((unit) => isShort(name, unit.name) || isShort(unit.name, name));
+    const same = forms.find(name);
     if (same !== undefined) {
       ids.set(name, same.id);
       note("unit", { id: same.id, words: name, sure: "unsure", why: "same-unit" });
@@ -67,6 +101,7 @@ export const newUnits = ({ note }: Notes): Units => {
     }
     const id = `u${names.length + 1}`;
     ids.set(name, id);
+    forms.add(name, { id, place: names.length });
     names.push({ id, name });
     note("unit", { id, words: name, sure: "sure" });
     return id;

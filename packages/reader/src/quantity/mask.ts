@@ -1,15 +1,15 @@
 import { blanked } from "../time/tokens.js";
 
-/** What holds numbers and promises nothing. */
+/** What holds numbers and promises nothing. What may fail behind a run of signs bounds the run. */
 const IDLE: readonly RegExp[] = [
   // Slogans and names: “四个一”, “1+X”, “双减”.
   /“[^”]{0,40}”|‘[^’]{0,40}’|"[^"]{0,40}"/g,
-  /\d+\+[\dXxN]+(?:\+[\dXxN]+)*/g,
+  /\d{1,9}\+[\dXxN]+(?:\+[\dXxN]+)*/g,
   /第[零〇一二三四五六七八九十百千\d]+(?:条|款|章|节|届|次|批|名|期|轮|个|类|项|页|位|阶段|产业|课堂|方|一|任|学期|季度|年)?/g,
   /(?:附件|附表|表|图|附录|P|p|编号|序号)[:：]?\d+(?:[-.]\d+)*/g,
   // Telephones, and any number too long for an amount.
   /0\d{2,3}-?\d{7,8}|1[3-9]\d{9}|\d{8,}/g,
-  /[a-zA-Z]+\d+|\d+[A-LN-Z](?:级|类)?|\d+G/g,
+  /[a-zA-Z]{1,30}\d+|\d{1,9}[A-LN-Z](?:级|类)?|\d{1,9}G/g,
   /\d{1,2}:\d{2}(?=开始|前|后|至|-|~)/g,
   // Numbers of a list: 1.完善…, (2)…, 3、…
   /(?:^|(?<=[;。]))\(?\d{1,2}[.、)](?!\d)/g,

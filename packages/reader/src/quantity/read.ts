@@ -11,8 +11,9 @@ import { masked } from "./mask.js";
 import { hintsAtFact, isPromise } from "./promise.js";
 import { modalityOf, type Modality } from "./modality.js";
 import { AIM, EACH, FIRM, PAST, PERMITTED, WHOLE } from "./nouns.js";
-import { isBygone, isTime, respective, scheduleAt, timesIn, type Timed } from "./schedule.js";
+import { isBygone, isTime, respective, scheduleAt, timesIn } from "./schedule.js";
 import { segmentsOf, type Segment } from "./segment.js";
+import { sentencesOf, type Sentence } from "./sentence.js";
 
 /** What one figure of a sentence promises. */
 export interface Quantity {
@@ -36,34 +37,33 @@ export interface Quantity {
 interface Reading {
   readonly normal: Normalised;
   readonly text: string;
-  readonly times: readonly Timed[];
-  readonly segments: readonly Segment[];
+  readonly sentences: ReadonlyMap<number, Sentence>;
   readonly context: ReadingContext;
 }
 
-const sentenceOf = ({ segments }: Reading, segment: Segment): number =>
-  segments.find(({ sentence }) => sentence === segment.sentence)!.start;
+const sentenceOf = ({ sentences }: Reading, { sentence }: Segment): Sentence => sentences.get(sentence)!;
 
-/** The sentence from a place on. */
-const restOf = ({ text, segments }: Reading, { sentence }: Segment, place: number): string =>
-  text.slice(place, segments.findLast((each) => each.sentence === sentence)!.end);
+/** The segment before one in its sentence. */
+const beforeIn = ({ segments }: Sentence, segment: Segment): Segment | undefined =>
+  segments[segments.indexOf(segment) - 1];
 
 /** The segment, and the one before it where that says only when: 2023年底前，…. */
 const quoteOf = (reading: Reading, segment: Segment): string => {
-  const { normal, times, segments } = reading;
-  const before = segments[segments.indexOf(segment) - 1];
+  const { normal } = reading;
+  const sentence = sentenceOf(reading, segment);
+  const before = beforeIn(sentence, segment);
   const isWhen =
-    before?.sentence === segment.sentence &&
-    times.some(({ start, end }) => start <= before.start + 1 && end >= before.end - 1);
+    before !== undefined &&
+    sentence.times.some(({ start, end }) => start <= before.start + 1 && end >= before.end - 1);
   return originalOf(normal, isWhen ? before.start : segment.start, segment.end).trim();
 };
 
 /** 力争 holds for its clause, and from a clause of its own for the next; 确保 ends it. */
 const forceOf = (reading: Reading, segment: Segment, place: number): "firm" | "aim" => {
   const { text } = reading.normal;
-  const before = reading.segments[reading.segments.indexOf(segment) - 1];
+  const before = beforeIn(sentenceOf(reading, segment), segment);
   const near = text.slice(segment.start, place);
-  const wide = before?.sentence === segment.sentence ? text.slice(before.start, before.end) : "";
+  const wide = before === undefined ? "" : text.slice(before.start, before.end);
   const leads = AIM.test(wide) && !/\d/.test(wide.replace(/\d{4}年|\d+月|\d+日/g, ""));
   return (AIM.test(near) || leads) && !FIRM.test(near) ? "aim" : "firm";
 };
@@ -98,16 +98,17 @@ const readFigure = (
   fixed: Schedule | undefined,
 ): Quantity | undefined => {
   const { text } = reading.normal;
+  const sentence = sentenceOf(reading, segment);
   const inside = text.slice(segment.start, segment.end);
   const local = modalityOf(inside, figure.start - segment.start, figure.end - segment.start);
   const modality: Modality = { ...local, start: local.start + segment.start, end: local.end + segment.start };
   const around = {
     lead: text.slice(segment.start, modality.start),
-    sentence: text.slice(sentenceOf(reading, segment), modality.start),
+    sentence: text.slice(sentence.start, modality.start),
     tail: text.slice(modality.end, segment.end),
     words: text.slice(modality.start, figure.start),
   };
-  const isRhythmic = reading.times.some(
+  const isRhythmic = sentence.times.some(
     ({ expression, start }) => expression.is === "each" && start >= segment.start && start < segment.end,
   );
   const isLast = all.at(-1) === figure;
@@ -125,7 +126,7 @@ const readFigure = (
       : { schedule: fixed };
   const unproven = isPromise({
     ...around,
-    rest: restOf(reading, segment, modality.start),
+    rest: text.slice(modality.start, sentence.end),
     figure,
     modality,
     isRhythmic,
@@ -165,31 +166,46 @@ export interface ReadSegment {
   readonly due: Due;
 }
 
+/** @param figures those of the segment */
 const quantitiesIn = (
   reading: Reading,
   segment: Segment,
   figures: readonly Figure[],
 ): readonly Quantity[] => {
-  const inside = figures.filter(
-    ({ start, end }) => start >= segment.start && end <= segment.end && !isTime(reading.times, start, end),
-  );
+  const { times } = sentenceOf(reading, segment);
+  const inside = figures.filter(({ start, end }) => !isTime(times, start, end));
   const apart = reading.normal.text.slice(segment.start, segment.end).includes("分别");
   const fixed = apart && inside.length > 1 ? respective(inside.length, segment, reading) : [];
   const found = inside.flatMap((figure, at) => readFigure(reading, segment, figure, inside, fixed[at]) ?? []);
   return found.length > 0 ? found : [readWhole(reading, segment)].filter((whole) => whole !== undefined);
 };
 
+/** The figures of each segment; both are in the order of the text. */
+const figuresBySegment = (
+  figures: readonly Figure[],
+  segments: readonly Segment[],
+): readonly (readonly Figure[])[] => {
+  let at = 0;
+  return segments.map((segment) => {
+    const inside: Figure[] = [];
+    for (; at < figures.length && figures[at]!.start < segment.end; at++)
+      if (figures[at]!.start >= segment.start && figures[at]!.end <= segment.end) inside.push(figures[at]!);
+    return inside;
+  });
+};
+
 /** A text clause by clause: its figures, and when each clause is due. */
 export const readSegments = (text: string, context: ReadingContext): readonly ReadSegment[] => {
   const normal = normalise(text);
-  const figures = figuresIn(masked(normal.text));
   const segments = segmentsOf(normal.text, (at) => text[normal.at[at]!] === ",");
-  const reading: Reading = { normal, text: normal.text, times: timesIn(normal.text), segments, context };
-  return segments.map((segment) => ({
+  const figures = figuresBySegment(figuresIn(masked(normal.text)), segments);
+  const sentences = sentencesOf(segments, timesIn(normal.text));
+  const reading: Reading = { normal, text: normal.text, sentences, context };
+  return segments.map((segment, at) => ({
     start: normal.at[segment.start]!,
     end: normal.at[segment.end - 1]! + 1,
     words: originalOf(normal, segment.start, segment.end),
-    quantities: quantitiesIn(reading, segment, figures),
+    quantities: quantitiesIn(reading, segment, figures[at]!),
     due: scheduleAt(segment.end, segment, reading),
   }));
 };

@@ -4,23 +4,15 @@ import { dueOfExpression } from "../deadline/of-expression.js";
 import { recurring } from "../deadline/recurring.js";
 import { together } from "../deadline/together.js";
 import type { ReadingContext } from "../time/context.js";
-import { expressionsIn, type Expression } from "../time/expression.js";
+import { expressionsIn } from "../time/expression.js";
 import { timeTokens } from "../time/tokens.js";
 import type { Segment } from "./segment.js";
-
-/** A phrase of time and where it stands in the text. */
-export interface Timed {
-  readonly expression: Expression;
-  readonly start: number;
-  readonly end: number;
-}
+import { isFrame, isRhythm, type Sentence, type Timed } from "./sentence.js";
 
 /** A base of comparison is no deadline: 比2022年, 与上年相比. */
 const isBase = (text: string, { start, end }: Timed): boolean =>
   /(?:比|较|与|同|于|占|和)$/.test(text.slice(Math.max(0, start - 1), start)) ||
   /^(?:的?基础|相比|水平|的水平|级|届|年级|的[\d一二三四五六七八九十.]+倍)/.test(text.slice(end, end + 4));
-
-const FRAMES: ReadonlySet<string> = new Set(["point", "range", "years", "allYear", "duration"]);
 
 export const timesIn = (text: string): readonly Timed[] => {
   const tokens = timeTokens(text);
@@ -33,9 +25,6 @@ export const timesIn = (text: string): readonly Timed[] => {
     .filter((timed) => !isBase(text, timed));
 };
 
-const isFrame = ({ expression }: Timed): boolean => FRAMES.has(expression.is);
-const isRhythm = ({ expression }: Timed): boolean => expression.is === "each" || expression.is === "everyFew";
-
 /** Whether a phrase of time covers a place, so that its figures are dates. */
 export const isTime = (times: readonly Timed[], start: number, end: number): boolean =>
   times.some((timed) => isFrame(timed) && timed.start < end && start < timed.end) ||
@@ -43,34 +32,15 @@ export const isTime = (times: readonly Timed[], start: number, end: number): boo
 
 interface Around {
   readonly text: string;
-  readonly times: readonly Timed[];
-  readonly segments: readonly Segment[];
+  readonly sentences: ReadonlyMap<number, Sentence>;
   readonly context: ReadingContext;
 }
 
-/** Where the sentence of a segment begins. */
-const sentenceStart = (segment: Segment, segments: readonly Segment[]): number =>
-  segments.find(({ sentence }) => sentence === segment.sentence)!.start;
-
-/** 到2023年底，… at the head of a sentence holds for the sentences behind it, up to the next such head. */
-const headBefore = (begin: number, { times, segments }: Around): Timed | undefined =>
-  [...times]
-    .reverse()
-    .find(
-      (timed) =>
-        timed.start < begin &&
-        isFrame(timed) &&
-        segments.some(
-          ({ start, sentence }, at) =>
-            timed.start - start <= 1 && timed.start >= start && segments[at - 1]?.sentence !== sentence,
-        ),
-    );
-
 /** When what stands at `place` is due: the nearest phrase before it in its sentence, else one behind it. */
 export const scheduleAt = (place: number, segment: Segment, around: Around, isLevel = false): Due => {
-  const { text, times, segments, context } = around;
-  const begin = sentenceStart(segment, segments);
-  const before = times.filter(({ start }) => start >= begin && start < place);
+  const { text, sentences, context } = around;
+  const { times, head } = sentences.get(segment.sentence)!;
+  const before = times.filter(({ start }) => start < place);
   const behind = times.filter(({ start }) => start >= place && start < segment.end);
   const rhythm =
     [...before].reverse().find((timed) => isRhythm(timed) && timed.start >= segment.start) ??
@@ -80,7 +50,7 @@ export const scheduleAt = (place: number, segment: Segment, around: Around, isLe
   const inYear = before.find(
     ({ expression, start }) => expression.is === "allYear" && start >= segment.start,
   );
-  const frame = [...before].reverse().find(isFrame) ?? behind.find(isFrame) ?? headBefore(begin, around);
+  const frame = [...before].reverse().find(isFrame) ?? behind.find(isFrame) ?? head;
   // 每周…，全年…: the year as a whole has left the rhythm of the clause before.
   if (rhythm !== undefined && rhythm.start < segment.start && inYear !== undefined)
     return context.year === undefined
@@ -101,13 +71,8 @@ export const scheduleAt = (place: number, segment: Segment, around: Around, isLe
 };
 
 /** 到2023年、2024年、2025年分别达到60%、70%、80%: one year for each of so many figures. */
-export const respective = (
-  many: number,
-  segment: Segment,
-  { times, segments }: Around,
-): readonly Schedule[] => {
-  const begin = sentenceStart(segment, segments);
-  const near = times.filter(({ start }) => start >= begin && start < segment.end);
+export const respective = (many: number, segment: Segment, { sentences }: Around): readonly Schedule[] => {
+  const near = sentences.get(segment.sentence)!.times.filter(({ start }) => start < segment.end);
   const listed = near.find(({ expression }) => expression.is === "years")?.expression;
   if (listed?.is !== "years") return [];
   const [first, last] = listed.years;

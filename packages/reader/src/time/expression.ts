@@ -114,11 +114,11 @@ const fromNow = (tokens: readonly TimeToken[], at: number): Expression => {
       first: at,
       next: sidesFrom(tokens, ended.next).next,
     };
-  const duration = tokens[next]?.is === "after" ? tokens[next + 1] : tokens[next];
+  const begin = tokens[next]?.is === "after" ? next + 1 : next;
+  const duration = tokens[begin];
   if (duration?.is === "duration") {
     const { count, unit, manner } = duration;
-    const end = tokens.indexOf(duration) + 1;
-    return { is: "duration", count, unit, manner, since: "now", first: at, next: end };
+    return { is: "duration", count, unit, manner, since: "now", first: at, next: begin + 1 };
   }
   return { is: "now", first: at, next };
 };

@@ -88,7 +88,7 @@ export const YEARS: readonly Entry[] = [
   entry(`${Y}[-至到]${Y}(?:年度?|(?!\\d))(?!级)`, ([, first, last]) => yearsSaid(first, last)),
   entry("(\\d{4})[-至到](\\d{2})年(?!级)", ([, first, last]) => yearsSaid(first, last)),
   entry("(\\d{2})[-至到](\\d{2})年(?!级)", ([, first, last]) => yearsSaid(first, last)),
-  entry("\\d{4}年?(?:[、,和及]\\d{4}年?)*[、,和及]\\d{4}年(?!级)", listedYears),
+  entry("\\d{4}年?(?:[、,和及]\\d{4}年?){0,20}[、,和及]\\d{4}年(?!级)", listedYears),
   entry(`${Y}年(?:度|份)?(?!级|制)`, yearSaid),
   entry("(?<![\\s\\S])(20\\d{2})(?![\\s\\S])", yearSaid),
   entry("(\\d{2})年(?:度|份)?(?!级|制|以|内|来|时|的|后|教|工|多|余)", yearSaid),

@@ -6,8 +6,6 @@ export interface XmlListener {
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">", quot: '"', apos: "'" };
-const TAG = /<(\/?)([^\s/>]+)((?:[^"'>]|"[^"]*"|'[^']*')*)>/y;
-
 const character = (code: number): string => (code <= 0x10ffff ? String.fromCodePoint(code) : "\ufffd");
 
 const decoded = (text: string): string =>
@@ -21,13 +19,73 @@ const decoded = (text: string): string =>
 
 const localName = (name: string): string => name.slice(name.indexOf(":") + 1);
 
+const SPACE = " \t\r\n";
+const isSpace = (xml: string, at: number): boolean => at < xml.length && SPACE.includes(xml[at]!);
+
+const afterSpace = (text: string, from: number): number => {
+  let at = from;
+  while (isSpace(text, at)) at++;
+  return at;
+};
+
+const endOfKey = (text: string, from: number): number => {
+  let at = from;
+  while (at < text.length && text[at] !== "=" && !isSpace(text, at)) at++;
+  return at;
+};
+
+/** An attribute in what stands behind a tag's name. Goes on from character to character: no place is seen twice. */
 const attributeIn =
   (inside: string) =>
   (name: string): string | undefined => {
-    for (const [, key, double, single] of inside.matchAll(/([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g))
-      if (localName(key!) === name) return decoded(double ?? single ?? "");
+    for (let at = afterSpace(inside, 0); at < inside.length;) {
+      const end = endOfKey(inside, at);
+      const key = inside.slice(at, end);
+      at = afterSpace(inside, end);
+      if (inside[at] !== "=") continue;
+      at = afterSpace(inside, at + 1);
+      const quote = inside[at];
+      if (quote !== '"' && quote !== "'") continue;
+      const close = inside.indexOf(quote, at + 1);
+      if (close === -1) return undefined;
+      if (key !== "" && localName(key) === name) return decoded(inside.slice(at + 1, close));
+      at = afterSpace(inside, close + 1);
+    }
     return undefined;
   };
+
+interface Tag {
+  readonly closes: boolean;
+  readonly name: string;
+  /** What stands behind the name. */
+  readonly inside: string;
+  readonly end: number;
+}
+
+/** Where a tag ends: at the first > outside quotation marks; undefined where there is none. */
+const endOfTag = (xml: string, from: number): number | undefined => {
+  for (let at = from; at < xml.length; at++) {
+    const sign = xml[at];
+    if (sign === ">") return at;
+    if (sign !== '"' && sign !== "'") continue;
+    const close = xml.indexOf(sign, at + 1);
+    if (close === -1) return undefined;
+    at = close;
+  }
+  return undefined;
+};
+
+/** The tag that begins with the < at a place; undefined: there is none, so the text is damaged. */
+const tagAt = (xml: string, start: number): Tag | undefined => {
+  const closes = xml[start + 1] === "/";
+  const begin = start + (closes ? 2 : 1);
+  let at = begin;
+  while (at < xml.length && xml[at] !== "/" && xml[at] !== ">" && !isSpace(xml, at)) at++;
+  const end = at === begin ? undefined : endOfTag(xml, at);
+  return end === undefined
+    ? undefined
+    : { closes, name: xml.slice(begin, at), inside: xml.slice(at, end), end: end + 1 };
+};
 
 /** What stands between marks that are no tags: character data, a comment; undefined: it is a tag. */
 const passage = (xml: string, at: number): { text: string; end: number } | undefined => {
@@ -59,14 +117,13 @@ export const scanXml = (xml: string, { open, close, text }: XmlListener): boolea
       at = between.end;
       continue;
     }
-    TAG.lastIndex = start;
-    const tag = TAG.exec(xml);
-    if (tag === null) return false;
-    at = TAG.lastIndex;
-    const [, slash, name, inside] = tag as unknown as [string, string, string, string];
+    const tag = tagAt(xml, start);
+    if (tag === undefined) return false;
+    at = tag.end;
+    const { closes, name, inside } = tag;
     if (name.startsWith("!") || name.startsWith("?")) continue;
-    if (slash === "") open(localName(name), attributeIn(inside));
-    if (slash === "/" || inside.endsWith("/")) close(localName(name));
+    if (!closes) open(localName(name), attributeIn(inside));
+    if (closes || inside.endsWith("/")) close(localName(name));
   }
   return true;
 };
