@@ -88,7 +88,8 @@ describe("the documents", () => {
 
   it("has examples with results on every page of the rules", () => {
     const rules = programs.filter(([page]) => page.startsWith("docs/rules/"));
-    expect(rules.map(([page]) => page[11])).toEqual(["1", "2", "3", "4", "5", "6", "7", "8", "9"]);
+    const sections = rules.map(([page]) => Number(/\d+/.exec(page)![0])).sort((a, b) => a - b);
+    expect(sections).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
     for (const [page, { claims }] of rules) expect(claims.length, page).toBeGreaterThan(0);
   });
 
