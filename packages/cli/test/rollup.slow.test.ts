@@ -43,7 +43,7 @@ describe(`${counties} counties with ${SCHOOLS} schools each`, () => {
     const mean = (of: typeof progresses): number | null => {
       const known = of.filter(({ overall }) => (overall?.dataCoverage ?? 0) > 0);
       let sum = 0;
-      for (const { overall } of known) sum += overall!.attainment;
+      for (const { overall } of known) sum += overall!.attainment!;
       return known.length === 0 ? null : sum / known.length;
     };
     const close = (a: number | null, b: number | null) => {
@@ -62,14 +62,14 @@ describe(`${counties} counties with ${SCHOOLS} schools each`, () => {
       let [sum, count] = [0, 0];
       for (const { measures } of progresses)
         if (measures[id]?.dataCoverage) {
-          sum += measures[id].attainment;
+          sum += measures[id].attainment!;
           count += 1;
         }
       close(attainment, sum / count);
     }
     const tenths = new Array<number>(10).fill(0);
     for (const { overall } of progresses)
-      if (overall?.dataCoverage) tenths[Math.min(9, Math.floor(overall.attainment * 10))]! += 1;
+      if (overall?.dataCoverage) tenths[Math.min(9, Math.floor(overall.attainment! * 10))]! += 1;
     expect(value.overall.distribution).toEqual(tenths);
   });
 

@@ -8,7 +8,7 @@ export const percentOf = (share: number): string => `${wholePercent(share, share
 
 /** `61%`; 暂无数据 where nothing is recorded, for that is not 0. */
 export const attained = (node: ProgressNode | null | undefined, locale: Locale = "zh"): string =>
-  node?.dataCoverage ? percentOf(node.attainment) : NO_DATA[locale];
+  node && node.attainment !== null ? percentOf(node.attainment) : NO_DATA[locale];
 
 export const expected = (node: ProgressNode | null | undefined): string =>
   node ? percentOf(node.expected) : "—";

@@ -48,7 +48,7 @@ const row = (name: string, text: string, node: ProgressNode | null, locale: Loca
   cut(text, NAME_WIDTH),
   node === null ? "—" : [statusPiece(node.status, locale)],
   // Nothing recorded is not zero.
-  node === null || !node.dataCoverage ? "—" : percent(node.attainment),
+  node === null || node.attainment === null ? "—" : percent(node.attainment),
   node === null ? "" : percent(node.expected),
   node?.due ?? "",
 ];

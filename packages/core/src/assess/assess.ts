@@ -3,15 +3,21 @@ import type { Plan } from "../schema/plan.js";
 import type { CommitmentNode, Progress, ProgressNode } from "../schema/progress.js";
 import { grouped } from "../values/group.js";
 import type { AssessedCommitment } from "./commitment.js";
-import { reckon, type AssessedTask, type AssessOptions } from "./overall.js";
+import { calculate, type AssessedTask, type AssessOptions } from "./overall.js";
 import { periodNode } from "./period-node.js";
 import { nodeOf, rollUp, type Branch } from "./roll-up.js";
 
-const publishedCommitment = (assessed: AssessedCommitment): CommitmentNode =>
-  Object.assign(nodeOf(assessed, assessed.periods), {
-    indicator: assessed.commitment.indicator,
-    periods: assessed.periods.map((period) => periodNode(period)),
-  });
+const publishedCommitment = (assessed: AssessedCommitment): CommitmentNode => {
+  const extendedFrom = assessed.periods[0]?.extendedFrom;
+  return Object.assign(
+    nodeOf(assessed, assessed.periods),
+    extendedFrom === undefined ? {} : { extendedFrom },
+    {
+      indicator: assessed.commitment.indicator,
+      periods: assessed.periods.map((period) => periodNode(period)),
+    },
+  );
+};
 
 const published = (branch: Branch | undefined, children: readonly Branch[]): ProgressNode | null =>
   branch === undefined ? null : nodeOf(branch, children);
@@ -32,16 +38,17 @@ const unitsOf = (
 };
 
 /**
- * How the plan stands at the end of `asOf` (rules §3 to §8).
- * @throws when `asOf` is no date or `basis` is none of the two
+ * How the plan stands at the end of `asOf`, or how the periods of some days do (rules §3 to §8, §10 and §11).
+ * @throws when `asOf` or `within` is no date, or `basis` is none of the two
  */
 export const assess = (facts: Facts, options: AssessOptions): Progress => {
-  const { index, commitments, ofTask, tasks, headline } = reckon(facts, options);
-  const { plan, policy } = index;
+  const { index, commitments, ofTask, tasks, headline } = calculate(facts, options);
+  const { plan, policy, asOf } = index;
   const ofPhase = grouped(commitments, ({ commitment }) => [commitment.phase]);
   const ofMeasure = grouped(tasks, ({ task }) => [task.measure]);
+  const assessed = new Map(commitments.map((each) => [each.commitment.id, publishedCommitment(each)]));
   const branches = new Map(tasks.map(({ task, branch }) => [task.id, branch]));
-  const over = (children: readonly Branch[]) => published(rollUp(children, headline.asOf, policy), children);
+  const over = (children: readonly Branch[]) => published(rollUp(children, { asOf, policy }), children);
   const overTasks = (of: readonly AssessedTask[]) => over(of.map(({ branch }) => branch));
   return {
     ...headline,
@@ -49,8 +56,6 @@ export const assess = (facts: Facts, options: AssessOptions): Progress => {
     tasks: byId(plan.tasks, (id) => published(branches.get(id), ofTask.get(id) ?? [])),
     phases: byId(plan.phases ?? [], (id) => over(ofPhase.get(id) ?? [])),
     units: unitsOf(plan, tasks, overTasks),
-    commitments: Object.fromEntries(
-      commitments.map((each) => [each.commitment.id, publishedCommitment(each)]),
-    ),
+    commitments: byId(plan.commitments, (id) => assessed.get(id) ?? null),
   };
 };

@@ -1,18 +1,14 @@
+import { isLevelLike } from "../plan/indicator.js";
 import { isCeiling, isFromBefore } from "../plan/target.js";
 import type { Indicator, Target } from "../schema/plan.js";
 import { atLeast, clamp, divide, ONE, ratioOf, subtract, ZERO, type Ratio } from "../values/ratio.js";
 import type { Reading } from "./reading.js";
 
-/** Whether the target itself is reached, compared exactly; never with no data (rules §3). */
-export const isReached = (target: Target, { actual, goal }: Reading): boolean => {
-  if (actual === undefined || goal === undefined) return false;
-  return isCeiling(target) ? atLeast(goal, actual) : atLeast(actual, goal);
-};
-
 /** Where the way to the goal begins; undefined: nowhere in particular. Events and amounts begin with none. */
-const baselineOf = (target: Target, { kind, baseline }: Indicator, { compared }: Reading) => {
-  if (kind !== "level") return undefined;
-  return isFromBefore(target) ? compared : baseline === undefined ? undefined : ratioOf(baseline);
+const baselineOf = (target: Target, indicator: Indicator, { compared }: Reading): Ratio | undefined => {
+  if (!isLevelLike(indicator)) return undefined;
+  if (isFromBefore(target)) return compared;
+  return indicator.baseline === undefined ? undefined : ratioOf(indicator.baseline);
 };
 
 /** The share of the way from the baseline to the goal, up or down. */
@@ -21,9 +17,9 @@ const come = (actual: Ratio, goal: Ratio, baseline: Ratio): Ratio =>
 
 /** How much of the target is reached, 0 to 1 (rules §3); 0 with no data. */
 export const attainmentOf = (target: Target, indicator: Indicator, reading: Reading): Ratio => {
-  if (isReached(target, reading)) return ONE;
-  const { actual, goal } = reading;
-  if (actual === undefined || goal === undefined) return ZERO;
+  if (reading.isReached) return ONE;
+  const { actual, goal, hasData } = reading;
+  if (!hasData || actual === undefined || goal === undefined) return ZERO;
   const baseline = baselineOf(target, indicator, reading);
   if (!isCeiling(target))
     return atLeast(baseline ?? ZERO, goal) ? ZERO : come(actual, goal, baseline ?? ZERO);

@@ -1,20 +1,26 @@
-import { periodsOf } from "../plan/schedule.js";
-import { isMet, worse, worst } from "../progress/status.js";
+import { dueDates, extensionsOf } from "../facts/due-dates.js";
+import type { Period } from "../plan/schedule.js";
+import { isMet, worse } from "../progress/status.js";
 import type { Commitment } from "../schema/plan.js";
 import { check } from "../values/check.js";
+import { daysBetween } from "../values/date.js";
 import type { Status } from "../values/status.js";
 import { ONE, ratioOf, weightedMean, ZERO } from "../values/ratio.js";
 import type { FactsIndex } from "./facts-index.js";
 import { withFindings } from "./findings.js";
 import { assessPeriod, type AssessedPeriod } from "./period.js";
 import type { Verdict } from "./period-status.js";
-import { termsFor } from "./terms.js";
 import { NONE_BEGUN, type Branch } from "./roll-up.js";
+import { judgesOf, termsIn, type Terms } from "./terms.js";
 
 export interface AssessedCommitment extends Branch {
   readonly commitment: Commitment;
+  /** One at least. */
   readonly periods: readonly AssessedPeriod[];
 }
+
+/** So long an earlier period that was missed is held against the present one (rules §6.4). */
+const YEAR = 365;
 
 /** Rules §6.4: the period in which t lies, and what earlier ones left undone. */
 const runningStatus = (periods: readonly AssessedPeriod[], asOf: string): Verdict => {
@@ -23,10 +29,11 @@ const runningStatus = (periods: readonly AssessedPeriod[], asOf: string): Verdic
   check(present, "no present period");
   const finished = isMet(present.status) || present.status === "upcoming";
   let status: Status = finished ? "onTrack" : present.status;
-  if (periods.slice(0, at).some((earlier) => !isMet(earlier.status))) status = worse(status, "atRisk");
-  const before = periods[at - 1];
+  const isHeldAgainst = ({ status: earlier, period: { due } }: AssessedPeriod, place: number) =>
+    earlier === "missed" && (place === at - 1 || (due !== null && daysBetween(due, asOf) <= YEAR));
+  if (periods.slice(0, at).some(isHeldAgainst)) status = worse(status, "atRisk");
   // A new year pardons nothing.
-  if (before && !isMet(before.status) && !isMet(present.status)) status = worse(status, "behind");
+  if (periods[at - 1]?.status === "missed" && present.status !== "met") status = worse(status, "behind");
   return { status, rule: status === present.status ? present.rule : "6.4" };
 };
 
@@ -34,29 +41,53 @@ const runningStatus = (periods: readonly AssessedPeriod[], asOf: string): Verdic
 const statusOf = (periods: readonly AssessedPeriod[], asOf: string): Verdict => {
   const first = periods[0]!.period.from;
   const last = periods[periods.length - 1]!.period.due;
-  const statuses = periods.map(({ status }) => status);
-  if (statuses.every(isMet)) return { status: worst(statuses), rule: "6.1" };
-  if (last !== null && asOf > last) return { status: "missed", rule: "6.2" };
+  if (periods.every(({ status }) => isMet(status)))
+    return { status: periods.every(({ status }) => status === "met") ? "met" : "metLate", rule: "6.1" };
+  if (last !== null && asOf > last)
+    return {
+      status: periods.some(({ status }) => status === "missed") ? "missed" : "unreported",
+      rule: "6.2",
+    };
   if (first !== null && asOf < first) return { status: "upcoming", rule: "6.3" };
   return runningStatus(periods, asOf);
 };
 
-/** A commitment with its periods on the as-of date (rules §6). */
+/** Of a `by` schedule the period with the due date that extensions have moved (rules §11). */
+const inForce = (period: Period, commitment: Commitment, { extensions }: FactsIndex): Period => {
+  if (period.window !== "by" || extensions.length === 0) return period;
+  const dates = dueDates(period.due ?? "", extensionsOf(commitment, extensions));
+  return dates.length === 1 ? period : { ...period, due: dates[dates.length - 1]! };
+};
+
+/** Whether a period is looked at: due within the days asked for, or standing and begun by their end (rules §10). */
+const isAskedFor = ({ due, from }: Period, { within, plan }: FactsIndex): boolean => {
+  if (within === undefined) return true;
+  return due === null ? (from ?? plan.start) <= within.to : due >= within.from && due <= within.to;
+};
+
+const assessPeriods = (index: FactsIndex, present: Terms): AssessedPeriod[] => {
+  const { asOf, within } = index;
+  const judgedBy = judgesOf(index, present);
+  const standingAsOf = within !== undefined && within.to < asOf ? within.to : asOf;
+  return present.periods.flatMap((scheduled, place): AssessedPeriod[] => {
+    const period = inForce(scheduled, present.commitment, index);
+    if (!isAskedFor(period, index)) return [];
+    const day = period.due ?? standingAsOf;
+    return [assessPeriod(index, judgedBy(place, day), period, period.due === null ? standingAsOf : asOf)];
+  });
+};
+
+/** A commitment with its periods on the as-of date (rules §6); undefined: it has none in the days asked for. */
 export const assessCommitment = (
   index: FactsIndex,
   commitment: Commitment,
-  asOf: string,
-): AssessedCommitment => {
-  const { plan, indicators, schedules, findings } = index;
-  const indicator = indicators.get(commitment.indicator);
-  const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");
-  check(indicator && schedule, `${commitment.id}: no indicator or schedule`);
-  const termsOf = termsFor(index, { commitment, indicator });
-  const periods = periodsOf(plan, indicator, schedule).map((period, at, all) =>
-    assessPeriod(index, termsOf(period), period, all[at - 1], asOf),
-  );
+): AssessedCommitment | undefined => {
+  const { versions, findings, asOf } = index;
+  const periods = assessPeriods(index, termsIn(versions[versions.length - 1]!, commitment));
+  if (periods.length === 0) return undefined;
   const first = periods[0]!.period.from;
   const weight = commitment.weight === undefined ? ONE : ratioOf(commitment.weight);
+  const hasData = periods.some((period) => period.hasData);
   const { status, rule } = withFindings(
     statusOf(periods, asOf),
     findings.filter((finding) => finding.commitment === commitment.id),
@@ -71,9 +102,7 @@ export const assessCommitment = (
     rule,
     due: periods[periods.length - 1]!.period.due,
     weight,
-    begun:
-      first !== null && first > asOf
-        ? NONE_BEGUN
-        : { all: weight, withData: periods.some(({ hasData }) => hasData) ? weight : ZERO },
+    hasData,
+    begun: first !== null && first > asOf ? NONE_BEGUN : { all: weight, withData: hasData ? weight : ZERO },
   };
 };

@@ -6,7 +6,7 @@ import { daysBetween } from "../values/date.js";
 import { assess } from "./assess.js";
 import type { AssessOptions } from "./overall.js";
 
-export interface DeadlinesOptions extends AssessOptions {
+export interface DeadlinesOptions extends Omit<AssessOptions, "within"> {
   /** Only what falls due in so many days; everything where absent. */
   readonly within?: number | undefined;
 }
@@ -26,7 +26,7 @@ export interface Deadline {
 /** What falls due next: the periods that are due on `asOf` or later and not met, the nearest first. */
 export const deadlines = (facts: Facts, options: DeadlinesOptions): Deadline[] => {
   const { asOf, within = Infinity } = options;
-  const progress = assess(facts, options);
+  const progress = assess(facts, { asOf, basis: options.basis });
   return planOn(facts.plan, asOf)
     .commitments.flatMap(({ id, task, indicator }) =>
       (progress.commitments[id]?.periods ?? []).flatMap(({ window, due, status }): Deadline[] => {

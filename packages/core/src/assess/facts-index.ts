@@ -1,42 +1,72 @@
-import type { Period } from "../plan/schedule.js";
-import type { Facts, FindingFact, Series, Step, ValueStep } from "../schema/facts.js";
+import type { Facts, FindingFact, Series, Step, LevelReading } from "../schema/facts.js";
 import type { Indicator, Plan, Schedule } from "../schema/plan.js";
 import { policyOf, type Policy } from "../plan/policy.js";
+import type { Period } from "../plan/schedule.js";
 import { versionsOf, type Version } from "../plan/version.js";
 import { grouped } from "../values/group.js";
 import type { Basis } from "../values/kind.js";
 
-/** The facts laid out for looking up, for one basis. */
-export interface FactsIndex {
-  /** The version in force. */
-  readonly plan: Plan;
-  /** All that have come into force, the oldest first; the last one is `plan`. */
-  readonly versions: readonly Version[];
-  readonly policy: Policy;
+/** A version of the plan, laid out for looking up. */
+export interface IndexedVersion extends Version {
   readonly indicators: ReadonlyMap<string, Indicator>;
   /** The schedule of each task. */
   readonly schedules: ReadonlyMap<string, Schedule>;
+}
+
+/** The days that a figure is asked for, both included (rules §10). */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** The facts laid out for looking up, for one basis and one as-of date. */
+export interface FactsIndex {
+  readonly asOf: string;
+  readonly within: Span | undefined;
+  /** The version in force. */
+  readonly plan: Plan;
+  /** All that have come into force, the oldest first; the last one is `plan`. */
+  readonly versions: readonly IndexedVersion[];
+  readonly policy: Policy;
   readonly basis: Basis;
   /** The series of each indicator. */
   readonly series: ReadonlyMap<string, readonly Series[]>;
-  readonly references: ReadonlyMap<string, readonly ValueStep[]>;
+  readonly readings: ReadonlyMap<string, readonly LevelReading[]>;
   readonly findings: readonly FindingFact[];
+  /** Those granted by the as-of date, in that order. */
+  readonly extensions: NonNullable<Facts["extensions"]>;
 }
 
-export const indexFacts = (facts: Facts, basis: Basis, asOf: string): FactsIndex => {
-  const { series, references, findings } = facts;
-  const versions = versionsOf(facts.plan).filter(({ from }) => from <= asOf);
+const indexedVersion = ({ from, plan }: Version): IndexedVersion => ({
+  from,
+  plan,
+  indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
+  schedules: new Map(plan.tasks.map(({ id, schedule }) => [id, schedule])),
+});
+
+interface IndexOptions {
+  readonly basis: Basis;
+  readonly asOf: string;
+  readonly within: Span | undefined;
+}
+
+export const indexFacts = (facts: Facts, { basis, asOf, within }: IndexOptions): FactsIndex => {
+  const { series, references, findings, extensions = [] } = facts;
+  const versions = versionsOf(facts.plan)
+    .filter(({ from }) => from <= asOf)
+    .map(indexedVersion);
   const { plan } = versions[versions.length - 1]!;
   return {
+    asOf,
+    within,
     plan,
     versions,
     policy: policyOf(plan),
-    indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
-    schedules: new Map(plan.tasks.map(({ id, schedule }) => [id, schedule])),
     basis,
     series: grouped(series, ({ indicator }) => [indicator]),
-    references: new Map(references.map((each) => [each.indicator, each[basis]])),
-    findings,
+    readings: new Map(references.map((each) => [each.indicator, each[basis]])),
+    findings: within === undefined ? findings : findings.filter(({ found }) => found <= within.to),
+    extensions: extensions.filter(({ granted }) => granted <= asOf),
   };
 };
 

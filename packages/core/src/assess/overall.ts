@@ -8,7 +8,7 @@ import { grouped } from "../values/group.js";
 import { BASES, type Basis } from "../values/kind.js";
 import { ONE, ratioOf } from "../values/ratio.js";
 import { assessCommitment, type AssessedCommitment } from "./commitment.js";
-import { indexFacts, type FactsIndex } from "./facts-index.js";
+import { indexFacts, type FactsIndex, type Span } from "./facts-index.js";
 import { withFindings } from "./findings.js";
 import { nodeOf, rollUp, type Branch } from "./roll-up.js";
 
@@ -17,6 +17,8 @@ export interface AssessOptions {
   readonly asOf: string;
   /** `reported` where absent. */
   readonly basis?: Basis | undefined;
+  /** Only the periods due in these days, both included, and what is standing in them (rules §10). */
+  readonly within?: Span | undefined;
 }
 
 export interface AssessedTask {
@@ -28,11 +30,10 @@ export interface AssessedTask {
 const assessTask = (
   task: Task,
   commitments: readonly AssessedCommitment[],
-  { policy, findings }: FactsIndex,
-  asOf: string,
+  { policy, findings, asOf }: FactsIndex,
 ): Branch | undefined => {
   const weight = task.weight === undefined ? ONE : ratioOf(task.weight);
-  const branch = rollUp(commitments, asOf, policy, weight);
+  const branch = rollUp(commitments, { asOf, policy, weight, isTask: true });
   if (branch === undefined) return undefined;
   const own = findings.filter((finding) => finding.task === task.id);
   const verdict = withFindings(branch, own, asOf);
@@ -40,10 +41,14 @@ const assessTask = (
 };
 
 /** The part of a progress that a headline shows. */
-export type Overall = Pick<Progress, "format" | "plan" | "school" | "asOf" | "basis" | "knownAt" | "overall">;
+export type Overall = Pick<
+  Progress,
+  "format" | "plan" | "school" | "asOf" | "basis" | "knownAt" | "within" | "overall"
+>;
 
-export interface Reckoned {
+export interface Calculated {
   readonly index: FactsIndex;
+  /** Those that have a period in the days asked for. */
   readonly commitments: readonly AssessedCommitment[];
   readonly ofTask: ReadonlyMap<string, readonly AssessedCommitment[]>;
   /** Those that have commitments. */
@@ -51,21 +56,27 @@ export interface Reckoned {
   readonly headline: Overall;
 }
 
-/** All commitments and tasks, and what they come to (rules §3 to §8). */
-export const reckon = (facts: Facts, { asOf, basis = "reported" }: AssessOptions): Reckoned => {
+const isSpan = ({ from, to }: Span): boolean => isPlainDate(from) && isPlainDate(to) && from <= to;
+
+/** All commitments and tasks, and what they come to (rules §3 to §8, §10 and §11). */
+export const calculate = (facts: Facts, { asOf, basis = "reported", within }: AssessOptions): Calculated => {
   check(isPlainDate(asOf), `asOf must be a date, YYYY-MM-DD, not “${asOf}”`);
   check(BASES.includes(basis), `basis must be reported or verified, not “${basis}”`);
+  check(
+    within === undefined || isSpan(within),
+    `within must be two dates, YYYY-MM-DD, the first not later than the last, not “${within?.from}” to “${within?.to}”`,
+  );
   const { knownAt } = facts;
-  const index = indexFacts(facts, basis, asOf);
+  const index = indexFacts(facts, { basis, asOf, within });
   const { plan, policy } = index;
-  const commitments = plan.commitments.map((commitment) => assessCommitment(index, commitment, asOf));
+  const commitments = plan.commitments.flatMap((commitment) => assessCommitment(index, commitment) ?? []);
   const ofTask = grouped(commitments, ({ commitment }) => [commitment.task]);
   const tasks = plan.tasks.flatMap((task): AssessedTask[] => {
-    const branch = assessTask(task, ofTask.get(task.id) ?? [], index, asOf);
+    const branch = assessTask(task, ofTask.get(task.id) ?? [], index);
     return branch === undefined ? [] : [{ task, branch }];
   });
   const branches = tasks.map(({ branch }) => branch);
-  const overall = rollUp(branches, asOf, policy);
+  const overall = rollUp(branches, { asOf, policy });
   return {
     index,
     commitments,
@@ -78,6 +89,7 @@ export const reckon = (facts: Facts, { asOf, basis = "reported" }: AssessOptions
       asOf,
       basis,
       ...(knownAt === undefined ? {} : { knownAt }),
+      ...(within === undefined ? {} : { within }),
       overall: overall === undefined ? null : nodeOf(overall, branches),
     },
   };
@@ -85,7 +97,7 @@ export const reckon = (facts: Facts, { asOf, basis = "reported" }: AssessOptions
 
 /**
  * How the whole plan stands at the end of `asOf`: what `assess` says of it, without the nodes below.
- * @throws when `asOf` is no date or `basis` is none of the two
+ * @throws when `asOf` or `within` is no date, or `basis` is none of the two
  */
 export const assessOverall = (facts: Facts, options: AssessOptions): Overall =>
-  reckon(facts, options).headline;
+  calculate(facts, options).headline;

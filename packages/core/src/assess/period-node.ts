@@ -10,7 +10,7 @@ const numberOrNull = (value: Ratio | undefined): number | null =>
 
 /** What is published of a period. */
 export const periodNode = (assessed: AssessedPeriod): PeriodNode => {
-  const { period, terms, reading, attainment, expected, metOn } = assessed;
+  const { period, terms, reading, attainment, expected, metOn, unjudged, extendedFrom } = assessed;
   const { target } = terms.commitment;
   const node: PeriodNode = {
     window: period.window,
@@ -26,12 +26,15 @@ export const periodNode = (assessed: AssessedPeriod): PeriodNode => {
     metOn: metOn ?? null,
   };
   const { compared, goal } = reading;
-  if ("reference" in target) node.reference = numberOrNull(goal);
+  if ("reference" in target) node.reference = numberOrNull(compared);
   if (isFromBefore(target)) {
     node.before = numberOrNull(compared);
     node.goal = numberOrNull(goal);
   }
+  if (assessed.isStale) node.stale = true;
   if (isAboveRange(target, reading)) node.aboveRange = true;
+  if (unjudged) node.unjudged = unjudged;
+  if (extendedFrom !== undefined) node.extendedFrom = extendedFrom;
   const revised = revisionOf(terms);
   if (revised) node.revised = revised;
   return node;

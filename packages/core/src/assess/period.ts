@@ -1,59 +1,100 @@
 import { eachOf } from "../facts/series.js";
 import type { Period } from "../plan/schedule.js";
-import { isFromBefore } from "../plan/target.js";
-import { attainmentOf, isReached } from "./attainment.js";
-import { valueBefore } from "./before.js";
-import { expectedOn } from "./expected.js";
-import { stepsOf, type FactsIndex } from "./facts-index.js";
+import { daysBetween } from "../values/date.js";
+import type { Ratio } from "../values/ratio.js";
+import { attainmentOf } from "./attainment.js";
+import { comparedCourse } from "./compared.js";
+import { actualCourse, newestRecord, unitedDays } from "./course.js";
+import { expectedOf, type Circumstances } from "./expected.js";
+import type { FactsIndex } from "./facts-index.js";
 import { periodStatus, type PeriodState, type Verdict } from "./period-status.js";
-import { readingOn, type Reading } from "./reading.js";
+import { readingOf, type Reading } from "./reading.js";
 import { settle } from "./settled.js";
-import type { Terms } from "./terms.js";
+import type { Judged, Terms } from "./terms.js";
 
 export interface AssessedPeriod extends PeriodState, Verdict {
+  /** With the due date in force. */
+  readonly period: Period;
+  /** The due date of the schedule, where it was extended (rules §11). */
+  readonly extendedFrom: string | undefined;
   readonly terms: Terms;
   readonly reading: Reading;
+  readonly unjudged: Reading["lacks"];
+  readonly attainment: Ratio;
 }
 
-const changeDays = (
-  steps: readonly (readonly [string, ...unknown[]])[],
-  others: typeof steps = [],
-): string[] =>
-  others.length === 0
-    ? steps.map(([day]) => day)
-    : [...new Set([...steps, ...others].map(([day]) => day))].sort();
+/** Rules §2: the newest record of a standing period is too old; what is there is there. */
+const isTooOld = (
+  index: FactsIndex,
+  { terms }: Judged,
+  { period, policy, asOf }: Circumstances,
+  hasData: boolean,
+): boolean => {
+  const { indicator } = terms;
+  if (!hasData || period.due !== null || indicator.kind === "checklist" || indicator.kind === "coverage")
+    return false;
+  const newest = newestRecord(index, terms, indicator, period, asOf);
+  return newest !== undefined && daysBetween(newest, asOf) > policy.staleDays;
+};
 
 /**
- * One period of a commitment on the as-of date: rules §2 to §5.
- * @param previous the period just before in the same schedule
+ * One period of a commitment: rules §2 to §5.
+ * @param period with the due date in force
+ * @param asOf the as-of date; of a standing period the end of what is asked for, if that is earlier (rules §10)
  */
 export const assessPeriod = (
   index: FactsIndex,
-  terms: Terms,
+  judged: Judged,
   period: Period,
-  previous: Period | undefined,
   asOf: string,
 ): AssessedPeriod => {
-  const { indicator } = terms;
-  const { target } = terms.commitment;
-  const steps = stepsOf(index, indicator.id, period, eachOf(target));
-  const others =
-    "reference" in target
-      ? (index.references.get(target.reference) ?? [])
-      : isFromBefore(target)
-        ? valueBefore(index, indicator, period, previous)
-        : undefined;
-  const readOn = (day: string): Reading => readingOn(indicator, target, steps, others, day);
-  const { day, metOn } = settle(changeDays(steps, others), (on) => isReached(target, readOn(on)), {
-    due: period.due,
-    asOf,
-  });
+  const { terms, place } = judged;
+  const { indicator, commitment } = terms;
+  const { target } = commitment;
+  const actual = actualCourse(index, terms, indicator, period, eachOf(target));
+  const compared = comparedCourse(index, judged, period);
+  const readOn = (day: string): Reading => readingOf(target, actual.on(day), compared?.on(day));
+  const changes = compared === undefined ? actual.days : unitedDays(actual.days, compared.days);
+  const { day, metOn } = settle(changes, (on) => readOn(on).isReached, { due: period.due, asOf });
   const reading = readOn(day);
+  const from = period.from ?? index.plan.start;
+  const unjudged = asOf < from ? undefined : reading.lacks;
+  const circumstances: Circumstances = {
+    period,
+    from,
+    indicator,
+    target,
+    isAim: commitment.force === "aim",
+    goal: reading.goal,
+    isUnjudged: unjudged !== undefined,
+    policy: index.policy,
+    asOf,
+  };
   const attainment = attainmentOf(target, indicator, reading);
-  // Written out, here and below: spreading is most of what assess would cost.
-  const circumstances = { indicator, target, goal: reading.goal, policy: index.policy, asOf };
-  const expected = period.due === null ? attainment : expectedOn(period, circumstances, asOf);
-  const state: PeriodState = { period, attainment, expected, hasData: reading.hasData, metOn };
+  const { hasData } = reading;
+  const state: PeriodState = {
+    attainment,
+    expected: expectedOf(circumstances, attainment),
+    hasData,
+    isStale: isTooOld(index, judged, circumstances, hasData),
+    metOn,
+  };
+  const scheduled = terms.periods[place]!.due;
+  const extendedFrom = scheduled !== null && scheduled !== period.due ? scheduled : undefined;
+  // Written out, for spreading is most of what assess would cost.
   const { status, rule } = periodStatus(state, circumstances);
-  return { period, attainment, expected, hasData: reading.hasData, metOn, terms, reading, status, rule };
+  return {
+    period,
+    extendedFrom,
+    terms,
+    reading,
+    unjudged,
+    attainment,
+    expected: state.expected,
+    hasData,
+    isStale: state.isStale,
+    metOn,
+    status,
+    rule,
+  };
 };

@@ -20,44 +20,59 @@ export interface Branch extends Verdict {
   readonly expected: Ratio;
   readonly due: string | null;
   readonly weight: Ratio;
+  /** Whether any period below has data. */
+  readonly hasData: boolean;
   readonly begun: Begun;
 }
 
-interface Shares {
+interface Node {
   readonly attainment: Ratio;
   readonly expected: Ratio;
   readonly due: string | null;
+  readonly asOf: string;
+  readonly policy: Policy;
+  readonly isTask: boolean;
 }
 
 /** Rules §7.3 to §7.5. */
-const ownStatus = (statuses: readonly Status[], shares: Shares, asOf: string, policy: Policy): Verdict => {
-  const { attainment, expected, due } = shares;
-  if (due !== null && asOf > due) return { status: "missed", rule: "7.3" };
-  if (isZero(attainment) && statuses.filter(isUnfinished).every((status) => status === "unreported"))
+const ownStatus = (statuses: readonly Status[], node: Node): Verdict => {
+  const { attainment, expected, due, asOf, policy, isTask } = node;
+  if (due !== null && asOf > due && statuses.includes("missed")) return { status: "missed", rule: "7.3" };
+  const open = statuses.filter(isUnfinished);
+  if (open.length > 0 && open.every((status) => status === "unreported") && isZero(attainment))
     return { status: "unreported", rule: "7.4" };
-  const pace = isZero(expected) ? "onTrack" : byPace(attainment, expected, policy);
-  const failing = statuses.some((status) => status === "missed" || status === "behind");
-  return { status: failing ? worse(pace, "atRisk") : pace, rule: "7.5" };
+  const pace = byPace(attainment, expected, policy);
+  const isFailing = (status: Status) =>
+    status === "missed" || status === "behind" || status === "unreported" || (isTask && status === "atRisk");
+  return { status: statuses.some(isFailing) ? worse(pace, "atRisk") : pace, rule: "7.5" };
 };
 
+const asRunning = (status: Status): Status => (isUnfinished(status) ? status : "onTrack");
+
 /** Rules §7.1 to §7.6. */
-const statusOf = (statuses: readonly Status[], shares: Shares, asOf: string, policy: Policy): Verdict => {
-  if (statuses.every(isMet)) return { status: worst(statuses), rule: "7.1" };
+const statusOf = (statuses: readonly Status[], node: Node): Verdict => {
+  if (statuses.every(isMet)) return { status: statuses.includes("metLate") ? "metLate" : "met", rule: "7.1" };
   if (statuses.every((status) => status === "upcoming")) return { status: "upcoming", rule: "7.2" };
-  const own = ownStatus(statuses, shares, asOf, policy);
-  const unfinished = statuses.filter(isUnfinished);
-  if (unfinished.length === 0) return own;
-  const capped = better(own.status, worst(statuses));
-  const status = worse(capped, better(best(unfinished), "atRisk"));
+  const own = ownStatus(statuses, node);
+  const begun = statuses.filter((status) => status !== "upcoming");
+  const capped = better(own.status, worst(statuses.map(asRunning)));
+  const status = worse(capped, best(begun.map(asRunning)));
   return status === own.status ? own : { status, rule: "7.6" };
 };
+
+interface RollUpOptions {
+  readonly asOf: string;
+  readonly policy: Policy;
+  /** 1 where absent. */
+  readonly weight?: Ratio;
+  /** Whether the children are the commitments of a task. */
+  readonly isTask?: boolean;
+}
 
 /** A node over its children (rules §7); undefined where it has none. */
 export const rollUp = (
   children: readonly Branch[],
-  asOf: string,
-  policy: Policy,
-  weight: Ratio = ONE,
+  { asOf, policy, weight = ONE, isTask = false }: RollUpOptions,
 ): Branch | undefined => {
   if (children.length === 0) return undefined;
   const attainment = weightedMean(children, "attainment");
@@ -70,8 +85,9 @@ export const rollUp = (
     withData = add(withData, begun.withData);
   });
   const statuses = children.map(({ status }) => status);
-  const { status, rule } = statusOf(statuses, { attainment, expected, due }, asOf, policy);
-  return { attainment, expected, due, status, rule, weight, begun: { all, withData } };
+  const { status, rule } = statusOf(statuses, { attainment, expected, due, asOf, policy, isTask });
+  const hasData = children.some((child) => child.hasData);
+  return { attainment, expected, due, status, rule, weight, hasData, begun: { all, withData } };
 };
 
 const dataCoverage = ({ all, withData }: Begun): number | null =>
@@ -79,9 +95,11 @@ const dataCoverage = ({ all, withData }: Begun): number | null =>
 
 /** What is published of a node. @param children of a commitment: its periods */
 export const nodeOf = (branch: Branch, children: readonly Verdict[]): ProgressNode => ({
-  attainment: toNumber(branch.attainment),
+  // Nothing recorded is not zero.
+  attainment: branch.hasData ? toNumber(branch.attainment) : null,
   expected: toNumber(branch.expected),
-  pace: isZero(branch.expected) ? null : toNumber(divide(branch.attainment, branch.expected)),
+  pace:
+    branch.hasData && !isZero(branch.expected) ? toNumber(divide(branch.attainment, branch.expected)) : null,
   status: branch.status,
   rule: branch.rule,
   counts: countStatuses(children),

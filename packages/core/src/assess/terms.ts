@@ -1,34 +1,52 @@
-import { periodsOf, scheduleOf, type Period } from "../plan/schedule.js";
-import type { Version } from "../plan/version.js";
-import type { Commitment, Indicator, Target } from "../schema/plan.js";
-import type { FactsIndex } from "./facts-index.js";
+import { periodsOf, type Period } from "../plan/schedule.js";
+import { check } from "../values/check.js";
+import type { Commitment, Indicator, Schedule, Target } from "../schema/plan.js";
+import type { FactsIndex, IndexedVersion } from "./facts-index.js";
 
-/** What a period is judged by. */
+/** What the periods of a commitment are judged by: the commitment as one version of the plan has it. */
 export interface Terms {
   readonly commitment: Commitment;
   readonly indicator: Indicator;
+  /** All indicators of that version, for the parts of a quotient and what a target refers to. */
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly schedule: Schedule;
+  /** The periods of the schedule, as scheduled. */
+  readonly periods: readonly Period[];
   /** What they were in each version up to these; absent: never other. */
   readonly history?: readonly Then[];
 }
 
 /** What a version says; undefined: it has no such commitment. */
 interface Then {
-  readonly version: Version;
+  readonly from: string;
   readonly terms: Terms | undefined;
 }
 
-/** The commitment as a version has it, looked for where the version in force has it first. */
-const find = ({ plan }: Version, { id }: Commitment, place: number): Terms | undefined => {
-  const hint = plan.commitments[place];
-  const commitment = hint?.id === id ? hint : plan.commitments.find((each) => each.id === id);
-  const indicator = commitment && plan.indicators.find((each) => each.id === commitment.indicator);
-  return indicator && { commitment, indicator };
+export const termsIn = (version: IndexedVersion, commitment: Commitment): Terms => {
+  const { plan, indicators, schedules } = version;
+  const indicator = indicators.get(commitment.indicator);
+  const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");
+  check(indicator && schedule, `${commitment.id}: no indicator or schedule`);
+  return { commitment, indicator, indicators, schedule, periods: periodsOf(plan, indicator, schedule) };
 };
 
-const hasPeriod = ({ plan }: Version, terms: Terms, { window, due }: Period): boolean =>
-  periodsOf(plan, terms.indicator, scheduleOf(plan, terms.commitment)).some(
-    (period) => period.window === window && period.due === due,
-  );
+/** The commitment as a version has it, looked for where the version in force has it first. */
+const findTerms = (version: IndexedVersion, { id }: Commitment, place: number): Terms | undefined => {
+  const { commitments } = version.plan;
+  const hint = commitments[place];
+  const commitment = hint?.id === id ? hint : commitments.find((each) => each.id === id);
+  return commitment && termsIn(version, commitment);
+};
+
+const fromOf = (schedule: Schedule): string | undefined => ("from" in schedule ? schedule.from : undefined);
+
+/** Where terms have the same period: window, last day as scheduled and first day (rules §8.3). −1: nowhere. */
+const placeIn = (terms: Terms, { window, first, due }: Period, schedule: Schedule): number =>
+  fromOf(terms.schedule) === fromOf(schedule)
+    ? terms.periods.findIndex(
+        (period) => period.window === window && period.due === due && period.first === first,
+      )
+    : -1;
 
 /** From when the target holds, and what it was before; undefined: it never was another. */
 export const revisionOf = ({
@@ -37,35 +55,48 @@ export const revisionOf = ({
   for (let at = history.length - 1; at > 0; at--) {
     const before = history[at - 1]!.terms?.commitment.target;
     if (!before) return undefined;
-    const { version, terms } = history[at]!;
+    const { from, terms } = history[at]!;
     // Not as JSON, which old scripts in a page replace; a version that the loop comes to has terms.
     if (String(Object.entries(before)) !== String(Object.entries(terms!.commitment.target)))
-      return { from: version.from, before };
+      return { from, before };
   }
   return undefined;
 };
 
+/** The terms that a period is judged by, and its place among their periods. */
+export interface Judged {
+  readonly terms: Terms;
+  readonly place: number;
+}
+
 /**
- * Rules §8: a period whose due date lies before a revision is judged as it was then, any other one by the
- * version in force.
+ * Which version judges a period: that of a past day, if it has the same period, else that of the as-of date
+ * (rules §8.3).
+ * @returns from the period's place, and the day whose version is asked for, its due date most often
  */
-export const termsFor = ({ versions, plan }: FactsIndex, present: Terms): ((period: Period) => Terms) => {
-  if (versions.length === 1) return () => present;
-  const place = plan.commitments.indexOf(present.commitment);
+export const judgesOf = (
+  { versions, plan, asOf }: FactsIndex,
+  present: Terms,
+): ((place: number, day: string | null) => Judged) => {
+  if (versions.length === 1) return (place) => ({ terms: present, place });
+  const at = plan.commitments.indexOf(present.commitment);
   const history = versions.map((version): Then => ({
-    version,
-    terms: find(version, present.commitment, place),
+    from: version.from,
+    terms: version.plan === plan ? present : findTerms(version, present.commitment, at),
   }));
   const isAsNow = ({ terms }: Then) =>
-    terms?.commitment === present.commitment && terms.indicator === present.indicator;
-  if (history.every(isAsNow)) return () => present;
+    terms?.commitment === present.commitment &&
+    terms.indicator === present.indicator &&
+    terms.schedule === present.schedule;
+  if (history.every(isAsNow)) return (place) => ({ terms: present, place });
   const now = { ...present, history };
-  return (period) => {
-    const { due } = period;
-    const upTo = due === null ? history : history.filter(({ version }) => version.from <= due);
+  return (place, day) => {
+    const upTo = day === null || day >= asOf ? history : history.filter(({ from }) => from <= day);
     const then = upTo[upTo.length - 1];
-    return then?.terms && !isAsNow(then) && hasPeriod(then.version, then.terms, period)
-      ? { ...then.terms, history: upTo }
-      : now;
+    if (then?.terms && !isAsNow(then)) {
+      const found = placeIn(then.terms, present.periods[place]!, present.schedule);
+      if (found !== -1) return { terms: { ...then.terms, history: upTo }, place: found };
+    }
+    return { terms: now, place };
   };
 };

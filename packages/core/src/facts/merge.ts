@@ -32,8 +32,7 @@ const addTotals = (shards: readonly (readonly ValueStep[])[]): ValueStep[] => {
       const step = stepAt(shard, day);
       if (step !== undefined) total = plus(total, millionthsOf(step[1]));
     }
-    const value = fromMillionths(total);
-    if (steps[steps.length - 1]?.[1] !== value) steps.push([day, value]);
+    steps.push([day, fromMillionths(total)]);
   }
   return steps;
 };
@@ -63,6 +62,7 @@ const mergeSteps = ({ kind }: Indicator, shards: readonly (readonly Step[])[]): 
     case "distinct":
     case "coverage":
     case "level":
+    case "quotient":
       // Members may be in both, and a level's step drops what ties are decided by.
       return undefined;
   }
@@ -162,6 +162,9 @@ export const mergeFacts = (shards: readonly Facts[]): Parsed<Facts> => {
       series,
       references,
       findings: shards.flatMap((shard) => shard.findings),
+      extensions: shards
+        .flatMap((shard) => shard.extensions ?? [])
+        .sort((a, b) => (a.granted < b.granted ? -1 : a.granted > b.granted ? 1 : 0)),
       updates: shards.flatMap((shard) => shard.updates),
       evidence: shards.flatMap((shard) => shard.evidence),
     },

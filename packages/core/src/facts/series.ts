@@ -10,17 +10,20 @@ export const seriesKey = (
 /** What each member has to have; undefined where a target does not ask it. */
 export const eachOf = (target: Target): number | undefined => ("each" in target ? target.each : undefined);
 
-/** The newest step on or before a day; undefined before the first: nothing recorded is not zero. */
-export const stepAt = <S extends readonly [string, ...unknown[]]>(
-  steps: readonly S[],
-  day: string,
-): S | undefined => {
+/** How many steps are on or before a day. */
+export const countUpTo = (steps: readonly (readonly [string, ...unknown[]])[], day: string): number => {
   let low = 0;
   let high = steps.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((steps[middle] as S)[0] <= day) low = middle + 1;
+    if (steps[middle]![0] <= day) low = middle + 1;
     else high = middle;
   }
-  return steps[low - 1];
+  return low;
 };
+
+/** The newest step on or before a day; undefined before the first: nothing recorded is not zero. */
+export const stepAt = <S extends readonly [string, ...unknown[]]>(
+  steps: readonly S[],
+  day: string,
+): S | undefined => steps[countUpTo(steps, day) - 1];

@@ -15,6 +15,8 @@ export interface Period {
   readonly due: string | null;
 }
 
+type ByOrStanding = Extract<Schedule, { by: string } | { standing: true }>;
+
 /** Whether a window is one of a schedule that repeats. */
 export const repeats = (window: string): boolean => window !== "by" && window !== "standing";
 
@@ -60,11 +62,12 @@ const repeatedPeriods = (
   return within ? [] : periods;
 };
 
-/** What happened before the promise does not keep it, but a level, a member or an item may be older. */
-const firstDay = (plan: Plan, indicator: Indicator, from: string | undefined): string | null => {
+/** The first day whose records count in a `by` or `standing` period; null: any day (rules §1.5). */
+const firstDay = (plan: Plan, { kind }: Indicator, { from, ...schedule }: ByOrStanding): string | null => {
   if (from !== undefined) return from;
-  const counts = indicator.kind === "count" || indicator.kind === "sum" || indicator.kind === "distinct";
-  return counts ? plan.start : null;
+  // What is there is there, whenever it came.
+  const anyDay = kind === "coverage" || kind === "checklist" || (kind === "level" && "standing" in schedule);
+  return anyDay ? null : plan.start;
 };
 
 /** The schedule's first and last window; undefined: it does not repeat. */
@@ -77,7 +80,7 @@ export const windowsNamed = (
 /** The periods into which a schedule cuts time for an indicator, in order (rules §1.5 and §4). */
 export const periodsOf = (plan: Plan, indicator: Indicator, schedule: Schedule): Period[] => {
   if ("by" in schedule || "standing" in schedule) {
-    const first = firstDay(plan, indicator, schedule.from);
+    const first = firstDay(plan, indicator, schedule);
     return "by" in schedule
       ? [{ window: "by", first, from: schedule.from ?? plan.start, due: schedule.by }]
       : [{ window: "standing", first, from: schedule.from ?? null, due: null }];

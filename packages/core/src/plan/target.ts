@@ -1,6 +1,6 @@
 import type { Target } from "../schema/plan.js";
 
-/** The targets that are reckoned from the value before (rules §3). */
+/** The targets that are calculated from the value before (rules §3). */
 export type FromBefore = Extract<
   Target,
   { riseBy: number } | { fallBy: number } | { growBy: number } | { shrinkBy: number }

@@ -60,7 +60,7 @@ const standingOf = (node: ProgressNode | null | undefined): Standing | null =>
   node
     ? {
         status: node.status,
-        attainment: node.dataCoverage ? node.attainment : null,
+        attainment: node.attainment,
         expected: node.expected,
       }
     : null;
@@ -91,9 +91,9 @@ const changesOf = (before: Nodes, after: Nodes): Record<string, Change> =>
 const sideOf = ({ asOf, basis, knownAt }: Progress): Side => ({ asOf, basis, knownAt });
 
 const periodChanges = (before: Progress, after: Progress): PeriodChange[] =>
-  Object.entries(after.commitments).flatMap(([commitment, { periods }]) => {
+  Object.entries(after.commitments).flatMap(([commitment, node]) => {
     const earlier = before.commitments[commitment]?.periods ?? [];
-    return periods.map(({ window, due, metOn, status }) => {
+    return (node?.periods ?? []).map(({ window, due, metOn, status }) => {
       const then = earlier.find((each) => each.window === window && each.due === due);
       return { commitment, window, due, metOn, before: then?.status ?? null, after: status };
     });

@@ -17,7 +17,8 @@ const mean = (nodes: readonly CommitmentNode[], share: "attainment" | "expected"
   let sum = 0n;
   let weights = 0n;
   for (const node of nodes) {
-    sum += weighted(node.weight, node[share]);
+    // Inside, one without data has attained nothing.
+    sum += weighted(node.weight, node[share] ?? 0);
     weights += asSum(node.weight);
   }
   return quotient(sum, weights);

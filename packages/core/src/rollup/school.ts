@@ -47,9 +47,10 @@ export interface UnreadSchool extends Common {
 export type RollupInput = ReadSchool | UnreadSchool;
 
 /** A school that has published and has data is counted in; nothing recorded is not zero. */
-export const hasData = <N extends Pick<ProgressNode, "dataCoverage">>(
+export const hasData = <N extends Pick<ProgressNode, "attainment" | "dataCoverage">>(
   node: N | null | undefined,
-): node is N => !!node && node.dataCoverage !== null && node.dataCoverage > 0;
+): node is N & { readonly attainment: number } =>
+  !!node && node.attainment !== null && node.dataCoverage !== null && node.dataCoverage > 0;
 
 /** Rules §9.2, the first line that fits. */
 export const stateOf = (
@@ -79,7 +80,11 @@ const place = ({ name, county, province }: SchoolPlace): SchoolPlace => ({
   ...(province === undefined ? {} : { province }),
 });
 
-const sharesOf = ({ attainment, expected, status }: ProgressNode) => ({ attainment, expected, status });
+const sharesOf = <N extends ProgressNode>({ attainment, expected, status }: N) => ({
+  attainment: attainment as N["attainment"],
+  expected,
+  status,
+});
 
 /** What of a school is published in a roll-up. */
 export const publishedSchool = (input: RollupInput, state: SchoolState): RollupSchool => {

@@ -1,15 +1,18 @@
 import { FACTS_FORMAT } from "../values/format.js";
 import { z } from "zod";
+import { isExact } from "../values/decimal.js";
 import { loosePlan } from "./plan.js";
 import { plainDate } from "./scalars.js";
 
 // Objects of facts are loose: an older reader passes over what a newer writer added.
 
 /** A decimal; as text where a JSON number would not carry it exactly. */
-const exact = z.union([z.number(), z.string().regex(/^-?\d+(\.\d+)?$/)]);
+const exact = z.union([z.number(), z.string()]).refine(isExact, { params: { code: "not-a-decimal" } });
 
-/** From this day on the value holds, until the next step. */
+/** From this day on the value holds, until the next step; there is one on each day with a record that counts. */
 const valueStep = z.tuple([plainDate, exact]);
+/** A level's value of a day; with the window that `for` names, where it names one. */
+const reading = z.union([valueStep, z.tuple([plainDate, exact, z.string()])]);
 /** Day, active members covered, active members. */
 const coverageStep = z.tuple([plainDate, z.int(), z.int()]);
 /** Day, item that is done from then on. */
@@ -23,7 +26,7 @@ const series = z.looseObject({
   window: z.string(),
   /** The first day whose records count; null: any day. */
   first: plainDate.nullable(),
-  /** The due date; null: standing. */
+  /** The due date, as scheduled or as extended; null: standing. */
   last: plainDate.nullable(),
   /** Of a coverage: what a member's amounts have to add up to; absent: to be named is enough. */
   each: z.number().optional(),
@@ -31,10 +34,14 @@ const series = z.looseObject({
   verified: z.array(step),
 });
 
+/**
+ * All readings of a level, in whatever period: for references, and for values before. The oldest first; of those
+ * of one day the newest last, and before it only what is the newest once those after it are passed over (rules §3).
+ */
 const reference = z.looseObject({
   indicator: z.string(),
-  reported: z.array(valueStep),
-  verified: z.array(valueStep),
+  reported: z.array(reading),
+  verified: z.array(reading),
 });
 
 export const facts = z.looseObject({
@@ -57,6 +64,20 @@ export const facts = z.looseObject({
       text: z.string().optional(),
     }),
   ),
+  /** Those that are granted, in the order in which they were (rules §11). Absent: there are none. */
+  extensions: z
+    .array(
+      z.looseObject({
+        task: z.string().optional(),
+        commitment: z.string().optional(),
+        requested: plainDate,
+        granted: plainDate,
+        due: plainDate,
+        /** Only where the extension is public. */
+        reason: z.string().optional(),
+      }),
+    )
+    .optional(),
   updates: z.array(z.looseObject({ task: z.string(), date: plainDate, text: z.string() })),
   evidence: z.array(
     z.looseObject({
@@ -75,5 +96,7 @@ export type ValueStep = z.infer<typeof valueStep>;
 export type CoverageStep = z.infer<typeof coverageStep>;
 export type ItemStep = z.infer<typeof itemStep>;
 export type Step = z.infer<typeof step>;
+export type LevelReading = readonly [date: string, value: ValueStep[1], window?: string];
 export type ReferenceSeries = z.infer<typeof reference>;
 export type FindingFact = Facts["findings"][number];
+export type ExtensionFact = NonNullable<Facts["extensions"]>[number];

@@ -36,7 +36,8 @@ const readSchool = z.object({
   progress: z.object({
     school,
     asOf: plainDate,
-    overall: z.object({ ...shares, dataCoverage: shareOrNull }).nullable(),
+    /** attainment: null, not 0, without data. */
+    overall: z.object({ ...shares, attainment: shareOrNull, dataCoverage: shareOrNull }).nullable(),
   }),
   /** The same on the earlier day; absent: it had no data then. */
   before: z.object(shares).optional(),

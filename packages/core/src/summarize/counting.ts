@@ -1,7 +1,9 @@
+import { correctedIn, type Correction } from "../ledger/corrections.js";
 import type { LedgerRecord } from "../schema/ledger.js";
 import { localDate } from "../values/date.js";
+import type { Basis } from "../values/kind.js";
 
-/** What a record, a finding and an update have in common: rules §1.1 and §1.2 hold for all three. */
+/** What a record, a finding, an update and an extension have in common: rules §1.1 and §1.2 hold for all. */
 export interface Entry {
   readonly id: string;
   readonly recordedAt?: string | undefined;
@@ -18,7 +20,7 @@ export interface Knowledge {
 export const isKnown = (entry: Entry, date: string, { knownAt, timeZone }: Knowledge): boolean =>
   knownAt === undefined || localDate(entry.recordedAt ?? date, timeZone) <= knownAt;
 
-/** Rules §1.2 for findings and updates, which have no state: what a known one supersedes is out. */
+/** Rules §1.2 for findings, updates and extensions, which have no state: what a known one supersedes is out. */
 export const effectiveEntries = <E extends Entry>(
   entries: readonly E[],
   dateOf: (entry: E) => string,
@@ -29,35 +31,25 @@ export const effectiveEntries = <E extends Entry>(
   return known.filter(({ id }) => !out.has(id));
 };
 
-/** The ids of the records that are out, for each basis (rules §1.2). */
+/** The ids of the records that are not live, for each basis (rules §1.2). */
 export interface Superseded {
   readonly reported: ReadonlySet<string>;
   readonly verified: ReadonlySet<string>;
 }
 
-/**
- * Rules §1.2. In the basis `verified` a verified record takes out its whole chain: where an unproven
- * correction stood between two proven ones, the event would otherwise count twice. A rejected one takes
- * out only what it names, so that an unproven correction that is turned down leaves the proven record.
- */
+/** The records that known ones supersede, those that are void themselves aside (rules §1.1 and §1.2). */
 export const supersededRecords = (records: Iterable<LedgerRecord>, knowledge: Knowledge): Superseded => {
-  const superseders: LedgerRecord[] = [];
-  for (const record of records)
-    if (record.supersedes !== undefined && isKnown(record, record.date, knowledge)) superseders.push(record);
-  const below = new Map(superseders.map(({ id, supersedes }) => [id, supersedes as string]));
-  const reported = new Set(below.values());
-  const verified = new Set<string>();
-  const chained = new Set<string>();
-  for (const { id, state } of superseders) {
-    if (state === "rejected") verified.add(below.get(id) as string);
-    if (state !== "verified") continue;
-    // Below one that is out by a verified record, all is out already.
-    for (let next = below.get(id); next !== undefined && !chained.has(next); next = below.get(next)) {
-      chained.add(next);
-      verified.add(next);
-    }
+  const corrections: Correction[] = [];
+  for (const record of records) {
+    const { id, state, supersedes } = record;
+    if (supersedes !== undefined && isKnown(record, record.date, knowledge))
+      corrections.push({ id, state, supersedes });
   }
-  return { reported, verified };
+  const supersededIn = (basis: Basis) => {
+    const { voided } = correctedIn(corrections, basis);
+    return new Set(corrections.flatMap(({ id, supersedes }) => (voided.has(id) ? [] : (supersedes ?? []))));
+  };
+  return { reported: supersededIn("reported"), verified: supersededIn("verified") };
 };
 
 /** In which bases a record counts, its date and window aside (rules §1.2 and §1.3). */

@@ -1,51 +1,80 @@
-import type { ValueStep } from "../schema/facts.js";
+import type { LevelReading, ValueStep } from "../schema/facts.js";
 import type { LedgerRecord } from "../schema/ledger.js";
-import { instantOf, localDate } from "../values/date.js";
 import { fromMillionths, toMillionths } from "../values/decimal.js";
+import { grouped } from "../values/group.js";
+import { BASES, type Basis } from "../values/kind.js";
+import type { Counts } from "./counting.js";
+import { compareNewness } from "./recorded-at.js";
 import { byDay, type Tally } from "./tally.js";
 
-interface Reading {
-  readonly record: LedgerRecord;
-  readonly place: number;
+const valueOf = ({ value = 0 }: LedgerRecord) => fromMillionths(toMillionths(value));
+
+interface Newest {
+  reported?: LedgerRecord;
+  verified?: LedgerRecord;
 }
 
-/** One recorded without a time comes before any; a date alone before the times of that day. */
-const compareRecordedAt = (a: string | undefined, b: string | undefined, timeZone: string): number => {
-  if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
-  const dayA = localDate(a, timeZone);
-  const dayB = localDate(b, timeZone);
-  if (dayA !== dayB) return dayA < dayB ? -1 : 1;
-  const timed = Number(a.length > 10) - Number(b.length > 10);
-  if (timed !== 0 || a.length === 10) return timed;
-  return instantOf(a) - instantOf(b);
+/** Keeps the newest record of each key: by recordedAt, then by id (rules §2). */
+const noteNewest = (
+  newest: Map<string, Newest>,
+  key: string,
+  record: LedgerRecord,
+  counts: Counts,
+  timeZone: string,
+): void => {
+  let known = newest.get(key);
+  if (known === undefined) newest.set(key, (known = {}));
+  for (const basis of BASES) {
+    const than = known[basis];
+    if (counts[basis] && (than === undefined || compareNewness(record, than, timeZone) > 0))
+      known[basis] = record;
+  }
 };
 
-/** The newest value: by date, then by recordedAt, then by place in the ledger (rules §2). */
+/** The newest value of each day. */
 export const levelTally = (timeZone: string): Tally => {
-  const days = new Map<string, { reported?: Reading; verified?: Reading }>();
-
-  const newer = (reading: Reading, than: Reading | undefined): Reading => {
-    if (than === undefined) return reading;
-    const order = compareRecordedAt(reading.record.recordedAt, than.record.recordedAt, timeZone);
-    return order > 0 || (order === 0 && reading.place > than.place) ? reading : than;
-  };
-
+  const days = new Map<string, Newest>();
   return {
-    add(record, counts, place) {
-      const day = days.get(record.date) ?? {};
-      const reading = { record, place };
-      if (counts.reported) day.reported = newer(reading, day.reported);
-      if (counts.verified) day.verified = newer(reading, day.verified);
-      days.set(record.date, day);
-    },
-    steps(basis) {
-      const steps: ValueStep[] = [];
-      for (const [date, { [basis]: reading }] of byDay([...days])) {
-        if (reading === undefined) continue;
-        const value = fromMillionths(toMillionths(reading.record.value ?? 0));
-        if (steps.at(-1)?.[1] !== value) steps.push([date, value]);
-      }
-      return steps;
+    add: (record, counts) => noteNewest(days, record.date, record, counts, timeZone),
+    steps: (basis) =>
+      byDay([...days]).flatMap(([date, { [basis]: record }]): ValueStep[] =>
+        record === undefined ? [] : [[date, valueOf(record)]],
+      ),
+  };
+};
+
+/** Takes all readings of a level, in whatever period. */
+export interface ReadingsTally {
+  add(record: LedgerRecord, counts: Counts): void;
+  readings(basis: Basis): LevelReading[];
+}
+
+/**
+ * Of one day the newest reading last, and those before it that are the newest once readings for other windows are
+ * passed over: one of each window that `for` names, down to the newest that names none.
+ * @param newest of each window one
+ */
+const needed = (newest: LedgerRecord[], timeZone: string): LevelReading[] => {
+  const ordered = newest.sort((a, b) => compareNewness(a, b, timeZone));
+  const none = ordered.findIndex((record) => record.for === undefined);
+  return ordered
+    .slice(Math.max(none, 0))
+    .map((record): LevelReading =>
+      record.for === undefined
+        ? [record.date, valueOf(record)]
+        : [record.date, valueOf(record), String(record.for)],
+    );
+};
+
+export const readingsTally = (timeZone: string): ReadingsTally => {
+  const windows = new Map<string, Newest>();
+  return {
+    add: (record, counts) =>
+      noteNewest(windows, `${record.date}\n${record.for ?? ""}`, record, counts, timeZone),
+    readings(basis) {
+      const newest = [...windows.values()].flatMap(({ [basis]: record }) => record ?? []);
+      const days = grouped(newest, ({ date }) => [date]);
+      return byDay([...days]).flatMap(([, ofDay]) => needed(ofDay, timeZone));
     },
   };
 };

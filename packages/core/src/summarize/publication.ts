@@ -1,7 +1,8 @@
-import type { Facts } from "../schema/facts.js";
+import type { ExtensionFact, Facts } from "../schema/facts.js";
 import type { StreamedLedger } from "../ledger/streamed-ledger.js";
 import type { LedgerRecord } from "../schema/ledger.js";
 import { effectiveEntries, type Knowledge } from "./counting.js";
+import { compareNewness } from "./recorded-at.js";
 
 /** Orders by the entries' own content, so that the order of the ledger plays no part. */
 const inOrder = <T>(entries: T[], keyOf: (entry: T) => string): T[] =>
@@ -23,6 +24,31 @@ export const publicFindings = ({ findings = [] }: StreamedLedger, knowledge: Kno
     })),
     ({ found }) => found,
   );
+
+/**
+ * The dates of the extensions that are granted, in that order, for they move due dates (rules §11); the reason only
+ * of public ones.
+ */
+export const publicExtensions = (
+  { extensions = [] }: StreamedLedger,
+  knowledge: Knowledge,
+): ExtensionFact[] =>
+  effectiveEntries(extensions, ({ granted, requested }) => granted ?? requested, knowledge)
+    .flatMap((extension) => {
+      const { granted } = extension;
+      return granted === undefined ? [] : [{ ...extension, granted }];
+    })
+    .sort((a, b) =>
+      a.granted === b.granted ? compareNewness(a, b, knowledge.timeZone) : a.granted < b.granted ? -1 : 1,
+    )
+    .map(({ task, commitment, requested, granted, due, reason, public: isPublic }) => ({
+      ...(task === undefined ? {} : { task }),
+      ...(commitment === undefined ? {} : { commitment }),
+      requested,
+      granted,
+      due,
+      ...(isPublic === true && reason !== undefined ? { reason } : {}),
+    }));
 
 export const publicUpdates = ({ updates = [] }: StreamedLedger, knowledge: Knowledge): Facts["updates"] =>
   inOrder(

@@ -5,8 +5,7 @@ import type { Counts } from "./counting.js";
 
 /** Takes the records of one indicator in one window, in both bases at once, and gives the step series. */
 export interface Tally {
-  /** @param place the record's place in the ledger, the last tie-break of levels */
-  add(record: LedgerRecord, counts: Counts, place: number): void;
+  add(record: LedgerRecord, counts: Counts): void;
   /** The steps in order of their days, one a day. */
   steps(basis: Basis): Step[];
 }

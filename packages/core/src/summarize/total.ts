@@ -24,8 +24,8 @@ export const totalTally = (valueWhereAbsent: number): Tally => {
       const steps: ValueStep[] = [];
       const ordered = byDay([...days].map(([date, day]) => [date, day[basis]] as const));
       for (const [date, amount] of ordered) {
-        // A day with a record of 0 is a step too where it is the first: somebody said so.
-        if (amount === undefined || (steps.length > 0 && BigInt(amount) === 0n)) continue;
+        // A day with a record of 0 is a step too: somebody said so, and a standing promise asks when.
+        if (amount === undefined) continue;
         total = plus(total, amount);
         steps.push([date, fromMillionths(total)]);
       }

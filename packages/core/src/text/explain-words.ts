@@ -39,7 +39,7 @@ interface ExplainWords {
 }
 
 /** How the state of a level and of a coverage is introduced; events and amounts are had. */
-const HAS: Partial<Record<Kind, string>> = { level: "最新为", coverage: "覆盖" };
+const HAS: Partial<Record<Kind, string>> = { level: "最新为", quotient: "为", coverage: "覆盖" };
 
 export const EXPLAIN: Record<Locale, ExplainWords> = {
   zh: {

@@ -1,4 +1,6 @@
-import { levelBefore } from "../facts/level-before.js";
+import { newestBefore } from "../facts/readings.js";
+import { isLevelLike } from "../plan/indicator.js";
+import { repeats } from "../plan/schedule.js";
 import { isCeiling, isFromBefore } from "../plan/target.js";
 import { planOn } from "../plan/version.js";
 import type { Facts } from "../schema/facts.js";
@@ -54,14 +56,16 @@ const explainBefore = (
   const words = EXPLAIN[locale];
   if (!isFromBefore(target)) return "";
   if (before == null) return words.before(undefined, "", undefined);
-  const isLevel = indicator.kind === "level";
   const readings = facts.references.find((each) => each.indicator === indicator.id)?.[basis] ?? [];
-  const held = isLevel && levelBefore(readings, indicator, period, period.from ?? facts.plan.start);
-  const where = held
-    ? words.since(held[0])
-    : !isLevel && previous
+  // In the order of rules §3: the period before, a reading from before, the baseline.
+  const isHeld = indicator.kind === "level" && (repeats(period.window) || indicator.baseline === undefined);
+  const held = isHeld && newestBefore(readings, period.from ?? facts.plan.start, [period.window]);
+  const where =
+    previous && previous.actual !== null
       ? describeWindow(previous.window, previous.due, locale)
-      : words.atBaseline;
+      : held
+        ? words.since(held[0])
+        : words.atBaseline;
   const reached = goal == null ? undefined : isCeiling(target) ? { atMost: goal } : { atLeast: goal };
   return words.before(
     formatValue(indicator, before, locale),
@@ -110,7 +114,7 @@ const explainPeriod = (
     explainBefore(at, indicator, period, previous),
     baseline !== undefined &&
       actual !== null &&
-      indicator.kind === "level" &&
+      isLevelLike(indicator) &&
       !isFromBefore(period.target) &&
       words.baseline(formatValue(indicator, baseline, locale)),
     hasData && words.attained(percent(attainment)),
@@ -118,12 +122,12 @@ const explainPeriod = (
     period.aboveRange && words.aboveRange,
     due !== null && words.expected(percent(expected)),
   ];
-  const why = periodReason(period, at);
+  const why = periodReason(period, indicator, at);
   return `${parts.filter(Boolean).join(words.comma)}${words.semicolon}${verdict(period, why, locale)}${words.stop}`;
 };
 
 const sharesOf = ({ attainment, expected }: ProgressNode, locale: Locale): string =>
-  EXPLAIN[locale].shares(percent(attainment), percent(expected));
+  EXPLAIN[locale].shares(attainment === null ? "—" : percent(attainment), percent(expected));
 
 const explainCommitment = (progress: Progress, id: string, at: At): string => {
   const { plan, asOf, locale } = at;
@@ -137,7 +141,7 @@ const explainCommitment = (progress: Progress, id: string, at: At): string => {
   if (node.periods.length === 1 && node.status === present.status) return first;
   const words = EXPLAIN[locale];
   // Where the commitment takes over its period's status, the reason is the period's.
-  const why = node.rule.startsWith("5.") ? periodReason(present, at) : commitmentReason(node, at);
+  const why = node.rule.startsWith("5.") ? periodReason(present, indicator, at) : commitmentReason(node, at);
   return `${first}${words.whole(node.periods.length, sharesOf(node, locale))}${words.semicolon}${verdict(node, why, locale)}${words.stop}`;
 };
 

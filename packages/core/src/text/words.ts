@@ -1,3 +1,4 @@
+import { isLevelLike } from "../plan/indicator.js";
 import type { Indicator, Plan, Target, Task } from "../schema/plan.js";
 import type { PeriodNode } from "../schema/progress.js";
 import type { Basis, Locale } from "../values/kind.js";
@@ -73,10 +74,11 @@ export const formatValue = (indicator: Indicator, value: number | null, locale: 
       return `${wholePercent(value, value >= 1)}%`;
     case "level":
       return stepLabel(indicator, value) ?? withUnit(number(value, locale, indicator.decimals), indicator);
+    case "quotient":
+      return withUnit(number(value, locale, indicator.decimals ?? 2), indicator);
     case "count":
     case "sum":
     case "distinct":
-    case "quotient":
       return withUnit(number(value, locale, indicator.decimals), indicator);
   }
 };
@@ -101,7 +103,7 @@ const describeChange = (indicator: Indicator, target: Change, locale: Locale): s
   const share = (value: number) => `${number(value * 100, locale, 4)}%`;
   const [wordZh, wordEn, by] =
     "riseBy" in target
-      ? indicator.kind === "level"
+      ? isLevelLike(indicator)
         ? ["提高", "higher", amount(target.riseBy)]
         : ["增加", "more", amount(target.riseBy)]
       : "fallBy" in target

@@ -23,6 +23,12 @@ export const toMillionths = (value: number): number | bigint =>
 export const isDecimal = (value: number): boolean =>
   Number.isInteger(value) ? Math.abs(value) <= 1e15 : /^-?\d+\.\d{1,6}$/.test(String(value));
 
+/** Sums are beyond 10¹⁵ now and then; a longer number would take long to calculate with. */
+const EXACT = /^-?\d{1,30}(\.\d{1,6})?$/;
+
+/** Whether a value of facts is a decimal that can be calculated with exactly: a number, or text. */
+export const isExact = (value: number | string): boolean => EXACT.test(String(value));
+
 const decimalText = (millionths: bigint): string => {
   const digits = (millionths < 0n ? -millionths : millionths).toString().padStart(7, "0");
   const places = digits.slice(-6).replace(/0+$/, "");

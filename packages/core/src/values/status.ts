@@ -1,6 +1,6 @@
 /**
  * The eight statuses, from best to worst (rules §6): met, metLate and upcoming
- * stand before onTrack; silence is no better than an honest small number.
+ * stand before onTrack; silence is worse than an honest small number.
  */
 export const STATUSES = [
   "met",
@@ -8,8 +8,8 @@ export const STATUSES = [
   "upcoming",
   "onTrack",
   "atRisk",
-  "unreported",
   "behind",
+  "unreported",
   "missed",
 ] as const;
 export type Status = (typeof STATUSES)[number];

@@ -76,9 +76,9 @@ describe("comparing two days", () => {
       const { tasks, overall } = compareProgress(on(from, none), on(to, none));
       return [tasks["1"]?.turn, tasks["2"]?.turn, overall.turn];
     };
-    // A year without a word: unreported from July 2023, behind in 2024 for what 2023 left undone.
+    // A year without a word: unreported from July 2023; in January 2024 behind, for what 2023 left undone.
     expect(turns("2023-01-31", "2023-12-31")[0]).toBe("worse");
-    expect(turns("2023-12-31", "2024-01-31").slice(0, 2)).toEqual(["worse", "begun"]);
+    expect(turns("2023-12-31", "2024-01-31").slice(0, 2)).toEqual(["better", "begun"]);
     expect(turns("2024-12-31", "2025-01-01")).toEqual(["missed", "missed", "missed"]);
     expect(turns("2025-01-01", "2025-02-01")).toEqual(["same", "same", "same"]);
   });

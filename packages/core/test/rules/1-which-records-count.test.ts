@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Basis, LedgerRecord } from "../../src/index.js";
+import type { Basis, Commitment, LedgerRecord } from "../../src/index.js";
 import { ledgerOf, planOf, progressOn } from "../support/build.js";
 
 const plan = planOf({
@@ -71,14 +71,29 @@ describe("§1.2 effective", () => {
     expect(actual(records, { basis: "verified" })).toBe(5);
   });
 
-  it("keeps the proven record when its unproven correction is rejected, in the basis verified", () => {
+  it("gives back what a correction had replaced that is turned down, in both bases", () => {
     const records: Partial<LedgerRecord>[] = [
       { value: 3, state: "verified" },
       { value: 5, supersedes: "r0" },
       { state: "rejected", supersedes: "r1" },
     ];
-    expect(actual(records, { basis: "verified" })).toBe(3);
-    expect(actual(records)).toBeNull();
+    const bases = (more: Partial<LedgerRecord>[]) => [
+      actual([...records, ...more]),
+      actual([...records, ...more], { basis: "verified" }),
+    ];
+    expect(bases([])).toEqual([3, 3]);
+    expect(bases([{ value: 4, supersedes: "r2" }])).toEqual([4, 3]);
+    expect(bases([{ value: 4, supersedes: "r2", state: "verified" }])).toEqual([4, 4]);
+  });
+
+  it("counts what had replaced a record beside a second correction that is turned down", () => {
+    const records: Partial<LedgerRecord>[] = [
+      { value: 3 },
+      { value: 5, supersedes: "r0" },
+      { state: "rejected", supersedes: "r1" },
+      { value: 7, supersedes: "r0" },
+    ];
+    expect(actual(records)).toBe(7);
   });
 
   it("takes a record out with one that is rejected and supersedes it", () => {
@@ -106,11 +121,19 @@ describe("§1.3 to §1.5 basis, date and window", () => {
     expect(actual([{ date: "2023-06-02" }], { asOf: "2023-06-02" })).toBe(1);
   });
 
-  it("counts nothing from before the plan's start towards a count, but an older level holds", () => {
+  it("counts nothing from before the plan's start; a level does where it stands, in a standing schedule", () => {
     expect(actual([{ date: "2022-12-31" }])).toBeNull();
-    const levels = planOf({ indicators: [{ id: "l", title: "水平", kind: "level" }], commitments: [{}] });
-    const ledger = ledgerOf(levels, [{ date: "2022-06-01", value: 1 }]);
-    expect(progressOn(levels, ledger, "2023-02-01").commitments["c0"]?.status).toBe("met");
+    const reading = (commitment: Partial<Commitment>) => {
+      const levels = planOf({
+        indicators: [{ id: "l", title: "水平", kind: "level" }],
+        commitments: [commitment],
+      });
+      const ledger = ledgerOf(levels, [{ date: "2022-06-01", value: 1 }]);
+      return progressOn(levels, ledger, "2023-02-01").commitments["c0"]!.periods[0]!.actual;
+    };
+    expect(reading({})).toBeNull();
+    expect(reading({ schedule: { standing: true } })).toBe(1);
+    expect(reading({ schedule: { standing: true, from: "2022-07-01" } })).toBeNull();
   });
 
   const yearly = planOf({

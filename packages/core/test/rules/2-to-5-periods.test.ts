@@ -51,7 +51,7 @@ describe("§2 actual", () => {
     });
   });
 
-  it("takes the newest level by date, then by recordedAt, none before any, then by place", () => {
+  it("takes the newest level by date, then by recordedAt, none before any, then by id", () => {
     const level = (records: Partial<LedgerRecord>[]) =>
       period({ kind: "level" }, { target: { atLeast: 9 } }, records, "2023-07-01").actual;
     expect(
@@ -67,7 +67,31 @@ describe("§2 actual", () => {
         { value: 2, recordedAt: "2023-06-03T03:00:00Z" },
       ]),
     ).toBe(2);
-    expect(level([{ value: 1 }, { value: 2 }])).toBe(2);
+    expect(
+      level([
+        { id: "b", value: 1 },
+        { id: "a", value: 2 },
+      ]),
+    ).toBe(1);
+  });
+
+  it("takes recordedAt as an instant, a date as the beginning of its day", () => {
+    const newest = (first: string, second: string) =>
+      period(
+        { kind: "level" },
+        { target: { atLeast: 9 } },
+        [
+          { id: "b", value: 1, recordedAt: first },
+          { id: "a", value: 2, recordedAt: second },
+        ],
+        "2023-07-01",
+      ).actual;
+    expect(newest("2023-06-03", "2023-06-03T00:00:00+08:00")).toBe(1);
+    expect(newest("2023-06-03", "2023-06-03T00:00:00.000001+08:00")).toBe(2);
+    expect(newest("2023-06-03T00:00:00+08:00", "2023-06-03")).toBe(1);
+    expect(newest("2023-06-03T10:00:00.0001+08:00", "2023-06-03T02:00:00.00010Z")).toBe(1);
+    expect(newest("2023-06-03T10:00:00.000100Z", "2023-06-03T10:00:00.000200Z")).toBe(2);
+    expect(newest("2023-06-02T23:59:59+08:00", "2023-06-03")).toBe(2);
   });
 
   it("weighs the items of a checklist: 3 of 4 parts are 0.75", () => {
@@ -176,15 +200,22 @@ describe("§4 expected", () => {
     expect(period({ kind: "level", scale }, {}, [], "2023-12-31").expected).toBe(1);
   });
 
-  it("is what is there for a standing promise", () => {
-    expect(
+  it("is all of it for a standing promise from the end of the grace on, what is there before it and for an aim", () => {
+    const on = (day: string, force: "firm" | "aim" = "firm") =>
       period(
         { kind: "level" },
-        { target: { atLeast: 4 }, schedule: { standing: true } },
-        [{ value: 1 }],
-        "2023-06-01",
-      ),
-    ).toMatchObject({
+        { target: { atLeast: 4 }, schedule: { standing: true }, force },
+        [{ date: "2023-01-10", value: 1 }],
+        day,
+      );
+    expect(on("2023-01-30")).toMatchObject({
+      attainment: 0.25,
+      expected: 0.25,
+      status: "onTrack",
+      rule: "5.4",
+    });
+    expect(on("2023-01-31")).toMatchObject({ attainment: 0.25, expected: 1, status: "behind", rule: "5.7" });
+    expect(on("2023-06-01", "aim")).toMatchObject({
       attainment: 0.25,
       expected: 0.25,
       status: "onTrack",

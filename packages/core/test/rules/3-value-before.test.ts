@@ -134,7 +134,7 @@ describe("§3: 8 % more than the year before, 100 before the first (growBy 0.08,
     });
   });
 
-  it("cannot grow from nothing or less: no data, though both are shown", () => {
+  it("grows from nothing or less by being above it: no goal, and met all the same", () => {
     for (const value of [0, -5])
       expect(
         periods(
@@ -145,7 +145,14 @@ describe("§3: 8 % more than the year before, 100 before the first (growBy 0.08,
           ],
           "2024-07-01",
         )[1],
-      ).toMatchObject({ actual: 3, before: value, goal: null, hasData: false, status: "unreported" });
+      ).toMatchObject({
+        actual: 3,
+        before: value,
+        goal: null,
+        attainment: 1,
+        status: "met",
+        metOn: "2024-06-01",
+      });
   });
 
   it("is met from the day on which a refund for the year before lets it be", () => {
@@ -267,7 +274,9 @@ describe("§3: a level against its newest value before the period", () => {
     ).toMatchObject({
       before: 80,
       goal: 85,
-      status: "met",
+      attainment: 1,
+      status: "onTrack",
+      rule: "5.1",
     });
   });
 
@@ -303,12 +312,14 @@ describe("§3: a level against its newest value before the period", () => {
     expect(on(0.1, 0, 0)).toMatchObject({ before: 0, goal: null, hasData: false });
   });
 
-  it("says since when the value before holds", () => {
+  it("says where the value before stood: in the period before it, else on a day before both", () => {
     const plan = promise(rate, { fallBy: 2 });
     const facts = summarize(plan, ledgerOf(plan, readings));
-    expect(explain(facts, assess(facts, { asOf: "2024-03-01" }), { kind: "commitment", id: "c0" })).toContain(
-      "目标为比此前至少降低 2 个百分点，此前（2023-11-01 起）为 86%，即不超过 84%",
+    const told = (asOf: string) => explain(facts, assess(facts, { asOf }), { kind: "commitment", id: "c0" });
+    expect(told("2024-03-01")).toContain(
+      "目标为比此前至少降低 2 个百分点，此前（2023 年度）为 86%，即不超过 84%",
     );
+    expect(told("2023-03-01")).toContain("此前（2022-12-01 起）为 80%，即不超过 78%");
   });
 });
 

@@ -29,7 +29,7 @@ describe("§6 a commitment with its periods", () => {
     expect(tasks["1"]).toMatchObject({ pace: 0.9, status: "atRisk", rule: "7.5" });
   });
 
-  it("is at least atRisk while an earlier period is not met, and behind when it is the one just before", () => {
+  it("is at least atRisk for 365 days after an earlier period was missed, behind when it is the one just before", () => {
     const plan = planOf({ indicators: [count], commitments: [{ schedule: { yearly: [2023, 2025] } }] });
     const on = (day: string, ...dates: string[]) =>
       progressOn(
@@ -42,7 +42,9 @@ describe("§6 a commitment with its periods", () => {
       ).commitments["c0"];
     expect(on("2024-03-01", "2024-02-01")).toMatchObject({ status: "atRisk", rule: "6.4" });
     expect(on("2024-03-01")).toMatchObject({ status: "behind", rule: "6.4" });
-    expect(on("2025-03-01", "2024-02-01")).toMatchObject({ status: "atRisk", rule: "6.4" });
+    // 2024 has 366 days.
+    expect(on("2024-12-30", "2024-02-01")).toMatchObject({ status: "atRisk", rule: "6.4" });
+    expect(on("2025-03-01", "2024-02-01")).toMatchObject({ status: "onTrack", rule: "5.6" });
     expect(on("2024-03-01", "2023-02-01", "2024-02-01")).toMatchObject({ status: "onTrack", rule: "6.4" });
   });
 
@@ -136,14 +138,19 @@ describe("§7 roll-up", () => {
     });
     const progress = progressOn(plan, ledgerOf(plan, [{}]), "2023-06-30");
     expect(progress.tasks["1"]?.attainment).toBe(1);
-    expect(progress.phases["2023"]).toMatchObject({ attainment: 0, status: "unreported", rule: "7.4" });
+    expect(progress.phases["2023"]).toMatchObject({
+      attainment: null,
+      pace: null,
+      status: "unreported",
+      rule: "7.4",
+    });
   });
 
   it("has no due date where all are standing, and is not missed then", () => {
     const plan = planOf({ indicators: [count], commitments: [{ schedule: { standing: true } }] });
-    expect(progressOn(plan, ledgerOf(plan, [{ value: 0 }]), "2030-01-01").overall).toMatchObject({
+    expect(progressOn(plan, ledgerOf(plan, [{ value: 0 }]), "2024-01-01").overall).toMatchObject({
       due: null,
-      status: "onTrack",
+      status: "behind",
     });
   });
 

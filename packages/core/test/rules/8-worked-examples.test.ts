@@ -151,7 +151,7 @@ describe("§8.6 checklist of 3, by 2023-12-31", () => {
 
   it("is atRisk with 46 days to go, and so is its task", () => {
     expect(on("2023-11-15").commitments["c0"]?.status).toBe("atRisk");
-    expect(on("2023-11-15").tasks["1"]).toMatchObject({ status: "atRisk", rule: "7.6" });
+    expect(on("2023-11-15").tasks["1"]).toMatchObject({ status: "atRisk", rule: "7.5" });
   });
 
   it("is missed on 2024-01-10 with an attainment of 2/3", () => {
@@ -172,7 +172,7 @@ describe("the laws named in §8", () => {
     });
     expect(progressOn(plan, ledger, "2024-02-01").tasks["1"]).toMatchObject({
       status: "atRisk",
-      rule: "7.6",
+      rule: "7.5",
     });
   });
 
@@ -181,7 +181,7 @@ describe("the laws named in §8", () => {
       indicators: [count, { id: "s", title: "水平", kind: "level" }],
       commitments: [{}, { indicator: "s", target: { atLeast: 2 }, schedule: { standing: true } }],
     });
-    const ledger = ledgerOf(plan, [{}, { indicator: "s", value: 1 }]);
+    const ledger = ledgerOf(plan, [{}, { indicator: "s", value: 2 }]);
     expect(progressOn(plan, ledger, "2024-03-01").tasks["1"]?.status).toBe("onTrack");
   });
 

@@ -73,13 +73,20 @@ export const ledgerOf = (
   ...parts,
 });
 
+export interface ProgressOptions {
+  basis?: Basis | undefined;
+  knownAt?: string | undefined;
+  within?: { from: string; to: string } | undefined;
+}
+
 /** The progress on a day, by way of facts that went through JSON. */
 export const progressOn = (
   plan: Plan,
   ledger: Ledger,
   asOf: string,
-  { basis, knownAt }: { basis?: Basis; knownAt?: string } = {},
-): Progress => assess(JSON.parse(JSON.stringify(summarize(plan, ledger, { knownAt }))), { asOf, basis });
+  { basis, knownAt, within }: ProgressOptions = {},
+): Progress =>
+  assess(JSON.parse(JSON.stringify(summarize(plan, ledger, { knownAt }))), { asOf, basis, within });
 
 export const range = (count: number, prefix: string, from = 0): string[] =>
   Array.from({ length: count }, (_, at) => `${prefix}${from + at}`);

@@ -38,7 +38,7 @@ const WORDS: Readonly<Record<Locale, SummaryWords>> = {
 /** The ring: what is attained, and a line across it where it is expected to be. */
 const ring = ({ progress: { overall } }: Subject, locale: Locale): string => {
   const length = 2 * Math.PI * RADIUS;
-  const share = overall?.dataCoverage ? overall.attainment : 0;
+  const share = overall?.attainment ?? 0;
   const arc =
     share > 0
       ? `<circle cx="110" cy="150" r="${RADIUS}" fill="none" stroke="${overall ? COLOURS[overall.status] : MUTED}" stroke-width="11" transform="rotate(-90 110 150)" stroke-dasharray="${(share * length).toFixed(1)} ${length.toFixed(1)}"/>`

@@ -12,7 +12,7 @@ const row = ({ facts, progress }: Subject, at: number, locale: Locale): string =
   const task = facts.plan.tasks[at]!;
   const node = progress.tasks[task.id];
   const y = TOP + at * ROW;
-  const share = node?.dataCoverage ? node.attainment : 0;
+  const share = node?.attainment ?? 0;
   const lines = wrapped(task.text, 27, 2);
   return (
     `<path d="M24 ${y}h${WIDTH - 48}" stroke="${LINE}"/>` +

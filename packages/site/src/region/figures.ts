@@ -22,7 +22,8 @@ export const changeText = (change: number | undefined, locale: Locale): string =
 /** What a school has of its own; undefined where nothing is recorded or it was not read. */
 export const overallOf = (school: RollupSchool) => {
   const overall = school.progress?.overall;
-  return overall?.dataCoverage ? overall : undefined;
+  if (!overall?.dataCoverage || overall.attainment === null) return undefined;
+  return { ...overall, attainment: overall.attainment };
 };
 
 /** How far a school has come since the earlier day. */

@@ -91,7 +91,7 @@ export const nodeStatus = (node: Node, locale: Locale): ReportCell =>
 
 export const attainedCell = (node: Node, locale: Locale): ReportCell => ({
   text: attained(node, locale),
-  share: node?.dataCoverage ? node.attainment : undefined,
+  share: node?.attainment ?? undefined,
 });
 
 export const expectedCell = (node: Node): ReportCell => ({ text: expected(node), share: node?.expected });

@@ -72,6 +72,9 @@ const PLAN: Shape = {
       id: text,
       kind: text,
       "items?": [{ id: text, title: text, "weight?": number }],
+      "numerator?": text,
+      "denominator?": text,
+      "per?": number,
       "baseline?": number,
       "phasing?": text,
       ...LISTED.indicator,
@@ -99,7 +102,15 @@ const PLAN: Shape = {
       ...LISTED.commitment,
     },
   ],
-  "policy?": { "onTrack?": number, "atRisk?": number, "dueSoonDays?": number },
+  "policy?": {
+    "onTrack?": number,
+    "atRisk?": number,
+    "pace?": text,
+    "points?": { "onTrack?": number, "atRisk?": number },
+    "dueSoonDays?": number,
+    "graceDays?": number,
+    "staleDays?": number,
+  },
   "revisions?": [{ from: day, "clauses?": Array.isArray }],
   ...LISTED.plan,
 };
@@ -112,6 +123,7 @@ const FACTS: Shape = {
     { indicator: text, window: text, first: orNull(day), last: orNull(day), "each?": number, ...bases },
   ],
   references: [{ indicator: text, ...bases }],
+  "extensions?": [{ "task?": text, "commitment?": text, requested: day, granted: day, due: day }],
   findings: [
     { "task?": text, "commitment?": text, found: day, "due?": day, "closed?": day, ...LISTED.finding },
   ],
@@ -163,7 +175,7 @@ const ROLLUP: Shape = {
           school,
           asOf: day,
           overall: orNull({
-            attainment: share,
+            attainment: orNull(share),
             expected: share,
             status: among(STATUSES),
             dataCoverage: orNull(share),

@@ -55,7 +55,7 @@ const commitmentView = (
 ): CommitmentView[] => {
   const node = progress.commitments[commitment.id];
   const indicator = facts.plan.indicators.find(({ id }) => id === commitment.indicator);
-  if (node === undefined || indicator === undefined) return [];
+  if (!node || indicator === undefined) return [];
   return [
     {
       id: commitment.id,

@@ -57,7 +57,12 @@ const knownBy = (facts: Facts, day: string): Facts => {
     reported: (series.reported as [string][]).filter(([date]) => date <= day),
     verified: (series.verified as [string][]).filter(([date]) => date <= day),
   });
-  return { ...facts, series: facts.series.map(cut), references: facts.references.map(cut) };
+  return {
+    ...facts,
+    series: facts.series.map(cut),
+    references: facts.references.map(cut),
+    extensions: facts.extensions?.filter(({ granted }) => granted <= day),
+  };
 };
 
 /** The day at each month's end, thinned where there are many, and the as-of date and the last day. */
@@ -110,14 +115,13 @@ export const curveView = (
     date === asOf ? present : curveNode(look(date > asOf ? ahead : facts, { asOf: date, basis }), of);
   const points = datesOf(from, to, asOf).map((date): CurvePoint => {
     const node = on(date);
-    const seen = date <= asOf && node?.dataCoverage;
-    return { date, actual: seen ? node.attainment : undefined, expected: node?.expected ?? 0 };
+    const seen = date <= asOf ? node?.attainment : null;
+    return { date, actual: seen ?? undefined, expected: node?.expected ?? 0 };
   });
   const yearAgo = addDays(asOf, -YEAR);
   const since = yearAgo > from ? yearAgo : from;
   const then = on(since)?.attainment ?? 0;
-  const projection = present.dataCoverage
-    ? projectionOf(points, { asOf, to, now: present.attainment, then: [since, then] })
-    : [];
+  const now = present.attainment;
+  const projection = now === null ? [] : projectionOf(points, { asOf, to, now, then: [since, then] });
   return { from, to, points, projection };
 };

@@ -82,6 +82,7 @@ export const documentView = (plan: Plan, progress: Progress): ClauseView[] => {
 /** How many of all promises stand in each status. */
 export const promiseCounts = ({ commitments }: Progress, locale: Locale): StatusCount[] => {
   const counts: Partial<Record<Status, number>> = {};
-  for (const { status } of Object.values(commitments)) counts[status] = (counts[status] ?? 0) + 1;
+  for (const node of Object.values(commitments))
+    if (node) counts[node.status] = (counts[node.status] ?? 0) + 1;
   return statusCounts(counts, locale);
 };

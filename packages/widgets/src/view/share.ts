@@ -19,8 +19,8 @@ export interface ShareView {
 
 export const shareView = (node: ProgressNode | null | undefined, locale: Locale): ShareView => {
   const text = commonText(locale);
-  // No commitment below has a record, or none has begun: that is no data, not 0.
-  const attainment = node && node.dataCoverage ? node.attainment : undefined;
+  // No commitment below has a record: that is no data, not 0.
+  const attainment = node?.attainment ?? undefined;
   const expected = node?.expected ?? 0;
   const percent = attainment === undefined ? text.noData : percentText(attainment);
   const word = node ? statusWord(node.status, locale) : text.noData;

@@ -40,7 +40,7 @@ export const summaryView = (
     footnotes: [
       text.basis(basisWord(basis, locale)),
       ...(overall?.dataCoverage == null ? [] : [text.dataCoverage(percentText(overall.dataCoverage))]),
-      ...(other.overall?.dataCoverage
+      ...(typeof other.overall?.attainment === "number"
         ? [text.otherBasis(basisWord(other.basis, locale), percentText(other.overall.attainment))]
         : []),
     ],

@@ -1,4 +1,4 @@
-import { type Facts, type Locale, type Progress } from "@bangfu/core";
+import { type Facts, type Locale, type PeriodNode, type Progress } from "@bangfu/core";
 import { shareView, type ShareView } from "./share.js";
 
 /** Whether all that is due on a day is met, is not and can still be, or is not and is late. */
@@ -25,9 +25,7 @@ export interface TimelineView {
 
 /** Each task's periods, due dates and met dates. */
 export const timelineView = ({ plan }: Facts, progress: Progress, locale: Locale): TimelineView => {
-  const periodsOf = new Map(
-    plan.tasks.map(({ id }) => [id, [] as Progress["commitments"][string]["periods"]]),
-  );
+  const periodsOf = new Map(plan.tasks.map(({ id }) => [id, [] as PeriodNode[]]));
   for (const { id, task } of plan.commitments)
     periodsOf.get(task ?? "")?.push(...(progress.commitments[id]?.periods ?? []));
   const rows = plan.tasks.map(({ id, text }): TimelineRow => {
