@@ -1,34 +1,47 @@
 import type { Kind, Locale } from "../values/kind.js";
+import { counted as numberOf } from "./counted.js";
 import { after, quoted } from "./words.js";
 
 /** The parts of an explanation; shares and values come as finished text. */
-interface ExplainWords {
-  readonly asOf: (date: string, basis: string, knownAt: string | undefined) => string;
+export interface ExplainWords {
+  readonly asOf: (
+    date: string,
+    basis: string,
+    knownAt: string | undefined,
+    within: string | undefined,
+  ) => string;
   readonly standing: string;
+  readonly standingFrom: (from: string) => string;
   /** @param window in words, with the day to which it runs */
   readonly repeated: (window: string, due: string) => string;
   readonly span: (from: string, due: string) => string;
-  /** The indicator and what has been recorded of it; undefined: nothing. */
-  readonly counted: (title: string, actual: string | undefined, kind: Kind) => string;
+  readonly extended: (from: string) => string;
+  /** The indicator and what has been recorded of it. */
+  readonly counted: (title: string, actual: string, kind: Kind) => string;
+  readonly nothing: (title: string) => string;
+  readonly nobodyActive: (title: string) => string;
+  readonly partMissing: (title: string, part: string) => string;
+  readonly denominatorZero: (title: string) => string;
   readonly target: (target: string) => string;
   readonly aim: string;
   readonly revised: (from: string, before: string) => string;
   readonly reference: (value: string) => string;
   readonly baseline: (value: string) => string;
-  /** The value before, where it stood, and what has to be reached; both undefined before the period begins. */
-  readonly before: (value: string | undefined, where: string, goal: string | undefined) => string;
-  readonly atBaseline: string;
-  readonly since: (date: string) => string;
+  /** The value before, the period that it is of, and what has to be reached. */
+  readonly before: (value: string, window: string | undefined, goal: string | undefined) => string;
   readonly attained: (share: string) => string;
   readonly metOn: (date: string) => string;
   readonly aboveRange: string;
   readonly expected: (share: string) => string;
   readonly verdict: (status: string, rule: string, why: string) => string;
+  /** The mean over the periods. */
   readonly whole: (periods: number, shares: string) => string;
-  readonly shares: (attainment: string, expected: string) => string;
+  readonly asPresent: (window: string, status: string, rule: string) => string;
+  readonly shares: (attainment: string | undefined, expected: string) => string;
   readonly node: (name: string, counts: string, shares: string) => string;
-  readonly nothing: (name: string) => string;
+  readonly nothingBelow: (name: string) => string;
   readonly count: (status: string, count: number) => string;
+  readonly itemsDone: (done: number, items: number) => string;
   readonly task: (id: string) => string;
   readonly overall: string;
   readonly lead: (name: string) => string;
@@ -39,40 +52,47 @@ interface ExplainWords {
 }
 
 /** How the state of a level and of a coverage is introduced; events and amounts are had. */
-const HAS: Partial<Record<Kind, string>> = { level: "最新为", quotient: "为", coverage: "覆盖" };
+const HAS: Partial<Record<Kind, string>> = {
+  level: "最新为",
+  quotient: "为",
+  coverage: "覆盖",
+  checklist: "已完成",
+};
 
 export const EXPLAIN: Record<Locale, ExplainWords> = {
   zh: {
-    asOf: (date, basis, knownAt) =>
-      `截至 ${date}（${basis}口径${knownAt === undefined ? "" : `，按 ${knownAt} 所知`}）：`,
+    asOf: (date, basis, knownAt, within) =>
+      `截至 ${date}（${basis}口径${within === undefined ? "" : `，只看 ${within}`}${knownAt === undefined ? "" : `，按 ${knownAt} 所知`}）：`,
     standing: "长期承诺",
+    standingFrom: (from) => `自 ${from} 起的长期承诺`,
     repeated: (window, due) => `${window}（至 ${due}）`,
     span: (from, due) => `${from} 至 ${due}`,
-    counted: (title, actual, kind) =>
-      actual === undefined
-        ? `${quoted(title)}尚无记录`
-        : after(quoted(title) + (HAS[kind] ?? "已有"), actual, "zh"),
+    extended: (from) => `（原定 ${from}，经批准延期）`,
+    counted: (title, actual, kind) => after(quoted(title) + (HAS[kind] ?? "已有"), actual, "zh"),
+    nothing: (title) => `${quoted(title)}没有可计入的记录`,
+    nobodyActive: (title) => `${quoted(title)}的名册中现在没有在册成员`,
+    partMissing: (title, part) => `${quoted(title)}缺少${quoted(part)}的记录，算不出来`,
+    denominatorZero: (title) => `${quoted(title)}的分母不大于 0，算不出来`,
     target: (target) => after("目标为", target, "zh"),
     aim: "（争取）",
-    revised: (from, before) => `（自 ${from} 起，此前为${before}）`,
-    reference: (value) => after("参照值", value, "zh"),
-    baseline: (value) => `自基线 ${value} 算起`,
-    before: (value, where, goal) =>
-      value === undefined
-        ? "此前的值尚无，目标未定"
-        : `此前（${where}）为 ${value}，${goal === undefined ? "不足以计算增减幅度" : `即${goal}`}`,
-    atBaseline: "基线",
-    since: (date) => `${date} 起`,
+    revised: (from, before) => `（自 ${from} 起；${after("修订前为", before, "zh")}）`,
+    reference: (value) => after("参照值为", value, "zh"),
+    baseline: (value) => `以基线 ${value} 为起点`,
+    before: (value, window, goal) =>
+      `此前${window === undefined ? "" : `（${window}）`}为 ${value}${goal === undefined ? "" : `，即${goal}`}`,
     attained: (share) => `完成率 ${share}`,
-    metOn: (date) => `${date} 达到`,
+    metOn: (date) => `${date} 达到目标`,
     aboveRange: "高于上限",
     expected: (share) => `按时序应达 ${share}`,
     verdict: (status, rule, why) => `判为“${status}”（规则 ${rule}${why && `：${why}`}）`,
-    whole: (periods, shares) => `承诺整体${periods > 1 ? `按 ${periods} 期平均` : ""}${shares}`,
-    shares: (attainment, expected) => `完成率 ${attainment}，应达 ${expected}`,
+    whole: (periods, shares) => (periods > 1 ? `承诺共 ${periods} 期，平均${shares}` : `承诺${shares}`),
+    asPresent: (window, status, rule) => `状态与本期（${window}）相同，为“${status}”（规则 ${rule}）`,
+    shares: (attainment, expected) =>
+      `${attainment === undefined ? "尚无数据" : `完成率 ${attainment}`}，应达 ${expected}`,
     node: (name, counts, shares) => `${name}：${counts}；加权${shares}`,
-    nothing: (name) => `${name}下没有可计的内容。`,
+    nothingBelow: (name) => `${name}下没有可计的内容。`,
     count: (status, count) => `${status} ${count} 项`,
+    itemsDone: (done) => `${done} 项`,
     task: (id) => `任务 ${id}`,
     overall: "总体",
     lead: (name) => `${name}（牵头）`,
@@ -82,23 +102,24 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     semicolon: "；",
   },
   en: {
-    asOf: (date, basis, knownAt) =>
-      `As of ${date} (${basis.toLowerCase()}${knownAt === undefined ? "" : `, as known on ${knownAt}`}): `,
+    asOf: (date, basis, knownAt, within) =>
+      `As of ${date} (${basis.toLowerCase()}${within === undefined ? "" : `, ${within} alone`}${knownAt === undefined ? "" : `, as known on ${knownAt}`}): `,
     standing: "as a standing promise",
+    standingFrom: (from) => `as a standing promise from ${from} on`,
     repeated: (window, due) => `in ${window} (to ${due})`,
     span: (from, due) => `from ${from} to ${due}`,
-    counted: (title, actual) =>
-      actual === undefined ? `${quoted(title)} has no record` : `${quoted(title)} stands at ${actual}`,
+    extended: (from) => ` (extended from ${from})`,
+    counted: (title, actual) => `${quoted(title)} stands at ${actual}`,
+    nothing: (title) => `no record counts for ${quoted(title)}`,
+    nobodyActive: (title) => `nobody is active on the roster of ${quoted(title)}`,
+    partMissing: (title, part) => `${quoted(title)} cannot be calculated without a record of ${quoted(part)}`,
+    denominatorZero: (title) => `${quoted(title)} cannot be calculated, for its denominator is not above 0`,
     target: (target) => `the target is ${target}`,
     aim: " (an aim)",
-    revised: (from, before) => ` (since ${from}, before that ${before})`,
-    reference: (value) => `that is ${value} now`,
-    before: (value, where, goal) =>
-      value === undefined
-        ? "there is no value before, so it is not known yet"
-        : `before (${where}) it was ${value}, ${goal === undefined ? "from which no rate can be reckoned" : `so that is ${goal}`}`,
-    atBaseline: "the baseline",
-    since: (date) => `since ${date}`,
+    revised: (from, before) => ` (since ${from}; before the revision it was ${before})`,
+    reference: (value) => `which is ${value}`,
+    before: (value, window, goal) =>
+      `the value before${window === undefined ? "" : ` (${window})`} was ${value}${goal === undefined ? "" : `, so that is ${goal}`}`,
     baseline: (value) => `counted from the baseline ${value}`,
     attained: (share) => `${share} attained`,
     metOn: (date) => `reached on ${date}`,
@@ -106,11 +127,17 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     expected: (share) => `${share} expected`,
     verdict: (status, rule, why) => `it is “${status}” (rule ${rule}${why && `: ${why}`})`,
     whole: (periods, shares) =>
-      `The commitment${periods > 1 ? `, the mean of its ${periods} periods,` : ""} has ${shares}`,
-    shares: (attainment, expected) => `${attainment} attained, ${expected} expected`,
+      periods > 1
+        ? `Over its ${periods} periods the commitment has a mean of ${shares}`
+        : `The commitment has ${shares}`,
+    asPresent: (window, status, rule) =>
+      `like the present period, ${window}, it is “${status}” (rule ${rule})`,
+    shares: (attainment, expected) =>
+      `${attainment === undefined ? "no data" : `${attainment} attained`}, ${expected} expected`,
     node: (name, counts, shares) => `${name}: ${counts}; weighted, ${shares}`,
-    nothing: (name) => `${name} has nothing below it that could be reckoned. `,
+    nothingBelow: (name) => `There is nothing to calculate for ${name}. `,
     count: (status, count) => `${count} ${status.toLowerCase()}`,
+    itemsDone: (done, items) => `${done} of ${numberOf(items, "item")}`,
     task: (id) => `task ${id}`,
     overall: "overall",
     lead: (name) => `${name} (lead)`,

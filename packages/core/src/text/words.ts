@@ -3,6 +3,8 @@ import type { Indicator, Plan, Target, Task } from "../schema/plan.js";
 import type { PeriodNode } from "../schema/progress.js";
 import type { Basis, Locale } from "../values/kind.js";
 import type { Status } from "../values/status.js";
+import { localText } from "./localized.js";
+import { unitOf } from "./units.js";
 import { describeSchedule } from "./window.js";
 
 const STATUS_WORDS: Record<Locale, Record<Status, string>> = {
@@ -50,9 +52,16 @@ export const wholePercent = (share: number, met: boolean): number => {
 const number = (value: number, locale: Locale, decimals = 6): string =>
   new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { maximumFractionDigits: decimals }).format(value);
 
-const withUnit = (value: string, { measuredIn }: Pick<Indicator, "measuredIn">): string => {
-  if (measuredIn === undefined) return value;
-  return measuredIn === "%" ? `${value}%` : `${value} ${measuredIn}`;
+/** A number with its unit of measurement. */
+const withUnit = (
+  value: number,
+  indicator: Pick<Indicator, "measuredIn" | "en" | "decimals">,
+  locale: Locale,
+): string => {
+  const { factor, one, more } = unitOf(indicator, locale);
+  const text = number(value * factor, locale, indicator.decimals);
+  const unit = text === "1" ? one : more;
+  return unit === "" || unit === "%" ? text + unit : `${text} ${unit}`;
 };
 
 /** A value after the words for it: in Chinese a space stands before numbers alone. */
@@ -62,8 +71,10 @@ export const after = (words: string, value: string, locale: Locale): string =>
 /** In quotation marks, those that stand in it already becoming the inner ones. */
 export const quoted = (words: string): string => `“${words.replace(/“/g, "‘").replace(/”/g, "’")}”`;
 
-const stepLabel = ({ scale }: Indicator, value: number): string | undefined =>
-  scale?.find((step) => step.value === value)?.label;
+const stepLabel = ({ scale }: Indicator, value: number, locale: Locale): string | undefined => {
+  const step = scale?.find((each) => each.value === value);
+  return step && localText(step, "label", locale);
+};
 
 /** A value of an indicator for people: its unit, its step's name, or a percentage; null: no data. */
 export const formatValue = (indicator: Indicator, value: number | null, locale: Locale): string => {
@@ -73,13 +84,14 @@ export const formatValue = (indicator: Indicator, value: number | null, locale: 
     case "checklist":
       return `${wholePercent(value, value >= 1)}%`;
     case "level":
-      return stepLabel(indicator, value) ?? withUnit(number(value, locale, indicator.decimals), indicator);
+      return stepLabel(indicator, value, locale) ?? withUnit(value, indicator, locale);
     case "quotient":
-      return withUnit(number(value, locale, indicator.decimals ?? 2), indicator);
+      // Many a quotient has no end.
+      return withUnit(value, { ...indicator, decimals: indicator.decimals ?? 2 }, locale);
     case "count":
     case "sum":
     case "distinct":
-      return withUnit(number(value, locale, indicator.decimals), indicator);
+      return withUnit(value, indicator, locale);
   }
 };
 
@@ -97,9 +109,9 @@ type Change = Extract<
 /** What has to change, compared to the value before: `比此前至少提高 5 个百分点`. */
 const describeChange = (indicator: Indicator, target: Change, locale: Locale): string => {
   const zh = locale === "zh";
-  const points = zh ? "个百分点" : "percentage points";
-  const unit = indicator.measuredIn === "%" ? points : indicator.measuredIn;
-  const amount = (value: number) => withUnit(number(value, locale), { measuredIn: unit });
+  // Rates differ by points, not by per cent.
+  const unit = indicator.measuredIn === "%" ? { measuredIn: "个百分点" } : indicator;
+  const amount = (value: number) => withUnit(value, { ...unit, decimals: undefined }, locale);
   const share = (value: number) => `${number(value * 100, locale, 4)}%`;
   const [wordZh, wordEn, by] =
     "riseBy" in target
@@ -119,7 +131,9 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
   const zh = locale === "zh";
   if ("atLeast" in target) {
     const value = targetValue(indicator, target.atLeast, locale);
-    return zh && indicator.scale ? `达到${quoted(value)}` : after(zh ? "至少" : "at least", value, locale);
+    // 达到“达到” would say it twice.
+    if (zh && indicator.scale) return value.startsWith("达") ? quoted(value) : `达到${quoted(value)}`;
+    return after(zh ? "至少" : "at least", value, locale);
   }
   if ("atMost" in target)
     return after(zh ? "不超过" : "at most", targetValue(indicator, target.atMost, locale), locale);
@@ -128,12 +142,13 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
       string,
       string,
     ];
-    const unit = indicator.measuredIn ?? "";
+    const unit = unitOf(indicator, locale).more;
     // The unit once, behind the second.
     return `${low.endsWith(unit) ? low.slice(0, low.length - unit.length).trimEnd() : low}–${high}`;
   }
   if ("reference" in target) {
-    const title = plan.indicators.find(({ id }) => id === target.reference)?.title ?? target.reference;
+    const referred = plan.indicators.find(({ id }) => id === target.reference);
+    const title = referred ? localText(referred, "title", locale) : target.reference;
     return after(zh ? "不低于" : "at least", quoted(title), locale);
   }
   if ("all" in target) {
@@ -143,7 +158,7 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
     }
     return zh ? "全覆盖" : "full coverage";
   }
-  const amount = (value: number) => withUnit(number(value, locale), indicator);
+  const amount = (value: number) => withUnit(value, { ...indicator, decimals: undefined }, locale);
   if ("each" in target) {
     const person = plan.rosters?.find(({ id }) => id === indicator.roster)?.of === "person";
     return zh

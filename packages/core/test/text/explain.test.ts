@@ -42,10 +42,10 @@ describe("explain says how the figure of a commitment came about", () => {
       asOf: "2023-06-30",
     };
     expect(said(example, "zh")).toBe(
-      "截至 2023-06-30（填报口径）：2023-01-01 至 2023-12-31，“校际、校企交流”已有 2 次，目标为至少 4 次，完成率 50%，按时序应达 25%；判为“正常推进”（规则 5.7：完成率÷应达为 2，不低于 0.9）。",
+      "截至 2023-06-30（填报口径）：2023-01-01 至 2023-12-31，“校际、校企交流”已有 2 次，目标为至少 4 次，完成率 50%，按时序应达 25%；判为“正常推进”（规则 5.7：完成率 ÷ 应达 = 2，不低于 0.9）。",
     );
     expect(said(example, "en")).toBe(
-      "As of 2023-06-30 (reported): from 2023-01-01 to 2023-12-31, “校际、校企交流” stands at 2 次, the target is at least 4 次, 50% attained, 25% expected; it is “On track” (rule 5.7: attained ÷ expected is 2, not below 0.9).",
+      "As of 2023-06-30 (reported): from 2023-01-01 to 2023-12-31, “校际、校企交流” stands at 2 times, the target is at least 4 times, 50% attained, 25% expected; it is “On track” (rule 5.7: attained ÷ expected = 2, not below 0.9).",
     );
   });
 
@@ -58,7 +58,7 @@ describe("explain says how the figure of a commitment came about", () => {
     };
     // 0.25 ÷ (1277/4748) = 0.92952…
     expect(said(example, "zh")).toContain(
-      "“在校生”最新为 2,100 人，目标为至少 3,000 人，自基线 1,800 人 算起，完成率 25%，按时序应达 27%；判为“正常推进”（规则 5.7：完成率÷应达为 0.929，不低于 0.9）。",
+      "“在校生”最新为 2,100 人，目标为至少 3,000 人，以基线 1,800 人 为起点，完成率 25%，按时序应达 27%；判为“正常推进”（规则 5.7：完成率 ÷ 应达 = 0.929，不低于 0.9）。",
     );
   });
 
@@ -74,9 +74,9 @@ describe("explain says how the figure of a commitment came about", () => {
       asOf: "2023-11-15",
     };
     expect(said(example, "zh")).toContain(
-      "“有‘三项’制度”已有 2 项，目标为全部 3 项，完成率 67%，按时序应达 0%；判为“有风险”（规则 5.4：该指标到期一次性检验，距到期 46 天，60 天内须留意）。",
+      "“有‘三项’制度”已完成 2 项，目标为全部 3 项，完成率 67%；判为“有风险”（规则 5.4：到期一次验收，距时限 46 天，已进入最后 60 天而目标还没有达到）。",
     );
-    expect(said(example, "en")).toContain("stands at 2 of 3, the target is all 3 items");
+    expect(said(example, "en")).toContain("stands at 2 of 3 items, the target is all 3 items");
   });
 
   it("of a promise without a date, that none can be missed", () => {
@@ -87,7 +87,7 @@ describe("explain says how the figure of a commitment came about", () => {
       asOf: "2023-06-30",
     };
     expect(said(standing, "zh")).toContain(
-      "长期承诺，“参保教师”尚无记录，目标为全覆盖；判为“未填报”（规则 5.5：尚无任何记录）。",
+      "长期承诺，“参保教师”没有可计入的记录，目标为全覆盖，按时序应达 100%；判为“未填报”（规则 5.5：起步期已过，而没有可计入的记录）。",
     );
   });
 
@@ -100,7 +100,7 @@ describe("explain says how the figure of a commitment came about", () => {
       knownAt: "2023-06-29",
     };
     expect(said(example, "zh")).toMatch(
-      /^截至 2023-06-30（填报口径，按 2023-06-29 所知）：.*目标为 3,000–5,000 人（争取），完成率 100%，2023-06-01 达到，高于上限，/,
+      /^截至 2023-06-30（填报口径，按 2023-06-29 所知）：.*目标为 3,000–5,000 人（争取），完成率 100%，高于上限，/,
     );
   });
 
@@ -112,13 +112,13 @@ describe("explain says how the figure of a commitment came about", () => {
       asOf: "2024-06-30",
     };
     expect(said(example, "zh")).toContain(
-      "判为“已完成”（规则 5.1）。承诺整体按 3 期平均完成率 33%，应达 33%；判为“有风险”（规则 6.4：本期已达到，但 2023 年度未达到）。",
+      "判为“已完成”（规则 5.1：2024-03-01 达到目标）。承诺共 3 期，平均完成率 33%，应达 33%；判为“有风险”（规则 6.4：本期（2024 年度）已完成，承诺仍在进行，但 2023 年度逾期未完成）。",
     );
   });
 
   it("of a target reached late", () => {
     const late = { indicator: {}, commitment: {}, records: [{ date: "2024-02-01" }], asOf: "2024-03-01" };
-    expect(said(late, "zh")).toContain("判为“逾期完成”（规则 5.1：目标在时限之后才达到）。");
+    expect(said(late, "zh")).toContain("判为“逾期完成”（规则 5.1：2024-02-01 才达到目标，晚于时限 2023-12-31）。");
   });
 
   it("never makes a pace look as if it reached the threshold that it is below", () => {
@@ -130,7 +130,7 @@ describe("explain says how the figure of a commitment came about", () => {
       asOf: "2023-12-31",
     };
     expect(said(example, "zh")).toContain(
-      "判为“有风险”（规则 5.7：完成率÷应达为 0.899，在 0.6 与 0.9 之间）",
+      "判为“有风险”（规则 5.7：完成率 ÷ 应达 = 0.899，不低于 0.6，低于 0.9）",
     );
   });
 });
@@ -145,7 +145,7 @@ describe("a target in words", () => {
     [{ kind: "coverage", roster: "r" }, { between: [0.8, 0.9] }, "80%–90%", "80%–90%"],
     [{ kind: "level", scale }, { between: [1, 2] }, "有所改善–明显改善", "有所改善–明显改善"],
     [{ kind: "level", scale }, { atLeast: 2 }, "达到“明显改善”", "at least 明显改善"],
-    [{ kind: "sum", measuredIn: "万元" }, { between: [50, 100] }, "50–100 万元", "50–100 万元"],
+    [{ kind: "sum", measuredIn: "万元" }, { between: [50, 100] }, "50–100 万元", "500,000–1,000,000 yuan"],
   ] as const)("of %j, %j is %s", (indicator, target, zh, en) => {
     const full = { id: "n", title: "指标", ...indicator } as Indicator;
     const plan = planOf({ indicators: [full], commitments: [] });

@@ -50,7 +50,7 @@ describe("Chinese words", () => {
     const each = (roster: string): Indicator => ({ ...times, kind: "coverage", roster, measuredIn: "学时" });
     expect(describeTarget(plan, each("teachers"), { each: 60 }, "zh")).toBe("每人至少 60 学时");
     expect(describeTarget(plan, each("majors"), { each: 60 }, "zh")).toBe("每个至少 60 学时");
-    expect(describeTarget(plan, each("teachers"), { each: 60 }, "en")).toBe("at least 60 学时 each");
+    expect(describeTarget(plan, each("teachers"), { each: 60 }, "en")).toBe("at least 60 class hours each");
   });
 
   it.each([
@@ -112,8 +112,8 @@ describe("an explanation", () => {
   it("is one smooth sentence, whether the value is a word or missing", () => {
     // 1 of 2 on the due date itself.
     expect(told(1)).toBe(
-      "截至 2023-12-31（填报口径）：2023-01-01 至 2023-12-31，“‘双培养’机制”最新为建立，目标为达到“落实”，完成率 50%，按时序应达 100%；判为“有风险”（规则 5.4：该指标到期一次性检验，今天到期）。",
+      "截至 2023-12-31（填报口径）：2023-01-01 至 2023-12-31，“‘双培养’机制”最新为建立，目标为达到“落实”，完成率 50%，按时序应达 100%；判为“有风险”（规则 5.4：到期一次验收，今天到期而目标还没有达到）。",
     );
-    expect(told(undefined)).toContain("“‘双培养’机制”尚无记录，目标为达到“落实”，按时序应达 100%");
+    expect(told(undefined)).toContain("“‘双培养’机制”没有可计入的记录，目标为达到“落实”，按时序应达 100%");
   });
 });

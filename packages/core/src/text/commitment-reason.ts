@@ -1,0 +1,76 @@
+import { isMet } from "../progress/status.js";
+import type { CommitmentNode, PeriodNode } from "../schema/progress.js";
+import { daysBetween } from "../values/date.js";
+import type { Locale } from "../values/kind.js";
+import type { Circumstances } from "./period-reason.js";
+import { REASON } from "./reason-words.js";
+import { describeWindow } from "./window.js";
+import { statusWord } from "./words.js";
+
+/** So long an earlier period that was missed is held against the present one (rules §6.4). */
+const YEAR = 365;
+const MOST_NAMES = 3;
+
+const nameOf = ({ window, due }: PeriodNode, locale: Locale): string => {
+  const name = describeWindow(window, due, locale);
+  // A space stands before figures alone.
+  return locale === "zh" && /^\d/.test(name) ? ` ${name}` : name;
+};
+
+/** The first few periods by name, and how many there are. */
+const named = (periods: readonly PeriodNode[], locale: Locale): string => {
+  const words = REASON[locale];
+  const names = periods.slice(0, MOST_NAMES).map((period) => nameOf(period, locale));
+  const text = names.join(words.list);
+  if (periods.length <= MOST_NAMES) return text;
+  return words.andMore(text, locale === "zh" ? periods.length : periods.length - MOST_NAMES);
+};
+
+/** The period in which a day lies, else the last one; a commitment has one at least. */
+export const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode =>
+  (periods.find(({ due }) => due === null || asOf <= due) ?? periods[periods.length - 1])!;
+
+/** Rules §6.4: the present period, and the earlier ones that are held against it. */
+const runningReason = (node: CommitmentNode, { asOf, locale }: Circumstances): string => {
+  const { periods } = node;
+  const words = REASON[locale];
+  const present = presentPeriod(node, asOf);
+  const at = periods.indexOf(present);
+  const missed = periods.filter(
+    ({ status, due }, place) =>
+      status === "missed" &&
+      place < at &&
+      (place === at - 1 || (due !== null && daysBetween(due, asOf) <= YEAR)),
+  );
+  const goesOn = words.goesOn(nameOf(present, locale).trim(), statusWord(present.status, locale));
+  return missed.length === 0 ? goesOn : goesOn + words.comma + words.butEarlier(named(missed, locale));
+};
+
+/** Why a commitment has its status where its present period alone does not say it (rules §6). */
+export const commitmentReason = (node: CommitmentNode, at: Circumstances): string => {
+  const { rule, periods, status } = node;
+  const { locale } = at;
+  const words = REASON[locale];
+  const last = periods[periods.length - 1]?.due ?? "";
+  const those = (which: PeriodNode["status"]) =>
+    named(
+      periods.filter((period) => period.status === which),
+      locale,
+    );
+  switch (rule) {
+    case "6.1":
+      return status === "met"
+        ? words.allMet(periods.length)
+        : words.allMetSomeLate(periods.length, those("metLate"));
+    case "6.2": {
+      const open = periods.filter((period) => !isMet(period.status));
+      return status === "missed"
+        ? words.lastDueMissed(last, those("missed"))
+        : words.lastDueUnjudged(last, named(open, locale));
+    }
+    case "6.3":
+      return words.beginsOn(periods[0]?.from ?? at.plan.start);
+    default:
+      return runningReason(node, at);
+  }
+};
