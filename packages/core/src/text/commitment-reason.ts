@@ -11,11 +11,7 @@ import { statusWord } from "./words.js";
 const YEAR = 365;
 const MOST_NAMES = 3;
 
-const nameOf = ({ window, due }: PeriodNode, locale: Locale): string => {
-  const name = describeWindow(window, due, locale);
-  // A space stands before figures alone.
-  return locale === "zh" && /^\d/.test(name) ? ` ${name}` : name;
-};
+const nameOf = ({ window, due }: PeriodNode, locale: Locale): string => describeWindow(window, due, locale);
 
 /** The first few periods by name, and how many there are. */
 const named = (periods: readonly PeriodNode[], locale: Locale): string => {
@@ -42,7 +38,7 @@ const runningReason = (node: CommitmentNode, { asOf, locale }: Circumstances): s
       place < at &&
       (place === at - 1 || (due !== null && daysBetween(due, asOf) <= YEAR)),
   );
-  const goesOn = words.goesOn(nameOf(present, locale).trim(), statusWord(present.status, locale));
+  const goesOn = words.goesOn(nameOf(present, locale), statusWord(present.status, locale));
   return missed.length === 0 ? goesOn : goesOn + words.comma + words.butEarlier(named(missed, locale));
 };
 

@@ -96,11 +96,11 @@ export const REASON: Record<Locale, ReasonWords> = {
       left === 0 ? "今天到期而目标还没有达到" : `距时限 ${left} 天，已进入最后 ${soon} 天，而目标还没有达到`,
     allMet: (periods) => (periods === 1 ? "目标已经达到" : `${periods} 期都已达到目标`),
     allMetSomeLate: (periods, late) =>
-      periods === 1 ? `目标已经达到，${late}逾期` : `${periods} 期都已达到目标，其中${late}逾期`,
+      periods === 1 ? `目标已经达到，${late}逾期` : `${periods} 期都已达到目标，其中 ${late}逾期`,
     lastDueMissed: (due, missed) => `最后的时限 ${due} 已过，${missed}逾期未完成`,
     lastDueUnjudged: (due, unjudged) => `最后的时限 ${due} 已过，${unjudged}缺少可比的数值，不作判断`,
     goesOn: (window, status) => `本期（${window}）${status}，承诺仍在进行`,
-    butEarlier: (missed) => `但${missed}逾期未完成`,
+    butEarlier: (missed) => `但 ${missed}逾期未完成`,
     finding: (found, due) =>
       `${found} 提出的督导问题${due === undefined ? "" : `（限 ${due} 前整改）`}还没有整改`,
     findingLate: (found, due) => `${found} 提出的督导问题应于 ${due} 前整改，逾期未整改`,
