@@ -20,7 +20,6 @@ const ENGLISH: Readonly<Record<string, readonly [one: string, more: string, fact
   位: ["person", "people"],
   人次: ["attendance", "attendances"],
   人天: ["person-day", "person-days"],
-  次: ["time", "times"],
   场: ["event", "events"],
   场次: ["event", "events"],
   期: ["session", "sessions"],
@@ -72,7 +71,7 @@ const ENGLISH: Readonly<Record<string, readonly [one: string, more: string, fact
 };
 
 /** Measure words that only count; English says nothing in their place. */
-const COUNTING = /^[个项件份处座条支届类组种张块]$/;
+const COUNTING = /^[次个项件份处座条支届类组种张块]$/;
 
 /**
  * How the numbers of an indicator are written. In English the unit is the plan's own English, else a common word

@@ -103,6 +103,6 @@ describe("§2, §3: every teacher at least 60 hours a year", () => {
     const told = (locale: "zh" | "en") =>
       explain(facts, assess(facts, { asOf: "2023-12-01" }), { kind: "commitment", id: "c0" }, locale);
     expect(told("zh")).toContain("“研修”覆盖 67%，目标为每人至少 60 学时");
-    expect(told("en")).toContain("the target is at least 60 学时 each");
+    expect(told("en")).toContain("the target is at least 60 class hours each");
   });
 });

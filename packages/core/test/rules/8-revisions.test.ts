@@ -182,7 +182,7 @@ describe("what stands beside assess", () => {
   it("explain says from when the target holds and what it was before", () => {
     const said = (asOf: string, locale: "zh" | "en") =>
       explain(facts, on(asOf), { kind: "commitment", id: "c0" }, locale);
-    expect(said(FROM, "zh")).toContain("目标为至少 6（自 2024-07-01 起，此前为至少 4），");
+    expect(said(FROM, "zh")).toContain("目标为至少 6（自 2024-07-01 起；修订前为至少 4），");
     expect(said(FROM, "en")).toContain(
       "the target is at least 6 (since 2024-07-01, before that at least 4), ",
     );
@@ -211,7 +211,7 @@ describe("what stands beside assess", () => {
       );
       const theirs = summarize(other, ledgerOf(other, EVENTS));
       const said = explain(theirs, assess(theirs, { asOf: FROM }), { kind: "commitment", id: "c0" });
-      expect(/（自 2024-07-01 起，此前为(.*?)）/.exec(said)?.[1]).toBe(told);
+      expect(/（自 2024-07-01 起；修订前为 ?(.*?)）/.exec(said)?.[1]).toBe(told);
     });
   });
 

@@ -45,7 +45,7 @@ describe("explain says how the figure of a commitment came about", () => {
       "截至 2023-06-30（填报口径）：2023-01-01 至 2023-12-31，“校际、校企交流”已有 2 次，目标为至少 4 次，完成率 50%，按时序应达 25%；判为“正常推进”（规则 5.7：完成率 ÷ 应达 = 2，不低于 0.9）。",
     );
     expect(said(example, "en")).toBe(
-      "As of 2023-06-30 (reported): from 2023-01-01 to 2023-12-31, “校际、校企交流” stands at 2 times, the target is at least 4 times, 50% attained, 25% expected; it is “On track” (rule 5.7: attained ÷ expected = 2, not below 0.9).",
+      "As of 2023-06-30 (reported): from 2023-01-01 to 2023-12-31, “校际、校企交流” stands at 2, the target is at least 4, 50% attained, 25% expected; it is “On track” (rule 5.7: attained ÷ expected = 2, not below 0.9).",
     );
   });
 

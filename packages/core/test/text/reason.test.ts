@@ -251,6 +251,6 @@ it("speaks the plan's own English where it has some, and names units as English 
     tasks: [taskOf({})],
   });
   expect(told(plan, ledgerOf(plan, [{}]), { asOf: "2023-07-01", locale: "en" })).toContain(
-    "“Exchanges” stands at 1 time, the target is at least 4 times",
+    "“Exchanges” stands at 1, the target is at least 4",
   );
 });
