@@ -4,7 +4,7 @@ import { exportWorkbook, readWorkbooks, templateOf } from "../src/index.js";
 import { greyedIn, partsOf, rulesIn, textsIn } from "./support/parts.js";
 import { ledgerIn, plan } from "./support/plan.js";
 
-const SHEETS = ["台账", "名册", "督导", "进展", "任务清单", "填报说明", "选项", "方案"];
+const SHEETS = ["台账", "名册", "督导", "进展", "延期", "任务清单", "填报说明", "选项", "方案"];
 
 describe("the template of a plan", () => {
   const { sheets, names, files } = partsOf(templateOf(plan));
@@ -28,9 +28,15 @@ describe("the template of a plan", () => {
       H: "bf_units",
       I: "bf_states",
       N: "bf_yes_no",
+      O: "bf_all_units",
     });
     expect(Object.fromEntries(rulesIn(sheet("名册")))).toEqual({ A: "bf_rosters", D: "date", E: "date" });
-    expect(Object.fromEntries(rulesIn(sheet("进展")))).toEqual({ B: "bf_tasks", C: "date", E: "bf_yes_no" });
+    expect(Object.fromEntries(rulesIn(sheet("进展")))).toEqual({
+      B: "bf_tasks",
+      C: "date",
+      E: "bf_parts",
+      F: "bf_yes_no",
+    });
     const lists = (name: string) => textsIn(sheet("选项"), names.get(name)!);
     expect(lists("bf_indicators")).toEqual(plan.indicators.map(({ title }) => title));
     expect(lists("bf_items")).toEqual(["学校制度", "学校章程"]);

@@ -6,21 +6,36 @@ import { anyWindow, dateTime, decimal, plainDate, text, text as id, year } from 
 
 const en = englishOf(z.strictObject);
 
-/** What every entry of a list carries: when it was written down, and which one it corrects. */
-const entry = { id, recordedAt: dateTime.optional(), supersedes: id.optional() };
+/** The workbook's own id and the row's own id in it, so that a corrected row is found again. */
+const source = z.strictObject({ file: text, row: text });
+
+/** What every entry of a list carries: when it was written down, which one it corrects, and which row said it. */
+const entry = {
+  id,
+  source: source.optional(),
+  recordedAt: dateTime.optional(),
+  supersedes: id.optional(),
+};
 
 /** What is public only where it says so. */
 const publishable = { public: z.boolean().optional() };
 
 const sha256 = z.string().regex(/^[\da-f]{64}$/i);
 
-const rosterMember = z.strictObject({
-  id,
+/** What may be said of a member. */
+const membership = {
   name: text.optional(),
   /** The first day of membership; absent: from ever. */
   joined: plainDate.optional(),
   /** The first day on which the member is gone. */
   left: plainDate.optional(),
+};
+
+const rosterMember = z.strictObject({
+  id,
+  ...membership,
+  /** What each workbook says of the member, so that two that do not agree are found; its own id for it, if another. */
+  sources: z.array(source.extend({ id: id.optional(), ...membership })).optional(),
 });
 
 export const record = z.strictObject({
@@ -51,8 +66,6 @@ export const record = z.strictObject({
   verifiedBy: id.optional(),
   /** Why it was verified or rejected. */
   remark: z.string().optional(),
-  /** The workbook's own id and the row's own id in it, so that a corrected row is found again. */
-  source: z.strictObject({ file: text, row: text }).optional(),
 });
 
 const finding = z.strictObject({

@@ -1,4 +1,4 @@
-import type { RecordState } from "@bangfu/core";
+import type { RecordState, UpdatePart } from "@bangfu/core";
 import type { Cell } from "../xlsx/cell.js";
 import { folded } from "./fold.js";
 import { cellText } from "./text.js";
@@ -21,9 +21,19 @@ const STATE_WORDS: Readonly<Record<RecordState, readonly string[]>> = {
   rejected: ["驳回", "已驳回", "作废", "撤销", "不计", "rejected"],
 };
 
-/** The state of a record; what is none stays as it stands. */
-export const stateIn = (cell: Cell): string => {
-  const word = folded(cellText(cell));
-  const found = Object.entries(STATE_WORDS).find(([, words]) => words.includes(word));
-  return found?.[0] ?? cellText(cell).trim();
+const PART_WORDS: Readonly<Record<UpdatePart, readonly string[]>> = {
+  progress: ["进展", "工作进展", "progress"],
+  practice: ["做法", "主要做法", "practice"],
+  result: ["成效", "主要成效", "result"],
+  cause: ["原因", "原因分析", "cause"],
+  measure: ["措施", "下一步措施", "measure"],
 };
+
+/** The key of which a cell has one of the words; what is none stays as it stands. */
+const keyIn = (cell: Cell, words: Readonly<Record<string, readonly string[]>>): string => {
+  const word = folded(cellText(cell));
+  return Object.entries(words).find(([, each]) => each.includes(word))?.[0] ?? cellText(cell).trim();
+};
+
+export const stateIn = (cell: Cell): string => keyIn(cell, STATE_WORDS);
+export const partIn = (cell: Cell): string => keyIn(cell, PART_WORDS);

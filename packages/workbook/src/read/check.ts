@@ -12,7 +12,7 @@ export interface Draft {
 
 /** An entry, a member or a roster, and the last field below it: of evidence the part, of members the list. */
 const PATH =
-  /^((?:records|findings|updates)\[\d+\]|rosters(?:\.[^.[\]]+|\["(?:[^"\\]|\\.)*"\])(?:\[\d+\])?)(?:\.(\w+))?(?:\[\d+\](?:\.(\w+))?)?/;
+  /^((?:records|findings|updates|extensions)\[\d+\]|rosters(?:\.[^.[\]]+|\["(?:[^"\\]|\\.)*"\])(?:\[\d+\])?)(?:\.(\w+))?(?:\[\d+\](?:\.(\w+))?)?/;
 
 const finderOf = (names: PlanNames, list: string) => {
   switch (list) {
@@ -71,7 +71,9 @@ export const checkDraft = (
 ): { readonly ledger: Ledger } | { readonly problems: readonly WorkbookProblem[] } => {
   const parsed = parseLedger(draft.ledger, plan);
   if (parsed.ok) return { ledger: parsed.value };
-  const problems = parsed.problems.map((problem): WorkbookProblem => {
+  // What a workbook says of a member stands in the member itself too.
+  const told = parsed.problems.filter(({ path }) => !/^rosters.*\.sources\[/.test(path));
+  const problems = told.map((problem): WorkbookProblem => {
     const { code, path, value } = problem;
     const [, entry = "", outer, inner] = PATH.exec(path) ?? [];
     const row = draft.rows.get(entry);

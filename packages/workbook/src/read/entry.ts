@@ -1,4 +1,11 @@
-import { timeZoneOf, type Finding, type LedgerRecord, type Plan, type Update } from "@bangfu/core";
+import {
+  timeZoneOf,
+  type Extension,
+  type Finding,
+  type LedgerRecord,
+  type Plan,
+  type Update,
+} from "@bangfu/core";
 import { dateIn, dateTimeIn } from "../forms/date.js";
 import { tidy } from "../forms/fold.js";
 import { fromLiteral } from "../forms/literal.js";
@@ -7,21 +14,27 @@ import type { Finder, Found } from "../forms/name.js";
 import { numberIn } from "../forms/number.js";
 import { windowIn } from "../forms/window.js";
 import { cellText } from "../forms/text.js";
-import { booleanIn, stateIn } from "../forms/word.js";
+import { booleanIn, partIn, stateIn } from "../forms/word.js";
 import { isExampleWord } from "../sheets/example.js";
 import type { PlanNames } from "../sheets/plan-names.js";
 import type { Cell } from "../xlsx/cell.js";
 import type { Asking } from "./ask.js";
 import { evidenceIn } from "./evidence.js";
-import type { MemberFinder } from "./members.js";
+import type { MemberFinder } from "../merge/member-finder.js";
+import { markOf, type Mark } from "../merge/mark.js";
 import { problemIn, type Row } from "./row.js";
+import { zeroReported } from "./zero-report.js";
 
-/** The fields of a record, finding or update as they stand in a row, whether they are right or not. */
-export type Content = Readonly<Partial<Record<keyof LedgerRecord | keyof Finding | keyof Update, unknown>>>;
+/** The fields of an entry as they stand in a row, whether they are right or not. */
+export type Content = Readonly<
+  Partial<Record<keyof LedgerRecord | keyof Finding | keyof Update | keyof Extension, unknown>>
+>;
 
 export interface Entry {
   readonly row: Row;
   readonly content: Content;
+  /** The row's own id, or what an export wrote beside it. */
+  readonly mark?: Mark | undefined;
 }
 
 /** What rows are read with. */
@@ -87,6 +100,7 @@ const readField = (field: string, cell: Cell, content: Content, row: Row, readin
     case "commitment":
       return named(names.commitments, field, cell, row, reading);
     case "reportedBy":
+    case "verifiedBy":
       return named(names.units, field, cell, row, reading);
     case "item":
       return named(names.itemsOf(indicator), field, cell, row, reading);
@@ -98,6 +112,8 @@ const readField = (field: string, cell: Cell, content: Content, row: Row, readin
     case "found":
     case "due":
     case "closed":
+    case "requested":
+    case "granted":
       return dateIn(cell);
     case "recordedAt":
       return dateTimeIn(cell, timeZoneOf(plan));
@@ -105,6 +121,8 @@ const readField = (field: string, cell: Cell, content: Content, row: Row, readin
       return windowIn(cell);
     case "state":
       return stateIn(cell);
+    case "part":
+      return partIn(cell);
     case "public":
       return booleanIn(cell);
     case "id":
@@ -124,10 +142,13 @@ export const readEntry = (row: Row, reading: Reading): Entry => {
   const cells = [...row.cells].sort(([a], [b]) => Number(b === "indicator") - Number(a === "indicator"));
   for (const [field, cell] of cells) {
     // Told already, where the row was read.
-    if (cell.is === "error" || (row.kind === "records" && EVIDENCE.includes(field))) continue;
+    if (cell.is === "error" || field === "rowKey" || (row.kind === "records" && EVIDENCE.includes(field)))
+      continue;
     const value = readField(field, cell, content, row, reading);
     if (value !== undefined) content[field] = value;
   }
-  const evidence = row.kind === "records" ? evidenceIn(row, reading.problems) : undefined;
-  return { row, content: evidence === undefined ? content : { ...content, evidence } };
+  if (row.kind !== "records") return { row, content, mark: markOf(row) };
+  const evidence = evidenceIn(row, reading.problems);
+  const said = zeroReported(row, content, reading.plan, reading.problems);
+  return { row, content: evidence === undefined ? said : { ...said, evidence }, mark: markOf(row) };
 };

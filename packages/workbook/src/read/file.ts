@@ -2,6 +2,7 @@ import type { Plan } from "@bangfu/core";
 import { readCsv } from "../csv/read.js";
 import { fromLiteral } from "../forms/literal.js";
 import { cellText } from "../forms/text.js";
+import type { Book, Exported } from "../merge/book.js";
 import type { SheetKind } from "../sheets/columns.js";
 import { kindOfColumns } from "../sheets/header.js";
 import { isAboutThePlan, isForLookingUp, kindOfName } from "../sheets/names.js";
@@ -24,9 +25,14 @@ export interface FileRead {
   readonly notes: readonly WorkbookNote[];
   /** The lists and rosters that the workbook says are there with nothing in them. */
   readonly empty: readonly string[];
+  readonly book: Book;
+  /** The parts of the ledger for which it has a sheet. */
+  readonly kinds: readonly SheetKind[];
 }
 
-const NOTHING: FileRead = { rows: [], problems: [], notes: [], empty: [] };
+type GridRead = Omit<FileRead, "book">;
+
+const NOTHING: GridRead = { rows: [], problems: [], notes: [], empty: [], kinds: [] };
 
 const isCsv = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
 
@@ -38,8 +44,35 @@ const gridsOf = ({ name, bytes }: WorkbookFile): readonly Grid[] | WorkbookProbl
   return grid === undefined ? "unknown-encoding" : [grid];
 };
 
-/** What a workbook of ours says of itself: the plan that it is for, and what is empty in it. */
-const aboutThePlan = (grid: Grid, file: string, plan: Plan): FileRead => {
+const parsed = (text: string): unknown => {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+};
+
+/** What a workbook says of itself in the sheet about the plan, where it has one. */
+const bookOf = (name: string, grids: readonly Grid[]): Book => {
+  const about = grids.find((grid) => isAboutThePlan(grid.name));
+  const said = new Map(
+    [...(about?.rows.values() ?? [])].flatMap((cells) => {
+      const [key, value] = [cells.get(1), cells.get(2)];
+      return key === undefined || value === undefined
+        ? []
+        : [[cellText(key), fromLiteral(cellText(value))] as const];
+    }),
+  );
+  const exported = parsed(said.get(PLAN_KEYS.exported) ?? "");
+  return {
+    name,
+    id: said.get(PLAN_KEYS.workbook),
+    exported: typeof exported === "object" && exported !== null ? (exported as Exported) : undefined,
+  };
+};
+
+/** What a workbook of ours says of its plan: the plan that it is for, and what is empty in it. */
+const aboutThePlan = (grid: Grid, file: string, plan: Plan): GridRead => {
   const empty: string[] = [];
   const problems: WorkbookProblem[] = [];
   for (const [row, cells] of grid.rows) {
@@ -58,7 +91,8 @@ const aboutThePlan = (grid: Grid, file: string, plan: Plan): FileRead => {
 const kindOf = (grid: Grid, file: string): SheetKind | undefined =>
   kindOfName(grid.name === "" ? file : grid.name) ?? kindOfColumns(grid);
 
-const readGrid = (grid: Grid, file: string, plan: Plan): FileRead => {
+const readGrid = (grid: Grid, book: Book, plan: Plan): GridRead => {
+  const file = book.name;
   if (isAboutThePlan(grid.name)) return aboutThePlan(grid, file, plan);
   if (isForLookingUp(grid.name) || grid.rows.size === 0) return NOTHING;
   const kind = kindOf(grid, file);
@@ -67,7 +101,7 @@ const readGrid = (grid: Grid, file: string, plan: Plan): FileRead => {
     const code = kind === undefined ? "ignored-sheet" : "hidden-sheet";
     return { ...NOTHING, notes: [{ code, place, value: grid.name }] };
   }
-  return { ...NOTHING, ...readRows(grid, kind, file) };
+  return { ...NOTHING, ...readRows(grid, kind, book), kinds: [kind] };
 };
 
 /** A text says nothing of its encoding; what was taken for it is said. */
@@ -80,19 +114,26 @@ const encodingNotes = (grids: readonly Grid[], file: string): WorkbookNote[] =>
 export const readFile = (file: WorkbookFile, plan: Plan): FileRead => {
   const grids = gridsOf(file);
   if (typeof grids === "string")
-    return { ...NOTHING, problems: [{ code: grids, place: whole(file.name), params: {} }] };
-  const reads = grids.map((grid) => readGrid(grid, file.name, plan));
+    return {
+      ...NOTHING,
+      book: { name: file.name },
+      problems: [{ code: grids, place: whole(file.name), params: {} }],
+    };
+  const book = bookOf(file.name, grids);
+  const reads = grids.map((grid) => readGrid(grid, book, plan));
   const known = grids.some(
     (grid) => !grid.hidden && (kindOfName(grid.name === "" ? file.name : grid.name) ?? kindOfColumns(grid)),
   );
   const problems = reads.flatMap((read) => read.problems);
   // A workbook of another plan would be wrong in every cell.
-  if (problems.some(({ code }) => code === "other-plan")) return { ...NOTHING, problems };
+  if (problems.some(({ code }) => code === "other-plan")) return { ...NOTHING, book, problems };
   if (!known) problems.push({ code: "no-sheet", place: whole(file.name), params: {} });
   return {
     rows: reads.flatMap((read) => read.rows),
     problems,
     notes: [...encodingNotes(grids, file.name), ...reads.flatMap((read) => read.notes)],
     empty: reads.flatMap((read) => read.empty),
+    book,
+    kinds: reads.flatMap((read) => read.kinds),
   };
 };

@@ -20,10 +20,23 @@ export type WorkbookProblemCode =
   | "other-member"
   | "example-changed"
   | "evidence-lines"
-  | "ambiguous-correction";
+  | "ambiguous-correction"
+  | "two-versions"
+  | "unlike-readings"
+  | "zero-report";
 
 /** What may be right, and what somebody has to say; the sentence of each has its answers beside it. */
-export type WorkbookQuestionCode = "row-gone";
+export type WorkbookQuestionCode =
+  | "row-gone"
+  | "rows-gone"
+  | "row-reused"
+  | "rows-refilled"
+  | "same-id"
+  | "same-rows"
+  | "same-workbook"
+  | "corrected-twice"
+  | "member-renamed"
+  | "members-gone";
 
 /** Where something stands; parts that do not apply are "": a CSV file has no sheet, a file as a whole no cell. */
 export interface Place {
@@ -46,7 +59,14 @@ export interface WorkbookProblem {
 
 /** What was done without being asked, and should be seen: a sheet passed over, a row taken for a correction. */
 export interface WorkbookNote {
-  readonly code: "ignored-sheet" | "hidden-sheet" | "ignored-column" | "corrected" | "encoding";
+  readonly code:
+    | "ignored-sheet"
+    | "hidden-sheet"
+    | "ignored-column"
+    | "corrected"
+    | "changed"
+    | "withdrawn"
+    | "encoding";
   readonly place: Place;
   readonly value: string;
 }

@@ -1,14 +1,23 @@
-import { answersById, type Answer, type Ledger, type Plan } from "@bangfu/core";
+import { answersById, everyVersion, type Answer, type Ledger, type Plan } from "@bangfu/core";
+import { sourceFile } from "../merge/book.js";
+import { chainsOf } from "../merge/chains.js";
+import { LISTS, type Kept } from "../merge/content.js";
+import { describer } from "../merge/describe.js";
+import { draftOf } from "../merge/draft.js";
+import type { Merged } from "../merge/list.js";
+import type { ListChanges } from "../merge/list-state.js";
+import { changedMembers } from "../merge/members.js";
+import { leaveOutMembers } from "../merge/members-gone.js";
+import { mergeEntries } from "../merge/merge-entries.js";
+import { unitOf } from "../merge/unit.js";
+import { sourcesOf, type Workbook } from "../merge/versions.js";
 import { planNames } from "../sheets/plan-names.js";
 import { checkDraft, unlessTold } from "./check.js";
-import { LISTS, type Kept, type ListKind } from "./content.js";
-import { draftOf } from "./draft.js";
-import { readEntry, type Entry } from "./entry.js";
 import { changedExamples, isExample } from "./examples.js";
-import { readFile, type WorkbookFile } from "./file.js";
-import { memberFinder, readMembers, type Members } from "./members.js";
-import { mergeList, type ListChanges, type Merged } from "./merge.js";
+import { readFile, type FileRead, type WorkbookFile } from "./file.js";
 import type { WorkbookNote, WorkbookProblem } from "./problem.js";
+import { readAll, type AllRead, type Setting, type Sources } from "./read-all.js";
+import type { Row } from "./row.js";
 
 export interface ReadWorkbooksOptions {
   /** The ledger that the workbooks are merged into: all that it holds stays. */
@@ -19,7 +28,7 @@ export interface ReadWorkbooksOptions {
   readonly answers?: readonly Answer[] | undefined;
 }
 
-/** How many rows of records, findings and updates did what, and how many members are new or changed. */
+/** How many rows of all lists did what, and how many members are new or changed. */
 export interface Changes extends ListChanges {
   readonly members: number;
 }
@@ -40,33 +49,50 @@ const append = <T>(list: T[], more: readonly T[]): void => {
   for (const each of more) list.push(each);
 };
 
-const rowKey = ({ file, sheet, row }: Entry["row"]): string => JSON.stringify([file, sheet, row]);
-
-/** A row with a mistake of form is checked for all others, but is nobody's correction and nobody's double. */
-const setApart = (entries: readonly Entry[], told: readonly WorkbookProblem[]): Entry[] => {
-  const wrong = new Set(
-    told.map(({ place: { file, sheet, cell } }) =>
-      JSON.stringify([file, sheet, Number(cell.replace(/\D/g, ""))]),
-    ),
-  );
-  return entries.map((entry, at) =>
-    wrong.has(rowKey(entry.row)) ? { ...entry, content: { ...entry.content, id: `\u0000${at}` } } : entry,
-  );
-};
-
-const sum = (lists: readonly Merged[], { changed }: Members): Changes => {
+const sum = (lists: readonly Merged[], members: number): Changes => {
   const total = (of: keyof ListChanges): number => lists.reduce((all, { changes }) => all + changes[of], 0);
   return {
     added: total("added"),
     superseded: total("superseded"),
     unchanged: total("unchanged"),
-    members: changed,
+    withdrawn: total("withdrawn"),
+    members,
   };
 };
 
+/** The sources that the workbooks are, and their rows read as theirs. */
+const readAsSources = (
+  reads: readonly FileRead[],
+  rows: readonly Row[],
+  setting: Setting,
+): { readonly sources: Sources; readonly all: AllRead; readonly problems: readonly WorkbookProblem[] } => {
+  const { names, ledger, answers } = setting;
+  const units = new Map(
+    reads.map(({ book }) => [
+      book,
+      unitOf(
+        rows.filter((row) => row.book === book),
+        names,
+      ),
+    ]),
+  );
+  const first: Sources = new Map(reads.map(({ book }) => [book, sourceFile(book, units.get(book))]));
+  const all = readAll(rows, first, setting);
+  const lists = LISTS.map((list) => chainsOf(list, (ledger?.[list] ?? []) as readonly Kept[]));
+  const problems: WorkbookProblem[] = [];
+  const workbooks = reads.map(({ book }): Workbook => ({
+    book,
+    unit: units.get(book),
+    entries: all.entries.filter(({ row }) => row.book === book),
+  }));
+  const sources = sourcesOf({ lists, answers, problems, describe: describer(names) }, workbooks);
+  const isAsNamed = reads.every(({ book }) => sources.get(book) === first.get(book));
+  return { sources, all: isAsNamed ? all : readAll(rows, sources, setting), problems };
+};
+
 /**
- * Reads workbooks (.xlsx) and CSV files of a plan into one ledger: forgiving in form, strict in substance.
- * Rows that the given ledger has already add nothing; a changed row supersedes what it changes.
+ * Reads workbooks (.xlsx) and CSV files of a plan into one ledger: forgiving in form, strict in substance. Of two
+ * versions of one workbook the later stands; the order in which different workbooks are imported plays no part.
  */
 export const readWorkbooks = (
   files: readonly WorkbookFile[],
@@ -74,40 +100,48 @@ export const readWorkbooks = (
   { ledger, recordedAt, answers = [] }: ReadWorkbooksOptions = {},
 ): WorkbooksRead => {
   const names = planNames(plan);
-  const reads = files.map((file) => readFile(file, plan));
-  const all = reads.flatMap(({ rows }) => rows);
-  const rows = all.filter((row) => !isExample(row));
-  const problems = [
-    ...reads.flatMap((read) => read.problems),
-    ...changedExamples(all.filter(isExample), plan),
-  ];
-  const members = readMembers(
-    rows.filter(({ kind }) => kind === "rosters"),
+  // A record may belong to any version of the plan.
+  const setting: Setting = {
+    plan: everyVersion(plan),
     names,
     ledger,
-  );
-  append(problems, members.problems);
-  const reading = {
-    plan,
-    names,
-    findMember: memberFinder(plan, members),
-    problems,
+    recordedAt,
     answers: answersById(answers),
   };
-  const entries = rows.filter(({ kind }) => kind !== "rosters").map((row) => readEntry(row, reading));
-  const apart = setApart(entries, problems);
-  const merge = (list: ListKind): Merged =>
-    mergeList(
-      { list, before: (ledger?.[list] ?? []) as readonly Kept[], isNew: ledger === undefined, recordedAt },
-      apart.filter(({ row }) => row.kind === list),
-    );
-  const lists = { records: merge("records"), findings: merge("findings"), updates: merge("updates") };
+  const reads = files.map((file) => readFile(file, plan));
+  const every = reads.flatMap(({ rows }) => rows);
+  const rows = every.filter((row) => !isExample(row));
+  const problems = [
+    ...reads.flatMap((read) => read.problems),
+    ...changedExamples(every.filter(isExample), plan),
+  ];
+  const { sources, all, problems: unclear } = readAsSources(reads, rows, setting);
+  append(problems, all.problems);
+  append(problems, unclear);
+  const { entries, members } = all;
+  const { lists, apart, broken } = mergeEntries(setting, {
+    reads,
+    sources,
+    entries,
+    problems,
+    isClear: unclear.length === 0,
+  });
+  const gone: WorkbookProblem[] = [];
+  leaveOutMembers({ ...members, problems: gone }, all.given, broken);
+  append(problems, gone);
   const merged = LISTS.map((list) => lists[list]);
   for (const each of merged) append(problems, each.problems);
   const empty = reads.flatMap((read) => read.empty);
-  const checked = checkDraft(draftOf(plan, ledger, members, lists, empty), plan, names);
+  const order = new Map(rows.map((row, at) => [row, at]));
+  const draft = draftOf({ plan, before: ledger, rosters: members.rosters, lists, apart, order, empty });
+  const checked = checkDraft(draft, plan, names);
   if ("problems" in checked) append(problems, unlessTold(checked.problems, problems));
   if (problems.length > 0 || !("ledger" in checked)) return { ok: false, problems };
-  const notes = [...reads.flatMap((read) => read.notes), ...merged.flatMap((each) => each.notes)];
-  return { ok: true, ledger: checked.ledger, changes: sum(merged, members), notes, problems: [] };
+  const notes = [
+    ...reads.flatMap((read) => read.notes),
+    ...members.notes,
+    ...merged.flatMap((each) => each.notes),
+  ];
+  const changes = sum(merged, changedMembers(members, ledger));
+  return { ok: true, ledger: checked.ledger, changes, notes, problems: [] };
 };

@@ -1,4 +1,5 @@
 import { cellName, type Cell } from "../xlsx/cell.js";
+import type { Book } from "../merge/book.js";
 import type { SheetKind } from "../sheets/columns.js";
 import type { Place, WorkbookProblem } from "./problem.js";
 
@@ -6,6 +7,8 @@ import type { Place, WorkbookProblem } from "./problem.js";
 export interface Row {
   readonly kind: SheetKind;
   readonly file: string;
+  /** What the workbook says of itself. */
+  readonly book: Book;
   readonly sheet: string;
   readonly row: number;
   /** The sheet's columns by field; what is not among them is not said of any row. */

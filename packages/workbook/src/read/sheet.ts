@@ -1,5 +1,6 @@
 import { cellText } from "../forms/text.js";
 import { folded } from "../forms/fold.js";
+import type { Book } from "../merge/book.js";
 import type { SheetKind } from "../sheets/columns.js";
 import { findHeader, missingColumns, type Header } from "../sheets/header.js";
 import { cellName, type Cell, type Grid } from "../xlsx/cell.js";
@@ -69,7 +70,7 @@ const rowsBelow = (
   grid: Grid,
   kind: SheetKind,
   header: Header,
-  file: string,
+  book: Book,
 ): Pick<SheetRead, "rows" | "problems"> => {
   const headings = grid.rows.get(header.row)!;
   const merged = spread(grid);
@@ -78,10 +79,20 @@ const rowsBelow = (
   const problems: WorkbookProblem[] = [];
   for (const [at, cells] of [...grid.rows].sort(([a], [b]) => a - b)) {
     if (at <= header.row || repeatsHeader(cells, headings)) continue;
-    // A row with nothing of its own is blank, whatever cell above reaches into it.
-    if (fieldsOf(cells, undefined, header).size === 0) continue;
+    // A row with nothing of its own is blank, whatever cell above reaches into it, and whatever id it was given.
+    const given = fieldsOf(cells, undefined, header);
+    if (given.size === Number(given.has("rowKey"))) continue;
     const fields = fieldsOf(cells, merged.get(at), header);
-    const row: Row = { kind, file, sheet: grid.name, row: at, columns: header.columns, cells: fields, money };
+    const row: Row = {
+      kind,
+      file: book.name,
+      book,
+      sheet: grid.name,
+      row: at,
+      columns: header.columns,
+      cells: fields,
+      money,
+    };
     rows.push(row);
     problems.push(...cellProblems(row, merged.get(at)));
   }
@@ -107,9 +118,10 @@ const ignoredColumns = (grid: Grid, { row, unknown }: Header): readonly number[]
   unknown.filter((column) => [...grid.rows].some(([at, cells]) => at > row && cells.has(column)));
 
 /** The rows of a sheet, each with its cells by field. */
-export const readRows = (grid: Grid, kind: SheetKind, file: string): SheetRead => {
+export const readRows = (grid: Grid, kind: SheetKind, book: Book): SheetRead => {
   if (grid.rows.size === 0) return { rows: [], problems: [], notes: [] };
   const header = findHeader(grid, kind);
+  const file = book.name;
   const sheet = grid.name;
   if (header === undefined)
     return {
@@ -121,7 +133,7 @@ export const readRows = (grid: Grid, kind: SheetKind, file: string): SheetRead =
   const wrong = headerProblems(kind, header, at);
   // Every row would lack the same field: one problem says it.
   if (missingColumns(kind, header).length > 0) return { rows: [], problems: wrong, notes: [] };
-  const { rows, problems } = rowsBelow(grid, kind, header, file);
+  const { rows, problems } = rowsBelow(grid, kind, header, book);
   const notes = ignoredColumns(grid, header).map((column): WorkbookNote => {
     const value = cellText(grid.rows.get(header.row)!.get(column)!);
     return { code: "ignored-column", place: at(column), value };

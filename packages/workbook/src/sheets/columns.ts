@@ -1,5 +1,5 @@
 /** The sheets that hold the ledger; the others are for looking up. */
-export const SHEETS = ["records", "rosters", "findings", "updates"] as const;
+export const SHEETS = ["records", "rosters", "findings", "updates", "extensions"] as const;
 export type SheetKind = (typeof SHEETS)[number];
 
 /** What a column holds, and so how its cells look. */
@@ -17,6 +17,8 @@ export interface Column {
   readonly form: ColumnForm;
   /** Whether a sheet without this column cannot be read. */
   readonly needed?: true;
+  /** Whether people need not see it. */
+  readonly hidden?: true;
 }
 
 const column = (
@@ -33,6 +35,13 @@ const TASK = column("task", ["任务", "Task", "重点任务", "任务编号", "
 const PUBLIC = column("public", ["公开", "Public", "是否公开"], 7);
 const RECORDED_AT = column("recordedAt", ["登记时间", "Recorded at", "录入时间", "填报时间", "登记日期"], 14);
 const SUPERSEDES = column("supersedes", ["更正的编号", "Supersedes", "更正编号", "取代编号", "更正"], 12);
+
+const COMMITMENT = column("commitment", ["承诺", "Commitment", "承诺编号", "承诺事项"], 30);
+/** By which a row is known again, wherever it is moved to and whatever is changed in it. */
+const ROW_KEY: Column = {
+  ...column("rowKey", ["行标识", "Row key"], 8),
+  hidden: true,
+};
 
 /** The columns of each sheet in the order in which they are written; they may be read in any other. */
 export const COLUMNS: Readonly<Record<SheetKind, readonly Column[]>> = {
@@ -69,8 +78,11 @@ export const COLUMNS: Readonly<Record<SheetKind, readonly Column[]>> = {
     column("url", ["佐证网址", "Evidence address", "佐证链接", "网址", "链接"], 20, "wrapped"),
     column("sha256", ["佐证校验码", "Evidence SHA-256", "校验码"], 12, "wrapped"),
     column("public", ["佐证公开", "Evidence public", "公开", "是否公开"], 9, "wrapped"),
+    column("verifiedBy", ["核实单位", "Verified by", "审核单位", "核定单位"], 16),
+    column("remark", ["审核意见", "Review remark", "核实意见", "驳回原因"], 24, "wrapped"),
     RECORDED_AT,
     SUPERSEDES,
+    ROW_KEY,
   ],
   rosters: [
     needed(column("roster", ["名册", "Roster", "名册名称", "名册编号", "所属名册", "类别"], 18)),
@@ -78,11 +90,12 @@ export const COLUMNS: Readonly<Record<SheetKind, readonly Column[]>> = {
     column("name", ["姓名或名称", "Name", "姓名", "名称", "成员姓名", "成员名称"], 18),
     column("joined", ["加入日期", "Joined", "加入时间", "到岗日期", "到校日期", "入职日期"], 12, "date"),
     column("left", ["离开日期", "Left", "离开时间", "离岗日期", "离校日期", "离职日期"], 12, "date"),
+    ROW_KEY,
   ],
   findings: [
     { ...ID, also: [...ID.also, "问题编号"] },
     TASK,
-    column("commitment", ["承诺", "Commitment", "承诺编号", "承诺事项"], 30),
+    COMMITMENT,
     needed(column("found", ["发现日期", "Found", "发现时间", "督导日期", "检查日期"], 12, "date")),
     column("due", ["整改期限", "Due", "整改时限", "限期", "期限"], 12, "date"),
     column("closed", ["整改完成日期", "Closed", "完成日期", "整改日期", "销号日期"], 13, "date"),
@@ -90,15 +103,31 @@ export const COLUMNS: Readonly<Record<SheetKind, readonly Column[]>> = {
     PUBLIC,
     RECORDED_AT,
     SUPERSEDES,
+    ROW_KEY,
   ],
   updates: [
     ID,
     needed(TASK),
     needed(column("date", ["日期", "Date", "截至日期", "报告日期", "时间"], 12, "date")),
     needed(column("text", ["进展情况", "Progress", "进展", "工作进展", "情况", "内容"], 60, "wrapped")),
+    column("part", ["内容类别", "Part", "进展类别"], 10),
     PUBLIC,
     RECORDED_AT,
     SUPERSEDES,
+    ROW_KEY,
+  ],
+  extensions: [
+    ID,
+    TASK,
+    COMMITMENT,
+    needed(column("requested", ["申请日期", "Requested", "申请时间", "申请延期日期"], 12, "date")),
+    column("granted", ["批准日期", "Granted", "批准时间", "同意日期"], 12, "date"),
+    needed(column("due", ["延期至", "New due date", "延至", "新期限", "新的期限", "延期后期限"], 12, "date")),
+    column("reason", ["延期原因", "Reason", "原因", "理由", "延期理由"], 44, "wrapped"),
+    PUBLIC,
+    RECORDED_AT,
+    SUPERSEDES,
+    ROW_KEY,
   ],
 };
 

@@ -60,6 +60,15 @@ const update = (task: string, plan: Plan, locale: Locale): SheetRow => ({
   public: YES_NO[locale][0],
 });
 
+const extension = (task: string, plan: Plan, locale: Locale): SheetRow => ({
+  id: MARK[locale],
+  task,
+  requested: { date: plan.start },
+  due: { date: plan.start },
+  reason: locale === "zh" ? "示例：设备到货推迟" : "Example: the equipment arrives later",
+  public: YES_NO[locale][1],
+});
+
 /** One worked example a kind, of what a workbook is for. */
 export const examplesOf = (
   { plan, indicators, tasks, rosters }: Scope,
@@ -72,6 +81,7 @@ export const examplesOf = (
     rosters: rosters.length === 0 ? [] : [{ ...member(plan, locale), roster: rosters[0]!.name }],
     findings: task === undefined ? [] : [finding(task, plan, locale)],
     updates: task === undefined ? [] : [update(task, plan, locale)],
+    extensions: task === undefined ? [] : [extension(task, plan, locale)],
   };
 };
 
@@ -93,6 +103,7 @@ export const exampleTexts = (plan: Plan): Readonly<Record<SheetKind, ReadonlySet
     for (const task of plan.tasks) {
       put("findings", finding(taskLabel(task), plan, locale));
       put("updates", update(taskLabel(task), plan, locale));
+      put("extensions", extension(taskLabel(task), plan, locale));
     }
   }
   return texts;

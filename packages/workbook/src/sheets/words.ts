@@ -1,4 +1,4 @@
-import type { Indicator, Kind, Locale, RecordState } from "@bangfu/core";
+import type { Indicator, Kind, Locale, RecordState, UpdatePart } from "@bangfu/core";
 
 /** What a record of each kind carries: the field of its column. A quotient has no records, its parts have. */
 export const CARRIED: Readonly<Record<Kind, "value" | "members" | "item">> = {
@@ -35,6 +35,11 @@ export const KIND_WORDS: Readonly<Record<Locale, Readonly<Record<Kind, string>>>
 export const STATE_WORD: Readonly<Record<Locale, Readonly<Record<RecordState, string>>>> = {
   zh: { reported: "填报", verified: "核实", rejected: "驳回" },
   en: { reported: "reported", verified: "verified", rejected: "rejected" },
+};
+
+export const PART_WORD: Readonly<Record<Locale, Readonly<Record<UpdatePart, string>>>> = {
+  zh: { progress: "进展", practice: "做法", result: "成效", cause: "原因", measure: "措施" },
+  en: { progress: "progress", practice: "practice", result: "result", cause: "cause", measure: "measure" },
 };
 
 export const YES_NO: Readonly<Record<Locale, readonly [string, string]>> = {

@@ -63,8 +63,31 @@ export const EN: ProblemTexts = {
     `there are ${lines} lines of evidence, so ${value} belongs to none; add its title or delete it.`,
   "ambiguous-correction": ({ ids }) =>
     `is of the same indicator and date as ${ids}, but says something else; write that id for a correction, a new id for another event.`,
-  "row-gone": ({ row, file }) =>
-    `the row ${row} of the former import of ${file} is gone; was it changed, or withdrawn?`,
+  "row-gone": ({ row }) => `“${row}” of the former import is gone: was it changed, or withdrawn?`,
+  "rows-gone": ({ count, rows }) =>
+    `${count} rows of the former import are gone (${rows}): are they withdrawn, or do they still hold?`,
+  "row-reused": ({ before, row }) =>
+    `the row was “${before}” and is “${row}” now, which is quite different: is it a correction, or another event in a cleared row?`,
+  "rows-refilled": ({ count, before, row }) =>
+    `${count} rows all hold later events now (“${before}” became “${row}”): are they corrections, or new events in cleared rows?`,
+  "same-id": ({ row }, value) =>
+    `the ledger has “${row}” under the id ${value}, which is quite different: is this row a correction of it, or another event?`,
+  "same-rows": ({ count, first, row }) =>
+    `${count} rows say the same as rows of ${first} (“${row}”): is each one event that both have, or are they two?`,
+  "same-workbook": ({ count, first, row }) =>
+    `${count} rows say the same as rows of ${first}, or nearly (“${row}”): is this a newer version of it, or another workbook?`,
+  "corrected-twice": ({ first, before }) =>
+    `${first} has corrected the same record to “${before}”, which is not what this row says: which of them holds?`,
+  "member-renamed": ({ before, row }) =>
+    `the ledger has “${before}” under this id, and here it is “${row}”: is it the same person with a corrected name? Give two people an id each.`,
+  "members-gone": ({ count, rows }) =>
+    `${count} members of the roster are gone (${rows}): were they entered by mistake, or are they still in it? (For those who leave, give the date and keep the row.)`,
+  "two-versions": ({ first }) =>
+    `is a version of the same workbook as ${first}, and nothing says which is the later one; give that alone. If they are two workbooks, give them different names.`,
+  "unlike-readings": ({ first, before }, value) =>
+    `is ${value}, but ${first || "the ledger"} has “${before}” for the same indicator and day; make them agree.`,
+  "zero-report": ({ title }) =>
+    `“${title}” is a level or a checklist, of which there is no zero report; write the level or the item, or delete the row.`,
   "other-plan": ({ plan }, value) => `the workbook is of the plan ${value}, but the plan here is ${plan}.`,
   "duplicate-id": ({ first }, value) =>
     `the id ${value} stands at ${first} with other content; give each its own.`,

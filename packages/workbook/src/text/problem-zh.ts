@@ -71,7 +71,30 @@ export const ZH: ProblemTexts = {
   "evidence-lines": ({ lines }, value) => `佐证只有 ${lines} 行，${value} 没有对应的佐证名称，请补上或删去。`,
   "ambiguous-correction": ({ ids }) =>
     `与台账中 ${ids} 的指标、日期等相同而内容不同；是更正的请填它的编号，是另一件事的请填一个新编号。`,
-  "row-gone": ({ row, file }) => `上次从 ${file} 导入的 ${row} 这次没有了；是改了，还是作废了？`,
+  "row-gone": ({ row }) => `上次导入的“${row}”这次没有了：是改了，还是作废了？`,
+  "rows-gone": ({ count, rows }) => `有 ${count} 行以前有、这次没有了（${rows}）：是作废了，还是仍然有效？`,
+  "row-reused": ({ before, row }) =>
+    `这一行以前是“${before}”，现在是“${row}”，内容大不相同：是对它的更正，还是清掉后另填的一件事？`,
+  "rows-refilled": ({ count, before, row }) =>
+    `${count} 行都改成了更晚的事（如“${before}”改为“${row}”）：是更正以前填错的，还是清掉旧的、另填新的？`,
+  "same-id": ({ row }, value) =>
+    `台账中编号 ${value} 是“${row}”，与这一行大不相同：是对它的更正，还是另一件事？`,
+  "same-rows": ({ count, first, row }) =>
+    `与 ${first} 内容完全相同的有 ${count} 行（如“${row}”）：是同一件事两处都填了，还是两件事？`,
+  "same-workbook": ({ count, first, row }) =>
+    `与 ${first} 有 ${count} 行相同或相近（如“${row}”）：是它改过后的新版，还是另一份？`,
+  "corrected-twice": ({ first, before }) =>
+    `同一条记录已由 ${first} 更正为“${before}”，与这一行不同：以哪一个为准？`,
+  "member-renamed": ({ before, row }) =>
+    `台账中这个编号是“${before}”，这里是“${row}”：是同一人更正姓名吗？是两个人的，请改用不同的编号。`,
+  "members-gone": ({ count, rows }) =>
+    `名册中有 ${count} 名成员以前有、这次没有了（${rows}）：是填错了应当去掉，还是仍在名册？（离开的请填离开日期，不要删行。）`,
+  "two-versions": ({ first }) =>
+    `与 ${first} 是同一份工作簿的两个版本，分不出先后，请只给较新的一份；其实是两份的，请改用不同的文件名。`,
+  "unlike-readings": ({ first, before }, value) =>
+    `同一指标同一天，这里填 ${value}，而 ${first || "台账"} 填的是“${before}”，请核对后改为一致。`,
+  "zero-report": ({ title }) =>
+    `“${title}”是水平或清单，不能零报告，请填当前的水平或完成的清单项，或删去这一行。`,
   "other-plan": ({ plan }, value) => `这份工作簿属于方案 ${value}，而所用方案是 ${plan}。`,
   "duplicate-id": ({ first }, value) => `编号 ${value} 已用于 ${first}，而内容不同，请改用不同的编号。`,
   "missing-field": ({ field }) => `没有填写，应填${WANTED[field] ?? "内容"}。`,

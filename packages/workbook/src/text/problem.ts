@@ -31,7 +31,8 @@ const NAMES = [
   "given",
   "windows",
   "row",
-  "file",
+  "rows",
+  "count",
 ] as const;
 
 type Params = Readonly<Record<(typeof NAMES)[number], string>>;
@@ -126,6 +127,8 @@ const NOTES: Readonly<Record<Locale, Readonly<Record<WorkbookNote["code"], (valu
     "ignored-column": (value) => `“${value}”一列不在台账之内，没有导入。`,
     encoding: (value) => `按 ${value} 编码读取。`,
     corrected: (value) => `没有编号，与台账中的 ${value} 是同一件事而内容不同，作为对它的更正。`,
+    changed: (value) => `更正：${value}。`,
+    withdrawn: (value) => `“${value}”已不在工作簿中，作废。`,
   },
   en: {
     "ignored-sheet": (value) => `the sheet “${value}” is no part of the ledger and was passed over.`,
@@ -134,6 +137,8 @@ const NOTES: Readonly<Record<Locale, Readonly<Record<WorkbookNote["code"], (valu
     encoding: (value) => `read as ${value}.`,
     corrected: (value) =>
       `has no id and was taken for a correction of ${value}, the same event with other content.`,
+    changed: (value) => `corrected: ${value}.`,
+    withdrawn: (value) => `“${value}” is no longer in the workbook and was withdrawn.`,
   },
 };
 

@@ -1,9 +1,16 @@
-import { periodsOf, RECORD_STATES, scheduleOf, type Indicator, type Locale } from "@bangfu/core";
+import {
+  periodsOf,
+  RECORD_STATES,
+  UPDATE_PARTS,
+  scheduleOf,
+  type Indicator,
+  type Locale,
+} from "@bangfu/core";
 import { windowText } from "../forms/window.js";
 import { SHEET_NAMES } from "../sheets/names.js";
 import { taskLabel } from "../sheets/plan-names.js";
 import type { Scope } from "../sheets/scope.js";
-import { CARRIED, STATE_WORD, YES_NO } from "../sheets/words.js";
+import { CARRIED, PART_WORD, STATE_WORD, YES_NO } from "../sheets/words.js";
 import { columnName } from "../xlsx/cell.js";
 import { quotedName, type OutBook } from "../xlsx/write.js";
 import type { OutSheet } from "../xlsx/write-sheet.js";
@@ -26,6 +33,8 @@ const NAMES = [
   "bf_commitments",
   "bf_rosters",
   "bf_windows",
+  "bf_all_units",
+  "bf_parts",
 ] as const;
 export type ChoiceName = (typeof NAMES)[number];
 
@@ -75,6 +84,8 @@ export const choicesOf = (scope: Scope, locale: Locale): Choices => {
     bf_commitments: commitments.map(({ id, quote }) => taskLabel({ id, text: quote })),
     bf_rosters: rosters.map(({ name }) => name),
     bf_windows: listed(windows.flat()),
+    bf_all_units: plan.units.map(({ name }) => name),
+    bf_parts: UPDATE_PARTS.map((part) => PART_WORD[locale][part]),
   };
 };
 

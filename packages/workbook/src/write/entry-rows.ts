@@ -1,11 +1,21 @@
-import type { Finding, Ledger, LedgerRecord, Locale, Plan, Update } from "@bangfu/core";
+import type {
+  Extension,
+  Finding,
+  Ledger,
+  LedgerRecord,
+  Locale,
+  Plan,
+  RosterMember,
+  Update,
+} from "@bangfu/core";
+import { exportedMark } from "../merge/mark.js";
 import { EMPTY_LIST, toLiteral } from "../forms/literal.js";
 import { fallsApart, spansLines } from "../forms/list.js";
 import { windowText } from "../forms/window.js";
 import type { SheetKind } from "../sheets/columns.js";
 import { isExampleWord, type SheetRow } from "../sheets/example.js";
 import { planNames, type PlanNames } from "../sheets/plan-names.js";
-import { STATE_WORD, YES_NO } from "../sheets/words.js";
+import { PART_WORD, STATE_WORD, YES_NO } from "../sheets/words.js";
 
 type Value = SheetRow[string] | undefined;
 
@@ -49,6 +59,18 @@ const evidenceOf = ({ evidence }: LedgerRecord, locale: Locale): Readonly<Record
   };
 };
 
+/** Where an entry comes from, and what no column shows. */
+const rowKey = ({ source, en, evidence }: Marked): Value =>
+  exportedMark({
+    ...(source === undefined ? {} : { source }),
+    ...(en === undefined ? {} : { en }),
+    ...(evidence?.some((each) => each.en !== undefined)
+      ? { evidence: evidence.map((each) => each.en ?? null) }
+      : {}),
+  });
+
+type Marked = Partial<Pick<LedgerRecord, "source" | "evidence">> & { readonly en?: object | undefined };
+
 const recordRow = (record: LedgerRecord, names: PlanNames, locale: Locale): SheetRow => {
   const { indicator, item, reportedBy, state } = record;
   return filled({
@@ -63,8 +85,11 @@ const recordRow = (record: LedgerRecord, names: PlanNames, locale: Locale): Shee
     state: state === undefined ? undefined : STATE_WORD[locale][state],
     note: text(record.note),
     ...evidenceOf(record, locale),
+    verifiedBy: record.verifiedBy === undefined ? undefined : names.units.nameOf(record.verifiedBy),
+    remark: text(record.remark),
     recordedAt: moment(record.recordedAt),
     supersedes: text(record.supersedes),
+    rowKey: rowKey(record),
   });
 };
 
@@ -80,6 +105,7 @@ const findingRow = (finding: Finding, names: PlanNames, locale: Locale): SheetRo
     public: yesNo(finding.public, locale),
     recordedAt: moment(finding.recordedAt),
     supersedes: text(finding.supersedes),
+    rowKey: rowKey(finding),
   });
 
 const updateRow = (update: Update, names: PlanNames, locale: Locale): SheetRow =>
@@ -89,11 +115,39 @@ const updateRow = (update: Update, names: PlanNames, locale: Locale): SheetRow =
     date: date(update.date),
     text: text(update.text),
     public: yesNo(update.public, locale),
+    part: update.part === undefined ? undefined : PART_WORD[locale][update.part],
     recordedAt: moment(update.recordedAt),
     supersedes: text(update.supersedes),
+    rowKey: rowKey(update),
   });
 
-/** A ledger as the rows of its four sheets, in its own order. */
+const extensionRow = (extension: Extension, names: PlanNames, locale: Locale): SheetRow =>
+  filled({
+    id: id(extension.id),
+    task: extension.task === undefined ? undefined : names.tasks.nameOf(extension.task),
+    commitment:
+      extension.commitment === undefined ? undefined : names.commitments.nameOf(extension.commitment),
+    requested: date(extension.requested),
+    granted: date(extension.granted),
+    due: date(extension.due),
+    reason: text(extension.reason),
+    public: yesNo(extension.public, locale),
+    recordedAt: moment(extension.recordedAt),
+    supersedes: text(extension.supersedes),
+    rowKey: rowKey(extension),
+  });
+
+const memberRow = (roster: string, member: RosterMember, names: PlanNames): SheetRow =>
+  filled({
+    roster: names.rosters.nameOf(roster),
+    id: id(member.id),
+    name: text(member.name),
+    joined: date(member.joined),
+    left: date(member.left),
+    rowKey: exportedMark(member.sources === undefined ? {} : { sources: member.sources }),
+  });
+
+/** A ledger as the rows of its sheets, in its own order. */
 export const entryRows = (
   plan: Plan,
   ledger: Ledger,
@@ -103,27 +157,21 @@ export const entryRows = (
   return {
     records: ledger.records.map((record) => recordRow(record, names, locale)),
     rosters: Object.entries(ledger.rosters ?? {}).flatMap(([roster, members]) =>
-      members.map((member) =>
-        filled({
-          roster: names.rosters.nameOf(roster),
-          id: id(member.id),
-          name: text(member.name),
-          joined: date(member.joined),
-          left: date(member.left),
-        }),
-      ),
+      members.map((member) => memberRow(roster, member, names)),
     ),
     findings: (ledger.findings ?? []).map((finding) => findingRow(finding, names, locale)),
     updates: (ledger.updates ?? []).map((update) => updateRow(update, names, locale)),
+    extensions: (ledger.extensions ?? []).map((extension) => extensionRow(extension, names, locale)),
   };
 };
 
 /** The lists and rosters of a ledger that are there with nothing in them, for which no row can stand. */
-export const emptyParts = ({ rosters, findings, updates }: Ledger): string[] => [
+export const emptyParts = ({ rosters, findings, updates, extensions }: Ledger): string[] => [
   ...(rosters !== undefined && Object.keys(rosters).length === 0 ? ["rosters"] : []),
   ...Object.entries(rosters ?? {}).flatMap(([roster, members]) =>
     members.length === 0 ? [`rosters.${roster}`] : [],
   ),
   ...(findings?.length === 0 ? ["findings"] : []),
   ...(updates?.length === 0 ? ["updates"] : []),
+  ...(extensions?.length === 0 ? ["extensions"] : []),
 ];

@@ -54,7 +54,7 @@ export const ledgerSheet = (
   const last = lastRow(rows[kind]);
   return {
     name: SHEET_NAMES[locale][kind],
-    columns: COLUMNS[kind].map(({ width, form }) => ({ width, style: form })),
+    columns: COLUMNS[kind].map(({ width, form, hidden = false }) => ({ width, style: form, hidden })),
     rows: [
       COLUMNS[kind].map((column) => ({
         value: column[locale],

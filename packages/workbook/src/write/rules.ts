@@ -10,12 +10,14 @@ const LISTS: Readonly<Record<SheetKind, Readonly<Record<string, ChoiceName>>>> =
     indicator: "bf_indicators",
     for: "bf_windows",
     reportedBy: "bf_units",
+    verifiedBy: "bf_all_units",
     state: "bf_states",
     public: "bf_yes_no",
   },
   rosters: { roster: "bf_rosters" },
   findings: { task: "bf_tasks", commitment: "bf_commitments", public: "bf_yes_no" },
-  updates: { task: "bf_tasks", public: "bf_yes_no" },
+  updates: { task: "bf_tasks", part: "bf_parts", public: "bf_yes_no" },
+  extensions: { task: "bf_tasks", commitment: "bf_commitments", public: "bf_yes_no" },
 };
 
 const DATES: Readonly<Record<SheetKind, readonly string[]>> = {
@@ -23,6 +25,7 @@ const DATES: Readonly<Record<SheetKind, readonly string[]>> = {
   rosters: ["joined", "left"],
   findings: ["found", "due", "closed"],
   updates: ["date"],
+  extensions: ["requested", "granted", "due"],
 };
 
 const letter = (kind: SheetKind, field: string): string => columnName(columnNumber(kind, field));
@@ -99,7 +102,7 @@ export const rulesOf = (
 
 /** Where the columns that a row does not need turn grey. */
 export const greyedOf = (kind: SheetKind, last: number): OutSheet["greyed"] => {
-  if (kind === "findings")
+  if (kind === "findings" || kind === "extensions")
     return (["task", "commitment"] as const).map((field) => {
       const other = field === "task" ? "commitment" : "task";
       return {

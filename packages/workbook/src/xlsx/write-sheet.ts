@@ -23,7 +23,11 @@ export interface Rule {
 export interface OutSheet {
   readonly name: string;
   readonly hidden?: boolean;
-  readonly columns: readonly { readonly width: number; readonly style: StyleName }[];
+  readonly columns: readonly {
+    readonly width: number;
+    readonly style: StyleName;
+    readonly hidden?: boolean;
+  }[];
   readonly rows: readonly (readonly (OutCell | undefined)[])[];
   /** Whether the first row stays in sight and is printed on every page. */
   readonly hasHeader: boolean;
@@ -71,8 +75,8 @@ const columnsXml = ({ columns }: OutSheet): string =>
     ? ""
     : `<cols>${columns
         .map(
-          ({ width, style }, at) =>
-            `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleNumber(style)}" customWidth="1"/>`,
+          ({ width, style, hidden }, at) =>
+            `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleNumber(style)}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`,
         )
         .join("")}</cols>`;
 

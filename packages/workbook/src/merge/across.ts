@@ -1,0 +1,130 @@
+import { hashOf, type Plan } from "@bangfu/core";
+import { ask } from "../read/ask.js";
+import { placeOf, problemIn, type Row } from "../read/row.js";
+import { standing, type Held } from "./chains.js";
+import { contentHash, type ListKind } from "./content.js";
+import { eventOf } from "./former.js";
+import { takeBack, type ListState } from "./list-state.js";
+import { sourceText } from "./source-text.js";
+
+const fileOf = ({ entry }: Held): string => entry.source?.file ?? "";
+
+/** Sorted, so that it does not matter which workbook came first. */
+const byFile = (a: Held, b: Held): number =>
+  fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : a.at - b.at;
+
+const groupsOf = (all: Iterable<Held>, keyOf: (held: Held) => string | undefined): readonly Held[][] => {
+  const groups = new Map<string, Held[]>();
+  for (const held of all) {
+    const key = keyOf(held);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [held]);
+    else group.push(held);
+  }
+  return [...groups.values()].filter(
+    (group) => group.some(({ isNew }) => isNew) && new Set(group.map(fileOf)).size > 1,
+  );
+};
+
+/** The indicators whose figure is another one where an event is counted twice. */
+const addedUp = ({ indicators, commitments }: Plan): ReadonlySet<unknown> => {
+  const each = new Set(commitments.flatMap(({ indicator, target }) => ("each" in target ? [indicator] : [])));
+  return new Set(
+    indicators.flatMap(({ id, kind }) => (kind === "count" || kind === "sum" || each.has(id) ? [id] : [])),
+  );
+};
+
+/** Takes what stands in another workbook too out again. */
+const drop = (state: ListState, held: Held): void => {
+  if (held.entry.supersedes === undefined) held.isDropped = true;
+  else takeBack(state, eventOf(state.chains, held), held.entry.source);
+};
+
+const askWhetherSame = (
+  state: ListState,
+  pair: readonly [string, string],
+  rows: readonly (readonly Held[])[],
+) => {
+  const { list } = state.chains;
+  const [first] = rows as [readonly Held[]];
+  const shown = first.findLast(({ isNew }) => isNew)!;
+  const other = first.find((held) => held !== shown)!;
+  return ask(state, {
+    code: "same-rows",
+    place: placeOf(shown.row as Row, "id"),
+    at: [list, ...pair],
+    value: hashOf(rows.map(([held]) => contentHash(list, held!.entry)).sort()),
+    params: {
+      first: sourceText(other.entry.source),
+      count: rows.length,
+      row: state.describe(list, shown.entry),
+    },
+    choices: [{ answer: "same" }, { answer: "other" }],
+  });
+};
+
+/** Rows of two workbooks that say the same: one event that both have, or two? */
+const checkSameRows = (state: ListState, plan: Plan): void => {
+  const { list, all } = state.chains;
+  const counted = addedUp(plan);
+  const groups = groupsOf(standing(list, all), ({ entry }) =>
+    entry.source === undefined || (list === "records" && !counted.has(entry.indicator))
+      ? undefined
+      : contentHash(list, entry),
+  );
+  const pairs = new Map<string, Held[][]>();
+  for (const group of groups) {
+    const sorted = [...group].sort(byFile);
+    sorted.forEach((one, at) => {
+      for (const other of sorted.slice(at + 1)) {
+        if (fileOf(one) === fileOf(other) || !(one.isNew || other.isNew)) continue;
+        const key = JSON.stringify([fileOf(one), fileOf(other)]);
+        pairs.set(key, [...(pairs.get(key) ?? []), [one, other]]);
+      }
+    });
+  }
+  for (const [key, rows] of pairs) {
+    if (askWhetherSame(state, JSON.parse(key) as [string, string], rows) !== "same") continue;
+    for (const pair of rows) {
+      const left = pair.filter(({ isDropped }) => !isDropped);
+      if (left.length > 1)
+        drop(
+          state,
+          left.findLast(({ isNew }) => isNew)!,
+        );
+    }
+  }
+};
+
+const levelsOf = ({ indicators }: Plan): ReadonlySet<unknown> =>
+  new Set(indicators.flatMap(({ id, kind }) => (kind === "level" ? [id] : [])));
+
+/** Two workbooks that read one level on one day differently: nobody can tell which of them is right. */
+const checkReadings = (state: ListState, plan: Plan): void => {
+  const { list, all } = state.chains;
+  const levels = levelsOf(plan);
+  const groups = groupsOf(standing(list, all), ({ entry }) =>
+    levels.has(entry.indicator)
+      ? JSON.stringify([entry.indicator, entry.date, entry.for === undefined ? null : String(entry.for)])
+      : undefined,
+  );
+  for (const group of groups) {
+    const sorted = [...group].sort(byFile);
+    const shown = sorted.findLast(({ isNew, row }) => isNew && row !== undefined);
+    const other = sorted.find(
+      (held) =>
+        shown !== undefined && fileOf(held) !== fileOf(shown) && held.entry.value !== shown.entry.value,
+    );
+    if (shown?.row === undefined || other === undefined) continue;
+    const params = { first: sourceText(other.entry.source), before: state.describe(list, other.entry) };
+    state.problems.push(problemIn(shown.row, "value", "unlike-readings", shown.entry.value, params));
+  }
+};
+
+/** What cannot stand beside what another workbook says, whichever of them comes first. */
+export const checkAcross = (state: ListState, plan: Plan): void => {
+  const { list }: { list: ListKind } = state.chains;
+  if (state.isClear) checkSameRows(state, plan);
+  if (list === "records") checkReadings(state, plan);
+};

@@ -1,0 +1,136 @@
+import { placeText } from "../read/problem.js";
+import { placeOf, problemIn } from "../read/row.js";
+import { headOf, type Held } from "./chains.js";
+import { isSame, keyOf, madeId } from "./content.js";
+import { eventOf, formersOf, standingOf, type Former } from "./former.js";
+import { mergeGone } from "./gone.js";
+import { mergeByKey } from "./keyed-rows.js";
+import { add, correct, leave, type ListState } from "./list-state.js";
+import { correctOwn, sourceOf, type OwnRow, type OwnRows, type OwnState } from "./own-state.js";
+
+const formersByContent = ({ chains: { list } }: ListState, formers: readonly Former[]) => {
+  const groups = new Map<string, Former[]>();
+  for (const former of formers)
+    for (const key of new Set([former.said, former.head].map(({ entry }) => keyOf(list, entry))))
+      groups.set(key, [...(groups.get(key) ?? []), former]);
+  return groups;
+};
+
+const isUnchanged = (state: OwnState, { entry: { row, content }, key }: OwnRow, byKey: boolean): boolean => {
+  const { list } = state.chains;
+  const former = state.byContent
+    .get(keyOf(list, content))
+    ?.find(
+      ({ taken, said, head, key: its }) =>
+        !taken &&
+        (!byKey || (key !== undefined && its === key)) &&
+        (isSame(list, row, content, said.entry) || isSame(list, row, content, head.entry)),
+    );
+  if (former === undefined) return false;
+  former.taken = true;
+  leave(state, former.said, row);
+  return true;
+};
+
+/** Whether the ledger has what a row says from before rows had sources. */
+const isKnown = (state: OwnState, { entry: { row, content } }: OwnRow): boolean => {
+  const { chains, formers, problems } = state;
+  const held = chains.byKey.get(keyOf(chains.list, content))?.find(
+    (each) =>
+      each.entry.source === undefined &&
+      isSame(chains.list, row, content, each.entry) &&
+      // What this workbook has corrected since is not what it says.
+      !formers.some(({ first }) => first === eventOf(chains, each)),
+  );
+  if (held === undefined) return false;
+  if (held.row !== undefined && held.row.file === row.file && held.row.sheet === row.sheet) {
+    const first = placeText(placeOf(held.row, "id"));
+    problems.push(problemIn(row, "id", "duplicate-row", undefined, { first }));
+  }
+  leave(state, held, row);
+  return true;
+};
+
+/** The entries from before rows had sources that a row may correct. */
+const openWithoutSource = ({ chains }: OwnState, key: string): readonly Held[] =>
+  (chains.byKey.get(key) ?? []).filter(
+    ({ entry, row, isNew }) =>
+      entry.source === undefined && !isNew && row === undefined && !chains.after.has(entry.id),
+  );
+
+/** Rows of one event by all that tells events apart: a correction of the one entry they can be of. */
+const mergeAlike = (state: OwnState, rows: readonly OwnRow[]): readonly OwnRow[] => {
+  const { list } = state.chains;
+  const groups = new Map<string, OwnRow[]>();
+  for (const row of rows) {
+    const key = keyOf(list, row.entry.content);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups].flatMap(([key, group]) => {
+    const formers = (state.byContent.get(key) ?? []).filter(({ taken, stands }) => !taken && stands);
+    const others = openWithoutSource(state, key);
+    const [row, ...more] = group;
+    const isClear = more.length === 0 && formers.length + others.length === 1;
+    if (isClear) {
+      const id = (formers[0]?.head ?? others[0]!).entry.id;
+      state.notes.push({ code: "corrected", place: placeOf(row!.entry.row, "id"), value: id });
+      if (formers.length === 1) correctOwn(state, row!, formers[0]!);
+      else correct(state, row!.entry, others[0]!, sourceOf(state, row!));
+      return [];
+    }
+    if (others.length === 0) return group;
+    const ids = [...formers.map(({ head }) => head), ...others].map(({ entry }) => entry.id);
+    for (const { entry } of group)
+      state.problems.push(problemIn(entry.row, "id", "ambiguous-correction", undefined, { ids }));
+    return [];
+  });
+};
+
+/** The entry that a row says it corrects, by its id or by the number that somebody gave its row. */
+const correctedBy = ({ chains }: OwnState, { corrects }: OwnRow, rows: readonly OwnRow[]): unknown => {
+  if (corrects === undefined || chains.byId.has(corrects)) return corrects;
+  const named = rows.find(({ entry }) => entry.content.id === corrects)?.entry.row;
+  return chains.all.findLast(({ row }) => row !== undefined && row === named)?.entry.id ?? corrects;
+};
+
+const addOwn = (state: OwnState, own: OwnRow, rows: readonly OwnRow[]): void => {
+  const { chains, file } = state;
+  const source = sourceOf(state, own);
+  const supersedes = correctedBy(state, own, rows);
+  const entry = { ...own.entry, content: { ...own.entry.content, id: undefined, supersedes } };
+  const before = chains.byId.get(madeId(chains.list, entry.content, source, 0));
+  const isBack =
+    before?.entry.source?.file === file && standingOf(chains, eventOf(chains, before)).length === 0;
+  if (isBack) correct(state, entry, headOf(chains, before), source);
+  else add(state, entry, source);
+};
+
+/** What corrects another row of the workbook comes after it; rows that correct each other are a mistake. */
+const inOrder = ({ problems }: OwnState, rows: readonly OwnRow[]): readonly OwnRow[] => {
+  const sorted: OwnRow[] = [];
+  let left = rows;
+  while (left.length > 0) {
+    const waiting = new Set(left.map(({ entry }) => entry.content.id));
+    const ready = left.filter(({ corrects }) => corrects === undefined || !waiting.has(corrects));
+    if (ready.length === 0) {
+      for (const { entry, corrects } of left)
+        problems.push(problemIn(entry.row, "supersedes", "circular-supersession", corrects));
+      break;
+    }
+    for (const row of ready) sorted.push(row);
+    const done = new Set(ready);
+    left = left.filter((row) => !done.has(row));
+  }
+  return sorted;
+};
+
+/** Merges the rows of one workbook into a list: the later version of a workbook stands. */
+export const mergeOwn = (list: ListState, { file, name, rows, isWhole }: OwnRows): void => {
+  const formers = formersOf(list.chains, file);
+  const state: OwnState = { ...list, file, name, formers, byContent: formersByContent(list, formers) };
+  const moved = rows.filter((row) => !isUnchanged(state, row, true));
+  const changed = moved.filter((row) => !isUnchanged(state, row, false) && !isKnown(state, row));
+  const unknown = mergeAlike(state, mergeByKey(state, changed));
+  const fresh = isWhole ? mergeGone(state, unknown) : unknown;
+  for (const row of inOrder(state, fresh)) addOwn(state, row, rows);
+};

@@ -1,0 +1,181 @@
+import { ask, type Asking } from "../read/ask.js";
+import type { Entry } from "../read/entry.js";
+import type { WorkbookProblem } from "../read/problem.js";
+import { hasId, isNamed, sourceFile, type Book } from "./book.js";
+import type { Chains } from "./chains.js";
+import { compared, contentHash, likenesses, type Kept, type ListKind } from "./content.js";
+import type { Describe } from "./describe.js";
+import { formersOf } from "./former.js";
+import { isExported } from "./mark.js";
+import type { Content } from "../read/entry.js";
+
+/** A workbook of this import. */
+export interface Workbook {
+  readonly book: Book;
+  /** The unit whose rows it has most of. */
+  readonly unit: string | undefined;
+  readonly entries: readonly Entry[];
+}
+
+/** Something that a workbook says, in this import or a former one. */
+interface Said {
+  readonly list: ListKind;
+  readonly content: Content;
+  readonly key: string | undefined;
+}
+
+/** A workbook to compare with. */
+interface Other {
+  readonly file: string;
+  readonly said: () => readonly Said[];
+  /** Present where it is part of this import too. */
+  readonly book?: Book;
+}
+
+export const keyOfRow = ({ mark, content }: Entry): string | undefined =>
+  mark !== undefined && !isExported(mark)
+    ? mark.key
+    : content.id === undefined
+      ? undefined
+      : `id:${String(content.id)}`;
+
+const saidBy = ({ entries }: Workbook): Said[] =>
+  entries.map((entry) => ({
+    list: entry.row.kind as ListKind,
+    content: entry.content,
+    key: keyOfRow(entry),
+  }));
+
+const saidBefore = (lists: readonly Chains[], file: string): Said[] =>
+  lists.flatMap((chains) =>
+    formersOf(chains, file)
+      .filter(({ stands }) => stands)
+      .map(({ said, key }) => ({ list: chains.list, content: said.entry as Kept, key })),
+  );
+
+interface Alike {
+  /** How many rows say the same. */
+  readonly same: number;
+  /** How many say nearly the same. */
+  readonly near: number;
+  readonly example: Said | undefined;
+}
+
+const textOf = ({ list, content }: Said): string => `${list} ${contentHash(list, content)}`;
+
+/** Rows that have the same id and say the same, or the same but for one field. */
+const alikeByKey = (a: readonly Said[], b: readonly Said[]): Alike => {
+  const byKey = new Map(b.map((each) => [`${each.list} ${each.key}`, each]));
+  const pairs = a.flatMap((each) => {
+    const other = each.key === undefined ? undefined : byKey.get(`${each.list} ${each.key}`);
+    return other === undefined ? [] : [{ each, other }];
+  });
+  const same = pairs.filter(({ each, other }) => textOf(each) === textOf(other));
+  const near = pairs.filter(({ each, other }) => {
+    const { agree, differ } = compared(each.list, each.content, other.content);
+    return agree > 0 && differ.length === 1;
+  });
+  return { same: same.length, near: near.length, example: (same[0] ?? near[0])?.each };
+};
+
+/** @param needsWords whether rows are nearly the same only where they share a text of some length */
+const alikeByContent = (a: readonly Said[], b: readonly Said[], needsWords: boolean): Alike => {
+  const texts = new Set(b.map(textOf));
+  const near = (each: Said): string[] =>
+    likenesses(each.list, each.content, needsWords).map((text) => `${each.list} ${text}`);
+  const nearTexts = new Set(b.flatMap(near));
+  const same = a.filter((each) => texts.has(textOf(each)));
+  const nearly = a.filter(
+    (each) => !texts.has(textOf(each)) && near(each).some((text) => nearTexts.has(text)),
+  );
+  return { same: same.length, near: nearly.length, example: same[0] ?? nearly[0] };
+};
+
+/** Whether two workbooks are versions of one: `yes`, `no`, or the rows for which that has to be asked. */
+const areVersions = (one: Workbook, other: Other): "yes" | "no" | Alike => {
+  const { book } = one;
+  if (!hasId(other.file, book.id)) return "no";
+  const [said, others] = [saidBy(one), other.said()];
+  const isSameName = isNamed(other.file, book);
+  if (book.id !== undefined) {
+    const alike = alikeByKey(said, others);
+    if (alike.same > 0 || (alike.near > 0 && isSameName)) return "yes";
+    return alike.near > 0 ? alike : "no";
+  }
+  const alike = alikeByContent(said, others, !isSameName);
+  const half = Math.min(said.length, others.length) / 2;
+  if (isSameName && alike.same > 0 && alike.same >= half) return "yes";
+  const isLikely = alike.same + alike.near >= (isSameName ? 1 : half);
+  return alike.same + alike.near > 0 && isLikely ? alike : "no";
+};
+
+const whole = ({ name }: Book): WorkbookProblem["place"] => ({ file: name, sheet: "", cell: "" });
+
+/** What a workbook is compared with, and where it is asked. */
+export interface VersionState extends Asking {
+  readonly lists: readonly Chains[];
+  readonly describe: Describe;
+}
+
+const isVersion = (state: VersionState, one: Workbook, file: string, other: Other): boolean => {
+  const found = areVersions(one, other);
+  if (typeof found === "string") return found === "yes";
+  const { example, same, near } = found;
+  const answer = ask(state, {
+    code: "same-workbook",
+    place: whole(one.book),
+    at: [file, other.file].sort(),
+    value: "",
+    params: {
+      first: other.file,
+      count: same + near,
+      row: example === undefined ? "" : state.describe(example.list, example.content),
+    },
+    choices: [{ answer: "version" }, { answer: "other" }],
+  });
+  return answer === "version";
+};
+
+/** Two versions of one workbook in one import: nothing says which is the later one. */
+const twoVersions = (one: Book, first: Book): WorkbookProblem => ({
+  code: "two-versions",
+  place: whole(one),
+  params: { first: first.name },
+});
+
+const isSameText = (a: Workbook, b: Workbook): boolean => {
+  const [one, other] = [a, b].map((each) => saidBy(each).map(textOf).sort().join());
+  return one === other;
+};
+
+/**
+ * The source that each workbook is: one that the ledger knows, though the file may have another name by now, or a new
+ * one. Undefined: the same is given twice.
+ */
+export const sourcesOf = (
+  state: VersionState,
+  workbooks: readonly Workbook[],
+): ReadonlyMap<Book, string | undefined> => {
+  const known = new Set(state.lists.flatMap(({ said }) => [...said.keys()]));
+  const sources = new Map<Book, string | undefined>();
+  const others: Other[] = [...known].map((file) => ({ file, said: () => saidBefore(state.lists, file) }));
+  const seen = new Map<string, Workbook>();
+  for (const one of workbooks) {
+    const { book } = one;
+    const file = sourceFile(book, one.unit);
+    const before = seen.get(file);
+    sources.set(book, before !== undefined && isSameText(before, one) ? undefined : file);
+    if (before !== undefined && !isSameText(before, one)) state.problems.push(twoVersions(book, before.book));
+    if (before !== undefined) continue;
+    seen.set(file, one);
+    if (known.has(file) || book.exported !== undefined) continue;
+    for (const other of others) {
+      if (other.file === file || !isVersion(state, one, file, other)) continue;
+      if (other.book === undefined) sources.set(book, other.file);
+      else state.problems.push(twoVersions(book, other.book));
+      break;
+    }
+    others.push({ file, said: () => saidBy(one), book });
+  }
+  return sources;
+};
