@@ -183,11 +183,11 @@ describe("§3: 8 % more than the year before, 100 before the first (growBy 0.08,
     expect(told("2024-06-01", "en")).toContain(
       "the target is at least 8% more than before, the value before (2023) was 1,100,000 yuan, so that is at least 1,188,000 yuan",
     );
-    expect(told("2023-06-01", "zh")).toContain("此前（基线）为 100 万元，即至少 108 万元");
+    expect(told("2023-06-01", "zh")).toContain("此前为 100 万元，即至少 108 万元");
     const bare = promise({ kind: "sum" }, { growBy: 0.08 });
     const none = summarize(bare, ledgerOf(bare, records));
     expect(explain(none, assess(none, { asOf: "2023-06-30" }), { kind: "commitment", id: "c0" })).toContain(
-      "此前的值尚无，目标未定",
+      "没有此前的值，目标值无从算起",
     );
   });
 

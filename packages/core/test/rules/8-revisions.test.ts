@@ -184,7 +184,7 @@ describe("what stands beside assess", () => {
       explain(facts, on(asOf), { kind: "commitment", id: "c0" }, locale);
     expect(said(FROM, "zh")).toContain("目标为至少 6（自 2024-07-01 起；修订前为至少 4），");
     expect(said(FROM, "en")).toContain(
-      "the target is at least 6 (since 2024-07-01, before that at least 4), ",
+      "the target is at least 6 (since 2024-07-01; before the revision it was at least 4), ",
     );
     expect(said("2024-06-30", "zh")).not.toContain("此前");
   });

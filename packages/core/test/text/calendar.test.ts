@@ -39,7 +39,8 @@ describe("a calendar of what falls due", () => {
     expect(file.match(/^BEGIN:VEVENT/gm)).toHaveLength(1);
     const whole = file.replace(/\r\n /g, "");
     expect(whole).toContain("SUMMARY:到期：一\\nBEGIN:VEVENT\\n二\\n三\\n四\\n五六\r\n");
-    for (const line of file.split("\r\n")) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
+    for (const line of file.split("\r\n"))
+      expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
   });
 
   it("has a whole day for each promise, one that is made twice once", () => {

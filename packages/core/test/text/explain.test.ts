@@ -118,7 +118,9 @@ describe("explain says how the figure of a commitment came about", () => {
 
   it("of a target reached late", () => {
     const late = { indicator: {}, commitment: {}, records: [{ date: "2024-02-01" }], asOf: "2024-03-01" };
-    expect(said(late, "zh")).toContain("判为“逾期完成”（规则 5.1：2024-02-01 才达到目标，晚于时限 2023-12-31）。");
+    expect(said(late, "zh")).toContain(
+      "判为“逾期完成”（规则 5.1：2024-02-01 才达到目标，晚于时限 2023-12-31）。",
+    );
   });
 
   it("never makes a pace look as if it reached the threshold that it is below", () => {

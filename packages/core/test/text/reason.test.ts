@@ -144,9 +144,7 @@ describe("a commitment names the periods that decide", () => {
 
   it("after the last due date: the one that was missed, or reached late", () => {
     const missed = told(plan, ledgerOf(plan, [{ date: "2024-05-01" }]), { asOf: "2025-02-01" });
-    expect(missed).toContain(
-      "判为“逾期未完成”（规则 6.2：最后的时限 2024-12-31 已过，2023 年度逾期未完成）",
-    );
+    expect(missed).toContain("判为“逾期未完成”（规则 6.2：最后的时限 2024-12-31 已过，2023 年度逾期未完成）");
     const late = ledgerOf(plan, [{ date: "2024-05-01" }, { date: "2025-01-10", for: 2023 }]);
     expect(told(plan, late, { asOf: "2025-02-01" })).toContain(
       "（规则 6.1：2 期都已达到目标，其中 2023 年度逾期）",
