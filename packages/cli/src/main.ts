@@ -11,7 +11,7 @@ import { validate } from "./commands/validate.js";
 import { consoleOn, processIo, type Console, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
 import { planCommands } from "./plan-commands.js";
-import { period, plainDate, type DateOptions } from "./options.js";
+import { factsName, period, plainDate, type DateOptions } from "./options.js";
 import { rollupProgram } from "./rollup-program.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
 import { readProgram } from "./read-command.js";
@@ -48,13 +48,13 @@ const command = (name: string, description: string, locale: Locale): Command =>
     .helpOption("-h, --help", "显示用法 · show the usage")
     .addOption(new Option("--lang <lang>", "语言 · language").choices(LOCALES).default(locale));
 
-const dated = (each: Command): Command =>
+const TODAY = "截至日期，默认今天 · the as-of date, today where absent";
+const PERIOD_END =
+  "截至日期，默认报告期末，未到期末则为今天 · the as-of date, where absent the period's end, or today before it";
+
+const dated = (each: Command, asOf = TODAY): Command =>
   each
-    .addOption(
-      new Option("--as-of <date>", "截至日期，默认今天 · the as-of date, today where absent").argParser(
-        plainDate,
-      ),
-    )
+    .addOption(new Option("--as-of <date>", asOf).argParser(plainDate))
     .addOption(new Option("--basis <basis>", "口径 · basis").choices(BASES).default("reported"))
     .addOption(new Option("--known-at <date>", "当时所知 · as known on this day").argParser(plainDate));
 
@@ -63,6 +63,7 @@ const reportProgram = (io: Io): Command =>
     command("report", "生成一个时期的报告 · write a report of a period", io.locale)
       .argument(...PLAN)
       .argument(...LEDGER),
+    PERIOD_END,
   )
     .requiredOption("-o, --out <file>", "输出文件：.docx、.xlsx 或 .html · the file to write")
     .addOption(
@@ -143,7 +144,12 @@ const program = (io: Console): Command => {
     )
       .requiredOption("-o, --out <folder>", "输出文件夹 · the folder to write")
       .option("--notice <text>", "数据说明，如“示例数据” · a remark on the data")
-      .option("--facts-name <name>", "公开数据的文件名，如 facts.txt · the name of the facts' file")
+      .addOption(
+        new Option(
+          "--facts-name <name>",
+          "公开数据的文件名，如 facts.txt · the name of the facts' file",
+        ).argParser(factsName),
+      )
       .option("--check", "先查明没有不该公开的内容 · prove first that nothing secret is in any file")
       .action((plan: string, ledger: string, options: DateOptions & Lang & PublishOptions) =>
         publish(

@@ -1,4 +1,4 @@
-import { dateOfInstant, isPlainDate, timeZoneOf, type Basis, type Plan } from "@bangfu/core";
+import { dateOfInstant, isPlainDate, timeZoneOf, type Basis, type Locale, type Plan } from "@bangfu/core";
 import { reportPeriod, type ReportPeriod } from "@bangfu/site";
 import { InvalidArgumentError } from "commander";
 import type { Io } from "./io/console.js";
@@ -15,6 +15,21 @@ export const plainDate = (text: string): string => {
   return text;
 };
 
+/** A letter or digit first; then such, `-`, `_` and single dots: no folder, no sign that an address or a shell reads. */
+const PLAIN = /^[\p{L}\p{N}](?:[\p{L}\p{N}_-]|\.(?!\.))*\.(?:json|txt)$/iu;
+/** Files of a site of our own, and what web servers are asked for. */
+const TAKEN = ["progress.json", "rollup.json", "robots.txt"];
+/** Windows takes these for devices, whatever stands behind the dot. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)\./i;
+const LONGEST_NAME = 100;
+
+/** An option that has to be the name of the facts' file. */
+export const factsName = (text: string): string => {
+  const isPlain = PLAIN.test(text) && text.length <= LONGEST_NAME;
+  if (isPlain && !TAKEN.includes(text.toLowerCase()) && !DEVICE.test(text)) return text;
+  throw new InvalidArgumentError("Allowed choices are facts.json, facts.txt, …");
+};
+
 /** An option that has to be a quarter, half, year or month. */
 export const period = (text: string): ReportPeriod => {
   const found = reportPeriod(text);
@@ -22,6 +37,10 @@ export const period = (text: string): ReportPeriod => {
     throw new InvalidArgumentError("Allowed choices are 2024Q2, 2024H1, 2024, 2024-05.");
   return found;
 };
+
+/** The day of a command's figures, behind what it has written. */
+export const asOfText = (asOf: string, locale: Locale): string =>
+  locale === "zh" ? `（截至 ${asOf}）` : ` (as of ${asOf})`;
 
 /** The as-of date given, else today where the plan's school is. */
 export const asOfOr = (asOf: string | undefined, plan: Plan, io: Io): string =>

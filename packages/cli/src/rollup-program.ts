@@ -3,7 +3,7 @@ import { STALE_DAYS } from "@bangfu/core/rollup";
 import { InvalidArgumentError, Option, type Command } from "commander";
 import { rollupCommand } from "./commands/rollup.js";
 import type { Io } from "./io/console.js";
-import { plainDate } from "./options.js";
+import { factsName, plainDate } from "./options.js";
 
 interface RollupOptions {
   readonly out: string;
@@ -64,7 +64,11 @@ export const rollupProgram = (command: (name: string, description: string) => Co
     )
     .addOption(count("--jobs <count>", "同时读取几所 · schools read at once", [1, 64], 8))
     .addOption(count("--timeout <seconds>", "每所最多等几秒 · seconds for one school", [1, 600], 30))
-    .option("--facts-name <name>", "公开数据的文件名 · the name of the facts' file", "facts.json")
+    .addOption(
+      new Option("--facts-name <name>", "公开数据的文件名 · the name of the facts' file")
+        .argParser(factsName)
+        .default("facts.json"),
+    )
     .option("--title <title>", "网页标题 · the page's title")
     .option("--notice <text>", "数据说明，如“示例数据” · a remark on the data")
     .option("--check", "先查明没有身份证号、手机号、邮箱 · prove first that no file holds a personal number")

@@ -67,7 +67,14 @@ const asOf = (): string =>
   byId<HTMLInputElement>("as-of").value || dateOfInstant(Date.now(), timeZoneOf(plan));
 const notice = (): string | undefined => byId<HTMLInputElement>("notice").value || undefined;
 
-const filesOf = (facts: Facts): SiteFile[] => siteFiles(facts, { script: ELEMENTS, notice: notice() });
+/** A day that somebody chose is shown whenever the page is visited; else each visit shows its own. */
+const filesOf = (facts: Facts): SiteFile[] =>
+  siteFiles(facts, {
+    script: ELEMENTS,
+    asOf: asOf(),
+    isPinned: byId<HTMLInputElement>("as-of").value !== "",
+    notice: notice(),
+  });
 
 const showPreview = (): void => {
   byId("preview").hidden = byId("save").hidden = ledger === undefined;

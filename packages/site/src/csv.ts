@@ -54,6 +54,7 @@ export const progressCsv = ({ facts, progress }: Subject): string => {
         attained(node),
         expected(node),
         update === undefined ? "" : `${update.date} ${update.text}`,
+        progress.asOf,
       ],
     ];
   });
@@ -68,6 +69,7 @@ export const progressCsv = ({ facts, progress }: Subject): string => {
     "完成率",
     "应达",
     "最新进展",
+    "截至日期",
   ];
   return csvText([head, ...rows]);
 };

@@ -16,8 +16,10 @@ export interface SiteFile {
 export interface SiteOptions {
   /** The file of all elements, as `@bangfu/widgets/bangfu.js` has it. */
   readonly script: string;
-  /** Pins the pages to a day, `YYYY-MM-DD`; absent: they show the day of the visit. */
-  readonly asOf?: string | undefined;
+  /** The day that is shown by all that needs no script (tables, pictures, CSV, progress.json), `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Whether the elements show that day too; if not, that of each visit. */
+  readonly isPinned?: boolean | undefined;
   /** `reported` where absent. */
   readonly basis?: Basis | undefined;
   /** A short remark on the data, such as 示例数据. */
@@ -27,17 +29,20 @@ export interface SiteOptions {
 }
 
 /**
- * Everything that a school copies to its web server. What is drawn without a script (tables, pictures, CSV,
- * progress.json, calendar) shows `asOf`, or the newest record's day: the same input gives the same bytes.
+ * Everything that a school copies to its web server; the same input gives the same bytes.
  * @returns the files in the order in which they have to be put in place: the facts last, so that no page
  *   finds newer facts than its script
  */
 export const siteFiles = (facts: Facts, options: SiteOptions): SiteFile[] => {
-  const { script, asOf, basis, notice, factsName = "facts.json" } = options;
-  const day = asOf ?? facts.newest ?? facts.plan.start;
-  const subject = subjectOf(facts, day, basis ?? "reported");
-  const told: Told = { src: factsName, asOf, basis: basis === "verified" ? basis : undefined, notice };
-  const due = deadlines(facts, { asOf: day, basis });
+  const { script, asOf, isPinned, basis, notice, factsName = "facts.json" } = options;
+  const subject = subjectOf(facts, asOf, basis ?? "reported");
+  const told: Told = {
+    src: factsName,
+    asOf: isPinned ? asOf : undefined,
+    basis: basis === "verified" ? basis : undefined,
+    notice,
+  };
+  const due = deadlines(facts, { asOf, basis });
   return [
     { name: "bangfu.js", text: script },
     { name: "index.html", text: progressPage(subject, told) },
@@ -47,7 +52,7 @@ export const siteFiles = (facts: Facts, options: SiteOptions): SiteFile[] => {
     { name: "tasks.svg", text: tasksPicture(subject, told) },
     { name: "progress.json", text: `${JSON.stringify(subject.progress, null, 2)}\n` },
     { name: "progress.csv", text: progressCsv(subject) },
-    { name: "calendar.ics", text: calendarOf(facts, due, day, "zh") },
+    { name: "calendar.ics", text: calendarOf(facts, due, asOf, "zh") },
     { name: factsName, text: `${JSON.stringify(facts)}\n` },
   ];
 };

@@ -154,7 +154,7 @@ export const TABLES: Readonly<Record<string, (subject: Subject) => string>> = {
   "bangfu-findings": findings,
   "bangfu-document": promises,
   "bangfu-badge": ({ progress }) =>
-    escape(`总体进展 ${attained(progress.overall)} ${word(progress.overall)}`),
+    escape(`总体进展 ${attained(progress.overall)} ${word(progress.overall)}（截至 ${progress.asOf}）`),
 };
 
 /** The facts and how they stand on a day. */

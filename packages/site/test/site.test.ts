@@ -74,8 +74,8 @@ describe("the page", () => {
   });
 
   it("shows the day of the visit where no day is asked for", () => {
-    expect(fileOf("index.html", facts, { asOf: undefined })).not.toContain('as-of="');
-    expect(html).toContain('as-of="2024-10-31"');
+    expect(html).not.toContain('as-of="');
+    expect(fileOf("index.html", facts, { isPinned: true })).toContain('as-of="2024-10-31"');
   });
 
   it("has every element of a plan", () => {

@@ -7,7 +7,7 @@ import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { script } from "../io/script.js";
 import { writeFiles } from "../io/write.js";
 import { refuseLeaks } from "../leaks.js";
-import type { DateOptions } from "../options.js";
+import { asOfOr, asOfText, type DateOptions } from "../options.js";
 
 export interface PublishArguments extends DateOptions {
   readonly plan: string;
@@ -34,12 +34,14 @@ const withPictures = async (files: readonly SiteFile[]): Promise<(readonly [stri
 
 /** Writes what a school copies to its web server; the same input gives the same bytes. */
 export const publish = async (args: PublishArguments, io: Io): Promise<void> => {
-  const { locale, basis, asOf, factsName } = args;
+  const { locale, basis, factsName } = args;
   const plan = readPlan(args.plan, io, locale);
   const ledger = readLedger(args.ledger, plan, io, locale);
   const facts = summarize(plan, ledger, { knownAt: args.knownAt });
   const notice = args.notice ?? sampleNotice(args.ledger, io, "zh");
-  const files = siteFiles(facts, { script: script(), asOf, basis, notice, factsName });
+  const asOf = asOfOr(args.asOf, plan, io);
+  const isPinned = args.asOf !== undefined;
+  const files = siteFiles(facts, { script: script(), asOf, isPinned, basis, notice, factsName });
   if (args.check) {
     refuseLeaks(files, plan, ledger, io, locale);
     io.out(
@@ -53,6 +55,8 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   writeFiles(folder, written, io, locale);
   const names = written.map(([name]) => name);
   io.out(
-    locale === "zh" ? `已写入 ${folder}：${names.join("、")}` : `Written to ${folder}: ${names.join(", ")}`,
+    locale === "zh"
+      ? `已写入 ${folder}${asOfText(asOf, locale)}：${names.join("、")}`
+      : `Written to ${folder}${asOfText(asOf, locale)}: ${names.join(", ")}`,
   );
 };

@@ -14,7 +14,7 @@ import { InputError, readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { writeFiles } from "../io/write.js";
 import { xlsxOf } from "../io/xlsx.js";
 import { refuseLeaks } from "../leaks.js";
-import type { DateOptions } from "../options.js";
+import { asOfText, type DateOptions } from "../options.js";
 import { UsageError } from "../usage.js";
 
 export interface ReportArguments extends DateOptions {
@@ -98,5 +98,5 @@ export const reportCommand = async (args: ReportArguments, io: Io): Promise<void
   const name = basename(path);
   refuseLeaks([{ name, text: reportText(report) }], plan, ledger, io, locale);
   writeFiles(dirname(path), [[name, await writer(report)]], io, locale);
-  io.out(locale === "zh" ? `已写入 ${path}` : `Written to ${path}`);
+  io.out(`${locale === "zh" ? "已写入" : "Written to"} ${path}${asOfText(asOf, locale)}`);
 };

@@ -9,7 +9,9 @@ export const badgePicture = ({ facts, progress }: Subject): string => {
   const left = 12;
   const middle = left + widthOf("总体进展") * 13 + 8;
   const right = middle + widthOf(share) * 14 + 12;
-  const width = Math.ceil(right + 20 + widthOf(status) * 13 + 14);
+  const date = `截至 ${asOf}`;
+  const end = right + 22 + widthOf(status) * 13 + 10;
+  const width = Math.ceil(end + widthOf(date) * 12 + 14);
   return picture(
     width,
     28,
@@ -18,6 +20,7 @@ export const badgePicture = ({ facts, progress }: Subject): string => {
       text(left, 18.5, "总体进展", { size: 13, fill: MUTED }) +
       text(middle, 19, share, { weight: 700 }) +
       lamp(right, 6, overall?.status) +
-      text(right + 22, 18.5, status, { size: 13 }),
+      text(right + 22, 18.5, status, { size: 13 }) +
+      text(end, 18.5, date, { size: 12, fill: MUTED }),
   );
 };

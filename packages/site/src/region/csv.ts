@@ -21,12 +21,13 @@ export const regionCsv = (rollup: Rollup, locale: Locale): string => {
       overall ? percentOf(overall.expected) : "",
       overall && overall.expected > 0 ? paceText(overall.attainment / overall.expected) : "",
       ...trend.map(() => (change === undefined ? "" : String(Math.round(change * 1000) / 10))),
-      ...[(progress && school.newest) ?? "", String(weight), src, school.note?.[locale] ?? ""],
+      ...[(progress && school.newest) ?? "", String(weight), src, school.note?.[locale] ?? "", rollup.asOf],
     ];
   });
   const head = [
     ...[words.province, words.county, words.school, words.state, words.status],
-    ...[words.attained, words.expected, words.pace, ...trend, words.newest, words.weight, "URL", words.note],
+    ...[words.attained, words.expected, words.pace, ...trend, words.newest, words.weight, "URL"],
+    ...[words.note, words.day],
   ];
   return csvText([head, ...rows]);
 };

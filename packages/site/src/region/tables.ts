@@ -73,7 +73,7 @@ const groups = (
   const words = regionWords(locale);
   const trend = rollup.before === undefined ? [] : [words.change(rollup.before)];
   return table(
-    caption,
+    `${caption} · ${words.asOf(rollup.asOf)}`,
     [
       ...[words.name, words.withData, words.attained, words.expected, words.pace, ...trend],
       ...[words.states, words.status, words.best, words.lagging],
@@ -93,7 +93,7 @@ const groups = (
   );
 };
 
-/** Everything that is reckoned of groups; a kind of group that there is none of is left out. */
+/** Everything that is calculated of groups; a kind of group that there is none of is left out. */
 export const groupTables = (
   rollup: Rollup,
   locale: Locale,
@@ -122,10 +122,10 @@ export const groupTables = (
 };
 
 /** How many schools attained how much, in tenths. */
-export const distributionTable = ({ overall }: Rollup, locale: Locale): string => {
+export const distributionTable = ({ overall, asOf }: Rollup, locale: Locale): string => {
   const words = regionWords(locale);
   return table(
-    words.distribution,
+    `${words.distribution} · ${words.asOf(asOf)}`,
     [words.attained, words.schools],
     overall.distribution.map((count, at) => [`${at * 10}–${at * 10 + 10}%`, String(count)]),
   );

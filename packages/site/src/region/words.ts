@@ -4,6 +4,8 @@ import type { Locale } from "@bangfu/core";
 export interface RegionWords {
   readonly title: string;
   readonly asOf: (date: string) => string;
+  /** The head of the column with the as-of date. */
+  readonly day: string;
   readonly basis: (word: string) => string;
   readonly summary: (counts: {
     readonly schools: number;
@@ -52,6 +54,7 @@ export interface RegionWords {
 const ZH: RegionWords = {
   title: "各校帮扶进展",
   asOf: (date) => `截至 ${date}`,
+  day: "截至日期",
   basis: (word) => `${word}口径`,
   summary: ({ schools, withData, attained, expected }) =>
     `共 ${schools} 所学校，其中 ${withData} 所有数据，按权重平均完成 ${attained}，应达 ${expected}。`,
@@ -96,6 +99,7 @@ const ZH: RegionWords = {
 const EN: RegionWords = {
   title: "Progress of the schools",
   asOf: (date) => `As of ${date}`,
+  day: "As of",
   basis: (word) => `Basis: ${word.toLowerCase()}`,
   summary: ({ schools, withData, attained, expected }) =>
     `${schools} ${schools === 1 ? "school" : "schools"}, ${withData} with data; their weighted mean is ${attained} attained, ${expected} expected.`,
