@@ -83,4 +83,4 @@ export {
   type Question,
 } from "./values/question.js";
 export { STATUSES, type Status } from "./values/status.js";
-export { CADENCES, isWindow, type Cadence } from "./values/window.js";
+export { CADENCES, isWindow, spanOf, type Cadence, type Span } from "./values/window.js";

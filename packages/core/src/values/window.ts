@@ -66,3 +66,24 @@ export const isWindow = (cadence: Cadence, text: string): boolean =>
   // After 9999 dates are no longer in the order of their texts.
   /^(?!9999)[1-9]\d{3}/.test(text) &&
   windowsOf(cadence, +text.slice(0, 4), {}).some(([window]) => window === text);
+
+/** Some days on end; both ends are included. */
+export interface Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * The days of a window: a year of the calendar, a quarter, half, month or week, or a term as the plan cuts it.
+ * @returns undefined where the text names none
+ * @example spanOf("2024Q1", {}) // { from: "2024-01-01", to: "2024-03-31" }
+ */
+export const spanOf = (text: string, terms: Cuts["terms"]): Span | undefined => {
+  const cadence = CADENCES.find((each) => isWindow(each, text));
+  if (cadence === undefined) return undefined;
+  const year = Number(text.slice(0, 4));
+  const windows = [year - 1, year].flatMap((each) => windowsOf(cadence, each, { terms }));
+  const at = windows.findIndex(([window]) => window === text);
+  // A window begins on the day after the one before.
+  return { from: addDays(windows[at - 1]![1], 1), to: windows[at]![1] };
+};
