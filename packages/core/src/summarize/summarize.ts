@@ -90,6 +90,6 @@ export const summarize = (plan: Plan, ledger: StreamedLedger, { knownAt }: Summa
     findings: publicFindings(ledger, knowledge),
     extensions,
     updates: publicUpdates(ledger, knowledge),
-    evidence: publicEvidence(proven),
+    evidence: publicEvidence(proven, ledger, knowledge),
   };
 };
