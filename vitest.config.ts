@@ -8,6 +8,7 @@ const source = (path: string): string => new URL(path, import.meta.url).pathname
 const alias = [
   { find: "@bangfu/core/rollup", replacement: source("packages/core/src/rollup.ts") },
   { find: "@bangfu/core/schema", replacement: source("packages/core/src/schema.ts") },
+  { find: "@bangfu/core/privacy", replacement: source("packages/core/src/privacy.ts") },
   { find: "@bangfu/core/plan", replacement: source("packages/core/src/plan.ts") },
   { find: /^@bangfu\/core$/, replacement: source("packages/core/src/index.ts") },
   { find: /^@bangfu\/site$/, replacement: source("packages/site/src/index.ts") },

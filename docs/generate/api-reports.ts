@@ -9,6 +9,7 @@ const ENTRIES = {
   core: "core/dist/index.d.ts",
   "core-schema": "core/dist/schema.d.ts",
   "core-plan": "core/dist/plan.d.ts",
+  "core-privacy": "core/dist/privacy.d.ts",
   "core-rollup": "core/dist/rollup.d.ts",
   "plan-yanhe": "plan-yanhe/dist/index.d.ts",
   workbook: "workbook/dist/index.d.ts",

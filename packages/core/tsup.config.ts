@@ -1,7 +1,13 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: { index: "src/index.ts", plan: "src/plan.ts", rollup: "src/rollup.ts", schema: "src/schema.ts" },
+  entry: {
+    index: "src/index.ts",
+    plan: "src/plan.ts",
+    privacy: "src/privacy.ts",
+    rollup: "src/rollup.ts",
+    schema: "src/schema.ts",
+  },
   format: "esm",
   target: "es2022",
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },

@@ -1,0 +1,4 @@
+export { describeLeak, describeLeakAnswer } from "./privacy/describe.js";
+export { leaksIn, type Leak, type LeakOptions, type Published } from "./privacy/leaks.js";
+export { describeSmallCell, smallCells, type SmallCell } from "./privacy/small-cells.js";
+export { hasUserInfo, publicAddress, withoutTokens, withPublicAddresses } from "./values/address.js";
