@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
 import type { Answer, Ledger, Locale, Plan, StreamedLedger } from "@bangfu/core";
+import { withoutPersons } from "@bangfu/core/privacy";
 import {
   describeProblem,
   parseAnswers,
@@ -68,7 +69,7 @@ const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, local
 /** @throws InputError after printing every problem of a file with its place */
 export const printProblems = (path: string, problems: readonly Problem[], io: Io, locale: Locale): never =>
   fail(
-    problems.map((problem) => `${path}: ${describeProblem(problem, locale)}`),
+    problems.map((problem) => `${path}: ${describeProblem(withoutPersons(problem), locale)}`),
     io,
     locale,
   );

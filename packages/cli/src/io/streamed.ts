@@ -1,4 +1,5 @@
 import type { Locale, Plan, StreamedLedger } from "@bangfu/core";
+import { withoutPersons } from "@bangfu/core/privacy";
 import { describeProblem, parseLedger, recordProblems, type Problem } from "@bangfu/core/schema";
 import { parse } from "csv-parse/sync";
 import type { Io } from "./console.js";
@@ -125,7 +126,8 @@ export const streamed = (path: string, plan: Plan, io: Io, locale: Locale): Stre
     return { ledger: nothing, problems: [inFile(path, encoding.mistake, locale)] };
   const head = parseLedger(headOf(path, plan), plan);
   const told: Told = (share) => io.progress?.(share);
-  const said = (problem: Problem) => `${place(path, problem)}: ${describeProblem(problem, locale)}`;
+  const said = (problem: Problem) =>
+    `${place(path, problem)}: ${describeProblem(withoutPersons(problem), locale)}`;
   const records = {
     [Symbol.iterator]: () => (isCsv(path) ? csvRecords(path, encoding, told) : jsonRecords(path, told)),
   } as StreamedLedger["records"];

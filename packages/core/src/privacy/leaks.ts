@@ -4,8 +4,9 @@ import type { Plan } from "../schema/plan.js";
 import type { Rollup } from "../schema/rollup.js";
 import { pathText } from "../values/path.js";
 import { answerTo, questionId, type Answers, type Question } from "../values/question.js";
+import { withheldAddresses } from "./evidence.js";
 import { personalIn, type PersonalData } from "./personal.js";
-import { sourcesOf, type SourcePlace } from "./place.js";
+import { ledgerPlace, sourcesOf, type SourcePlace } from "./place.js";
 import { searched, type Hit } from "./search.js";
 import { secretsOf, type Secret } from "./secrets.js";
 import { textsIn, type PublicText } from "./texts.js";
@@ -59,15 +60,15 @@ const found = (texts: readonly PublicText[], secrets: readonly Secret[]): Found[
       : hits.map(({ at, start, end }) => ({ what: secret.what, at, start, end, secret: secret.path })),
   ),
   ...texts.flatMap((text, at) =>
-    isDigest(text) ? [] : personalIn(text.text).map((data) => ({ ...data, at })),
+    isFigure(text) ? [] : personalIn(text.text).map((data) => ({ ...data, at })),
   ),
 ];
 
-/** A series' steps are figures, and a digest is no text. */
-const isDigest = ({ path, text }: PublicText): boolean =>
-  /^-?\d+(\.\d+)?$/.test(text)
-    ? path[1] === "series" || path[1] === "references"
-    : /^[0-9a-f]{64}$/i.test(text);
+/** A decimal is a figure, in a series a whole number too; a digest is no text. */
+const isFigure = ({ path, text }: PublicText): boolean =>
+  /^-?\d+\.\d+$/.test(text) ||
+  /^[0-9a-f]{64}$/i.test(text) ||
+  (/^-?\d+$/.test(text) && (path[1] === "series" || path[1] === "references"));
 
 const AROUND = 8;
 
@@ -101,6 +102,40 @@ const leakOf = (
   },
 });
 
+const leaksOfTexts = (
+  published: Published,
+  texts: readonly PublicText[],
+  all: readonly Found[],
+  ledger: StreamedLedger | undefined,
+): Leak[] => {
+  const byText = new Map<number, Found[]>();
+  for (const each of all) byText.set(each.at, [...(byText.get(each.at) ?? []), each]);
+  const named = [...byText.keys()];
+  const places = sourcesOf(
+    published,
+    named.map((at) => texts[at]!),
+    ledger,
+  );
+  const hidden = new Set(named.map((at) => texts[at]!.text));
+  return named.flatMap((at, place) => {
+    const { text } = texts[at]!;
+    return byText
+      .get(at)!
+      .map((each, _, own) =>
+        leakOf(each, text, places[place]!, { hidden, excerpt: excerptOf(text, each, own) }),
+      );
+  });
+};
+
+/** Addresses of evidence that name a user: they are not published, and the ledger should not hold them. */
+const leaksOfEvidence = (facts: Facts, ledger: StreamedLedger): Leak[] =>
+  withheldAddresses(facts, ledger).flatMap(({ what, path, record, address }) => {
+    if (what === "token") return [];
+    const all = { what, at: 0, start: 0, end: address.length };
+    const place = ledgerPlace(path, ["records", record, ...path.slice(2).map(String)]);
+    return [leakOf(all, address, place, { hidden: new Set(), excerpt: excerptOf(address, all, [all]) })];
+  });
+
 /**
  * What must not be read in what is about to be published, in the order of the places: names and ids of persons, private
  * texts of the ledger, identity and mobile numbers, mail addresses, and secrets in web addresses. However they are
@@ -111,24 +146,9 @@ export const leaksIn = (published: Published, { plan, ledger, answers }: LeakOpt
   const texts = [...textsIn(published)];
   const secrets = plan === undefined || ledger === undefined ? [] : secretsOf(plan, ledger);
   const all = found(texts, secrets).sort((a, b) => a.at - b.at || a.start - b.start);
-  if (all.length === 0) return [];
-  const byText = new Map<number, Found[]>();
-  for (const each of all) byText.set(each.at, [...(byText.get(each.at) ?? []), each]);
-  const named = [...byText.keys()];
-  const places = sourcesOf(
-    published,
-    named.map((at) => texts[at]!),
-    ledger,
-  );
-  const hidden = new Set(named.map((at) => texts[at]!.text));
-  return named
-    .flatMap((at, place) => {
-      const { text } = texts[at]!;
-      return byText
-        .get(at)!
-        .map((each, _, own) =>
-          leakOf(each, text, places[place]!, { hidden, excerpt: excerptOf(text, each, own) }),
-        );
-    })
-    .filter(({ question }) => answers === undefined || answerTo(question, answers) === undefined);
+  const { facts } = published;
+  return [
+    ...leaksOfTexts(published, texts, all, ledger),
+    ...(facts === undefined || ledger === undefined ? [] : leaksOfEvidence(facts, ledger)),
+  ].filter(({ question }) => answers === undefined || answerTo(question, answers) === undefined);
 };

@@ -28,6 +28,13 @@ const lastingPath = (
 /** A ledger's ids are the school's own: one may hold a name. */
 const short = (id: string): string => hashOf(id).slice(0, 6);
 
+/** @param lasting its path, with ids for places */
+export const ledgerPlace = (path: PublicText["path"], lasting: readonly string[]): SourcePlace => ({
+  of: "ledger",
+  path,
+  lasting: lasting.map((part, at) => (at === 1 ? short(part) : part)),
+});
+
 type Places = Map<string, SourcePlace>;
 
 const notePlaces = (

@@ -53,6 +53,14 @@ describe("every public text", () => {
   });
 });
 
+it("a figure in a roll-up or a series is no number of a person", () => {
+  const rollup = { overall: { sums: { weight: `3.${MOBILE}` } } };
+  expect(leaksIn({ rollup: rollup as never })).toEqual([]);
+  const facts = summarize(privacyPlan, ledgerWith({}));
+  const series = [{ reported: [["2024-01-01", MOBILE]], verified: [] }];
+  expect(leaksIn({ facts: { ...facts, series } as never })).toEqual([]);
+});
+
 describe("a private text", () => {
   it("is a note, a remark, a finding, an update or evidence that stands in a public one, in any spelling", () => {
     const ledger = ledgerWith({
