@@ -33,6 +33,7 @@ const SECTIONS: readonly Section[] = [
       "how-to/office",
       "how-to/report",
       "how-to/region",
+      "how-to/privacy",
       "how-to/read",
       "how-to/define-a-plan",
       "how-to/derive",

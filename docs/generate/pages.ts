@@ -16,6 +16,7 @@ export const DOCS = fileURLToPath(new URL("..", import.meta.url));
 const OFFERED = [
   "@bangfu/core",
   "@bangfu/core/plan",
+  "@bangfu/core/privacy",
   "@bangfu/core/rollup",
   "@bangfu/core/schema",
   "@bangfu/plan-yanhe",

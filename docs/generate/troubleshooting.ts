@@ -1,7 +1,7 @@
 import type { Locale } from "@bangfu/core";
+import { describeLeak, type Leak } from "@bangfu/core/privacy";
 import { SCHOOL_STATES, stateWord, type SchoolState, type UnreadSchool } from "@bangfu/core/rollup";
 import { DOUBTS, describeReaderProblem, GROUNDS, READER_PROBLEM_CODES } from "@bangfu/reader";
-import { describeLeak, type Leak } from "@bangfu/site";
 // No entry lists the texts by themselves: the page is made of them so that none is missing and none is old.
 import { UNREAD } from "../../packages/cli/src/commands/rollup-words.js";
 import { EN } from "../../packages/core/src/text/problem-en.js";
@@ -97,13 +97,16 @@ const STATE: Readonly<Record<SchoolState, Pair>> = {
   ],
 };
 
-const LEAKS: Readonly<Record<Leak["what"], string>> = {
-  member: "rosters.teachers[0].id",
+/** Where in the ledger the secret stands; undefined for what is one wherever it stands. */
+const LEAKS: Readonly<Record<Leak["what"], string | undefined>> = {
   name: "rosters.teachers[0].name",
-  note: "records[0].note",
-  evidence: "records[0].evidence[0]",
-  finding: "findings[0].text",
-  update: "updates[0].text",
+  member: "rosters.teachers[0].id",
+  private: "records[0].note",
+  identity: undefined,
+  mobile: undefined,
+  mail: undefined,
+  user: undefined,
+  token: undefined,
 };
 
 const WORDS = {
@@ -131,7 +134,7 @@ const WORDS = {
     state: (word: string) => `数据情况：${word}`,
     leaks: "发布前的检查",
     leaksLead:
-      "`publish --check` 与报告在写文件之前查一遍。位置指台账里的哪一处；那段文字出现在了公开的内容里（例如公开的进展情况写了姓名），改公开的文字。",
+      "`publish`、`report`、`rollup` 与办公页在写文件之前查一遍。前面是公开的那段文字在哪里，括号里是它在台账里的来处；●代替了不该读到的字。改公开的文字；只是同样的字（如“提高明显”里的“高明”）就答复一次。见[个人信息](how-to/privacy.md)。",
   },
   en: {
     title: "Troubleshooting",
@@ -158,7 +161,7 @@ const WORDS = {
     state: (word: string) => `State: ${word}`,
     leaks: "Before publishing",
     leaksLead:
-      "`publish --check` and reports search before anything is written. The place is one in the ledger; its text stands in something public, such as an update with a name in it: change the public text.",
+      "`publish`, `report`, `rollup` and the office page look before anything is written. The place of the public text stands first, in brackets where in the ledger it comes from; ● stands for what must not be read. Change the public text, or answer a false alarm once. See [privacy](how-to/privacy.md).",
   },
 } as const;
 
@@ -187,7 +190,19 @@ const leakMessages = (locale: Locale): string[] =>
     entry(
       `leak-${what}`,
       `\`${what}\``,
-      inert(describeLeak({ file: "index.html", what, path: LEAKS[what] }, locale)),
+      inert(
+        describeLeak(
+          {
+            what,
+            of: "ledger",
+            path: "updates[0].text",
+            secret: LEAKS[what],
+            excerpt: `${GAP}●●${GAP}`,
+            question: { id: GAP, choices: [] },
+          },
+          locale,
+        ),
+      ),
     ),
   );
 

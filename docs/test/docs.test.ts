@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import * as core from "@bangfu/core";
+import * as privacy from "@bangfu/core/privacy";
 import * as rollup from "@bangfu/core/rollup";
 import * as plan from "@bangfu/core/plan";
 import * as schema from "@bangfu/core/schema";
@@ -18,6 +19,7 @@ import { programOf, type Claim } from "./program.js";
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/core": core,
+  "@bangfu/core/privacy": privacy,
   "@bangfu/core/rollup": rollup,
   "@bangfu/core/plan": plan,
   "@bangfu/core/schema": schema,

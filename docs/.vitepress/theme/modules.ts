@@ -2,6 +2,7 @@
 const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "@bangfu/core": () => import("@bangfu/core"),
   "@bangfu/core/plan": () => import("@bangfu/core/plan"),
+  "@bangfu/core/privacy": () => import("@bangfu/core/privacy"),
   "@bangfu/core/rollup": () => import("@bangfu/core/rollup"),
   "@bangfu/core/schema": () => import("@bangfu/core/schema"),
   "@bangfu/plan-yanhe": () => import("@bangfu/plan-yanhe"),

@@ -12,6 +12,7 @@ import { consoleOn, processIo, type Console, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
 import { planCommands } from "./plan-commands.js";
 import { factsName, period, plainDate, type DateOptions } from "./options.js";
+import { withPrivacyOptions, type PrivacyOptions } from "./privacy.js";
 import { rollupProgram } from "./rollup-program.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
 import { readProgram } from "./read-command.js";
@@ -21,11 +22,10 @@ interface Lang {
   readonly lang: Locale;
 }
 
-interface PublishOptions {
+interface PublishOptions extends PrivacyOptions {
   readonly out: string;
   readonly notice?: string;
   readonly factsName?: string;
-  readonly check?: boolean;
 }
 
 interface DiffOptions extends DateOptions {
@@ -59,11 +59,13 @@ const dated = (each: Command, asOf = TODAY): Command =>
     .addOption(new Option("--known-at <date>", "当时所知 · as known on this day").argParser(plainDate));
 
 const reportProgram = (io: Io): Command =>
-  dated(
-    command("report", "生成一个时期的报告 · write a report of a period", io.locale)
-      .argument(...PLAN)
-      .argument(...LEDGER),
-    PERIOD_END,
+  withPrivacyOptions(
+    dated(
+      command("report", "生成一个时期的报告 · write a report of a period", io.locale)
+        .argument(...PLAN)
+        .argument(...LEDGER),
+      PERIOD_END,
+    ),
   )
     .requiredOption("-o, --out <file>", "输出文件：.docx、.xlsx 或 .html · the file to write")
     .addOption(
@@ -137,10 +139,12 @@ const program = (io: Console): Command => {
       ),
   );
   root.addCommand(
-    dated(
-      command("publish", "发布数据与网页 · publish the facts and a page", io.locale)
-        .argument(...PLAN)
-        .argument(...LEDGER),
+    withPrivacyOptions(
+      dated(
+        command("publish", "发布数据与网页 · publish the facts and a page", io.locale)
+          .argument(...PLAN)
+          .argument(...LEDGER),
+      ),
     )
       .requiredOption("-o, --out <folder>", "输出文件夹 · the folder to write")
       .option("--notice <text>", "数据说明，如“示例数据” · a remark on the data")
@@ -150,7 +154,6 @@ const program = (io: Console): Command => {
           "公开数据的文件名，如 facts.txt · the name of the facts' file",
         ).argParser(factsName),
       )
-      .option("--check", "先查明没有不该公开的内容 · prove first that nothing secret is in any file")
       .action((plan: string, ledger: string, options: DateOptions & Lang & PublishOptions) =>
         publish(
           {
@@ -159,7 +162,6 @@ const program = (io: Console): Command => {
             ledger,
             notice: options.notice,
             factsName: options.factsName,
-            check: options.check === true,
             locale: options.lang,
           },
           io,

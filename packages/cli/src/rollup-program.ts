@@ -4,8 +4,9 @@ import { InvalidArgumentError, Option, type Command } from "commander";
 import { rollupCommand } from "./commands/rollup.js";
 import type { Io } from "./io/console.js";
 import { factsName, plainDate } from "./options.js";
+import { withPrivacyOptions, type PrivacyOptions } from "./privacy.js";
 
-interface RollupOptions {
+interface RollupOptions extends PrivacyOptions {
   readonly out: string;
   readonly list?: string;
   readonly merge?: boolean;
@@ -18,7 +19,6 @@ interface RollupOptions {
   readonly factsName: string;
   readonly title?: string;
   readonly notice?: string;
-  readonly check?: boolean;
   readonly lang: Locale;
 }
 
@@ -36,7 +36,7 @@ const count = (flags: string, description: string, [least, most]: [number, numbe
 
 /** `bangfu rollup`: many schools, or many roll-ups, to the page of a region. */
 export const rollupProgram = (command: (name: string, description: string) => Command, io: Io): Command =>
-  command("rollup", "汇总多所学校 · roll up many schools")
+  withPrivacyOptions(command("rollup", "汇总多所学校 · roll up many schools"))
     .argument(
       "[sites...]",
       "各校公开数据的文件夹或网址；--merge 时为汇总文件 · folders or addresses of schools' facts; with --merge, roll-ups",
@@ -71,7 +71,6 @@ export const rollupProgram = (command: (name: string, description: string) => Co
     )
     .option("--title <title>", "网页标题 · the page's title")
     .option("--notice <text>", "数据说明，如“示例数据” · a remark on the data")
-    .option("--check", "先查明没有身份证号、手机号、邮箱 · prove first that no file holds a personal number")
     .action((sources: string[], { lang, ...options }: RollupOptions) =>
       rollupCommand(
         {
@@ -83,7 +82,6 @@ export const rollupProgram = (command: (name: string, description: string) => Co
           before: options.before,
           title: options.title,
           notice: options.notice,
-          check: options.check === true,
           locale: lang,
         },
         io,

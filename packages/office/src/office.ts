@@ -1,15 +1,19 @@
 import {
+  ANSWERS_FORMAT,
+  answersById,
   dateOfInstant,
   summarize,
   timeZoneOf,
+  type Answer,
   type Facts,
   type Ledger,
   type Locale,
   type Plan,
 } from "@bangfu/core";
-import { describeProblem, parseLedger, parsePlan } from "@bangfu/core/schema";
+import { leaksIn, remarksOn } from "@bangfu/core/privacy";
+import { describeProblem, parseAnswers, parseLedger, parsePlan } from "@bangfu/core/schema";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
-import { describeLeak, leaksIn, siteFiles, type SiteFile } from "@bangfu/site";
+import { siteFiles, type SiteFile } from "@bangfu/site";
 import {
   describeWorkbookNote,
   describeWorkbookProblem,
@@ -19,6 +23,7 @@ import {
 } from "@bangfu/workbook";
 import { strToU8, zipSync } from "fflate";
 import { download, pngOf } from "./download.js";
+import { showLeaks } from "./leaks.js";
 import { TEXT, type OfficeText } from "./text.js";
 
 /** The script of the elements, put in by the build: it runs in this page and goes into the saved site. */
@@ -30,6 +35,8 @@ let locale: Locale = "zh";
 let plan: Plan = yanhe;
 let ledger: Ledger | undefined;
 let chosen: readonly File[] = [];
+/** What was answered to the page's questions, here or in a file that was saved before. */
+let answers: readonly Answer[] = [];
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -82,10 +89,28 @@ const showPreview = (): void => {
   const facts = summarize(plan, ledger);
   const widgets = byId("widgets");
   Object.assign(widgets, { data: facts, asOf: asOf(), notice: notice() });
-  const leaks = leaksIn(filesOf(facts), plan, ledger).map((leak) => describeLeak(leak, locale));
-  byId("leaks").replaceChildren(...listOf(leaks.length > 0 ? leaks : [TEXT[locale].noSecret]).children);
-  byId("leaks").className = leaks.length > 0 ? "bad" : "good";
+  const published = { facts, notice: notice() };
+  const leaks = leaksIn(published, { plan, ledger, answers: answersById(answers) });
+  const answer = (id: string): void => {
+    answers = [...answers, { id, answer: "no", date: dateOfInstant(Date.now(), timeZoneOf(plan)) }];
+    showPreview();
+  };
+  showLeaks(byId("leaks"), leaks, { locale, none: TEXT[locale].noSecret }, answer);
+  byId("remarks").replaceChildren(...listOf(remarksOn(facts, ledger, locale)).children);
   byId<HTMLButtonElement>("site").disabled = leaks.length > 0;
+  byId("answers").hidden = answers.length === 0;
+};
+
+/** Takes answers that were saved before, if the file holds any. @returns whether it is a file of answers */
+const takeAnswers = async (file: File): Promise<boolean> => {
+  const text = await file.text();
+  if (!text.includes(`"${ANSWERS_FORMAT}"`)) return false;
+  const parsed = parseAnswers(text);
+  if (parsed.ok) {
+    const given = new Set(answers.map(({ id }) => id));
+    answers = [...answers, ...parsed.value.answers.filter(({ id }) => !given.has(id))];
+  }
+  return parsed.ok;
 };
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
@@ -94,14 +119,17 @@ const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await 
 const read = async (): Promise<void> => {
   ledger = undefined;
   const text = TEXT[locale];
-  const before = chosen.find(({ name }) => name.endsWith(".json"));
+  const ofAnswers = new Set<File>();
+  for (const file of chosen)
+    if (file.name.endsWith(".json") && (await takeAnswers(file))) ofAnswers.add(file);
+  const before = chosen.find((file) => file.name.endsWith(".json") && !ofAnswers.has(file));
   const known = before && parseLedger(await before.text(), plan);
   if (known && !known.ok) {
     const lines = known.problems.map((problem) => `${before.name}: ${describeProblem(problem, locale)}`);
     say(text.bad(lines.length), false, lines);
     return showPreview();
   }
-  const workbooks = chosen.filter((file) => file !== before);
+  const workbooks = chosen.filter((file) => file !== before && !ofAnswers.has(file));
   const files = await Promise.all(
     workbooks.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
   );
@@ -181,6 +209,13 @@ onClick("template", () => {
 });
 onClick("site", saveSite);
 onClick("ledger", () => download("ledger.json", `${JSON.stringify(ledger, null, 2)}\n`, "application/json"));
+onClick("answers", () =>
+  download(
+    "answers.json",
+    `${JSON.stringify({ format: ANSWERS_FORMAT, answers }, null, 2)}\n`,
+    "application/json",
+  ),
+);
 onClick("workbook", () => download("台账.xlsx", exportWorkbook(plan, ledger!, locale), XLSX));
 onClick("language", () => {
   locale = locale === "zh" ? "en" : "zh";

@@ -18,6 +18,7 @@ export interface OfficeText {
   readonly site: string;
   readonly ledger: string;
   readonly workbook: string;
+  readonly answers: string;
   readonly saveNote: string;
   readonly plan: (title: string, tasks: number, commitments: number) => string;
   readonly bad: (count: number) => string;
@@ -44,12 +45,14 @@ export const TEXT: Readonly<Record<Locale, OfficeText>> = {
     site: "保存网站（.zip）",
     ledger: "保存台账（ledger.json）",
     workbook: "导出台账（.xlsx）",
-    saveNote: "把压缩包里的文件复制到网站即可；ledger.json 含有人员信息，只在校内保存，下次导入时一并放入。",
+    answers: "保存答复（answers.json）",
+    saveNote:
+      "把压缩包里的文件复制到网站即可；ledger.json 含有人员信息，只在校内保存，下次导入时与 answers.json 一并放入。",
     plan: (title, tasks, commitments) => `${title}：${tasks} 项任务、${commitments} 项承诺`,
     bad: (count) => `共 ${count} 处问题，改正后再放入一次：`,
     good: (added, superseded, unchanged) =>
       `台账无误：新增 ${added} 条，更正 ${superseded} 条，未变 ${unchanged} 条。`,
-    noSecret: "已查明：将要公开的文件中没有成员编号、姓名、备注或未公开的佐证。",
+    noSecret: "已检查：将要公开的内容里没有成员姓名、编号、未公开的内容、身份证号、手机号或电子邮箱。",
   },
   en: {
     title: "Bangfu office",
@@ -70,13 +73,14 @@ export const TEXT: Readonly<Record<Locale, OfficeText>> = {
     site: "Save the site (.zip)",
     ledger: "Save the ledger (ledger.json)",
     workbook: "Export the ledger (.xlsx)",
+    answers: "Save the answers (answers.json)",
     saveNote:
-      "Copy the files of the archive to the web site. ledger.json holds data of persons: keep it in the school and add it at the next import.",
+      "Copy the files of the archive to the web site. ledger.json holds data of persons: keep it in the school and add it, and answers.json, at the next import.",
     plan: (title, tasks, commitments) => `${title}: ${tasks} tasks, ${commitments} commitments`,
     bad: (count) => `${count} ${count === 1 ? "problem" : "problems"}; mend and drop once more:`,
     good: (added, superseded, unchanged) =>
       `The ledger is sound: ${added} new, ${superseded} corrected, ${unchanged} unchanged.`,
     noSecret:
-      "Checked: no member's id or name, no note and no evidence that is not public is in what will be published.",
+      "Checked: no member's name or id, no private text, no identity or mobile number and no mail address is in what will be published.",
   },
 };

@@ -54,7 +54,7 @@ describe("the office's page", () => {
       await page.locator("bangfu-summary .percent", { hasText: "61%" }).waitFor();
       expect(await page.locator("#result .good").textContent()).toContain("台账无误");
       expect(await page.locator("#leaks li").allTextContents()).toEqual([
-        "已查明：将要公开的文件中没有成员编号、姓名、备注或未公开的佐证。",
+        "已检查：将要公开的内容里没有成员姓名、编号、未公开的内容、身份证号、手机号或电子邮箱。",
       ]);
       const site = unzipSync(await saved(page, "#site"));
       expect(Object.keys(site).sort()).toEqual([
@@ -72,6 +72,47 @@ describe("the office's page", () => {
       expect(complaints).toEqual([]);
       expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
       await page.close();
+    },
+  );
+
+  it(
+    "asks in place whether what looks like a name is one, and saves the answer",
+    { timeout: 60_000 },
+    async () => {
+      const text = "教学质量提高明显";
+      const ledger = {
+        ...sampleLedger,
+        rosters: {
+          ...sampleLedger.rosters,
+          teachers: [...(sampleLedger.rosters?.teachers ?? []), { id: "t999", name: "高明" }],
+        },
+        updates: [
+          ...(sampleLedger.updates ?? []),
+          { id: "alarm", task: "1.1", date: "2024-01-01", text, public: true },
+        ],
+      };
+      const path = join(folder, "ledger.json");
+      writeFileSync(path, JSON.stringify(ledger));
+      const { page, complaints } = await opened();
+      await page.setInputFiles("#files", path);
+      const alarm = page.locator("#leaks li", { hasText: "教学质量提●●显" });
+      await alarm.waitFor();
+      expect(await page.locator("#site").isDisabled()).toBe(true);
+      expect(await page.locator("#leaks").textContent()).not.toContain("高明");
+      await alarm.getByRole("button", { name: "这里不是成员姓名，可以公开" }).click();
+      expect(await page.locator("#site").isDisabled()).toBe(false);
+      const file = JSON.parse(strFromU8(await saved(page, "#answers"))) as { answers: { answer: string }[] };
+      expect(file.answers).toMatchObject([{ answer: "no" }]);
+      await page.close();
+      // The next time they are dropped beside the ledger.
+      const kept = join(folder, "answers.json");
+      writeFileSync(kept, JSON.stringify(file));
+      const next = await opened();
+      await next.page.setInputFiles("#files", [path, kept]);
+      await next.page.locator("#leaks.good").waitFor();
+      expect(await next.page.locator("#site").isDisabled()).toBe(false);
+      expect([...complaints, ...next.complaints]).toEqual([]);
+      await next.page.close();
     },
   );
 

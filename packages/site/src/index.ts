@@ -1,10 +1,7 @@
-export { describePersonalNumber, personalNumbersIn, type PersonalNumber } from "./region/personal.js";
 export { regionFiles, type RegionOptions } from "./region/region.js";
-export { describeLeak, leaksIn, type Leak } from "./leaks.js";
 export { reportHtml } from "./report/html.js";
 export {
   cellText,
-  reportText,
   type Report,
   type ReportBlock,
   type ReportCell,

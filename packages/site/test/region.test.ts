@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assess, summarize } from "@bangfu/core";
 import { rollup, type RollupInput } from "@bangfu/core/rollup";
 import { plan, sampleLedger } from "@bangfu/plan-yanhe";
-import { describePersonalNumber, personalNumbersIn, regionFiles } from "../src/index.js";
+import { regionFiles } from "../src/index.js";
 
 const facts = summarize(plan, sampleLedger);
 const read = (name: string, more: object = {}): RollupInput => ({
@@ -94,27 +94,5 @@ describe("the files of a region", () => {
     expect(page).toContain('<html lang="en">');
     expect(page).toContain("3 schools, 2 with data; their weighted mean is 61% attained, 48% expected.");
     expect(page).toContain("Up to date 1, Stale 1, Not published 1");
-  });
-});
-
-// Made here: no number of a telephone or a card stands in the repository.
-const MOBILE = `138${"0".repeat(8)}`;
-const IDENTITY = `52010119900101${"0".repeat(4)}`;
-
-describe("personal numbers", () => {
-  it.each([
-    [`身份证 ${IDENTITY}`, ["identity"]],
-    [`电话：${MOBILE}。`, ["mobile"]],
-    ["a.b@example.com", ["mail"]],
-    ['"sums":{"attainment":"0.138000000000138001380"}', []],
-    [`共 ${MOBILE}1 项`, []],
-    ["2024-10-31", []],
-  ])("in %s: %j", (text, whats) => {
-    const found = personalNumbersIn([
-      { name: "rollup.json", text },
-      { name: "bangfu.js", text: MOBILE },
-    ]);
-    expect(found).toEqual(whats.map((what) => ({ file: "rollup.json", what })));
-    for (const each of found) expect(describePersonalNumber(each, "en")).not.toMatch(/\d{6}/);
   });
 });

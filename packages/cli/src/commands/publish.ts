@@ -6,17 +6,15 @@ import { pngOf } from "../io/raster.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { script } from "../io/script.js";
 import { writeFiles } from "../io/write.js";
-import { refuseLeaks } from "../leaks.js";
 import { asOfOr, asOfText, type DateOptions } from "../options.js";
+import { refuseLeaks, sayChecked, warnOfPublished, type PrivacyOptions } from "../privacy.js";
 
-export interface PublishArguments extends DateOptions {
+export interface PublishArguments extends DateOptions, PrivacyOptions {
   readonly plan: string;
   readonly ledger: string;
   readonly out: string;
   readonly notice: string | undefined;
   readonly factsName: string | undefined;
-  /** Proves first that nothing secret is in any file. */
-  readonly check: boolean;
   readonly locale: Locale;
 }
 
@@ -42,14 +40,10 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   const asOf = asOfOr(args.asOf, plan, io);
   const isPinned = args.asOf !== undefined;
   const files = siteFiles(facts, { script: script(), asOf, isPinned, basis, notice, factsName });
-  if (args.check) {
-    refuseLeaks(files, plan, ledger, io, locale);
-    io.out(
-      locale === "zh"
-        ? `已检查 ${files.length} 个文件：没有成员编号、姓名、备注或未公开的佐证。`
-        : `${files.length} files checked: no member's id or name, no note and no evidence that is not public.`,
-    );
-  }
+  const checked = { ...args, published: { facts, notice }, plan, ledger };
+  refuseLeaks(checked, io);
+  sayChecked(checked, files.length, io);
+  warnOfPublished(facts, ledger, io, locale);
   const folder = resolve(io.cwd, args.out);
   const written = await withPictures(files);
   writeFiles(folder, written, io, locale);

@@ -1,23 +1,16 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import { dateOfInstant, summarize, timeZoneOf, type Locale, type Plan } from "@bangfu/core";
-import {
-  reportHtml,
-  reportOf,
-  reportText,
-  responsibleUnits,
-  type Report,
-  type ReportPeriod,
-} from "@bangfu/site";
+import { reportHtml, reportOf, responsibleUnits, type Report, type ReportPeriod } from "@bangfu/site";
 import type { Io } from "../io/console.js";
 import { docxOf } from "../io/docx.js";
 import { InputError, readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { writeFiles } from "../io/write.js";
 import { xlsxOf } from "../io/xlsx.js";
-import { refuseLeaks } from "../leaks.js";
 import { asOfText, type DateOptions } from "../options.js";
+import { refuseLeaks, type PrivacyOptions } from "../privacy.js";
 import { UsageError } from "../usage.js";
 
-export interface ReportArguments extends DateOptions {
+export interface ReportArguments extends DateOptions, PrivacyOptions {
   readonly plan: string;
   readonly ledger: string;
   readonly period: ReportPeriod;
@@ -85,18 +78,20 @@ export const reportCommand = async (args: ReportArguments, io: Io): Promise<void
   const ledger = readLedger(args.ledger, plan, io, locale);
   const asOf = asOfIn(args, plan, io);
   const unit = unitIn(args, plan, io);
-  const report = reportOf(summarize(plan, ledger, { knownAt: args.knownAt }), {
+  const notice = args.notice ?? sampleNotice(args.ledger, io, locale);
+  const facts = summarize(plan, ledger, { knownAt: args.knownAt });
+  refuseLeaks({ ...args, published: { facts, notice }, plan, ledger }, io);
+  const report = reportOf(facts, {
     asOf,
     from: period.first,
     period: period.name[locale],
     unit,
     basis,
     locale,
-    notice: args.notice ?? sampleNotice(args.ledger, io, locale),
+    notice,
   });
   const path = resolve(io.cwd, out);
   const name = basename(path);
-  refuseLeaks([{ name, text: reportText(report) }], plan, ledger, io, locale);
   writeFiles(dirname(path), [[name, await writer(report)]], io, locale);
   io.out(`${locale === "zh" ? "已写入" : "Written to"} ${path}${asOfText(asOf, locale)}`);
 };

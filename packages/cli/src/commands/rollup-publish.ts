@@ -1,18 +1,16 @@
 import { resolve } from "node:path";
 import { type Locale } from "@bangfu/core";
 import { SCHOOL_STATES, stateWord, type Rollup } from "@bangfu/core/rollup";
-import { describePersonalNumber, personalNumbersIn, regionFiles } from "@bangfu/site";
+import { regionFiles } from "@bangfu/site";
 import type { Io } from "../io/console.js";
-import { InputError } from "../io/read.js";
 import { script } from "../io/script.js";
 import { writeFiles } from "../io/write.js";
+import { refuseLeaks, sayChecked, type PrivacyOptions } from "../privacy.js";
 
-export interface RegionOutput {
+export interface RegionOutput extends PrivacyOptions {
   readonly out: string;
   readonly title: string | undefined;
   readonly notice: string | undefined;
-  /** Proves first that no file holds a number of a person. */
-  readonly check: boolean;
   readonly locale: Locale;
 }
 
@@ -28,18 +26,11 @@ const summary = ({ overall, asOf }: Rollup, locale: Locale): string => {
 
 /** Writes what a county or province copies to its web server; the same roll-up gives the same bytes. */
 export const publishRegion = (whole: Rollup, args: RegionOutput, io: Io): void => {
-  const { locale, title, notice, check } = args;
+  const { locale, title, notice } = args;
   const files = regionFiles(whole, { script: script(), locale, title, notice });
-  if (check) {
-    const found = personalNumbersIn(files);
-    for (const each of found) io.err(describePersonalNumber(each, locale));
-    if (found.length > 0) throw new InputError();
-    io.out(
-      locale === "zh"
-        ? `已检查 ${files.length} 个文件：没有身份证号、手机号或电子邮箱。`
-        : `${files.length} files checked: no number of an identity card or a mobile telephone and no mail address.`,
-    );
-  }
+  const checked = { ...args, published: { rollup: whole, title, notice } };
+  refuseLeaks(checked, io);
+  sayChecked(checked, files.length, io);
   io.out(summary(whole, locale));
   const folder = resolve(io.cwd, args.out);
   writeFiles(

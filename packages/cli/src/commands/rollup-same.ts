@@ -1,21 +1,17 @@
+import { publicAddress } from "@bangfu/core/privacy";
 import { schoolKey, type SchoolNote, type SchoolPlace } from "@bangfu/core/rollup";
 import type { Locale } from "@bangfu/core";
 import type { Io } from "../io/console.js";
 import { isAddress } from "../io/site-address.js";
-import {
-  labelOf,
-  placeOfSeen,
-  type LookedSchool,
-  type LostSchool,
-  type SeenSchool,
-} from "./rollup-schools.js";
+import { labelOf } from "./rollup-addresses.js";
+import { placeOfSeen, type LookedSchool, type LostSchool, type SeenSchool } from "./rollup-schools.js";
 import { alike, otherOwner, otherSchool, sameFacts } from "./rollup-words.js";
 
 const isSeen = (school: LookedSchool): school is SeenSchool => "read" in school;
 
 /** Where a school is that was not read, as far as the list tells. */
 export const placeOfLost = ({ school: { name, county, province, source } }: LostSchool): SchoolPlace => ({
-  name: name ?? (isAddress(source) ? source : (source.split(/[\\/]/).pop() ?? source)),
+  name: name ?? (isAddress(source) ? publicAddress(source) : (source.split(/[\\/]/).pop() ?? source)),
   ...(county === undefined ? {} : { county }),
   ...(province === undefined ? {} : { province }),
 });

@@ -4,10 +4,11 @@ import type { Io } from "../io/console.js";
 import type { Fetched } from "../io/fetched.js";
 import { isolated } from "../io/isolated.js";
 import { readSchoolList, type ListedSchool } from "../io/school-list.js";
-import { isAddress, sourceIn } from "../io/site-address.js";
+import { sourceIn } from "../io/site-address.js";
 import { fetchFacts, inTurns } from "../io/sites.js";
 import { NOTES, tooLong } from "../io/unread-notes.js";
 import { UsageError } from "../usage.js";
+import { publicSource, refuseUserInfo, sayTokens } from "./rollup-addresses.js";
 import type { EarlierDay } from "./rollup-before.js";
 import type { PartAnswer, PartTask } from "./rollup-part.js";
 
@@ -40,14 +41,8 @@ export interface LostSchool {
 
 export type LookedSchool = SeenSchool | LostSchool;
 
-/** A folder of one's own machine is nobody's business; an address is public. */
-export const publicSource = ({ source }: ListedSchool): string | undefined =>
-  isAddress(source) ? source : undefined;
-
-/** What a school is called in the terminal. */
-export const labelOf = ({ name, source }: ListedSchool): string => name ?? source;
-
 const listed = ({ sources, list, locale }: SchoolsArguments, io: Io): ListedSchool[] => {
+  refuseUserInfo(sources, io, locale);
   const schools = [
     ...sources.map((source) => ({ source: sourceIn(io.cwd, source) })),
     ...(list === undefined ? [] : readSchoolList(list, io, locale)),
@@ -81,6 +76,7 @@ export const lookAtSchools = async (
 ): Promise<readonly LookedSchool[]> => {
   const { jobs, timeout, factsName, basis, staleDays } = args;
   const schools = listed(args, io);
+  sayTokens(schools, io, args.locale);
   if (args.asOf !== undefined) checkDay(args.asOf);
   const options = { factsName, timeout: timeout * 1000 };
   const told = io.progress ?? (() => undefined);

@@ -3,14 +3,13 @@ import { mergeRollups, rollup, type Rollup, type UnreadSchool } from "@bangfu/co
 import type { Io } from "../io/console.js";
 import { InputError } from "../io/read.js";
 import { UsageError } from "../usage.js";
+import { labelOf, publicSource } from "./rollup-addresses.js";
 import { readEarlier } from "./rollup-before.js";
 import { mergedRollup } from "./rollup-merge.js";
 import { publishRegion, type RegionOutput } from "./rollup-publish.js";
 import { distinct, owned, placeOfLost, sayAlike } from "./rollup-same.js";
 import {
-  labelOf,
   lookAtSchools,
-  publicSource,
   type LookedSchool,
   type LostSchool,
   type SchoolsArguments,

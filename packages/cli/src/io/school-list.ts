@@ -1,5 +1,6 @@
 import { dirname, resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
+import { hasUserInfo } from "@bangfu/core/privacy";
 import { decodeText } from "@bangfu/workbook";
 import { CsvError, parse } from "csv-parse/sync";
 import type { Io } from "./console.js";
@@ -75,6 +76,16 @@ const rowsOf = (text: string): Row[] | undefined => {
 
 const WEIGHT = /^\d{1,15}(\.\d{1,6})?$/;
 
+/** An address with a user name or a password, said without repeating it. */
+const userInfoProblem = (source: string, line: number, locale: Locale): string[] => {
+  if (!hasUserInfo(source)) return [];
+  return [
+    locale === "zh"
+      ? `第 ${line} 行：网址里写着用户名或密码，请删去，只写公开的网址。`
+      : `line ${line}: the address holds a user name or a password; take it out and give the public address.`,
+  ];
+};
+
 const problemsOf = (
   { line, fields: { weight = "", name = "", source = "" } }: Row,
   locale: Locale,
@@ -96,6 +107,7 @@ const problemsOf = (
             : `line ${line}: there is neither a name nor an address; give one of them.`,
         ]
       : []),
+    ...userInfoProblem(source, line, locale),
   ];
 };
 
@@ -118,15 +130,19 @@ export const readSchoolList = (file: string, io: Io, locale: Locale): ListedScho
     );
     throw new InputError();
   }
-  if (rows === undefined)
-    return text
+  const refuse = (problems: readonly string[]) => {
+    for (const problem of problems) io.err(`${file}: ${problem}`);
+    if (problems.length > 0) throw new InputError();
+  };
+  if (rows === undefined) {
+    const sources = text
       .split(/\r?\n/)
-      .map((line) => line.replace(/(^|\s)#.*$/, "").trim())
-      .filter((line) => line !== "")
-      .map((line) => ({ source: sourceIn(folder, line) }));
-  const problems = rows.flatMap((row) => problemsOf(row, locale).map((problem) => `${file}: ${problem}`));
-  for (const problem of problems) io.err(problem);
-  if (problems.length > 0) throw new InputError();
+      .map((line, at) => ({ line: at + 1, source: line.replace(/(^|\s)#.*$/, "").trim() }))
+      .filter(({ source }) => source !== "");
+    refuse(sources.flatMap(({ line, source }) => userInfoProblem(source, line, locale)));
+    return sources.map(({ source }) => ({ source: sourceIn(folder, source) }));
+  }
+  refuse(rows.flatMap((row) => problemsOf(row, locale)));
   return rows.map(({ fields: { name, county, province, weight, source = "" } }) => ({
     source: sourceIn(folder, source),
     name: said(name),

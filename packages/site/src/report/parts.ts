@@ -81,23 +81,3 @@ export const tableOr = (
 ): ReportBlock => (rows.length === 0 ? paragraph(nothing) : { kind: "table", caption, columns, rows });
 
 export const cellText = (cell: ReportCell): string => (typeof cell === "string" ? cell : cell.text);
-
-/** Every word of a report, a line for each paragraph and cell; to be searched for what must not be in it. */
-export const reportText = ({ title, subtitle, particulars, sections }: Report): string =>
-  [
-    title,
-    subtitle,
-    ...particulars.flat(),
-    ...sections.flatMap(({ heading, blocks }) => [heading, ...blocks.flatMap(wordsOf)]),
-  ].join("\n");
-
-const wordsOf = (block: ReportBlock): string[] => {
-  switch (block.kind) {
-    case "paragraph":
-      return [block.text];
-    case "table":
-      return [block.caption, ...block.columns.map(({ title }) => title), ...block.rows.flat().map(cellText)];
-    case "picture":
-      return [block.caption];
-  }
-};
