@@ -1,10 +1,13 @@
 import { FACTS_FORMAT } from "../values/format.js";
 import { z } from "zod";
 import { isExact } from "../values/decimal.js";
+import { englishOf } from "./english.js";
 import { loosePlan } from "./plan.js";
 import { plainDate } from "./scalars.js";
 
 // Objects of facts are loose: an older reader passes over what a newer writer added.
+
+const en = englishOf(z.looseObject as unknown as typeof z.strictObject);
 
 /** A decimal; as text where a JSON number would not carry it exactly. */
 const exact = z.union([z.number(), z.string()]).refine(isExact, { params: { code: "not-a-decimal" } });
@@ -62,6 +65,7 @@ export const facts = z.looseObject({
       closed: plainDate.optional(),
       /** Only where the finding is public. */
       text: z.string().optional(),
+      ...en("text"),
     }),
   ),
   /** Those that are granted, in the order in which they were (rules §11). Absent: there are none. */
@@ -75,10 +79,19 @@ export const facts = z.looseObject({
         due: plainDate,
         /** Only where the extension is public. */
         reason: z.string().optional(),
+        ...en("reason"),
       }),
     )
     .optional(),
-  updates: z.array(z.looseObject({ task: z.string(), date: plainDate, text: z.string() })),
+  updates: z.array(
+    z.looseObject({
+      task: z.string(),
+      date: plainDate,
+      text: z.string(),
+      part: z.string().optional(),
+      ...en("text"),
+    }),
+  ),
   evidence: z.array(
     z.looseObject({
       indicator: z.string(),
@@ -86,6 +99,7 @@ export const facts = z.looseObject({
       title: z.string(),
       url: z.string().optional(),
       sha256: z.string().optional(),
+      ...en("title"),
     }),
   ),
 });

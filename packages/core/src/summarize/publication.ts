@@ -84,9 +84,8 @@ const openEvidence = ({ indicator, date, evidence = [] }: LedgerRecord): Facts["
     .map(({ url, ...item }) => ({
       indicator,
       date,
-      title: item.title,
+      ...fieldsOf(item, ["title", "sha256", "en"]),
       ...(url === undefined || hasUserInfo(url) ? {} : { url: withoutTokens(url) }),
-      ...fieldsOf(item, ["sha256", "en"]),
     }));
 
 /**
