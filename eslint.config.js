@@ -18,7 +18,7 @@ const MAY_IMPORT = {
   rollup: ["values", "plan", "progress"],
   read: ["schema", "values", "plan", "ledger", "rollup"],
   text: ["values", "plan", "facts", "progress"],
-  privacy: ["values", "ledger"],
+  privacy: ["values", "plan", "facts", "ledger"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 

@@ -26,6 +26,7 @@ interface PublishOptions extends PrivacyOptions {
   readonly out: string;
   readonly notice?: string;
   readonly factsName?: string;
+  readonly coarse?: boolean;
 }
 
 interface DiffOptions extends DateOptions {
@@ -154,6 +155,10 @@ const program = (io: Console): Command => {
           "公开数据的文件名，如 facts.txt · the name of the facts' file",
         ).argParser(factsName),
       )
+      .option(
+        "--coarse",
+        "与人有关的数值只公布各期末的 · publish figures about persons at the ends of periods only",
+      )
       .action((plan: string, ledger: string, options: DateOptions & Lang & PublishOptions) =>
         publish(
           {
@@ -162,6 +167,7 @@ const program = (io: Console): Command => {
             ledger,
             notice: options.notice,
             factsName: options.factsName,
+            coarse: options.coarse === true,
             locale: options.lang,
           },
           io,

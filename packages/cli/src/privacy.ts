@@ -84,7 +84,18 @@ export const sayChecked = ({ check, locale }: Checked, files: number, io: Io): v
   );
 };
 
+const OFFER: Readonly<Record<Locale, string>> = {
+  zh: "加上 --coarse，与人有关的数值只在各期末与年末变动，看不出是哪一天。",
+  en: "With --coarse figures about persons change at the ends of periods and years only, and show no day.",
+};
+
 /** Says which addresses were published without their keys, and where one person can be told from what is published. */
-export const warnOfPublished = (facts: Facts, ledger: StreamedLedger, io: Io, locale: Locale): void => {
-  for (const remark of remarksOn(facts, ledger, locale)) io.err(remark);
+export const warnOfPublished = (
+  facts: Facts,
+  ledger: StreamedLedger,
+  options: { readonly locale: Locale; readonly coarse: boolean },
+  io: Io,
+): void => {
+  for (const remark of remarksOn(facts, ledger, options)) io.err(remark);
+  if (!options.coarse && smallCells(facts, ledger).length > 0) io.err(OFFER[options.locale]);
 };

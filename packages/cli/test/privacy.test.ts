@@ -92,6 +92,20 @@ describe("the check before publishing", () => {
     put("small.json", ledger("已返校"));
     const { code, err } = await publish("small.json");
     expect([code, err]).toEqual([0, expect.stringContaining("只有 1 人")]);
+    expect(err).toContain("--coarse");
+  });
+
+  it("publishes with --coarse no day on which a person did something", async () => {
+    const { id } = plan.indicators.find(({ kind, roster }) => kind === "distinct" && roster === "teachers")!;
+    const record = { id: "r", indicator: id, date: "2024-03-05", members: ["t001"] };
+    put("coarse.json", ledger("已返校", { records: [record] }));
+    const factsIn = () => readFileSync(join(folder, "site-coarse.json/facts.json"), "utf8");
+    expect((await publish("coarse.json")).err).toContain("有 1 天只变动 1 人");
+    expect(factsIn()).toContain("2024-03-05");
+    const { code, err } = await publish("coarse.json", "--coarse");
+    expect(code).toBe(0);
+    expect(err).not.toContain("只变动 1 人");
+    expect(factsIn()).not.toContain("2024-03-05");
   });
 
   it("does not publish a key in an address of evidence, and says so", async () => {

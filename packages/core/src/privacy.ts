@@ -1,3 +1,4 @@
+export { coarseFacts } from "./privacy/coarse.js";
 export { describeLeak, describeLeakAnswer } from "./privacy/describe.js";
 export { leaksIn, type Leak, type LeakOptions, type Published } from "./privacy/leaks.js";
 export { withoutPersons } from "./privacy/problem.js";

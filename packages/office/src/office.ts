@@ -10,7 +10,7 @@ import {
   type Locale,
   type Plan,
 } from "@bangfu/core";
-import { leaksIn, remarksOn } from "@bangfu/core/privacy";
+import { coarseFacts, leaksIn, remarksOn } from "@bangfu/core/privacy";
 import { describeProblem, parseAnswers, parseLedger, parsePlan } from "@bangfu/core/schema";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
 import { siteFiles, type SiteFile } from "@bangfu/site";
@@ -83,10 +83,18 @@ const filesOf = (facts: Facts): SiteFile[] =>
     notice: notice(),
   });
 
+const isCoarse = (): boolean => byId<HTMLInputElement>("coarse").checked;
+
+/** What is published of the ledger. */
+const factsOf = (kept: Ledger): Facts => {
+  const facts = summarize(plan, kept);
+  return isCoarse() ? coarseFacts(facts) : facts;
+};
+
 const showPreview = (): void => {
   byId("preview").hidden = byId("save").hidden = ledger === undefined;
   if (ledger === undefined) return;
-  const facts = summarize(plan, ledger);
+  const facts = factsOf(ledger);
   const widgets = byId("widgets");
   Object.assign(widgets, { data: facts, asOf: asOf(), notice: notice() });
   const published = { facts, notice: notice() };
@@ -96,7 +104,9 @@ const showPreview = (): void => {
     showPreview();
   };
   showLeaks(byId("leaks"), leaks, { locale, none: TEXT[locale].noSecret }, answer);
-  byId("remarks").replaceChildren(...listOf(remarksOn(facts, ledger, locale)).children);
+  byId("remarks").replaceChildren(
+    ...listOf(remarksOn(facts, ledger, { locale, coarse: isCoarse() })).children,
+  );
   byId<HTMLButtonElement>("site").disabled = leaks.length > 0;
   byId("answers").hidden = answers.length === 0;
 };
@@ -172,7 +182,7 @@ const takePlan = async (file: File | undefined): Promise<void> => {
 };
 
 const saveSite = async (): Promise<void> => {
-  const files = filesOf(summarize(plan, ledger!));
+  const files = filesOf(factsOf(ledger!));
   const pictures = await Promise.all(
     files
       .filter(({ name }) => name === "summary.svg" || name === "tasks.svg")
@@ -201,7 +211,7 @@ byId("plan").addEventListener(
   "change",
   ({ target }) => void takePlan((target as HTMLInputElement).files?.[0]),
 );
-for (const id of ["as-of", "notice"]) byId(id).addEventListener("change", showPreview);
+for (const id of ["as-of", "notice", "coarse"]) byId(id).addEventListener("change", showPreview);
 
 onClick("template", () => {
   const unit = byId<HTMLSelectElement>("unit").value || undefined;

@@ -14,6 +14,7 @@ export interface OfficeText {
   readonly previewStep: string;
   readonly asOf: string;
   readonly notice: string;
+  readonly coarse: string;
   readonly saveStep: string;
   readonly site: string;
   readonly ledger: string;
@@ -41,6 +42,7 @@ export const TEXT: Readonly<Record<Locale, OfficeText>> = {
     previewStep: "三、预览",
     asOf: "截至日期：",
     notice: "数据说明（可不填）：",
+    coarse: "与人有关的数值只公布各期末的",
     saveStep: "四、保存",
     site: "保存网站（.zip）",
     ledger: "保存台账（ledger.json）",
@@ -69,6 +71,7 @@ export const TEXT: Readonly<Record<Locale, OfficeText>> = {
     previewStep: "3. Preview",
     asOf: "As of:",
     notice: "Remark on the data (optional):",
+    coarse: "Figures about persons at the ends of periods only",
     saveStep: "4. Save",
     site: "Save the site (.zip)",
     ledger: "Save the ledger (ledger.json)",

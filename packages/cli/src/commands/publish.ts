@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import { summarize, type Locale } from "@bangfu/core";
+import { coarseFacts } from "@bangfu/core/privacy";
 import { siteFiles, type SiteFile } from "@bangfu/site";
 import type { Io } from "../io/console.js";
 import { pngOf } from "../io/raster.js";
@@ -15,6 +16,8 @@ export interface PublishArguments extends DateOptions, PrivacyOptions {
   readonly out: string;
   readonly notice: string | undefined;
   readonly factsName: string | undefined;
+  /** Figures about persons change at the ends of periods only. */
+  readonly coarse: boolean;
   readonly locale: Locale;
 }
 
@@ -35,7 +38,8 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   const { locale, basis, factsName } = args;
   const plan = readPlan(args.plan, io, locale);
   const ledger = readLedger(args.ledger, plan, io, locale);
-  const facts = summarize(plan, ledger, { knownAt: args.knownAt });
+  const all = summarize(plan, ledger, { knownAt: args.knownAt });
+  const facts = args.coarse ? coarseFacts(all) : all;
   const notice = args.notice ?? sampleNotice(args.ledger, io, "zh");
   const asOf = asOfOr(args.asOf, plan, io);
   const isPinned = args.asOf !== undefined;
@@ -43,7 +47,7 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   const checked = { ...args, published: { facts, notice }, plan, ledger };
   refuseLeaks(checked, io);
   sayChecked(checked, files.length, io);
-  warnOfPublished(facts, ledger, io, locale);
+  warnOfPublished(facts, ledger, args, io);
   const folder = resolve(io.cwd, args.out);
   const written = await withPictures(files);
   writeFiles(folder, written, io, locale);

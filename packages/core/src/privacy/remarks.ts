@@ -12,9 +12,13 @@ const KEY_WITHHELD: Readonly<Record<Locale, (path: string) => string>> = {
 };
 
 /** What whoever publishes should know and may leave as it is: keys that were left out of addresses, small cells. */
-export const remarksOn = (facts: Facts, ledger: StreamedLedger, locale: Locale): string[] => [
+export const remarksOn = (
+  facts: Facts,
+  ledger: StreamedLedger,
+  { locale, coarse = false }: { readonly locale: Locale; readonly coarse?: boolean },
+): string[] => [
   ...withheldAddresses(facts, ledger).flatMap(({ what, path }) =>
     what === "token" ? [KEY_WITHHELD[locale](pathText(path))] : [],
   ),
-  ...smallCells(facts, ledger).map((cell) => describeSmallCell(cell, locale)),
+  ...smallCells(facts, ledger, coarse).map((cell) => describeSmallCell(cell, locale)),
 ];

@@ -1,5 +1,6 @@
 import type { StreamedLedger } from "../ledger/streamed-ledger.js";
 import type { Facts, Series } from "../schema/facts.js";
+import type { Indicator, Plan } from "../schema/plan.js";
 import type { Locale } from "../values/kind.js";
 
 /** A roster or a series from which one person can be told. */
@@ -9,6 +10,10 @@ export type SmallCell =
 
 /** A roster of fewer persons than this is small. */
 const FEW = 5;
+
+/** Whether an indicator's records name persons. */
+export const isOfPersons = ({ rosters = [] }: Plan, { roster }: Indicator): boolean =>
+  rosters.some(({ id, of }) => id === roster && of === "person");
 
 /** The days on which the figures of a series change by one person. */
 const singleDays = (steps: Series["reported"]): string[] => {
@@ -24,11 +29,12 @@ const singleDays = (steps: Series["reported"]): string[] => {
 /**
  * Where what is published can tell of one person: a roster of fewer than five, or a series that shows the day on
  * which a single person did something, joined or left.
+ * @param isCoarse the facts are those of `coarseFacts`, which show no such day
  */
-export const smallCells = (facts: Facts, { rosters = {} }: StreamedLedger): SmallCell[] => {
+export const smallCells = (facts: Facts, { rosters = {} }: StreamedLedger, isCoarse = false): SmallCell[] => {
   const { plan } = facts;
   const persons = new Map(plan.rosters?.flatMap(({ id, name, of }) => (of === "person" ? [[id, name]] : [])));
-  const measured = plan.indicators.filter(({ roster }) => persons.has(roster ?? ""));
+  const measured = plan.indicators.filter((indicator) => isOfPersons(plan, indicator));
   const small = [...persons].flatMap(([roster, name]): SmallCell[] => {
     const members = rosters[roster]?.length ?? 0;
     return members > 0 && members < FEW && measured.some((indicator) => indicator.roster === roster)
@@ -37,6 +43,7 @@ export const smallCells = (facts: Facts, { rosters = {} }: StreamedLedger): Smal
   });
   const telling = measured.flatMap(({ id, title }): SmallCell[] => {
     const own = facts.series.filter(({ indicator }) => indicator === id);
+    if (isCoarse) return [];
     const days = new Set(own.flatMap(({ reported, verified }) => [reported, verified].flatMap(singleDays)));
     return days.size > 0 ? [{ of: "series", indicator: id, title, days: days.size }] : [];
   });
