@@ -42,7 +42,7 @@ export const publish = async (folder) => {
       writeFileSync(join(dist, "schools", name, "facts.json"), JSON.stringify(factsOf(name, keep)));
   }
   return main([
-    ...["rollup", "--list", list, "-o", join(dist, "region"), "--check"],
+    ...["rollup", "--list", list, "-o", join(dist, "region")],
     ...["--as-of", ASOF, "--before", "2024-06-30", "--title", "示例县帮扶进展", "--notice", "示例数据"],
   ]);
 };

@@ -37,7 +37,7 @@ await step("格式与交叉引用 · form and references", ["validate", plan, le
 const folder = mkdtempSync(join(tmpdir(), "bangfu-check-"));
 try {
   await step("可以发布，没有不该公开的 · publishable, nothing secret", [
-    ...["publish", plan, ledger, "-o", folder, "--check"],
+    ...["publish", plan, ledger, "-o", folder],
   ]);
 } finally {
   rmSync(folder, { recursive: true, force: true });
