@@ -119,6 +119,12 @@ describe("the county bureau on 2025-05-15", () => {
     expect(period("6-a", "2025")).toMatchObject({ goal: 8820, attainment: 0.25 });
   });
 
+  it("has 24,960 pupils to 1,300 teachers, 19.2: half of the way from 20.4 to 18, 501 of 731 days gone", () => {
+    const [ratio] = commitments["5-a"]!.periods;
+    expect(ratio).toMatchObject({ actual: 19.2, expected: 501 / 731, status: "atRisk" });
+    expect(ratio!.attainment).toBeCloseTo(0.5, 12);
+  });
+
   it("falls by a point from 52: 51.4 is 0.6 of the way; from there 50.4 is the goal", () => {
     expect(period("3-a", "2024")).toMatchObject({ goal: 51, status: "missed" });
     expect(period("3-a", "2024").attainment).toBeCloseTo(0.6, 12);

@@ -21,7 +21,7 @@ export {
 } from "./progress/compare.js";
 export { goalOf } from "./progress/goal.js";
 export { isMet } from "./progress/status.js";
-export type { Facts, FindingFact, Series, Step } from "./schema/facts.js";
+export type { ExtensionFact, Facts, FindingFact, LevelReading, Series, Step } from "./schema/facts.js";
 export type {
   Closing,
   Extension,

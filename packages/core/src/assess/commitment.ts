@@ -69,12 +69,14 @@ const assessPeriods = (index: FactsIndex, present: Terms): AssessedPeriod[] => {
   const { asOf, within } = index;
   const judgedBy = judgesOf(index, present);
   const standingAsOf = within !== undefined && within.to < asOf ? within.to : asOf;
-  return present.periods.flatMap((scheduled, place): AssessedPeriod[] => {
+  const assessed: AssessedPeriod[] = [];
+  present.periods.forEach((scheduled, place) => {
     const period = inForce(scheduled, present.commitment, index);
-    if (!isAskedFor(period, index)) return [];
-    const day = period.due ?? standingAsOf;
-    return [assessPeriod(index, judgedBy(place, day), period, period.due === null ? standingAsOf : asOf)];
+    if (!isAskedFor(period, index)) return;
+    const judged = judgedBy(place, period.due ?? standingAsOf);
+    assessed.push(assessPeriod(index, judged, period, period.due === null ? standingAsOf : asOf));
   });
+  return assessed;
 };
 
 /** A commitment with its periods on the as-of date (rules §6); undefined: it has none in the days asked for. */
