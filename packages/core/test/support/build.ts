@@ -6,6 +6,7 @@ import {
   type Indicator,
   type Ledger,
   type LedgerRecord,
+  type PeriodNode,
   type Plan,
   type Progress,
   type Task,
@@ -87,6 +88,21 @@ export const progressOn = (
   { basis, knownAt, within }: ProgressOptions = {},
 ): Progress =>
   assess(JSON.parse(JSON.stringify(summarize(plan, ledger, { knownAt }))), { asOf, basis, within });
+
+/** The first period of one commitment, of a count "n" unless the indicator says otherwise. */
+export const periodOf = (
+  indicator: Partial<Indicator>,
+  commitment: Partial<Commitment>,
+  records: Partial<LedgerRecord>[],
+  asOf: string,
+  others: Indicator[] = [],
+): PeriodNode => {
+  const plan = planOf({
+    indicators: [{ id: "n", title: "指标", kind: "count", ...indicator }, ...others],
+    commitments: [commitment],
+  });
+  return progressOn(plan, ledgerOf(plan, records), asOf).commitments["c0"]!.periods[0]!;
+};
 
 export const range = (count: number, prefix: string, from = 0): string[] =>
   Array.from({ length: count }, (_, at) => `${prefix}${from + at}`);
