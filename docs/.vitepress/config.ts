@@ -72,7 +72,7 @@ export default defineConfig({
       lang: "en",
       title: "Bangfu",
       description:
-        "Assistance plans of schools as a model that can be reckoned with, and as progress widgets",
+        "Assistance plans of schools as a model that a program can calculate with, and as progress widgets",
       themeConfig: en,
     },
   },

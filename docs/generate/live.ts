@@ -33,7 +33,7 @@ ${javascript}
 const importsOf = (markdown: string): string[] =>
   [...markdown.matchAll(/^(?:\} from|import .* from) "([^"]+)";$/gm)].map(([, name]) => name!);
 
-/** Puts behind every `ts` block of a page the results of its `// →` lines, reckoned when the page is read. */
+/** Puts behind every `ts` block of a page the results of its `// →` lines, calculated when the page is read. */
 export const livePage = (markdown: string, { address, locale, offered }: LiveOptions): LivePage => {
   const { javascript, claims } = programOf(markdown);
   const imports = importsOf(markdown);

@@ -44,7 +44,7 @@ const linksInside = (markdown: string, page: string): string => {
   });
 };
 
-/** The worked example of rules §8 that goes with a section; `docs/rules/` itself is read on GitHub too. */
+/** The worked example of rules §12 that goes with a section; `docs/rules/` itself is read on GitHub too. */
 const LABS: Readonly<Record<string, number>> = { "1": 1, "2": 4, "3": 5, "4": 2, "5": 6, "6": 1, "7": 3 };
 
 /** A page of the rules ends with a place for the reader's own numbers. */

@@ -2,12 +2,12 @@ import * as core from "@bangfu/core";
 import * as schema from "@bangfu/core/schema";
 import { describe, expect, it } from "vitest";
 import { EXAMPLES, membersIn, type LabInput } from "../.vitepress/theme/lab.js";
-import { reckon, shareOf } from "../.vitepress/theme/reckon.js";
+import { calculate, shareOf } from "../.vitepress/theme/calculate.js";
 
 const nodeOf = (input: LabInput) => {
-  const reckoned = reckon(input, "zh", core, schema);
-  if (!("node" in reckoned)) throw new Error(JSON.stringify(reckoned));
-  return reckoned.node;
+  const calculated = calculate(input, "zh", core, schema);
+  if (!("node" in calculated)) throw new Error(JSON.stringify(calculated));
+  return calculated.node;
 };
 
 describe("the laboratory", () => {
@@ -15,14 +15,14 @@ describe("the laboratory", () => {
     stated.map((each) => [at + 1, title[1], each.asOf, { ...input, asOf: each.asOf }, each] as const),
   );
 
-  it.each(cases)("§8.%i, %s: on %s as the rules state", (_, __, ___, input, stated) => {
+  it.each(cases)("§12.%i, %s: on %s as the rules state", (_, __, ___, input, stated) => {
     const node = nodeOf(input);
     expect(node.attainment).toBeCloseTo(shareOf(stated.attainment), 12);
     expect(node.expected).toBeCloseTo(shareOf(stated.expected), 12);
     expect(node.status).toBe(stated.status);
   });
 
-  it("§8.1: of the period 2023, two of four events are 0.5 attained against 0.25 expected", () => {
+  it("§12.1: of the period 2023, two of four events are 0.5 attained against 0.25 expected", () => {
     expect(nodeOf(EXAMPLES[0]!.input).periods[0]).toMatchObject({
       actual: 2,
       attainment: 0.5,
@@ -37,9 +37,9 @@ describe("the laboratory", () => {
 
   it("names the line that it cannot read, and says what core says of the rest", () => {
     const input = { ...EXAMPLES[0]!.input, records: "2023-03-05\n昨天 3\n2023-02-30", n: "四" };
-    const reckoned = reckon(input, "zh", core, schema);
-    expect(reckoned).toMatchObject({ mistakes: [{ list: "records", line: 2, text: "昨天 3" }] });
-    expect("problems" in reckoned && reckoned.problems.join()).toContain("commitments[0].target.atLeast");
+    const calculated = calculate(input, "zh", core, schema);
+    expect(calculated).toMatchObject({ mistakes: [{ list: "records", line: 2, text: "昨天 3" }] });
+    expect("problems" in calculated && calculated.problems.join()).toContain("commitments[0].target.atLeast");
   });
 
   it("counts a verified record alone in the basis verified", () => {

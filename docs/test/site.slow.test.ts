@@ -162,22 +162,22 @@ describe("a page in Chromium", () => {
     expect(opened.requests.filter((url) => !url.startsWith(site.origin))).toEqual([]);
   });
 
-  it("reckons every example of the rules in the browser to what the page states", async () => {
+  it("calculates every example of the rules in the browser as the page states", async () => {
     const rules = pages.filter((each) => (SHORT ? /^rules\/\d/ : /^(en\/)?rules\/\d/).test(each));
     expect(rules.length).toBeGreaterThan(8);
-    const reckoned = async (page: string): Promise<void> => {
+    const calculated = async (page: string): Promise<void> => {
       await using opened = await visit(browser, address(page));
       await opened.page.locator(".live-check").first().waitFor();
       expect(await opened.page.locator(".live-check.differs").count(), page).toBe(0);
       expect(await opened.page.locator('[data-agrees="false"]').count(), page).toBe(0);
     };
     for (let at = 0; at < rules.length; at += 3)
-      await Promise.all(rules.slice(at, at + 3).map((page) => reckoned(page)));
+      await Promise.all(rules.slice(at, at + 3).map((page) => calculated(page)));
   });
 });
 
 describe("the laboratory", () => {
-  it("reckons six worked examples as stated, and a reader's own number anew", async () => {
+  it("calculates six worked examples as stated, and a reader's own number anew", async () => {
     await using opened = await visit(browser, address("try.html"));
     const { page } = opened;
     for (let at = 0; at < 6; at += 1) {

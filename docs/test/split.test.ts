@@ -71,6 +71,6 @@ describe("the site", () => {
     const [page, module] = pagesOf("rules/4-expected.md", []);
     expect(page!.text).toContain('<LiveResults :of="live" :from="0" :to="4" />');
     expect(module!.path).toBe("rules/4-expected.live.js");
-    expect(module!.text).toContain('"expected":"[0.25, 0, 0]"');
+    expect(module!.text).toContain('"expected":"[1, 0.25, 0]"');
   });
 });

@@ -86,7 +86,7 @@ const zh: HomeText = {
 const en: HomeText = {
   kicker: "Education assistance by teams of teachers in China",
   title: "What a plan promised, and how far it has come",
-  lead: "A school's published assistance plan becomes a model that can be reckoned with; the school keeps a ledger, and its site shows progress that is right on any day. Every figure can be explained, and nobody's name leaves the school.",
+  lead: "A school's published assistance plan becomes a model that a program can calculate with; the school keeps a ledger, and its site shows progress that is right on any day. Every figure can be explained, and nobody's name leaves the school.",
   actions: [
     { text: "Open the configurator", to: "/en/configurator.html" },
     { text: "Start in ten minutes", to: "/en/start/webmaster.html" },
@@ -115,7 +115,7 @@ const en: HomeText = {
     },
     {
       who: "a developer",
-      gets: "reckon with any plan in a program",
+      gets: "calculate with any plan in a program",
       takes: "four lines, about 5 minutes",
       to: "/en/start/developer.html",
     },
@@ -137,7 +137,7 @@ const en: HomeText = {
     {
       title: "Nothing recorded is not zero",
       text: "What nobody reported is shown as unreported: neither done nor failed.",
-      link: "Why it is reckoned so",
+      link: "Why it is calculated so",
       to: "/en/why.html",
     },
     {

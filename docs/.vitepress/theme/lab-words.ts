@@ -44,7 +44,7 @@ export interface LabWords {
 }
 
 const zh: LabWords = {
-  examples: "规则 §8 的例子",
+  examples: "规则 §12 的例子",
   stated: "规则里写的，与此刻算得的",
   day: "截至",
   attainment: "完成",
@@ -102,8 +102,8 @@ const zh: LabWords = {
 };
 
 const en: LabWords = {
-  examples: "The examples of rules §8",
-  stated: "What the rules state, and what is reckoned now",
+  examples: "The examples of rules §12",
+  stated: "What the rules state, and what is calculated now",
   day: "as of",
   attainment: "attained",
   expected: "expected",

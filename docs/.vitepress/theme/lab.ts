@@ -177,7 +177,7 @@ export const labOf = (input: LabInput): Lab => {
   };
 };
 
-/** A worked example of rules §8: what goes in, and on which day what comes out. */
+/** A worked example of rules §12: what goes in, and on which day what comes out. */
 export interface WorkedExample {
   readonly title: readonly [zh: string, en: string];
   readonly input: LabInput;
@@ -209,7 +209,7 @@ const BLANK: LabInput = {
   basis: "reported",
 };
 
-/** The worked examples of rules §8, in their order; the figures stand there. */
+/** The first six worked examples of rules §12, in their order; the figures stand there. */
 export const EXAMPLES: readonly WorkedExample[] = [
   {
     title: ["每年至少 4 次", "at least 4 a year"],

@@ -111,7 +111,7 @@ const elementOf = (chosen: Chosen, { facts, rollup }: Addresses): string => {
   const tag = `bangfu-${widget}`;
   // Without a background of its own it would be light letters on the page's white.
   const light = theme === "light" || scheme === "plain";
-  // A roll-up was reckoned for one day and on one basis.
+  // A roll-up was calculated for one day and on one basis.
   const region = widget === "region";
   return (
     `<${tag}${attribute("src", region ? rollup : facts)}${attribute("as-of", region ? "" : asOf)}` +

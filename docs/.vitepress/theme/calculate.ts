@@ -4,15 +4,15 @@ import type * as SchemaModule from "@bangfu/core/schema";
 import { labOf, type LabInput, type LabMistake } from "./lab.js";
 
 /** What came of a reader's numbers: the commitment with its explanation, or what is wrong with them. */
-export type Reckoned =
+export type Calculated =
   | { readonly node: CommitmentNode; readonly explained: string }
   | { readonly mistakes: readonly LabMistake[]; readonly problems: readonly string[] };
 
 export type Core = typeof CoreModule;
 export type Schema = typeof SchemaModule;
 
-/** Reads and reckons with core itself. */
-export const reckon = (input: LabInput, locale: Locale, core: Core, schema: Schema): Reckoned => {
+/** Reads and calculates with core itself. */
+export const calculate = (input: LabInput, locale: Locale, core: Core, schema: Schema): Calculated => {
   const lab = labOf(input);
   const plan = schema.parsePlan(lab.plan);
   const ledger = plan.ok ? schema.parseLedger(lab.ledger, plan.value) : undefined;
