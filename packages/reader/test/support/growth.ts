@@ -10,8 +10,10 @@ const processorTime = (work: () => unknown): number => {
 const NOISE = 60;
 const TIMES = 4;
 /** Four times as long takes four times as much where the work is linear, and sixteen times by the square. */
-const MOST = 8;
+const MOST = 6.5;
 const TRIES = 6;
+/** What takes so long once has no need of being tried again. */
+const PLAIN = 3000;
 
 /**
  * How much more work a text of four times the length takes, as processor time; 0 where it takes next to none. The least
@@ -34,7 +36,7 @@ export const growth = (
       least,
       processorTime(() => work(short)),
     );
-    if (most / least < MOST) break;
+    if (most / least < MOST || most > PLAIN) break;
   }
   return most / least;
 };
