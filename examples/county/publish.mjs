@@ -9,15 +9,15 @@ import { plan, sampleLedger } from "@bangfu/plan-yanhe";
 
 const ASOF = "2024-10-31";
 
-/** Which of the sample ledger's records each school has. */
-const LEDGERS = {
-  first: () => true,
-  second: (_, at) => at % 3 === 0,
-  third: ({ date }) => date < "2024-06-01",
-  fourth: undefined,
+/** By its folder each school's name, and which of the sample ledger's records it has. */
+const SCHOOLS = {
+  first: { name: "示例第一职业学校", keep: () => true },
+  second: { name: "示例第二职业学校", keep: (_, at) => at % 3 === 0 },
+  third: { name: "示例第三职业学校", keep: ({ date }) => date < "2024-06-01" },
+  fourth: { name: "示例第四职业学校" },
 };
 
-const factsOf = (name, keep) => {
+const factsOf = (id, { name, keep }) => {
   const records = sampleLedger.records.filter(keep);
   const ids = new Set(records.map(({ id }) => id));
   const ledger = {
@@ -25,7 +25,7 @@ const factsOf = (name, keep) => {
     // A correction goes with what it corrects.
     records: records.filter(({ supersedes }) => supersedes === undefined || ids.has(supersedes)),
   };
-  return summarize({ ...plan, id: name, school: { name } }, ledger);
+  return summarize({ ...plan, id, school: { name } }, ledger);
 };
 
 /**
@@ -36,10 +36,10 @@ export const publish = async (folder) => {
   const list = fileURLToPath(new URL("schools.csv", import.meta.url));
   const dist = join(folder, "dist");
   rmSync(dist, { recursive: true, force: true });
-  for (const [name, keep] of Object.entries(LEDGERS)) {
-    mkdirSync(join(dist, "schools", name), { recursive: true });
-    if (keep !== undefined)
-      writeFileSync(join(dist, "schools", name, "facts.json"), JSON.stringify(factsOf(name, keep)));
+  for (const [id, school] of Object.entries(SCHOOLS)) {
+    mkdirSync(join(dist, "schools", id), { recursive: true });
+    if (school.keep !== undefined)
+      writeFileSync(join(dist, "schools", id, "facts.json"), JSON.stringify(factsOf(id, school)));
   }
   return main([
     ...["rollup", "--list", list, "-o", join(dist, "region")],
