@@ -45,6 +45,50 @@ describe("the weighted means of schools", () => {
   });
 });
 
+describe("a school whose progress has no attainment", () => {
+  const none = school("二中", undefined, A, { weight: 9 });
+
+  it("is in no sum, in no tenth and no ranking, and keeps its null", () => {
+    expect(none.progress.overall!.attainment).toBeNull();
+    const { overall, counties, schools } = roll([school("一中", 4, A), none]);
+    for (const node of [overall, counties[0]!])
+      expect(node).toMatchObject({
+        ...{ schools: 2, withData: 1, weight: "1", attainment: 0.4, expected: 0.2 },
+        sums: { attainment: "0.4", expected: "0.2" },
+        distribution: [0, 0, 0, 0, 1, 0, 0, 0, 0, 0],
+      });
+    expect(names({ schools } as ReturnType<typeof rollup>, [...overall.best, ...overall.lagging])).toEqual([
+      "一中",
+    ]);
+    const own = schools.find((each) => placeOf(each).name === "二中");
+    expect(own).toMatchObject({ state: "empty", progress: { overall: { attainment: null } } });
+  });
+
+  it("leaves a group of its like without figures, also in the trend", () => {
+    const { overall } = roll([{ ...none, before: progressOf(tenEvents("x"), 1, "2023-02-01") }]);
+    expect(overall).toMatchObject({ weight: "0", attainment: null, expected: null, pace: null });
+    expect(overall.trend).toBeUndefined();
+  });
+
+  it("counts as 0 inside one code where another of its commitments has data: (4/10 + 0) ÷ 2", () => {
+    const plan = planOf({
+      school: { name: "九中" },
+      indicators: [
+        { id: "x", title: "场次", kind: "count", phasing: "linear", code: "events" },
+        { id: "y", title: "场次", kind: "count", phasing: "linear", code: "events" },
+      ],
+      commitments: [
+        { indicator: "x", target: { atLeast: 10 } },
+        { indicator: "y", target: { atLeast: 10 } },
+      ],
+    });
+    const progress = progressOf(plan, 4);
+    expect(progress.commitments["c1"]!.attainment).toBeNull();
+    const { indicators } = roll([{ plan, progress, newest: FIFTH }]);
+    expect(indicators).toMatchObject([{ code: "events", withData: 1, attainment: 0.2, expected: 0.2 }]);
+  });
+});
+
 describe("the state of a school", () => {
   const unread = (error: "unreachable" | "unpublished", name: string) => ({ school: { name, ...A }, error });
 

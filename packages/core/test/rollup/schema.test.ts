@@ -6,6 +6,8 @@ import { FIFTH, school } from "../support/schools.js";
 const good = rollup(
   [
     school("一中", 4, { county: "甲县", province: "贵州省" }, { weight: 2 }),
+    // Its attainment is null.
+    school("无数据", undefined),
     {
       school: { name: "二中" },
       error: "unpublished",
@@ -30,7 +32,7 @@ describe("parseRollup", () => {
 
   it("says everything that is wrong at once, each with its place", () => {
     // In the order of their places: the one without a county first.
-    const [two, one] = good.schools;
+    const [two, , one] = good.schools;
     const broken = {
       ...good,
       asOf: "2023-02-30",
@@ -61,7 +63,7 @@ describe("parseRollup", () => {
   });
 
   it("names a ranking that points at no school", () => {
-    const overall = { ...good.overall, best: [{ school: 2, attainment: 1, expected: 1 }] };
+    const overall = { ...good.overall, best: [{ school: 3, attainment: 1, expected: 1 }] };
     const [problem] = parseRollup({ ...good, overall }).problems;
     expect(describeProblem(problem!, "en")).toContain("overall.best[0].school");
     expect(problems({ ...good, overall })).toEqual(["overall.best[0].school out-of-range"]);
