@@ -160,13 +160,13 @@ describe("§3: 8 % more than the year before, 100 before the first (growBy 0.08,
       "目标为比此前至少增长 8%，此前（2023 年度）为 110 万元，即至少 118.8 万元，完成率 50%",
     );
     expect(told("2024-06-01", "en")).toContain(
-      "the target is at least 8% more than before, before (2023) it was 110 万元, so that is at least 118.8 万元",
+      "the target is at least 8% more than before, the value before (2023) was 1,100,000 yuan, so that is at least 1,188,000 yuan",
     );
-    expect(told("2023-06-01", "zh")).toContain("此前（基线）为 100 万元，即至少 108 万元");
+    expect(told("2023-06-01", "zh")).toContain("此前为 100 万元，即至少 108 万元");
     const bare = promise({ kind: "sum" }, { growBy: 0.08 });
     const none = summarize(bare, ledgerOf(bare, records));
     expect(explain(none, assess(none, { asOf: "2023-06-30" }), { kind: "commitment", id: "c0" })).toContain(
-      "此前的值尚无，目标未定",
+      "没有此前的值，目标值无从算起",
     );
   });
 
@@ -175,7 +175,7 @@ describe("§3: 8 % more than the year before, 100 before the first (growBy 0.08,
     expect(goalOf(second!)).toBe(118.8);
     expect(describeGoal(plan, plan.indicators[0]!, second!, "zh")).toBe("比此前至少增长 8%（118.8 万元）");
     expect(describeGoal(plan, plan.indicators[0]!, second!, "en")).toBe(
-      "at least 8% more than before (118.8 万元)",
+      "at least 8% more than before (1,188,000 yuan)",
     );
   });
 
