@@ -108,7 +108,8 @@ const mergeAll = <S extends Series | ReferenceSeries>(
 };
 
 /**
- * Puts together the facts of shards of one ledger (each record with all that supersedes it in one shard).
+ * Puts together the facts of shards of one ledger: each record with all that supersedes it in one shard, and all
+ * extensions in every shard.
  * Counts, sums and checklists add up; distinct, coverage and level only where one shard alone has records,
  * else the merge is refused: members that shards share would count twice.
  */
@@ -124,6 +125,9 @@ export const mergeFacts = (shards: readonly Facts[]): Parsed<Facts> => {
         value: shard.plan.id,
         params: { plan: first.plan.id },
       });
+    // A shard has a series for each due date that its own extensions give.
+    if (JSON.stringify(shard.extensions ?? []) !== JSON.stringify(first.extensions ?? []))
+      problems.push({ code: "other-extensions", path: `[${at}].extensions`, params: {} });
     if (shard.knownAt !== first.knownAt)
       problems.push({
         code: "other-known-at",
@@ -162,9 +166,6 @@ export const mergeFacts = (shards: readonly Facts[]): Parsed<Facts> => {
       series,
       references,
       findings: shards.flatMap((shard) => shard.findings),
-      extensions: shards
-        .flatMap((shard) => shard.extensions ?? [])
-        .sort((a, b) => (a.granted < b.granted ? -1 : a.granted > b.granted ? 1 : 0)),
       updates: shards.flatMap((shard) => shard.updates),
       evidence: shards.flatMap((shard) => shard.evidence),
     },

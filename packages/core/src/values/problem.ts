@@ -43,6 +43,7 @@ export type ProblemCode =
   | "closed-before-found"
   | "not-mergeable"
   | "other-known-at"
+  | "other-extensions"
   | "change-of-unknown"
   | "fixed-field"
   | "revision-before-start"

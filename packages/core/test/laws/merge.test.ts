@@ -10,11 +10,11 @@ import {
   type Plan,
 } from "../../src/index.js";
 import { ledgerOf, planOf } from "../support/build.js";
-import { cases, day } from "../support/generate.js";
+import { asOf, cases, revisedCases } from "../support/generate.js";
 
 const ADDED = new Set(["count", "sum", "checklist"]);
 
-/** Each record with all that it supersedes and is superseded by in one shard. */
+/** Each record with all that it supersedes and is superseded by in one shard, all findings in the first. */
 const shardsOf = (ledger: Ledger, choices: readonly number[]): Ledger[] => {
   const shard = new Map<string, number>();
   ledger.records.forEach(({ id, supersedes }, at) =>
@@ -26,6 +26,7 @@ const shardsOf = (ledger: Ledger, choices: readonly number[]): Ledger[] => {
   return [0, 1, 2].map((at) => ({
     ...ledger,
     records: ledger.records.filter(({ id }) => shard.get(id) === at),
+    findings: at === 0 ? ledger.findings : [],
   }));
 };
 
@@ -35,26 +36,28 @@ const refused = (plan: Plan, ...ledgers: Ledger[]) => {
 };
 
 describe("mergeFacts", () => {
-  it("gives what the whole ledger gives: counts, sums and checklists, any shards, any day, either basis", () => {
+  it("gives what the whole ledger gives: counts, sums and checklists, any shards in any order, any day, either basis", () => {
     fc.assert(
       fc.property(
-        cases,
+        fc.oneof(cases, revisedCases),
         fc.array(fc.nat({ max: 2 }), { minLength: 1, maxLength: 22 }),
-        day,
+        fc.shuffledSubarray([0, 1, 2], { minLength: 3 }),
+        asOf,
         fc.constantFrom(...BASES),
-        ({ plan, ledger }, choices, asOf, basis) => {
+        ({ plan, ledger }, choices, order, t, basis) => {
           const added = new Set(plan.indicators.filter(({ kind }) => ADDED.has(kind)).map(({ id }) => id));
           const records = ledger.records.filter(({ indicator }) => added.has(indicator));
           const whole = { ...ledger, records };
-          const merged = mergeFacts(shardsOf(whole, choices).map((shard) => summarize(plan, shard)));
+          const shards = shardsOf(whole, choices).map((shard) => summarize(plan, shard));
+          const merged = mergeFacts(order.map((at) => shards[at]!));
           expect(merged.problems).toEqual([]);
           if (merged.ok)
-            expect(assess(merged.value, { asOf, basis })).toEqual(
-              assess(summarize(plan, whole), { asOf, basis }),
+            expect(assess(merged.value, { asOf: t, basis })).toEqual(
+              assess(summarize(plan, whole), { asOf: t, basis }),
             );
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 300 },
     );
   });
 
@@ -78,5 +81,23 @@ describe("mergeFacts", () => {
     expect(codes(facts, { ...facts, plan: { ...plan, title: "另一方案" } })).toEqual(["other-plan"]);
     expect(codes(facts, { ...facts, knownAt: "2023-06-30" })).toEqual(["other-known-at"]);
     expect(codes()).toEqual(["empty"]);
+  });
+
+  it("refuses shards that know other extensions: one would lack the series of the later due date", () => {
+    const plan = planOf({ indicators: [{ id: "n", title: "次数", kind: "count" }], commitments: [{}] });
+    const extensions = [
+      { id: "e", commitment: "c0", requested: "2023-12-01", granted: "2023-12-10", due: "2024-03-31" },
+    ];
+    const shard = (date: string, extended: boolean) =>
+      summarize(plan, ledgerOf(plan, [{ date }], extended ? { extensions } : {}));
+    const other = mergeFacts([shard("2023-06-01", true), shard("2024-02-01", false)]);
+    expect(other.problems.map(({ code, path }) => `${path} ${code}`)).toEqual([
+      "[1].extensions other-extensions",
+    ]);
+    const all = mergeFacts([shard("2023-06-01", true), shard("2024-02-01", true)]);
+    expect(all.ok && assess(all.value, { asOf: "2024-02-01" }).commitments["c0"]).toMatchObject({
+      due: "2024-03-31",
+      periods: [{ actual: 2 }],
+    });
   });
 });

@@ -330,7 +330,7 @@ describe("every mistake is named with its place, its value and both languages", 
   });
 
   it("leaves no kind of mistake without a test", () => {
-    const merging: ProblemCode[] = ["not-mergeable", "other-known-at"];
+    const merging: ProblemCode[] = ["not-mergeable", "other-known-at", "other-extensions"];
     // In revision-problems.test.ts and derive.test.ts.
     const revising: ProblemCode[] = [
       "change-of-unknown",
