@@ -66,7 +66,7 @@ describe("the files of a region", () => {
     expect(filesOf("en")["index.html"]).toContain(
       `${named("Not published")}<td>there is no &lt;such&gt; file</td></tr>`,
     );
-    expect(files["region.csv"]).toMatch(/a=1&b=2,没有 <这个> 文件\r\n/);
+    expect(files["region.csv"]).toMatch(/a=1&b=2,没有 <这个> 文件,2024-10-31\r\n/);
     const none = rollup([read("一中")], { asOf: "2024-10-31" });
     expect(regionFiles(none, { script: "" })[1]!.text).not.toContain('<section id="notes"');
   });

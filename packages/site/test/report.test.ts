@@ -278,9 +278,9 @@ describe("a report of a small plan", () => {
     expect(wordsOf(english, /Overall/)[0]).toContain("58% attained, 83% expected");
     expect(rowsOf(english, /^8\. Next/)[0]?.slice(4, 8)).toEqual([
       "153 days left",
-      "at least 4 次",
-      "2 次",
-      "2 次",
+      "at least 4",
+      "2",
+      "2",
     ]);
     // What is left in Chinese is what the plan and the ledger say themselves.
     const frame = english.sections.map(({ heading }) => heading).join("");
