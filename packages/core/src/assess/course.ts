@@ -56,21 +56,20 @@ const coverageCourse = (steps: readonly CoverageStep[]): Course => ({
   },
 });
 
-const checklistCourse = (steps: readonly ItemStep[], items: NonNullable<Indicator["items"]>): Course => ({
-  days: daysOf(steps),
-  on: (day) => {
-    if (steps[0] === undefined || steps[0][0] > day) return undefined;
-    const done = new Set(steps.slice(0, countUpTo(steps, day)).map(([, item]) => item));
-    let all = ZERO;
-    let sum = ZERO;
-    for (const { id, weight = 1 } of items) {
-      const share = ratioOf(weight);
-      all = add(all, share);
-      if (done.has(id)) sum = add(sum, share);
-    }
-    return divide(sum, all);
-  },
-});
+/** The weights of the items done by each day ÷ all weights; an item counts once. */
+const checklistCourse = (steps: readonly ItemStep[], items: NonNullable<Indicator["items"]>): Course => {
+  const weights = new Map(items.map(({ id, weight = 1 }) => [id, ratioOf(weight)]));
+  let all = ZERO;
+  for (const weight of weights.values()) all = add(all, weight);
+  let sum = ZERO;
+  const shares = steps.map(([day, item]): readonly [string, Ratio] => {
+    // One that another version of the plan has weighs nothing.
+    sum = add(sum, weights.get(item) ?? ZERO);
+    weights.delete(item);
+    return [day, divide(sum, all)];
+  });
+  return { days: daysOf(steps), on: (day) => stepAt(shares, day)?.[1] };
+};
 
 /**
  * A level's steps by the day from which each counts: in a schedule that repeats, one dated after the period, which
