@@ -11,7 +11,7 @@ import { validate } from "./commands/validate.js";
 import { consoleOn, processIo, type Console, type Io } from "./io/console.js";
 import { InputError } from "./io/read.js";
 import { planCommands } from "./plan-commands.js";
-import { factsName, period, plainDate, type DateOptions } from "./options.js";
+import { factsName, period, plainDate, windowName, type DateOptions, type WindowOptions } from "./options.js";
 import { withPrivacyOptions, type PrivacyOptions } from "./privacy.js";
 import { rollupProgram } from "./rollup-program.js";
 import { localeIn, localizeHelp, UsageError, usageText } from "./usage.js";
@@ -59,13 +59,23 @@ const dated = (each: Command, asOf = TODAY): Command =>
     .addOption(new Option("--basis <basis>", "口径 · basis").choices(BASES).default("reported"))
     .addOption(new Option("--known-at <date>", "当时所知 · as known on this day").argParser(plainDate));
 
+const windowed = (each: Command): Command =>
+  each.addOption(
+    new Option(
+      "--within <window>",
+      "只看这一期内到期的，如 2024、2024Q1 · only what falls due in a window, such as 2024 or 2024Q1",
+    ).argParser(windowName),
+  );
+
 const reportProgram = (io: Io): Command =>
   withPrivacyOptions(
-    dated(
-      command("report", "生成一个时期的报告 · write a report of a period", io.locale)
-        .argument(...PLAN)
-        .argument(...LEDGER),
-      PERIOD_END,
+    windowed(
+      dated(
+        command("report", "生成一个时期的报告 · write a report of a period", io.locale)
+          .argument(...PLAN)
+          .argument(...LEDGER),
+        PERIOD_END,
+      ),
     ),
   )
     .requiredOption("-o, --out <file>", "输出文件：.docx、.xlsx 或 .html · the file to write")
@@ -111,21 +121,26 @@ const program = (io: Console): Command => {
       .action((plan: string, ledger: string | undefined, { lang }: Lang) => validate(plan, ledger, lang, io)),
   );
   root.addCommand(
-    dated(
-      command("assess", "测算进展 · reckon the progress", io.locale)
-        .argument(...PLAN)
-        .argument(...LEDGER),
+    windowed(
+      dated(
+        command("assess", "测算进展 · calculate the progress", io.locale)
+          .argument(...PLAN)
+          .argument(...LEDGER),
+      ),
     )
       .option("--json", "输出 progress.json · print progress.json")
-      .action((plan: string, ledger: string, options: DateOptions & Lang & { json?: boolean }) =>
-        assessCommand({ ...options, plan, ledger, json: options.json === true, locale: options.lang }, io),
+      .action(
+        (plan: string, ledger: string, options: DateOptions & WindowOptions & Lang & { json?: boolean }) =>
+          assessCommand({ ...options, plan, ledger, json: options.json === true, locale: options.lang }, io),
       ),
   );
   root.addCommand(
-    dated(
-      command("explain", "说明数字由来 · say how figures came about", io.locale)
-        .argument(...PLAN)
-        .argument(...LEDGER),
+    windowed(
+      dated(
+        command("explain", "说明数字由来 · say how figures came about", io.locale)
+          .argument(...PLAN)
+          .argument(...LEDGER),
+      ),
     )
       .addArgument(new Argument("[kind]", "对象 · of what").choices(EXPLAINED_KINDS))
       .argument("[id]", "编号 · its id")
@@ -135,7 +150,7 @@ const program = (io: Console): Command => {
           ledger: string,
           kind: ExplainedKind | undefined,
           id: string | undefined,
-          options: DateOptions & Lang,
+          options: DateOptions & WindowOptions & Lang,
         ) => explainCommand({ ...options, plan, ledger, kind, id, locale: options.lang }, io),
       ),
   );

@@ -1,4 +1,13 @@
-import { dateOfInstant, isPlainDate, timeZoneOf, type Basis, type Locale, type Plan } from "@bangfu/core";
+import {
+  dateOfInstant,
+  isPlainDate,
+  spanOf,
+  timeZoneOf,
+  type Basis,
+  type Locale,
+  type Plan,
+  type Span,
+} from "@bangfu/core";
 import { reportPeriod, type ReportPeriod } from "@bangfu/site";
 import { InvalidArgumentError } from "commander";
 import type { Io } from "./io/console.js";
@@ -37,6 +46,23 @@ export const period = (text: string): ReportPeriod => {
     throw new InvalidArgumentError("Allowed choices are 2024Q2, 2024H1, 2024, 2024-05.");
   return found;
 };
+
+/** An option that has to be a window: which days it has is cut by the plan's terms. */
+export const windowName = (text: string): string => {
+  if (spanOf(text, undefined) !== undefined) return text;
+  throw new InvalidArgumentError(
+    "Allowed choices are 2024, 2024H1, 2024Q1, 2024-05, 2024-W05, 2024-spring, 2024-autumn.",
+  );
+};
+
+export interface WindowOptions {
+  /** The name of a window: only what falls due in it. */
+  readonly within: string | undefined;
+}
+
+/** The days that are asked for; undefined: all. */
+export const spanIn = ({ within }: WindowOptions, { terms }: Plan): Span | undefined =>
+  within === undefined ? undefined : spanOf(within, terms);
 
 /** The day of a command's figures, behind what it has written. */
 export const asOfText = (asOf: string, locale: Locale): string =>

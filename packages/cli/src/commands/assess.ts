@@ -13,9 +13,9 @@ import {
 import { jsonLines, statusPiece, type Console, type Io, type Line } from "../io/console.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { cut, table } from "../io/table.js";
-import { asOfOr, type DateOptions } from "../options.js";
+import { asOfOr, spanIn, type DateOptions, type WindowOptions } from "../options.js";
 
-export interface AssessArguments extends DateOptions {
+export interface AssessArguments extends DateOptions, WindowOptions {
   readonly plan: string;
   readonly ledger: string;
   readonly json: boolean;
@@ -36,7 +36,10 @@ export const reckon = (
   const ledger = readLedger(args.ledger, plan, io, args.locale);
   const facts = prepare(summarize(plan, ledger, { knownAt: args.knownAt }));
   const asOf = asOfOr(args.asOf, plan, io);
-  return { facts: factsOn(facts, asOf), progress: assess(facts, { asOf, basis: args.basis }) };
+  return {
+    facts: factsOn(facts, asOf),
+    progress: assess(facts, { asOf, basis: args.basis, within: spanIn(args, plan) }),
+  };
 };
 
 const percent = (share: number): string => `${wholePercent(share, share >= 1)}%`;
@@ -53,6 +56,13 @@ const row = (name: string, text: string, node: ProgressNode | null, locale: Loca
   node?.due ?? "",
 ];
 
+const withinText = ({ within }: Progress, locale: Locale): string => {
+  if (within === undefined) return "";
+  return locale === "zh"
+    ? `，只看 ${within.from} 至 ${within.to} 到期的`
+    : `, only what falls due from ${within.from} to ${within.to}`;
+};
+
 const report = (plan: Plan, progress: Progress, { ledger, locale }: AssessArguments, io: Io): Line[] => {
   const zh = locale === "zh";
   const sample = sampleNotice(ledger, io, locale);
@@ -61,6 +71,7 @@ const report = (plan: Plan, progress: Progress, { ledger, locale }: AssessArgume
   const asOf = zh
     ? `截至 ${progress.asOf}，${basis}口径${progress.knownAt ? `，${progress.knownAt} 时所知` : ""}`
     : `As of ${progress.asOf}, ${basis.toLowerCase()}${progress.knownAt ? `, as known on ${progress.knownAt}` : ""}`;
+  const days = withinText(progress, locale);
   const columns = zh
     ? ["编号", "任务", "状态", "完成", "应达", "时限"]
     : ["No.", "Task", "Status", "Attained", "Expected", "Due"];
@@ -70,7 +81,7 @@ const report = (plan: Plan, progress: Progress, { ledger, locale }: AssessArgume
     ...plan.measures.map(({ id, title }) => row("", title, progress.measures[id] ?? null, locale)),
     ...plan.tasks.map(({ id, text }) => row(id, text, progress.tasks[id] ?? null, locale)),
   ];
-  return [plan.title + notice, asOf, "", ...table(rows, [3, 4])];
+  return [plan.title + notice, asOf + days, "", ...table(rows, [3, 4])];
 };
 
 /** Prints how the plan stands: a table for people, or progress.json. */

@@ -6,11 +6,11 @@ import { docxOf } from "../io/docx.js";
 import { InputError, readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { writeFiles } from "../io/write.js";
 import { xlsxOf } from "../io/xlsx.js";
-import { asOfText, type DateOptions } from "../options.js";
+import { asOfText, spanIn, type DateOptions, type WindowOptions } from "../options.js";
 import { refuseLeaks, type PrivacyOptions } from "../privacy.js";
 import { UsageError } from "../usage.js";
 
-export interface ReportArguments extends DateOptions, PrivacyOptions {
+export interface ReportArguments extends DateOptions, WindowOptions, PrivacyOptions {
   readonly plan: string;
   readonly ledger: string;
   readonly period: ReportPeriod;
@@ -86,6 +86,7 @@ export const reportCommand = async (args: ReportArguments, io: Io): Promise<void
     from: period.first,
     period: period.name[locale],
     unit,
+    within: spanIn(args, plan),
     basis,
     locale,
     notice,

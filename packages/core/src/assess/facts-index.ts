@@ -5,6 +5,7 @@ import type { Period } from "../plan/schedule.js";
 import { versionsOf, type Version } from "../plan/version.js";
 import { grouped } from "../values/group.js";
 import type { Basis } from "../values/kind.js";
+import type { Span } from "../values/window.js";
 
 /** A version of the plan, laid out for looking up. */
 export interface IndexedVersion extends Version {
@@ -13,15 +14,10 @@ export interface IndexedVersion extends Version {
   readonly schedules: ReadonlyMap<string, Schedule>;
 }
 
-/** The days that a figure is asked for, both included (rules §10). */
-export interface Span {
-  readonly from: string;
-  readonly to: string;
-}
-
 /** The facts laid out for looking up, for one basis and one as-of date. */
 export interface FactsIndex {
   readonly asOf: string;
+  /** The days that a figure is asked for (rules §10). */
   readonly within: Span | undefined;
   /** The version in force. */
   readonly plan: Plan;
@@ -47,6 +43,7 @@ const indexedVersion = ({ from, plan }: Version): IndexedVersion => ({
 interface IndexOptions {
   readonly basis: Basis;
   readonly asOf: string;
+  /** The days that a figure is asked for (rules §10). */
   readonly within: Span | undefined;
 }
 

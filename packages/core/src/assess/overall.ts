@@ -8,7 +8,8 @@ import { grouped } from "../values/group.js";
 import { BASES, type Basis } from "../values/kind.js";
 import { ONE, ratioOf } from "../values/ratio.js";
 import { assessCommitment, type AssessedCommitment } from "./commitment.js";
-import { indexFacts, type FactsIndex, type Span } from "./facts-index.js";
+import type { Span } from "../values/window.js";
+import { indexFacts, type FactsIndex } from "./facts-index.js";
 import { withFindings } from "./findings.js";
 import { nodeOf, rollUp, type Branch } from "./roll-up.js";
 

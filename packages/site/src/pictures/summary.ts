@@ -13,6 +13,7 @@ interface SummaryWords {
   readonly attained: string;
   readonly expected: (share: string, tasks: number) => string;
   readonly foot: (asOf: string, basis: string) => string;
+  readonly within: (from: string, to: string) => string;
   readonly whole: (school: string, status: string, share: string, expected: string, asOf: string) => string;
 }
 
@@ -22,6 +23,7 @@ const WORDS: Readonly<Record<Locale, SummaryWords>> = {
     attained: "完成率",
     expected: (share, tasks) => `应达 ${share} · ${tasks} 项重点任务`,
     foot: (asOf, basis) => `截至 ${asOf} · ${basis}口径`,
+    within: (from, to) => ` · 只看 ${from} 至 ${to} 到期的`,
     whole: (school, status, share, expected, asOf) =>
       `${school}总体进展：${status}，完成 ${share}，应达 ${expected}（截至 ${asOf}）`,
   },
@@ -30,6 +32,7 @@ const WORDS: Readonly<Record<Locale, SummaryWords>> = {
     attained: "attained",
     expected: (share, tasks) => `${share} expected · ${tasks} tasks`,
     foot: (asOf, basis) => `as of ${asOf} · ${basis.toLowerCase()}`,
+    within: (from, to) => ` · due ${from} to ${to} alone`,
     whole: (school, status, share, expected, asOf) =>
       `${school}, overall: ${status}, ${share} attained, ${expected} expected (as of ${asOf})`,
   },
@@ -79,7 +82,10 @@ export const summaryPicture = (
   const { facts, progress } = subject;
   const { overall, asOf } = progress;
   const [school] = wrapped(facts.plan.school.name, 30, 1);
-  const foot = `${words.foot(asOf, basisWord(progress.basis, locale))}${notice === undefined ? "" : ` · ${notice}`}`;
+  const { within } = progress;
+  const days = within === undefined ? "" : words.within(within.from, within.to);
+  const tasks = facts.plan.tasks.filter(({ id }) => within === undefined || progress.tasks[id]);
+  const foot = `${words.foot(asOf, basisWord(progress.basis, locale))}${days}${notice === undefined ? "" : ` · ${notice}`}`;
   return picture(
     WIDTH,
     HEIGHT,
@@ -96,7 +102,7 @@ export const summaryPicture = (
       ring(subject, locale) +
       lamp(216, 98, overall?.status) +
       text(240, 113, word(overall, locale), { size: 20, weight: 600 }) +
-      text(216, 142, words.expected(expected(overall), facts.plan.tasks.length), {
+      text(216, 142, words.expected(expected(overall), tasks.length), {
         size: 13,
         fill: MUTED,
       }) +

@@ -13,7 +13,7 @@ const tally = ({ now }: Ground, commitments: readonly { readonly id: string }[])
 };
 
 const table = (ground: Ground): ReportBlock => {
-  const { plan, words, locale, scope } = ground;
+  const { plan, now, words, locale, scope } = ground;
   const own = new Set(scope.tasks.map(({ id }) => id));
   const row = (name: string, commitments: typeof plan.commitments): ReportCell[] => {
     const counts = tally(ground, commitments);
@@ -23,9 +23,11 @@ const table = (ground: Ground): ReportBlock => {
       ...STATUSES.map((status) => countCell(counts.get(status) ?? 0)),
     ];
   };
-  const of = (task: string) => plan.commitments.filter((each) => each.task === task);
-  const all = plan.commitments.filter(({ task }) => task !== undefined && own.has(task));
-  const others = scope.unit === undefined ? plan.commitments.filter(({ task }) => task === undefined) : [];
+  // Those that have no period in the days that were asked for are no part of it.
+  const judged = plan.commitments.filter(({ id }) => now.commitments[id] !== null);
+  const of = (task: string) => judged.filter((each) => each.task === task);
+  const all = judged.filter(({ task }) => task !== undefined && own.has(task));
+  const others = scope.unit === undefined ? judged.filter(({ task }) => task === undefined) : [];
   return {
     kind: "table",
     caption: words.captions.completion,

@@ -11,11 +11,12 @@ import {
   type Progress,
   type ProgressChanges,
   type ProgressNode,
+  type Span,
   type Status,
 } from "@bangfu/core";
 import { attained, expected, percentOf, word } from "../words.js";
 import type { ReportCell, ReportFigure } from "./parts.js";
-import { scopeOf, type Promised, type Scope } from "./scope.js";
+import { scopeOf, withinScope, type Promised, type Scope } from "./scope.js";
 import type { ReportWords } from "./words.js";
 import { EN } from "./words-en.js";
 import { ZH } from "./words-zh.js";
@@ -39,6 +40,7 @@ export interface Ground {
 export interface GroundOptions {
   readonly asOf: string;
   readonly from: string;
+  readonly within: Span | undefined;
   readonly basis: Basis;
   readonly locale: Locale;
   readonly unit: Plan["units"][number] | undefined;
@@ -48,16 +50,17 @@ export interface GroundOptions {
 const WORDS: Readonly<Record<Locale, ReportWords>> = { zh: ZH, en: EN };
 
 export const groundOf = (facts: Facts, options: GroundOptions): Ground => {
-  const { asOf, from, basis, locale, unit, notice } = options;
-  const before = assess(facts, { asOf: addDays(from, -1), basis });
-  const now = assess(facts, { asOf, basis });
+  const { asOf, from, within, basis, locale, unit, notice } = options;
+  const before = assess(facts, { asOf: addDays(from, -1), basis, within });
+  const now = assess(facts, { asOf, basis, within });
   const shown = factsOn(facts, asOf);
+  const scope = scopeOf(shown, unit);
   return {
     facts: shown,
     plan: shown.plan,
     locale,
     words: WORDS[locale],
-    scope: scopeOf(shown, unit),
+    scope: within === undefined ? scope : withinScope(scope, now),
     from,
     before,
     now,

@@ -72,15 +72,15 @@ const picture = ({ facts, now, notice, words, locale }: Ground): ReportBlock => 
 });
 
 const whole = (ground: Ground): ReportBlock[] => {
-  const { plan, words, locale, before, now, changes } = ground;
+  const { scope, words, locale, before, now, changes } = ground;
   const { overall } = now;
-  const kept = new Set(ground.scope.promises.map(({ commitment }) => commitment.id));
+  const kept = new Set(scope.promises.map(({ commitment }) => commitment.id));
   const count = (list: typeof changes.newlyMet) =>
     list.filter(({ commitment }) => kept.has(commitment)).length;
   const sentences = [
     words.standing({
       asOf: now.asOf,
-      tasks: plan.tasks.length,
+      tasks: scope.tasks.length,
       status: word(overall, locale),
       attained: attained(overall, locale),
       expected: expected(overall),

@@ -1,4 +1,4 @@
-import { planOn, basisWord, type Basis, type Facts, type Locale } from "@bangfu/core";
+import { planOn, basisWord, type Basis, type Facts, type Locale, type Span } from "@bangfu/core";
 import { changes } from "./changes.js";
 import { completion } from "./completion.js";
 import { dues } from "./dues.js";
@@ -19,6 +19,8 @@ export interface ReportOptions {
   readonly from: string;
   /** What the period is called, such as 2024年第三季度; its first and last day where absent. */
   readonly period?: string | undefined;
+  /** Only what falls due in these days, both included (rules §10). */
+  readonly within?: Span | undefined;
   /** A unit's id: only what it leads or supports. */
   readonly unit?: string | undefined;
   /** `reported` where absent. */
@@ -42,6 +44,7 @@ const particularsOf = (
     ...optional(labels.unit, scope.unit?.name),
     [labels.period, period === undefined ? span : words.named(period, span)],
     [labels.asOf, words.date(now.asOf)],
+    ...optional(labels.within, now.within && words.span(now.within.from, now.within.to)),
     [labels.basis, words.basis(basisWord(now.basis, locale))],
     ...optional(labels.knownAt, now.knownAt),
     ...optional(labels.notice, notice),
@@ -55,11 +58,11 @@ const particularsOf = (
  * @throws when the plan has no such unit
  */
 export const reportOf = (facts: Facts, options: ReportOptions): Report => {
-  const { asOf, from, period, basis = "reported", locale = "zh", notice } = options;
+  const { asOf, from, period, within, basis = "reported", locale = "zh", notice } = options;
   const unit = planOn(facts.plan, asOf).units.find(({ id }) => id === options.unit);
   if (options.unit !== undefined && unit === undefined)
     throw new Error(`the plan has no unit ${options.unit}`);
-  const ground = groundOf(facts, { asOf, from, basis, locale, unit, notice });
+  const ground = groundOf(facts, { asOf, from, within, basis, locale, unit, notice });
   const drafts = [
     ...overview(ground),
     ...tasks(ground),

@@ -5,6 +5,7 @@ import {
   type FindingFact,
   type Indicator,
   type Plan,
+  type Progress,
   type Task,
 } from "@bangfu/core";
 
@@ -55,6 +56,14 @@ const once = (plan: Plan, promises: readonly Promised[]): Promised[] => {
   const kept = new Set(seen.values());
   return promises.filter((promised) => kept.has(promised));
 };
+
+/** What of it has something to be judged in the days that were asked for. */
+export const withinScope = (scope: Scope, { tasks, commitments, within }: Progress): Scope => ({
+  ...scope,
+  tasks: scope.tasks.filter(({ id }) => tasks[id]),
+  promises: scope.promises.filter(({ commitment }) => commitments[commitment.id]),
+  findings: scope.findings.filter(({ found }) => within === undefined || found <= within.to),
+});
 
 /** What of the plan belongs to a unit; everything without one. */
 export const scopeOf = ({ plan, findings }: Facts, unit?: Unit): Scope => {

@@ -9,6 +9,7 @@ export const EN: ReportWords = {
     unit: "Unit",
     period: "Period",
     asOf: "As of",
+    within: "Falling due",
     basis: "Basis",
     knownAt: "As known on",
     notice: "Remark",

@@ -12,6 +12,7 @@ export const ZH: ReportWords = {
     unit: "责任单位",
     period: "报告期",
     asOf: "截至日期",
+    within: "只看到期于",
     basis: "口　　径",
     knownAt: "当时所知",
     notice: "数据说明",

@@ -2,7 +2,7 @@
 export interface ReportWords {
   readonly subtitle: (period: string, unit: string | undefined) => string;
   readonly particulars: Readonly<
-    Record<"school" | "unit" | "period" | "asOf" | "basis" | "knownAt" | "notice", string>
+    Record<"school" | "unit" | "period" | "asOf" | "within" | "basis" | "knownAt" | "notice", string>
   >;
   readonly span: (from: string, to: string) => string;
   readonly named: (name: string, span: string) => string;
