@@ -111,11 +111,12 @@ const checkReadings = (state: ListState, plan: Plan): void => {
   );
   for (const group of groups) {
     const sorted = [...group].sort(byFile);
-    const shown = sorted.findLast(({ isNew, row }) => isNew && row !== undefined);
-    const other = sorted.find(
-      (held) =>
-        shown !== undefined && fileOf(held) !== fileOf(shown) && held.entry.value !== shown.entry.value,
-    );
+    const pairs = sorted.flatMap((one) => (one.isNew ? sorted.map((each) => [one, each] as const) : []));
+    const [shown, other] =
+      pairs.find(
+        ([one, each]) =>
+          one.row !== undefined && fileOf(one) !== fileOf(each) && one.entry.value !== each.entry.value,
+      ) ?? [];
     if (shown?.row === undefined || other === undefined) continue;
     const params = { first: sourceText(other.entry.source), before: state.describe(list, other.entry) };
     state.problems.push(problemIn(shown.row, "value", "unlike-readings", shown.entry.value, params));
@@ -124,7 +125,8 @@ const checkReadings = (state: ListState, plan: Plan): void => {
 
 /** What cannot stand beside what another workbook says, whichever of them comes first. */
 export const checkAcross = (state: ListState, plan: Plan): void => {
+  if (!state.isClear) return;
   const { list }: { list: ListKind } = state.chains;
-  if (state.isClear) checkSameRows(state, plan);
+  checkSameRows(state, plan);
   if (list === "records") checkReadings(state, plan);
 };

@@ -1,5 +1,6 @@
 import { headOf, lineFrom, standing, type Chains, type Held } from "./chains.js";
 import { isPlace } from "./content.js";
+import { isMarkKey } from "./mark.js";
 
 /** What a workbook said of one event when it was last imported. */
 export interface Former {
@@ -62,9 +63,11 @@ export const formersOf = (chains: Chains, file: string): readonly Former[] => {
   }
   return [...newest].flatMap(([first, said]) => {
     const row = ownRow(rowOf(said));
-    const key = isPlace(row) ? undefined : row;
-    // A row in which another event stands now has let go of the one that was there before.
-    if (key !== undefined && lastOfKey.get(key) !== first) return [];
+    const isLast = lastOfKey.get(row) === first;
+    // A row of a blank workbook in which another event stands now has let go of the one that was there before; but
+    // numbers that people give may have been counted anew.
+    if (!isLast && isMarkKey(row)) return [];
+    const key = isLast ? row : undefined;
     const stands = standingOf(chains, first).length > 0;
     return [{ first, said, head: headOf(chains, said), key, stands, taken: false }];
   });

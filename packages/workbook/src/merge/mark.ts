@@ -27,8 +27,11 @@ export const ownMark = (number: number): string => `k${number}`;
 
 export const exportedMark = ({ source, ...more }: Exported): string => JSON.stringify({ ...source, ...more });
 
+/** Whether the id of a row is one that was written into a blank workbook. */
+export const isMarkKey = (key: string): boolean => /^k[1-9]\d{0,6}$/.test(key);
+
 const markIn = (text: string): Mark | undefined => {
-  if (/^k[1-9]\d{0,6}$/.test(text)) return { key: text };
+  if (isMarkKey(text)) return { key: text };
   if (!text.startsWith("{")) return undefined;
   try {
     const { file, row, ...more } = JSON.parse(text) as Record<string, unknown>;

@@ -75,7 +75,7 @@ const alikeByKey = (a: readonly Said[], b: readonly Said[]): Alike => {
     const { agree, differ } = compared(each.list, each.content, other.content);
     return agree > 0 && differ.length === 1;
   });
-  return { same: same.length, near: near.length, example: (same[0] ?? near[0])?.each };
+  return { same: same.length, near: near.length, example: (same[0] ?? near[0])?.each ?? a[0] };
 };
 
 /** @param needsWords whether rows are nearly the same only where they share a text of some length */
@@ -95,12 +95,15 @@ const alikeByContent = (a: readonly Said[], b: readonly Said[], needsWords: bool
 const areVersions = (one: Workbook, other: Other): "yes" | "no" | Alike => {
   const { book } = one;
   if (!hasId(other.file, book.id)) return "no";
-  const [said, others] = [saidBy(one), other.said()];
   const isSameName = isNamed(other.file, book);
+  // With no row there is no unit either, by which it would be known.
+  if (one.entries.length === 0) return isSameName && other.book === undefined ? "yes" : "no";
+  const [said, others] = [saidBy(one), other.said()];
   if (book.id !== undefined) {
     const alike = alikeByKey(said, others);
-    if (alike.same > 0 || (alike.near > 0 && isSameName)) return "yes";
-    return alike.near > 0 ? alike : "no";
+    const isOfNoUnit = one.unit === undefined || other.file === sourceFile(book, undefined);
+    if (alike.same > 0 || (isSameName && (alike.near > 0 || isOfNoUnit))) return "yes";
+    return alike.near > 0 || isSameName ? alike : "no";
   }
   const alike = alikeByContent(said, others, !isSameName);
   const half = Math.min(said.length, others.length) / 2;
