@@ -16,7 +16,7 @@ const MAY_IMPORT = {
   assess: ["values", "plan", "facts", "progress"],
   derive: ["values", "plan"],
   rollup: ["values", "plan", "progress"],
-  read: ["schema", "values", "plan", "ledger", "rollup"],
+  read: ["schema", "values", "plan", "ledger", "facts", "rollup"],
   text: ["values", "plan", "facts", "progress"],
   privacy: ["values", "plan", "facts", "ledger"],
 };
@@ -106,7 +106,7 @@ export default tseslint.config(
   },
   {
     files: ["packages/*/src/**/*.ts"],
-    ignores: ["**/*.d.ts"],
+    ignores: ["**/*.d.ts", "**/*.generated.ts"],
     rules: {
       "import-x/no-default-export": "error",
       "import-x/no-relative-packages": "error",

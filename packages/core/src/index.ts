@@ -4,6 +4,7 @@ export { deadlines, type Deadline, type DeadlinesOptions } from "./assess/deadli
 export { history, type HistoryOptions } from "./assess/history.js";
 export { correctedIn, type Corrected, type Correction } from "./ledger/corrections.js";
 export type { StreamedLedger } from "./ledger/streamed-ledger.js";
+export { guardFacts } from "./facts/guard.js";
 export { mergeFacts } from "./facts/merge.js";
 export { newestOn } from "./facts/newest.js";
 export { factsOn } from "./facts/version.js";
@@ -47,6 +48,7 @@ export {
   wholePercent,
 } from "./text/words.js";
 export { describeSchedule, describeWindow } from "./text/window.js";
+export { LAST_YEAR, MOST_CHARACTERS } from "./values/bounds.js";
 export { addDays, dateOfInstant, daysBetween, isPlainDate } from "./values/date.js";
 export {
   ANSWERS_FORMAT,

@@ -1,3 +1,4 @@
+export { guardBoard } from "./rollup/guard.js";
 export { mergeRollups } from "./rollup/merge.js";
 export { rollup, STALE_DAYS, type RollupOptions } from "./rollup/rollup.js";
 export {
@@ -11,6 +12,6 @@ export {
   type UnreadSchool,
 } from "./rollup/school.js";
 export { stateWord } from "./rollup/words.js";
-export type { RankedSchool, Rollup, RollupNode, RollupSchool } from "./schema/rollup.js";
+export type { Board, RankedSchool, Rollup, RollupNode, RollupSchool } from "./schema/rollup.js";
 export { ROLLUP_FORMAT } from "./values/format.js";
 export { READ_ERRORS, SCHOOL_STATES, type ReadError, type SchoolState } from "./values/school-state.js";

@@ -7,9 +7,9 @@ export {
   parsePlan,
   parseProgress,
   parseRollup,
-  recordProblems,
 } from "./read/parse.js";
 export { answers as answersSchema, type AnswersFile } from "./schema/answers.js";
+export { recordProblems } from "./read/record-problems.js";
 export { changes as changesSchema, type Changes } from "./schema/changes.js";
 export { facts as factsSchema } from "./schema/facts.js";
 export { jsonSchemas } from "./schema/json-schema.js";

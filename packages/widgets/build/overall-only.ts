@@ -2,7 +2,7 @@ import { resolve } from "node:path";
 import type { Plugin } from "vite";
 
 /** Takes each `x.js` that has an `x-overall.js` beside it for that: what the headline alone needs. */
-const LESS = ["reckon", "listed"];
+const LESS = ["reckon"];
 
 /** The script of the headline without what only the other elements need. */
 export const overallOnly = (): Plugin => ({

@@ -15,4 +15,3 @@ import "./text/summary.js";
 import "./view/percent.js";
 import "./summary.js";
 import "./elements/counts.js";
-import "./load/shape.js";

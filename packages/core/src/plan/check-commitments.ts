@@ -23,23 +23,33 @@ const KINDS_OF: Record<TargetName, readonly Kind[]> = {
   each: ["coverage"],
 };
 
-const nameOf = (target: Target): TargetName => Object.keys(target)[0] as TargetName;
+/** Fields that this version does not know may stand beside it in facts. */
+const nameOf = (target: Target): TargetName =>
+  (Object.keys(KINDS_OF) as TargetName[]).find((name) => name in target)!;
 
 const isShare = (kind: Kind): boolean => kind === "coverage" || kind === "checklist";
 
 const numbersOf = (target: Target): readonly number[] =>
   "atLeast" in target ? [target.atLeast] : "between" in target ? target.between : [];
 
+interface Known {
+  readonly clauses: ReadonlyMap<string, string>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly tasks: ReadonlySet<string>;
+  readonly phases: ReadonlySet<string>;
+  readonly units: ReadonlySet<string>;
+}
+
 /** A level, or a quotient of two levels (rules §2): only these have a newest value. */
-const hasNewestValue = ({ kind, numerator, denominator }: Indicator, { indicators }: Plan): boolean =>
+const hasNewestValue = (
+  { kind, numerator = "", denominator = "" }: Indicator,
+  { indicators }: Known,
+): boolean =>
   kind === "level" ||
-  (kind === "quotient" &&
-    [numerator, denominator].every((part) =>
-      indicators.some((indicator) => indicator.id === part && indicator.kind === "level"),
-    ));
+  (kind === "quotient" && [numerator, denominator].every((part) => indicators.get(part)?.kind === "level"));
 
 /** A target that the indicator's kind has, with numbers that can be reached. */
-const targetFits = ({ target }: Commitment, indicator: Indicator, path: string, plan: Plan): Problem[] => {
+const targetFits = ({ target }: Commitment, indicator: Indicator, path: string, known: Known): Problem[] => {
   const name = nameOf(target);
   const at = `${path}.target`;
   if (!KINDS_OF[name].includes(indicator.kind))
@@ -51,22 +61,14 @@ const targetFits = ({ target }: Commitment, indicator: Indicator, path: string, 
   if (isShare(indicator.kind) && numbersOf(target).some((share) => share < 0 || share > 1))
     return [problemAt("out-of-range", at, target, { least: 0, most: 1 })];
   if (!("reference" in target)) return [];
-  const referred = plan.indicators.find(({ id }) => id === target.reference);
+  const referred = known.indicators.get(target.reference);
   if (referred === undefined)
     return [problemAt("unknown-reference", `${at}.reference`, target.reference, { list: "indicators" })];
   if (referred === indicator) return [problemAt("circular-reference", `${at}.reference`, target.reference)];
-  return hasNewestValue(referred, plan)
+  return hasNewestValue(referred, known)
     ? []
     : [problemAt("wrong-benchmark", `${at}.reference`, target.reference, { kind: referred.kind })];
 };
-
-interface Known {
-  readonly clauses: ReadonlyMap<string, string>;
-  readonly indicators: ReadonlyMap<string, Indicator>;
-  readonly tasks: ReadonlySet<string>;
-  readonly phases: ReadonlySet<string>;
-  readonly units: ReadonlySet<string>;
-}
 
 const quoteStands = ({ quote, clause }: Commitment, path: string, { clauses }: Known): Problem[] => {
   const text = clauses.get(clause);
@@ -75,7 +77,7 @@ const quoteStands = ({ quote, clause }: Commitment, path: string, { clauses }: K
   return text.includes(quote) ? [] : [problemAt("quote-not-in-clause", `${path}.quote`, quote, { clause })];
 };
 
-const checkCommitment = (commitment: Commitment, path: string, known: Known, plan: Plan): Problem[] => {
+const checkCommitment = (commitment: Commitment, path: string, known: Known): Problem[] => {
   const indicator = known.indicators.get(commitment.indicator);
   const { task, schedule, lead = [], support = [] } = commitment;
   return [
@@ -86,7 +88,7 @@ const checkCommitment = (commitment: Commitment, path: string, known: Known, pla
     ...support.flatMap((unit, at) => unknownReference(`${path}.support[${at}]`, unit, known.units, "units")),
     ...(indicator === undefined
       ? [problemAt("unknown-reference", `${path}.indicator`, commitment.indicator, { list: "indicators" })]
-      : targetFits(commitment, indicator, path, plan)),
+      : targetFits(commitment, indicator, path, known)),
     ...(schedule === undefined ? [] : scheduleIsSound(schedule, `${path}.schedule`)),
     ...(schedule === undefined && task === undefined
       ? [problemAt("missing-schedule", `${path}.schedule`, undefined)]
@@ -105,8 +107,6 @@ export const checkCommitments = (plan: Plan): Problem[] => {
   };
   return [
     ...plan.tasks.flatMap(({ schedule }, at) => scheduleIsSound(schedule, `tasks[${at}].schedule`)),
-    ...plan.commitments.flatMap((commitment, at) =>
-      checkCommitment(commitment, `commitments[${at}]`, known, plan),
-    ),
+    ...plan.commitments.flatMap((commitment, at) => checkCommitment(commitment, `commitments[${at}]`, known)),
   ];
 };

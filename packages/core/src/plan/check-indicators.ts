@@ -30,13 +30,13 @@ const PARTS: readonly Kind[] = ["level", "count", "sum", "distinct"];
 const partsAreIndicators = (
   indicator: Indicator,
   path: string,
-  indicators: readonly Indicator[],
+  indicators: ReadonlyMap<string, Indicator>,
 ): Problem[] =>
   indicator.kind === "quotient"
     ? (["numerator", "denominator"] as const).flatMap((field) => {
         const id = indicator[field];
-        const part = indicators.find((each) => each.id === id);
         if (id === undefined) return [];
+        const part = indicators.get(id);
         if (part === undefined)
           return [problemAt("unknown-reference", `${path}.${field}`, id, { list: "indicators" })];
         return PARTS.includes(part.kind)
@@ -63,10 +63,12 @@ const fieldsFitTheKind = (indicator: Indicator, path: string): Problem[] => [
   ),
 ];
 
-const scaleValuesDiffer = ({ scale = [] }: Indicator, path: string): Problem[] =>
-  scale.flatMap(({ value }, at) => {
-    const first = scale.findIndex((step) => step.value === value);
-    return first === at
+const scaleValuesDiffer = ({ scale = [] }: Indicator, path: string): Problem[] => {
+  const places = new Map<number, number>();
+  return scale.flatMap(({ value }, at) => {
+    const first = places.get(value);
+    if (first === undefined) places.set(value, at);
+    return first === undefined
       ? []
       : [
           problemAt("duplicate-id", `${path}.scale[${at}].value`, value, {
@@ -74,16 +76,18 @@ const scaleValuesDiffer = ({ scale = [] }: Indicator, path: string): Problem[] =
           }),
         ];
   });
+};
 
 /** Every indicator has the fields of its kind, no others, and a roster that exists. */
 export const checkIndicators = ({ indicators, rosters }: Plan): Problem[] => {
   const known = idsOf(rosters);
+  const byId = new Map(indicators.map((indicator) => [indicator.id, indicator]));
   return indicators.flatMap((indicator, at) => {
     const path = `indicators[${at}]`;
     return [
       ...fieldsFitTheKind(indicator, path),
       ...unknownReference(`${path}.roster`, indicator.roster, known, "rosters"),
-      ...partsAreIndicators(indicator, path, indicators),
+      ...partsAreIndicators(indicator, path, byId),
       ...duplicateIds(`${path}.items`, indicator.items),
       ...scaleValuesDiffer(indicator, path),
     ];

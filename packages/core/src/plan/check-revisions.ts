@@ -2,7 +2,7 @@ import type { Plan, Revision } from "../schema/plan.js";
 import { pathText, valueAt } from "../values/path.js";
 import type { Problem } from "../values/problem.js";
 import { problemAt } from "./problem-at.js";
-import { NEEDED, REVISED_LISTS, versionsOf, type RevisedList } from "./version.js";
+import { NEEDED, REVISED_LISTS, revised, type RevisedList } from "./version.js";
 
 /** What records and past periods are read by: to change it, an entry under a new id is needed. */
 const FIXED: Partial<Record<RevisedList, readonly string[]>> = {
@@ -54,7 +54,7 @@ const look = (revision: Revision, at: number, list: RevisedList, entries: Entrie
   const sound: [string, Changes[string]][] = [];
   for (const [id, change] of Object.entries(changesOf(revision, list))) {
     const found = changeProblems(list, id, change, known.get(id), ["revisions", at, list, id]);
-    problems.push(...found);
+    found.forEach((problem) => problems.push(problem));
     if (found.length === 0) sound.push([id, change]);
   }
   return { problems, sound: Object.fromEntries(sound) };
@@ -101,14 +101,18 @@ export const checkRevisions = (plan: Plan, checkVersion: (version: Plan) => Prob
   const { revisions = [], ...first } = plan;
   const problems = datesAscend(plan, revisions);
   const sound: Revision[] = [];
+  let version: Plan = first;
   const keyOf = ({ code, path, value }: Problem): string => `${code}\n${path}\n${JSON.stringify(value)}`;
   const seen = new Set(revisions.length === 0 ? [] : checkVersion(first).map(keyOf));
   revisions.forEach((revision, at) => {
-    const before = versionsOf({ ...first, revisions: sound }).slice(-1)[0]!.plan;
-    const lists = REVISED_LISTS.map((list) => [list, look(revision, at, list, before[list])] as const);
-    problems.push(...lists.flatMap(([, looked]) => looked.problems));
-    sound.push({ ...revision, ...Object.fromEntries(lists.map(([list, looked]) => [list, looked.sound])) });
-    const version = versionsOf({ ...first, revisions: sound }).slice(-1)[0]!.plan;
+    const lists = REVISED_LISTS.map((list) => [list, look(revision, at, list, version[list])] as const);
+    lists.forEach(([, looked]) => looked.problems.forEach((problem) => problems.push(problem)));
+    const mergeable = {
+      ...revision,
+      ...Object.fromEntries(lists.map(([list, looked]) => [list, looked.sound])),
+    };
+    sound.push(mergeable);
+    version = revised(version, mergeable);
     for (const found of checkVersion(version)) {
       const problem = { ...found, path: written(first, sound, version, found.path) };
       if (seen.has(keyOf(problem))) continue;

@@ -2,13 +2,7 @@ import type { Plan, Schedule } from "../schema/plan.js";
 import type { Problem } from "../values/problem.js";
 import { CADENCES } from "../values/window.js";
 import { problemAt } from "./problem-at.js";
-import { windowsNamed } from "./schedule.js";
-
-/** No plan reaches further, and every year costs reckoning. */
-const MOST_YEARS = 200;
-
-/** In their year: 2024-spring comes before 2024-autumn, though not in the alphabet. */
-const inOrder = (window: string): string => window.replace("autumn", "~");
+import { periodCount, windowsNamed } from "./schedule.js";
 
 /** @param path where the schedule stands */
 export const scheduleIsSound = (schedule: Schedule, path: string): Problem[] => {
@@ -17,12 +11,9 @@ export const scheduleIsSound = (schedule: Schedule, path: string): Problem[] => 
     if (named === undefined) continue;
     // One of another form is a mistake that has been found already.
     if (!named.every(Boolean)) return [];
-    const [first, last] = named.map(String) as [string, string];
-    if (inOrder(first) > inOrder(last))
-      return [problemAt("first-after-last", `${path}.${cadence}`, named, { first, last })];
-    const year = +first.slice(0, 4);
-    return +last.slice(0, 4) - year > MOST_YEARS
-      ? [problemAt("out-of-range", `${path}.${cadence}`, named, { most: year + MOST_YEARS })]
+    const [first = "", last = ""] = named.map(String);
+    return periodCount(schedule) < 1
+      ? [problemAt("first-after-last", `${path}.${cadence}`, named, { first, last })]
       : [];
   }
   return "by" in schedule && schedule.from !== undefined && schedule.from > schedule.by

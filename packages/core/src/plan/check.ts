@@ -1,5 +1,6 @@
 import type { Plan } from "../schema/plan.js";
 import type { Problem } from "../values/problem.js";
+import { checkBounds } from "./check-bounds.js";
 import { checkCommitments } from "./check-commitments.js";
 import { checkIndicators } from "./check-indicators.js";
 import { checkRevisions } from "./check-revisions.js";
@@ -84,8 +85,11 @@ const RULES: readonly PlanRule[] = [
 
 const checkVersion = (plan: Plan): Problem[] => RULES.flatMap((rule) => rule(plan));
 
-/** Everything that shapes cannot tell: ids, cross references, quotes, targets and schedules that fit; in every version. */
-export const checkPlan = (plan: Plan): Problem[] => [
-  ...checkVersion(plan),
-  ...checkRevisions(plan, checkVersion),
-];
+/**
+ * Everything that shapes cannot tell: ids, cross references, quotes, targets and schedules that fit; in every version.
+ * Of a plan beyond the bounds nothing else is said: to look at it would take too long.
+ */
+export const checkPlan = (plan: Plan): Problem[] => {
+  const beyond = checkBounds(plan);
+  return beyond.length > 0 ? beyond : [...checkVersion(plan), ...checkRevisions(plan, checkVersion)];
+};

@@ -25,7 +25,7 @@ export const duplicateIds = (path: string, entries: Iterable<{ readonly id: stri
 export const unknownReference = (
   path: string,
   id: string | undefined,
-  known: ReadonlySet<string>,
+  known: { readonly has: (id: string) => boolean },
   list: string,
 ): Problem[] =>
   id === undefined || known.has(id) ? [] : [problemAt("unknown-reference", path, id, { list })];

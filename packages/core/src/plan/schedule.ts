@@ -1,7 +1,7 @@
 import type { Commitment, Indicator, Plan, Schedule } from "../schema/plan.js";
 import { check } from "../values/check.js";
 import { addDays, pad } from "../values/date.js";
-import { CADENCES, windowsOf, type Cadence, type Cuts } from "../values/window.js";
+import { CADENCES, placeOf, windowsOf, type Cadence, type Cuts } from "../values/window.js";
 
 /** A stretch of time with its own target, expectation and status (rules §1.5). Both ends are included. */
 export interface Period {
@@ -90,4 +90,13 @@ export const periodsOf = (plan: Plan, indicator: Indicator, schedule: Schedule):
     if (named) return repeatedPeriods(cadence, named, { ...schedule, terms: plan.terms });
   }
   return [];
+};
+
+/** How many periods a schedule has, whatever the plan; less than 1 where its last window comes before its first. */
+export const periodCount = (schedule: Schedule): number => {
+  for (const cadence of CADENCES) {
+    const named = windowsNamed(schedule, cadence);
+    if (named) return placeOf(cadence, String(named[1])) - placeOf(cadence, String(named[0])) + 1;
+  }
+  return 1;
 };

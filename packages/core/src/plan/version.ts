@@ -53,7 +53,8 @@ const merged = (
   return [...byId.values()];
 };
 
-const revised = (plan: Plan, revision: Revision): Plan => {
+/** A version as a revision changes it. */
+export const revised = (plan: Plan, revision: Revision): Plan => {
   const version = { ...plan, document: [...plan.document, ...(revision.clauses ?? [])] };
   for (const list of REVISED_LISTS)
     if (revision[list]) (version as Record<RevisedList, Entry[]>)[list] = merged(plan[list], revision[list]);

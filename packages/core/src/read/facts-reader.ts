@@ -1,7 +1,13 @@
+import { checkSteps } from "../facts/check.js";
 import { facts as factsSchema, type Facts } from "../schema/facts.js";
 import { loosePlan, type Plan } from "../schema/plan.js";
-import { isPlainDate } from "../values/date.js";
+import { shapeOf } from "../schema/shape-of.js";
+import { beyondBounds } from "../values/beyond.js";
+import { MOST_CHARACTERS } from "../values/bounds.js";
+import { isObject } from "../values/checks.js";
+import { lostCharacters } from "../values/lost-character.js";
 import type { Parsed } from "../values/problem.js";
+import { lookAs } from "../values/shape.js";
 import { parseFacts } from "./parse.js";
 
 /** What differs between schools that follow one plan; none of the plan's cross references rests on it. */
@@ -9,18 +15,19 @@ const OWN = ["id", "title", "school"] as const;
 type Own = (typeof OWN)[number];
 
 const head = loosePlan.pick({ id: true, title: true, school: true });
-const body = factsSchema.omit({ plan: true, series: true, references: true });
+const lookAtBody = lookAs(shapeOf(factsSchema.omit({ plan: true })));
 
 /** So many different plans are kept to compare with. */
 const MOST_PLANS = 16;
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
+/** An object or a list. */
+const isHolder = (value: unknown): value is Record<string, unknown> =>
   typeof value === "object" && value !== null;
 
 /** Whether two JSON values say the same, fields in the same order. */
 const same = (a: unknown, b: unknown): boolean => {
   if (a === b) return true;
-  if (!isObject(a) || !isObject(b)) return false;
+  if (!isHolder(a) || !isHolder(b)) return false;
   if (Array.isArray(a)) {
     if (!Array.isArray(b) || a.length !== b.length) return false;
     for (let at = 0; at < a.length; at++) if (!same(a[at], b[at])) return false;
@@ -33,55 +40,6 @@ const same = (a: unknown, b: unknown): boolean => {
     if (key !== right[at] || !same(a[key], b[key])) return false;
   }
   return true;
-};
-
-const isExact = (value: unknown): boolean =>
-  (typeof value === "number" && Number.isFinite(value)) ||
-  (typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value));
-
-type Check = (value: unknown) => boolean;
-
-/** Checks of series that say yes only to what the schema says yes to; the schema then need not be asked. */
-const stepChecks = () => {
-  // The same days come again and again.
-  const days = new Set<unknown>();
-  const isDay: Check = (value) => {
-    if (days.has(value)) return true;
-    if (typeof value !== "string" || !isPlainDate(value)) return false;
-    days.add(value);
-    return true;
-  };
-  const isValueStep: Check = (step) =>
-    Array.isArray(step) && step.length === 2 && isDay(step[0]) && isExact(step[1]);
-  const isStep: Check = (step) =>
-    isValueStep(step) ||
-    (Array.isArray(step) &&
-      isDay(step[0]) &&
-      (step.length === 2
-        ? typeof step[1] === "string"
-        : step.length === 3 && Number.isSafeInteger(step[1]) && Number.isSafeInteger(step[2])));
-  const isList = (value: unknown, check: Check): boolean => Array.isArray(value) && value.every(check);
-  const isOf = (value: unknown, step: Check): value is Record<string, unknown> =>
-    isObject(value) &&
-    typeof value["indicator"] === "string" &&
-    isList(value["reported"], step) &&
-    isList(value["verified"], step);
-  const isEnd = (value: unknown): boolean => value === null || isDay(value);
-  return {
-    series: (value: unknown): boolean =>
-      isList(
-        value,
-        (each) =>
-          isOf(each, isStep) &&
-          typeof each["window"] === "string" &&
-          isEnd(each["first"]) &&
-          isEnd(each["last"]) &&
-          (each["each"] === undefined || typeof each["each"] === "number") &&
-          // A field that is not known here is looked at by the schema.
-          Object.keys(each).length === (each["each"] === undefined ? 6 : 7),
-      ),
-    references: (value: unknown): boolean => isList(value, (each) => isOf(each, isValueStep)),
-  };
 };
 
 /** Stands where the part of a plan that schools share was taken out of a text. */
@@ -139,23 +97,21 @@ const isLead = (plan: Readonly<Record<string, unknown>>, { lead }: SharedPlan): 
     lead,
   );
 
-type Checks = ReturnType<typeof stepChecks>;
-
-/** Half a character, as it stands or escaped; a whole one that is escaped is looked at more closely too. */
-const MAY_BE_HALF = /[\ud800-\udfff]|\\u[dD][89a-fA-F]/u;
-
 /** Facts whose plan is known; undefined where anything has to be looked at more closely. */
-const readQuickly = (text: string, shared: SharedPlan, checks: Checks): Facts | undefined => {
-  if (MAY_BE_HALF.test(text)) return undefined;
+const readQuickly = (text: string, shared: SharedPlan): Facts | undefined => {
   const value = withoutShared(text, shared);
-  if (value === undefined || !checks.series(value["series"]) || !checks.references(value["references"]))
+  if (
+    value === undefined ||
+    beyondBounds(value, "other").length > 0 ||
+    lookAtBody(value) ||
+    lostCharacters(value, false).length > 0
+  )
     return undefined;
-  const { plan: given, series, references, ...others } = value as Facts;
-  if (!isLead(given, shared)) return undefined;
+  const given = (value as Facts).plan;
   const own = head.safeParse(pick(given, OWN));
-  const other = body.safeParse(others);
-  if (!own.success || !other.success) return undefined;
-  return { ...other.data, plan: { ...shared.plan, ...(own.data as Pick<Plan, Own>) }, series, references };
+  if (!isLead(given, shared) || !own.success) return undefined;
+  const facts = { ...(value as Facts), plan: { ...shared.plan, ...(own.data as Pick<Plan, Own>) } };
+  return checkSteps(facts).length > 0 ? undefined : facts;
 };
 
 /**
@@ -165,10 +121,10 @@ const readQuickly = (text: string, shared: SharedPlan, checks: Checks): Facts | 
  */
 export const factsReader = (): ((text: string) => Parsed<Facts>) => {
   const known: SharedPlan[] = [];
-  const checks = stepChecks();
   return (text) => {
-    for (const shared of known) {
-      const value = readQuickly(text, shared, checks);
+    // A text is no shorter than what the bounds count of its value.
+    for (const shared of text.length <= MOST_CHARACTERS ? known : []) {
+      const value = readQuickly(text, shared);
       if (value !== undefined) return { ok: true, value, problems: [] };
     }
     const parsed = parseFacts(text);

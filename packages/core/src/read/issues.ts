@@ -97,7 +97,8 @@ export const mistakesOf = (issue: Issue, root: unknown, shape: Shape, base: Path
       return unionMistakes(issue, root, shape, path);
     case "custom": {
       const { code = "wrong-type", ...params } = issue.params ?? {};
-      return [mistake(code as ProblemCode, root, path, params as Problem["params"])];
+      const given = code === "one-of-fields" ? { given: keysOf(valueAt(root, path)) } : {};
+      return [mistake(code as ProblemCode, root, path, { ...params, ...given } as Problem["params"])];
     }
     case "invalid_key":
     case "invalid_element":

@@ -51,12 +51,13 @@ export const mended = (value: unknown, mistakes: readonly Mistake[], shape: Shap
   const box = { value: JSON.parse(JSON.stringify(value) ?? "null") as unknown };
   // From the top down: what is wrong inside something wrong is replaced with it.
   for (const { keys, problem } of [...mistakes].sort((a, b) => a.keys.length - b.keys.length)) {
-    if (problem.code === "unknown-field") continue;
     const [at = {}] = shapesAt(shape, keys);
     const within = ["value", ...keys];
     const holder = holderOf(box, within);
     if (holder === undefined) continue;
-    if (keys.length === 0 || isRequired(shape, keys)) holder[within[keys.length]!] = neutral(at);
+    // What the format does not know may still be known elsewhere: `weekly` beside `standing`.
+    if (problem.code === "unknown-field") delete holder[within[keys.length]!];
+    else if (keys.length === 0 || isRequired(shape, keys)) holder[within[keys.length]!] = neutral(at);
     else delete holder[within[keys.length]!];
   }
   return box.value;

@@ -14,7 +14,8 @@ const below = (shape: Shape, key: PropertyKey): Shape[] => {
     typeof key === "number"
       ? (prefix[key] ?? shape["items"])
       : (properties[String(key)] ?? shape["additionalProperties"]);
-  return isShape(found) ? [found] : [];
+  // A loose object allows anything beside its fields, which says nothing of what was meant.
+  return isShape(found) && Object.keys(found).length > 0 ? [found] : [];
 };
 
 /** What may stand at a path: several shapes where a part above it has alternatives. */

@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { CHANGES_FORMAT } from "../values/format.js";
-import { isTimeZone } from "../values/date.js";
-import { plainDate, text, text as id } from "./scalars.js";
+import { plainDate, text, text as id, timeZone, wholeBetween } from "./scalars.js";
 import { parts } from "./plan.js";
 
 /** Merged over the base's entry of that id; a whole entry under a new id is added, null leaves one out. */
@@ -23,16 +22,13 @@ export const changes = z.strictObject({
     province: text.optional(),
     kind: text.optional(),
   }),
-  timeZone: z
-    .string()
-    .refine(isTimeZone, { params: { code: "not-a-time-zone" } })
-    .optional(),
+  timeZone: timeZone.optional(),
   issued: plainDate.optional(),
   start: plainDate.optional(),
   /** Names in all texts and quotes, from and to; the longest first, whatever their order here. */
   replace: z.array(z.tuple([text, text])).optional(),
   /** So many years later fall all dates, and the years that texts and quotes name. */
-  shiftYears: z.int().min(-100).max(100).optional(),
+  shiftYears: wholeBetween(-100, 100).optional(),
   /** The base's are another school's figures: removed where absent. */
   baselines: z.enum(["keep", "remove"]).optional(),
   /** New names, by id. */

@@ -1,23 +1,19 @@
 import { FACTS_FORMAT } from "../values/format.js";
 import { z } from "zod";
-import { isExact } from "../values/decimal.js";
 import { englishOf } from "./english.js";
 import { loosePlan } from "./plan.js";
-import { plainDate } from "./scalars.js";
+import { exact, plainDate, positive, wholeNumber } from "./scalars.js";
 
 // Objects of facts are loose: an older reader passes over what a newer writer added.
 
 const en = englishOf(z.looseObject as unknown as typeof z.strictObject);
-
-/** A decimal; as text where a JSON number would not carry it exactly. */
-const exact = z.union([z.number(), z.string()]).refine(isExact, { params: { code: "not-a-decimal" } });
 
 /** From this day on the value holds, until the next step; there is one on each day with a record that counts. */
 const valueStep = z.tuple([plainDate, exact]);
 /** A level's value of a day; with the window that `for` names, where it names one. */
 const reading = z.union([valueStep, z.tuple([plainDate, exact, z.string()])]);
 /** Day, active members covered, active members. */
-const coverageStep = z.tuple([plainDate, z.int(), z.int()]);
+const coverageStep = z.tuple([plainDate, wholeNumber, wholeNumber]);
 /** Day, item that is done from then on. */
 const itemStep = z.tuple([plainDate, z.string()]);
 
@@ -32,7 +28,7 @@ const series = z.looseObject({
   /** The due date, as scheduled or as extended; null: standing. */
   last: plainDate.nullable(),
   /** Of a coverage: what a member's amounts have to add up to; absent: to be named is enough. */
-  each: z.number().optional(),
+  each: positive.optional(),
   reported: z.array(step),
   verified: z.array(step),
 });

@@ -8,7 +8,12 @@ import { progress } from "./progress.js";
 import { rollup } from "./rollup.js";
 
 export const jsonSchemaOf = (schema: z.ZodType): Record<string, unknown> =>
-  z.toJSONSchema(schema, { io: "input", unrepresentable: "throw" });
+  z.toJSONSchema(schema, {
+    io: "input",
+    unrepresentable: "throw",
+    // The names of our own checks say nothing to others.
+    override: ({ jsonSchema }) => delete jsonSchema["checks"],
+  });
 
 const generated = (schema: z.ZodType, title: string, description: string): Record<string, unknown> => {
   const { $schema, ...body } = jsonSchemaOf(schema);

@@ -1,10 +1,10 @@
 import { PLAN_FORMAT } from "../values/format.js";
 import { z } from "zod";
 import { KINDS, PACES, PHASINGS } from "../values/kind.js";
-import { isTimeZone } from "../values/date.js";
 import { CADENCES } from "../values/window.js";
 import { englishOf } from "./english.js";
 import {
+  checked,
   decimal,
   monthDay,
   places,
@@ -12,7 +12,9 @@ import {
   share,
   text,
   text as id,
+  timeZone,
   positive,
+  wholeBetween,
   wholeNumber,
   windowOf,
   year,
@@ -21,11 +23,17 @@ import {
 /** The first and the last window. */
 const spanOf = (cadence: Parameters<typeof windowOf>[0]) => z.tuple([windowOf(cadence), windowOf(cadence)]);
 
+/** One of the alternatives, each known by its first field; of loose ones too, no two may be there. */
+const oneOf = <const O extends readonly z.ZodObject[]>(options: O): z.ZodUnion<O> => {
+  const fields = options.map(({ shape }) => Object.keys(shape)[0]!);
+  return checked(z.union(options), ["one", ...fields], "one-of-fields", { fields });
+};
+
 /** @param object whether a field that the format does not know is an error */
 const shapesWith = (object: typeof z.strictObject) => {
   const en = englishOf(object);
 
-  const schedule = z.union([
+  const schedule = oneOf([
     object({ by: plainDate, from: plainDate.optional() }),
     object({ yearly: z.tuple([year, year]), due: monthDay.optional() }),
     object({ standing: z.literal(true), from: plainDate.optional() }),
@@ -36,7 +44,7 @@ const shapesWith = (object: typeof z.strictObject) => {
     object({ termly: spanOf("termly") }),
   ]);
 
-  const target = z.union([
+  const target = oneOf([
     object({ atLeast: decimal }),
     object({ atMost: decimal }),
     object({ between: z.tuple([decimal, decimal]) }),
@@ -54,7 +62,7 @@ const shapesWith = (object: typeof z.strictObject) => {
   const clause = object({
     id,
     /** The level of a heading, 1 for the title; absent on a paragraph or a row. */
-    heading: z.int().min(1).max(6).optional(),
+    heading: wholeBetween(1, 6).optional(),
     text: z.string(),
     /** The other columns of an annex row, as printed. */
     cells: z.record(z.string(), z.string()).optional(),
@@ -170,10 +178,7 @@ const shapesWith = (object: typeof z.strictObject) => {
     id,
     title: text,
     lang: text.optional(),
-    timeZone: z
-      .string()
-      .refine(isTimeZone, { params: { code: "not-a-time-zone" } })
-      .optional(),
+    timeZone: timeZone.optional(),
     issued: plainDate.optional(),
     start: plainDate,
     /** The last days of the terms; autumn's lies in the next year unless its month is 09 or later. */

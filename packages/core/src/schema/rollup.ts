@@ -3,11 +3,17 @@ import { z } from "zod";
 import { BASES } from "../values/kind.js";
 import { READ_ERRORS, SCHOOL_STATES } from "../values/school-state.js";
 import { STATUSES } from "../values/status.js";
-import { plainDate, text, positive, wholeNumber } from "./scalars.js";
+import { checked, plainDate, text, positive, wholeNumber } from "./scalars.js";
 
 // Fields that are not known are passed over: an older reader reads what a newer writer added.
 
-const share = z.number().min(0).max(1);
+const range = { least: 0, most: 1 };
+const share = checked(
+  checked(z.number(), ["least", 0], "out-of-range", range),
+  ["most", 1],
+  "out-of-range",
+  range,
+).meta({ minimum: 0, maximum: 1 });
 const shareOrNull = share.nullable();
 const status = z.enum(STATUSES);
 /** An exact decimal, as text: a JSON number would not carry all of its places. */
@@ -110,6 +116,10 @@ export const rollup = z.object({
   indicators: z.array(node.extend({ code: text, title: text })),
 });
 
+/** What a board of schools needs of a roll-up. */
+export const board = rollup.pick({ format: true, schools: true });
+
+export type Board = z.infer<typeof board>;
 export type Rollup = z.infer<typeof rollup>;
 export type RollupNode = z.infer<typeof node>;
 export type RollupSchool = Rollup["schools"][number];

@@ -99,5 +99,21 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `the revision from ${value} is not later than the one before it, ${first}; put them in order.`,
   "nothing-replaced": (_, value) =>
     `${value} stands nowhere in the base; copy it to the letter, or leave this out.`,
+  "wrong-shape": (_, value) =>
+    `${value} does not fit this format; make the file again with bangfu summarize.`,
+  "wrong-step": ({ kind, example }, value) =>
+    `${value} does not fit a ${kind} indicator; write it like ${example}.`,
+  "steps-not-ascending": ({ first }, value) =>
+    `the date ${value} is before that of the step before it, ${first}; put them in order of their dates.`,
   "too-deep": ({ depth }) => `is nested more than ${depth} levels deep; no file of this format is.`,
+  "too-long": ({ count, most }, value) =>
+    `${value} has ${count} characters; at most ${most} in one text would be right.`,
+  "too-large": ({ most }) => `is too large; at most ${most} characters in all would be right.`,
+  "too-many": ({ count, most }) => `has ${count} entries; at most ${most} would be right.`,
+  "too-many-in-versions": ({ count, most }) =>
+    `after ${count} revisions all versions have too many entries together; at most ${most} would be right; revise less often.`,
+  "too-many-periods": ({ most }) =>
+    `all commitments have too many periods together; at most ${most} would be right; shorten their schedules.`,
+  "too-many-mistakes": ({ count }) =>
+    `There are more mistakes than can be listed: these are in the first ${count} entries of each list; correct them first.`,
 };

@@ -87,5 +87,15 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "revisions-not-ascending": ({ first }, value) =>
     `修订日 ${value} 不晚于前一次修订的 ${first}，请按先后排列。`,
   "nothing-replaced": (_, value) => `原方案中没有 ${value}，无可替换，请照原文抄录或删去这一项。`,
+  "wrong-shape": (_, value) => `${value} 不合本格式，请由 bangfu summarize 重新生成。`,
+  "wrong-step": ({ kind, example }, value) => `${value} 不合 ${kind} 类指标，应写作如 ${example}。`,
+  "steps-not-ascending": ({ first }, value) => `日期 ${value} 早于前一步的 ${first}，应按日期先后排列。`,
   "too-deep": ({ depth }) => `嵌套超过 ${depth} 层，不是本格式的文件。`,
+  "too-long": ({ count, most }, value) => `${value} 有 ${count} 个字符，每段文字应不超过 ${most} 个。`,
+  "too-large": ({ most }) => `文件过大，应不超过 ${most} 个字符。`,
+  "too-many": ({ count, most }) => `有 ${count} 条，应不超过 ${most} 条。`,
+  "too-many-in-versions": ({ count, most }) =>
+    `经 ${count} 次修订，各版本的条目合计过多，应不超过 ${most} 条，请减少修订次数。`,
+  "too-many-periods": ({ most }) => `各项承诺的期数合计过多，应不超过 ${most} 期，请缩短时限。`,
+  "too-many-mistakes": ({ count }) => `错误太多，只列出了各列表前 ${count} 条中的，请先改正这些。`,
 };

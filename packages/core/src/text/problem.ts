@@ -33,6 +33,7 @@ const NAMES = [
   "found",
   "indicator",
   "knownAt",
+  "count",
   "depth",
   "near",
   "version",

@@ -1,3 +1,5 @@
+import { MOST_DIGITS } from "./bounds.js";
+
 /**
  * Decimals of up to 6 places, exact: an amount is a whole number of millionths.
  * Ten times 0.1 is 1.
@@ -21,10 +23,10 @@ export const toMillionths = (value: number): number | bigint =>
 
 /** Whether a number is written with at most 6 decimal places; no amount is beyond 10¹⁵. */
 export const isDecimal = (value: number): boolean =>
-  Number.isInteger(value) ? Math.abs(value) <= 1e15 : /^-?\d+\.\d{1,6}$/.test(String(value));
+  Math.abs(value) <= 1e15 && (Number.isInteger(value) || /^-?\d+\.\d{1,6}$/.test(String(value)));
 
 /** Sums are beyond 10¹⁵ now and then; a longer number would take long to calculate with. */
-const EXACT = /^-?\d{1,30}(\.\d{1,6})?$/;
+const EXACT = new RegExp(`^-?\\d{1,${MOST_DIGITS}}(\\.\\d{1,6})?$`);
 
 /** Whether a value of facts is a decimal that can be calculated with exactly: a number, or text. */
 export const isExact = (value: number | string): boolean => EXACT.test(String(value));

@@ -14,7 +14,8 @@ export const pathText = (path: readonly PropertyKey[]): string => {
 export const valueAt = (root: unknown, path: readonly PropertyKey[]): unknown => {
   let value = root;
   for (const key of path) {
-    if (typeof value !== "object" || value === null || !Object.hasOwn(value, key)) return undefined;
+    if (typeof value !== "object" || value === null || !Object.prototype.hasOwnProperty.call(value, key))
+      return undefined;
     value = (value as Record<PropertyKey, unknown>)[key];
   }
   return value;

@@ -49,7 +49,16 @@ export type ProblemCode =
   | "revision-before-start"
   | "revisions-not-ascending"
   | "nothing-replaced"
-  | "too-deep";
+  | "wrong-shape"
+  | "wrong-step"
+  | "steps-not-ascending"
+  | "too-deep"
+  | "too-long"
+  | "too-large"
+  | "too-many"
+  | "too-many-in-versions"
+  | "too-many-periods"
+  | "too-many-mistakes";
 
 /**
  * One mistake in an input: where (a JSON path such as `commitments[12].quote`),

@@ -87,3 +87,18 @@ export const spanOf = (text: string, terms: Cuts["terms"]): Span | undefined => 
   // A window begins on the day after the one before.
   return { from: addDays(windows[at - 1]![1], 1), to: windows[at]![1] };
 };
+
+/**
+ * The place of a window that there is among all of its cadence, so that two tell how many lie between them.
+ * @example placeOf("monthly", "2024-02") - placeOf("monthly", "2023-12") // 2
+ */
+export const placeOf = (cadence: Cadence, window: string): number => {
+  const year = +window.slice(0, 4);
+  if (cadence === "yearly") return year;
+  if (cadence === "termly") return year * 2 + (window.endsWith("autumn") ? 1 : 0);
+  const [count, number] = [PARTS[cadence]?.[0], +/\d+$/.exec(window)![0]];
+  // 4 January lies in the first week; 0001-01-01 is a Monday.
+  return count
+    ? year * count + number
+    : Math.floor(daysBetween("0001-01-01", `${window.slice(0, 4)}-01-04`) / 7) + number;
+};

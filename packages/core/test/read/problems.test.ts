@@ -339,6 +339,17 @@ describe("every mistake is named with its place, its value and both languages", 
       "revisions-not-ascending",
     ];
     const deriving: ProblemCode[] = ["nothing-replaced"];
+    // In bounds.test.ts.
+    const bounding: ProblemCode[] = [
+      ...(["wrong-shape", "wrong-step", "steps-not-ascending", "too-long"] as const),
+      ...([
+        "too-large",
+        "too-many",
+        "too-many-in-versions",
+        "too-many-periods",
+        "too-many-mistakes",
+      ] as const),
+    ];
     const tested = new Set<ProblemCode>([
       ...PLAN_MISTAKES.map(([code]) => code),
       ...LEDGER_MISTAKES.map(([code]) => code),
@@ -353,6 +364,7 @@ describe("every mistake is named with its place, its value and both languages", 
       "missing-schedule",
       ...revising,
       ...deriving,
+      ...bounding,
     ]);
     expect(Object.keys(ZH).filter((code) => !tested.has(code as ProblemCode))).toEqual([]);
     // Those two are tested with mergeFacts; here, that they have words.
@@ -391,6 +403,13 @@ describe("every problem at once", () => {
         parsePlan(changed(misquoted, path, to)).problems.map(({ code, path: at }) => `${code} ${at}`),
         textOf(path),
       ).toContain("quote-not-in-clause commitments[1].quote");
+  });
+
+  it("an unknown field is left aside, though it is known in another place", () => {
+    const bad = changed(plan, [...C0, "schedule"], { standing: true, weekly: 5 });
+    expect(parsePlan(bad).problems.map(({ code, path }) => `${code} ${path}`)).toEqual([
+      "unknown-field commitments[0].schedule.weekly",
+    ]);
   });
 
   it("says nothing of what only follows from a mistake of form", () => {

@@ -1,4 +1,4 @@
-import type { Facts } from "@bangfu/core";
+import { MOST_CHARACTERS, type Facts } from "@bangfu/core";
 import { guardFacts, guardRollup, type LoadError, type Rollup } from "./guard.js";
 
 export type { LoadError } from "./guard.js";
@@ -6,9 +6,6 @@ export type { LoadError } from "./guard.js";
 export type Loaded<T = { readonly facts: Facts }> = T | { readonly error: LoadError };
 
 type Reader<T> = (value: unknown) => Loaded<T>;
-
-/** Characters; the facts of a plan with three years of records are about 0.1 million. */
-const LARGEST = 8_000_000;
 
 /** Milliseconds; a school's line is slow, but a reader does not wait longer for a figure. */
 const LONGEST = 30_000;
@@ -38,7 +35,7 @@ const readIn = async <T>(text: string, read: Reader<T>): Promise<Loaded<T>> => {
 };
 
 export const factsFromText = async (text: string): Promise<Loaded> =>
-  text.length > LARGEST ? { error: "tooLarge" } : readIn(text, factsOf);
+  text.length > MOST_CHARACTERS ? { error: "tooLarge" } : readIn(text, factsOf);
 
 /** The body, or undefined as soon as it turns out to be too large. */
 const textOf = async ({ body }: Response): Promise<string | undefined> => {
@@ -47,7 +44,7 @@ const textOf = async ({ body }: Response): Promise<string | undefined> => {
   let text = "";
   for (let read = await reader?.read(); read?.value !== undefined; read = await reader?.read()) {
     text += decoder.decode(read.value, { stream: true });
-    if (text.length > LARGEST) return undefined;
+    if (text.length > MOST_CHARACTERS) return undefined;
   }
   return text;
 };

@@ -28,13 +28,21 @@ describe("facts are read", () => {
     expect(guardFacts(facts)).toBe(facts);
   });
 
-  it.each([{ riseBy: 1 }, { fallBy: 0.5 }, { growBy: 0.08 }, { shrinkBy: 0.1 }, { each: 60 }])(
-    "with the target %j",
-    (target) => {
-      const facts = factsWith({ yearly: [2023, 2024] }, target);
-      expect(guardFacts(facts)).toBe(facts);
-    },
-  );
+  it.each([
+    [{ riseBy: 1 }, { kind: "count" }],
+    [{ growBy: 0.08 }, { kind: "sum" }],
+    [{ fallBy: 0.5 }, { kind: "level" }],
+    [{ shrinkBy: 0.1 }, { kind: "level", baseline: 8 }],
+    [{ each: 60 }, { kind: "coverage", roster: "t" }],
+  ])("with the target %j of %j", (target, kind) => {
+    const facts = factsWith({ yearly: [2023, 2024] }, target) as { plan: Record<string, object[]> };
+    facts.plan["rosters"] = [{ id: "t", name: "教师", of: "person" }];
+    Object.assign(facts.plan["indicators"]![0]!, kind);
+    expect(guardFacts(facts)).toBe(facts);
+    // Of another kind there is no such target.
+    Object.assign(facts.plan["indicators"]![0]!, { kind: "checklist", items: [{ id: "i", title: "项" }] });
+    expect(guardFacts(facts)).toBe("broken");
+  });
 
   it("with the last days of the terms", () => {
     const facts = factsWith({ termly: ["2023-autumn", "2023-autumn"] }, undefined, { autumn: "01-20" });

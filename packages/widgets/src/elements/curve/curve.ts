@@ -1,5 +1,5 @@
+import { isPlainDate, LAST_YEAR } from "@bangfu/core";
 import { html, svg, type TemplateResult } from "lit/html.js";
-import { day } from "../../load/shape.js";
 import { CHART_TEXT } from "../../text/charts.js";
 import { curveNode, curveView, type CurveView } from "../../view/curve.js";
 import { clipped } from "../../view/clip.js";
@@ -117,7 +117,9 @@ export class BangfuCurve extends BangfuChart {
 
   /** Reckoned again only when something changed: it is a hundred looks at the plan. */
   private view({ loaded, progress }: Drawn): CurveView | undefined {
-    const until = day(this.until) ? this.until : undefined;
+    // A curve of ten thousand years would have no picture.
+    const until =
+      isPlainDate(this.until ?? "") && +this.until!.slice(0, 4) <= LAST_YEAR ? this.until : undefined;
     const key = [loaded, progress, this.task, this.measure, this.phase, until];
     if (this.known?.key.every((part, at) => part === key[at])) return this.known.view;
     const view = curveView(loaded, progress, this, until);
