@@ -4,7 +4,7 @@ import { repeats, type Period } from "../plan/schedule.js";
 import { isFromBefore } from "../plan/target.js";
 import type { Indicator } from "../schema/plan.js";
 import { ratioOf, type Ratio } from "../values/ratio.js";
-import { actualCourse, quotientCourse, unitedDays, valueCourse, type Course } from "./course.js";
+import { actualCourse, NONE, quotientCourse, unitedDays, valueCourse, type Course } from "./course.js";
 import type { FactsIndex } from "./facts-index.js";
 import type { Judged } from "./terms.js";
 
@@ -34,19 +34,32 @@ const referenceCourse = (newest: Course, due: string | null, asOf: string): Cour
       ? newest.days.find((day) => day > due && day <= asOf && newest.on(day) !== undefined)
       : undefined;
   if (late !== undefined) return { days: [], on: () => newest.on(late) };
-  return { days: newest.days, on: (day) => (day < due ? newest.on(day) : onDue) };
+  return { days: newest.days, isFixedAfterDue: true, on: (day) => (day < due ? newest.on(day) : onDue) };
 };
 
 /** The newest value dated before the period's first day, readings for this period or a later one passed over. */
 const heldBefore = (index: FactsIndex, { terms, place }: Judged, first: string): Ratio | undefined => {
-  const { indicator, indicators, periods } = terms;
-  const { window } = periods[place]!;
-  const without = repeats(window) ? periods.slice(place).map((period) => period.window) : [];
+  const { indicator, indicators, periods, placeOf } = terms;
+  const isPassedOver = repeats(periods[place]!.window)
+    ? (window: string) => placeOf(window) >= place
+    : undefined;
   const held = overLevels(indicator, indicators, (level) => {
-    const reading = newestBefore(readingsOf(index, level), first, without);
+    const reading = newestBefore(readingsOf(index, level), first, isPassedOver);
     return valueCourse(reading ? [reading] : []);
   });
   return held?.on(first);
+};
+
+const newestCourse = (
+  index: FactsIndex,
+  referred: Indicator,
+  indicators: ReadonlyMap<string, Indicator>,
+): Course => {
+  const known = index.newest.get(referred);
+  if (known) return known;
+  const course = overLevels(referred, indicators, (level) => valueCourse(readingsOf(index, level))) ?? NONE;
+  index.newest.set(referred, course);
+  return course;
 };
 
 /** The value before a period, by day, from its first day on (rules §3). */
@@ -74,7 +87,9 @@ export const comparedCourse = (index: FactsIndex, judged: Judged, period: Period
   if (isFromBefore(target)) return valueBefore(index, judged, period);
   if (!("reference" in target)) return undefined;
   const referred = indicators.get(target.reference);
-  const newest =
-    referred && overLevels(referred, indicators, (level) => valueCourse(readingsOf(index, level)));
-  return referenceCourse(newest ?? valueCourse([]), period.due, index.asOf);
+  return referenceCourse(
+    referred === undefined ? NONE : newestCourse(index, referred, indicators),
+    period.due,
+    index.asOf,
+  );
 };

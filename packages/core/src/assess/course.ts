@@ -11,11 +11,13 @@ import type { Terms } from "./terms.js";
 export interface Course {
   /** The days on which the value may change, in order. */
   readonly days: readonly string[];
+  /** Whether what comes after the due date changes nothing. */
+  readonly isFixedAfterDue?: boolean;
   /** The value on a day up to the as-of date; undefined: there is none. */
   readonly on: (day: string) => Ratio | undefined;
 }
 
-const NONE: Course = { days: [], on: () => undefined };
+export const NONE: Course = { days: [], on: () => undefined };
 
 type Dated = readonly [string, ...unknown[]];
 

@@ -4,6 +4,7 @@ import { policyOf, type Policy } from "../plan/policy.js";
 import type { Period } from "../plan/schedule.js";
 import { versionsOf, type Version } from "../plan/version.js";
 import { grouped } from "../values/group.js";
+import type { Course } from "./course.js";
 import type { Basis } from "../values/kind.js";
 import type { Span } from "../values/window.js";
 
@@ -25,9 +26,11 @@ export interface FactsIndex {
   readonly versions: readonly IndexedVersion[];
   readonly policy: Policy;
   readonly basis: Basis;
-  /** The series of each indicator. */
-  readonly series: ReadonlyMap<string, readonly Series[]>;
+  /** The series of each indicator, by their windows. */
+  readonly series: ReadonlyMap<string, ReadonlyMap<string, readonly Series[]>>;
   readonly readings: ReadonlyMap<string, readonly LevelReading[]>;
+  /** The newest values of what targets refer to, filled in as they are asked for: every period asks again. */
+  readonly newest: Map<Indicator, Course>;
   readonly findings: readonly FindingFact[];
   /** Those granted by the as-of date, in that order. */
   readonly extensions: NonNullable<Facts["extensions"]>;
@@ -39,6 +42,15 @@ const indexedVersion = ({ from, plan }: Version): IndexedVersion => ({
   indicators: new Map(plan.indicators.map((indicator) => [indicator.id, indicator])),
   schedules: new Map(plan.tasks.map(({ id, schedule }) => [id, schedule])),
 });
+
+/** Two groupings, for a key made of both would be built for every period of every assess. */
+const byWindow = (series: readonly Series[]): FactsIndex["series"] =>
+  new Map(
+    [...grouped(series, ({ indicator }) => [indicator])].map(([indicator, own]) => [
+      indicator,
+      grouped(own, ({ window }) => [window]),
+    ]),
+  );
 
 interface IndexOptions {
   readonly basis: Basis;
@@ -60,8 +72,9 @@ export const indexFacts = (facts: Facts, { basis, asOf, within }: IndexOptions):
     versions,
     policy: policyOf(plan),
     basis,
-    series: grouped(series, ({ indicator }) => [indicator]),
+    series: byWindow(series),
     readings: new Map(references.map((each) => [each.indicator, each[basis]])),
+    newest: new Map(),
     findings: within === undefined ? findings : findings.filter(({ found }) => found <= within.to),
     extensions: extensions.filter(({ granted }) => granted <= asOf),
   };
@@ -79,8 +92,7 @@ export const stepsOf = (
 ): readonly Step[] =>
   series
     .get(indicator)
-    // Looked through, for a key made of the four would be built for every period of every assess.
-    ?.find(
-      ({ window, first, last, each }) =>
-        last === period.due && first === period.first && window === period.window && each === needs,
-    )?.[basis] ?? [];
+    ?.get(period.window)
+    ?.find(({ first, last, each }) => last === period.due && first === period.first && each === needs)?.[
+    basis
+  ] ?? [];

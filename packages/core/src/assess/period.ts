@@ -1,10 +1,10 @@
-import { eachOf } from "../facts/series.js";
+import { daysWithin, eachOf } from "../facts/series.js";
 import type { Period } from "../plan/schedule.js";
 import { daysBetween } from "../values/date.js";
 import type { Ratio } from "../values/ratio.js";
 import { attainmentOf } from "./attainment.js";
 import { comparedCourse } from "./compared.js";
-import { actualCourse, newestRecord, unitedDays } from "./course.js";
+import { actualCourse, newestRecord, unitedDays, type Course } from "./course.js";
 import { expectedOf, type Circumstances } from "./expected.js";
 import type { FactsIndex } from "./facts-index.js";
 import { periodStatus, type PeriodState, type Verdict } from "./period-status.js";
@@ -38,6 +38,22 @@ const isTooOld = (
 };
 
 /**
+ * The days on which a target that compares may be reached or not: none before the first that has data. Of the many
+ * readings of a reference those after the due date change nothing (rules §2), and every period would go through them.
+ */
+const changesOf = (
+  days: readonly string[],
+  compared: Course,
+  { due }: Period,
+  asOf: string,
+): readonly string[] => {
+  const [first] = days;
+  if (first === undefined) return days;
+  const last = compared.isFixedAfterDue && due !== null && due < asOf ? due : asOf;
+  return unitedDays(days, daysWithin(compared.days, first, last));
+};
+
+/**
  * One period of a commitment: rules §2 to §5.
  * @param period with the due date in force
  * @param asOf the as-of date; of a standing period the end of what is asked for, if that is earlier (rules §10)
@@ -54,7 +70,7 @@ export const assessPeriod = (
   const actual = actualCourse(index, terms, indicator, period, eachOf(target));
   const compared = comparedCourse(index, judged, period);
   const readOn = (day: string): Reading => readingOf(target, actual.on(day), compared?.on(day));
-  const changes = compared === undefined ? actual.days : unitedDays(actual.days, compared.days);
+  const changes = compared === undefined ? actual.days : changesOf(actual.days, compared, period, asOf);
   const { day, metOn } = settle(changes, (on) => readOn(on).isReached, { due: period.due, asOf });
   const reading = readOn(day);
   const from = period.from ?? index.plan.start;

@@ -12,6 +12,8 @@ export interface Terms {
   readonly schedule: Schedule;
   /** The periods of the schedule, as scheduled. */
   readonly periods: readonly Period[];
+  /** The place of a window among them; −1: it is none of theirs. */
+  readonly placeOf: (window: string) => number;
   /** What they were in each version up to these; absent: never other. */
   readonly history?: readonly Then[];
 }
@@ -27,7 +29,11 @@ export const termsIn = (version: IndexedVersion, commitment: Commitment): Terms 
   const indicator = indicators.get(commitment.indicator);
   const schedule = commitment.schedule ?? schedules.get(commitment.task ?? "");
   check(indicator && schedule, `${commitment.id}: no indicator or schedule`);
-  return { commitment, indicator, indicators, schedule, periods: periodsOf(plan, indicator, schedule) };
+  const periods = periodsOf(plan, indicator, schedule);
+  let places: ReadonlyMap<string, number> | undefined;
+  const placeOf = (window: string) =>
+    (places ??= new Map(periods.map((period, place) => [period.window, place]))).get(window) ?? -1;
+  return { commitment, indicator, indicators, schedule, periods, placeOf };
 };
 
 /** The commitment as a version has it, looked for where the version in force has it first. */
@@ -41,12 +47,12 @@ const findTerms = (version: IndexedVersion, { id }: Commitment, place: number): 
 const fromOf = (schedule: Schedule): string | undefined => ("from" in schedule ? schedule.from : undefined);
 
 /** Where terms have the same period: window, last day as scheduled and first day (rules §8.3). −1: nowhere. */
-const placeIn = (terms: Terms, { window, first, due }: Period, schedule: Schedule): number =>
-  fromOf(terms.schedule) === fromOf(schedule)
-    ? terms.periods.findIndex(
-        (period) => period.window === window && period.due === due && period.first === first,
-      )
-    : -1;
+const placeIn = (terms: Terms, { window, first, due }: Period, schedule: Schedule): number => {
+  if (fromOf(terms.schedule) !== fromOf(schedule)) return -1;
+  const place = terms.placeOf(window);
+  const same = terms.periods[place];
+  return same?.due === due && same.first === first ? place : -1;
+};
 
 /** From when the target holds, and what it was before; undefined: it never was another. */
 export const revisionOf = ({

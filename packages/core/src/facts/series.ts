@@ -10,17 +10,28 @@ export const seriesKey = (
 /** What each member has to have; undefined where a target does not ask it. */
 export const eachOf = (target: Target): number | undefined => ("each" in target ? target.each : undefined);
 
-/** How many steps are on or before a day. */
-export const countUpTo = (steps: readonly (readonly [string, ...unknown[]])[], day: string): number => {
+/** How many entries come first for which something holds that holds for no later one. */
+const countWhile = <T>(entries: readonly T[], holds: (entry: T) => boolean): number => {
   let low = 0;
-  let high = steps.length;
+  let high = entries.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (steps[middle]![0] <= day) low = middle + 1;
+    if (holds(entries[middle]!)) low = middle + 1;
     else high = middle;
   }
   return low;
 };
+
+/** How many steps are on or before a day. */
+export const countUpTo = (steps: readonly (readonly [string, ...unknown[]])[], day: string): number =>
+  countWhile(steps, ([date]) => date <= day);
+
+/** The days between two, both included, of days in order. */
+export const daysWithin = (days: readonly string[], from: string, to: string): readonly string[] =>
+  days.slice(
+    countWhile(days, (day) => day < from),
+    countWhile(days, (day) => day <= to),
+  );
 
 /** The newest step on or before a day; undefined before the first: nothing recorded is not zero. */
 export const stepAt = <S extends readonly [string, ...unknown[]]>(

@@ -77,6 +77,30 @@ export const add = (a: Ratio, b: Ratio): Ratio => {
   return ratio(plus(times(a.num, b.den), times(b.num, a.den)), times(a.den, b.den));
 };
 
+/** Two fractions as one, not in lowest terms where it is larger than doubles: to bring it there takes long. */
+const joined = (a: Ratio, b: Ratio): Ratio =>
+  isNumber(a.num) && isNumber(a.den) && isNumber(b.num) && isNumber(b.den)
+    ? add(a, b)
+    : { num: plus(times(a.num, b.den), times(b.num, a.den)), den: times(a.den, b.den) };
+
+/**
+ * The exact sum. Those of one denominator come first, then two and two and so on: one after another, a sum of
+ * thousands of denominators would have thousands of digits nearly all the way.
+ */
+export const sum = (parts: readonly Ratio[]): Ratio => {
+  const nums = new Map<Whole, Whole>();
+  parts.forEach(({ num, den }) => nums.set(den, plus(nums.get(den) ?? 0, num)));
+  let level = [...nums].map(([den, num]): Ratio => ({ num, den }));
+  while (level.length > 1) {
+    const next: Ratio[] = [];
+    for (let at = 0; at < level.length; at += 2)
+      next.push(at + 1 < level.length ? joined(level[at]!, level[at + 1]!) : level[at]!);
+    level = next;
+  }
+  const [whole] = level;
+  return whole === undefined ? ZERO : ratio(whole.num, whole.den);
+};
+
 export const subtract = (a: Ratio, b: Ratio): Ratio => add(a, { num: -b.num, den: b.den });
 
 export const multiply = (a: Ratio, b: Ratio): Ratio => ratio(times(a.num, b.num), times(a.den, b.den));
@@ -105,14 +129,11 @@ export const weightedMean = <S extends string>(
   share: S,
 ): Ratio => {
   if (parts.length === 1) return parts[0]![share];
-  let sum = ZERO;
-  let weights = ZERO;
-  parts.forEach((part) => {
+  const shares = parts.map((part) => {
     const { weight = ONE } = part;
-    sum = add(sum, weight === ONE ? part[share] : multiply(part[share], weight));
-    weights = add(weights, weight);
+    return weight === ONE ? part[share] : multiply(part[share], weight);
   });
-  return divide(sum, weights);
+  return divide(sum(shares), sum(parts.map(({ weight = ONE }) => weight)));
 };
 
 /** The nearest double; only where something is printed or written. */
