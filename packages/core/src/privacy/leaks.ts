@@ -2,6 +2,7 @@ import type { StreamedLedger } from "../ledger/streamed-ledger.js";
 import type { Facts } from "../schema/facts.js";
 import type { Plan } from "../schema/plan.js";
 import type { Rollup } from "../schema/rollup.js";
+import { hashOf } from "../values/hash.js";
 import { pathText } from "../values/path.js";
 import { answerTo, questionId, type Answers, type Question } from "../values/question.js";
 import { withheldAddresses } from "./evidence.js";
@@ -72,35 +73,46 @@ const isFigure = ({ path, text }: PublicText): boolean =>
 
 const AROUND = 8;
 
-/** A piece of a text in which nothing that was found can be read. */
-const excerptOf = (text: string, { start, end }: Found, all: readonly Found[]): string => {
+/** A text in which nothing that was found can be read. */
+const hiddenIn = (text: string, all: readonly Found[]): readonly string[] => {
   const units = text.split("");
-  for (const hidden of all) units.fill("●", hidden.start, hidden.end);
-  const [from, to] = [Math.max(0, start - AROUND), Math.min(text.length, end + AROUND)];
-  const piece = units.slice(from, to).join("").replace(/\s+/g, " ");
-  return `${from > 0 ? "…" : ""}${piece}${to < text.length ? "…" : ""}`;
+  for (const { start, end } of all) units.fill("●", start, end);
+  return units;
 };
+
+/** A piece of it. */
+const excerptOf = (units: readonly string[], { start, end }: Found): string => {
+  const [from, to] = [Math.max(0, start - AROUND), Math.min(units.length, end + AROUND)];
+  const piece = units.slice(from, to).join("").replace(/\s+/g, " ");
+  return `${from > 0 ? "…" : ""}${piece}${to < units.length ? "…" : ""}`;
+};
+
+interface Context {
+  /** Texts that may not be a part of a printed path. */
+  readonly hidden: ReadonlySet<string>;
+  /** Of the whole text. */
+  readonly hash: string;
+  readonly excerpt: string;
+}
 
 const leakOf = (
   { what, start, end, secret }: Found,
-  text: string,
   { of, path, lasting }: SourcePlace,
-  { hidden, excerpt }: { readonly hidden: ReadonlySet<string>; readonly excerpt: string },
-): Leak => ({
-  what,
-  of,
-  path: pathText(path.map((part) => (typeof part === "string" && hidden.has(part) ? "●" : part))),
-  ...(secret === undefined ? {} : { secret }),
-  excerpt,
-  question: {
-    id: questionId(
-      `leak-${what}`,
-      lasting.map((part) => (hidden.has(part) ? "●" : part)),
-      [text, start, end],
-    ),
-    choices: [{ answer: "no" }],
-  },
-});
+  { hidden, hash, excerpt }: Context,
+): Leak => {
+  const shown = <P>(part: P) => (hidden.has(String(part)) ? "●" : part);
+  return {
+    what,
+    of,
+    path: pathText(path.map(shown)),
+    ...(secret === undefined ? {} : { secret }),
+    excerpt,
+    question: {
+      id: questionId(`leak-${what}`, lasting.map(shown), [hash, start, end]),
+      choices: [{ answer: "no" }],
+    },
+  };
+};
 
 const leaksOfTexts = (
   published: Published,
@@ -109,7 +121,11 @@ const leaksOfTexts = (
   ledger: StreamedLedger | undefined,
 ): Leak[] => {
   const byText = new Map<number, Found[]>();
-  for (const each of all) byText.set(each.at, [...(byText.get(each.at) ?? []), each]);
+  for (const each of all) {
+    const own = byText.get(each.at);
+    if (own === undefined) byText.set(each.at, [each]);
+    else own.push(each);
+  }
   const named = [...byText.keys()];
   const places = sourcesOf(
     published,
@@ -119,11 +135,10 @@ const leaksOfTexts = (
   const hidden = new Set(named.map((at) => texts[at]!.text));
   return named.flatMap((at, place) => {
     const { text } = texts[at]!;
-    return byText
-      .get(at)!
-      .map((each, _, own) =>
-        leakOf(each, text, places[place]!, { hidden, excerpt: excerptOf(text, each, own) }),
-      );
+    const own = byText.get(at)!;
+    const units = hiddenIn(text, own);
+    const hash = hashOf(text);
+    return own.map((each) => leakOf(each, places[place]!, { hidden, hash, excerpt: excerptOf(units, each) }));
   });
 };
 
@@ -133,7 +148,8 @@ const leaksOfEvidence = (facts: Facts, ledger: StreamedLedger): Leak[] =>
     if (what === "token") return [];
     const all = { what, at: 0, start: 0, end: address.length };
     const place = ledgerPlace(path, ["records", record, ...path.slice(2).map(String)]);
-    return [leakOf(all, address, place, { hidden: new Set(), excerpt: excerptOf(address, all, [all]) })];
+    const context = { hidden: new Set<string>(), hash: hashOf(address) };
+    return [leakOf(all, place, { ...context, excerpt: excerptOf(hiddenIn(address, [all]), all) })];
   });
 
 /**
