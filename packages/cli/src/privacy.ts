@@ -6,7 +6,14 @@ import {
   type Plan,
   type StreamedLedger,
 } from "@bangfu/core";
-import { describeLeak, describeLeakAnswer, leaksIn, remarksOn, type Published } from "@bangfu/core/privacy";
+import {
+  describeLeak,
+  describeLeakAnswer,
+  leaksIn,
+  remarksOn,
+  smallCells,
+  type Published,
+} from "@bangfu/core/privacy";
 import { Option, type Command } from "commander";
 import type { Io } from "./io/console.js";
 import { printHowToAnswer, printQuestion } from "./io/questions.js";
