@@ -11,6 +11,7 @@ import {
   type Plan,
 } from "../../src/index.js";
 import { coarseFacts } from "../../src/privacy.js";
+import { parseFacts } from "../../src/schema.js";
 import { ledgerOf, planOf } from "../support/build.js";
 import { cases, revisedCases } from "../support/generate.js";
 import { member } from "../support/published.js";
@@ -84,6 +85,7 @@ describe("coarse facts", () => {
             const ledger = withoutLeaving(plan, given.ledger);
             const facts = summarize(plan, ledger);
             const coarse = coarseFacts(JSON.parse(JSON.stringify(facts)) as typeof facts);
+            expect(parseFacts(coarse).problems).toEqual([]);
             const ends = endsOf(plan);
             const asOf = ends[at % ends.length]!;
             expect(compared(assess(coarse, { asOf, basis }))).toEqual(
