@@ -69,11 +69,12 @@ const merged = (
 
 const report = (path: string, { changes, notes }: Read, io: Io, locale: Locale): void => {
   for (const note of notes) io.err(describeWorkbookNote(note, locale));
-  const { added, superseded, unchanged, members } = changes;
+  const { added, superseded, unchanged, withdrawn, members } = changes;
+  const gone = withdrawn === 0 ? "" : locale === "zh" ? `作废 ${withdrawn} 条，` : `${withdrawn} withdrawn, `;
   io.out(
     locale === "zh"
-      ? `已写入 ${path}：新增 ${added} 条，更正 ${superseded} 条，未变 ${unchanged} 条；名册新增或改动 ${members} 人（项）。`
-      : `Written to ${path}: ${added} new, ${superseded} corrected, ${unchanged} unchanged; ${members} members new or changed.`,
+      ? `已写入 ${path}：新增 ${added} 条，更正 ${superseded} 条，${gone}未变 ${unchanged} 条；名册新增或改动 ${members} 人（项）。`
+      : `Written to ${path}: ${added} new, ${superseded} corrected, ${gone}${unchanged} unchanged; ${members} members new or changed.`,
   );
 };
 

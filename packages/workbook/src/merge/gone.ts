@@ -1,6 +1,6 @@
 import { hashOf } from "@bangfu/core";
 import { ask } from "../read/ask.js";
-import type { Place } from "../read/problem.js";
+import { placeText, type Place } from "../read/problem.js";
 import { placeOf } from "../read/row.js";
 import { compared, contentHash, isRelated } from "./content.js";
 import type { Former } from "./former.js";
@@ -32,10 +32,10 @@ const candidatesOf = (state: OwnState, { said }: Former, rows: Iterable<OwnRow>)
 const askAboutOne = (state: OwnState, { said }: Former, candidates: readonly OwnRow[]) => {
   const { list } = state.chains;
   const choices = candidates.map((row) => {
-    const { sheet, cell } = placeOf(row.entry.row, "id");
+    const place = placeText({ ...placeOf(row.entry.row, "id"), file: "" });
     return {
       answer: answerOf(state, row),
-      params: { row: `${sheet}!${cell} ${state.describe(list, row.entry.content)}` },
+      params: { row: `${place} ${state.describe(list, row.entry.content)}` },
     };
   });
   return ask(state, {
