@@ -37,7 +37,7 @@ export default defineConfig({
             "docs/test/**/*.test.ts",
           ],
           exclude: [elements, slow, "**/node_modules/**"],
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           typecheck: {
             enabled: true,
             include: ["packages/*/test/types/**/*.test-d.ts"],
@@ -51,8 +51,8 @@ export default defineConfig({
           name: "slow",
           include: [slow],
           exclude: ["**/node_modules/**"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          testTimeout: 600_000,
+          hookTimeout: 600_000,
         },
       },
       {
@@ -61,7 +61,7 @@ export default defineConfig({
           name: "browser",
           include: [elements],
           // axe looks at every element in every state; on a busy machine that takes a while.
-          testTimeout: 60_000,
+          testTimeout: 300_000,
           browser: {
             enabled: true,
             headless: true,

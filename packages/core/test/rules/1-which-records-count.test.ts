@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Basis, Commitment, LedgerRecord } from "../../src/index.js";
+import { parseLedger } from "../../src/schema.js";
 import { ledgerOf, planOf, progressOn } from "../support/build.js";
 
 const plan = planOf({
@@ -94,6 +95,18 @@ describe("§1.2 effective", () => {
       { value: 7, supersedes: "r0" },
     ];
     expect(actual(records)).toBe(7);
+  });
+
+  it("refuses a ledger in which two stand for one, and says where the second is and which the first", () => {
+    const records = [{ value: 3 }, { value: 4, supersedes: "r0" }, { value: 5, supersedes: "r0" }];
+    const { ok, problems } = parseLedger(ledgerOf(plan, records), plan);
+    expect(ok).toBe(false);
+    expect(problems).toMatchObject([
+      { path: "records[2].supersedes", value: "r0", params: { first: "records[1]" } },
+    ]);
+    const turnedDown = [...records, { state: "rejected" as const, supersedes: "r2" }];
+    expect(parseLedger(ledgerOf(plan, turnedDown), plan).problems).toEqual([]);
+    expect(actual(turnedDown)).toBe(4);
   });
 
   it("takes a record out with one that is rejected and supersedes it", () => {
