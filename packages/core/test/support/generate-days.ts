@@ -32,6 +32,7 @@ export const day = fc.oneof(
 /** A day to look from: most often one on which something is under way. */
 export const asOf = fc.oneof(
   { weight: 1, arbitrary: day },
+  { weight: 1, arbitrary: fc.constantFrom("2022-01-01", "2025-12-31", "2026-06-30") },
   { weight: 4, arbitrary: fc.integer({ min: 100, max: DAYS }).map((days) => shift(FIRST, days)) },
 );
 

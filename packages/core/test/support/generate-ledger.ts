@@ -16,7 +16,9 @@ const carried = ({ kind }: Indicator, amounts: boolean): fc.Arbitrary<Partial<Le
     case "count":
       return fc.constantFrom({}, { value: 0 }, { value: 2 });
     case "sum":
-      return fc.constantFrom(0.1, 0.3, 1, -0.2, 5, 0).map((value) => ({ value }));
+      return fc
+        .constantFrom(0.1, 0.3, 1, -0.2, 5, 0, 0.000001, 999_999_999.999999, -1e15)
+        .map((value) => ({ value }));
     case "distinct":
       return members;
     case "coverage":
@@ -26,7 +28,9 @@ const carried = ({ kind }: Indicator, amounts: boolean): fc.Arbitrary<Partial<Le
             .map(([each, value]) => ({ ...each, value }))
         : members;
     case "level":
-      return fc.constantFrom(-1, 0, 0.5, 1, 2, 3, 4.5, 10).map((value) => ({ value }));
+      return fc
+        .constantFrom(-1, 0, 0.5, 1, 2, 3, 4.5, 10, 0.333333, 123_456_789.123456)
+        .map((value) => ({ value }));
     case "checklist":
       return fc.constantFrom(...ITEMS).map(({ id }) => ({ item: id }));
     case "quotient":

@@ -12,6 +12,7 @@ export const schedule: fc.Arbitrary<Schedule> = fc.oneof(
     { yearly: [2023, 2024] },
     { yearly: [2023, 2025] },
     { yearly: [2023, 2024], due: "08-31" },
+    { yearly: [2023, 2024], due: "02-28" },
     { yearly: [2024, 2024] },
     { weekly: ["2023-W51", "2024-W02"] },
     { monthly: ["2023-11", "2024-02"] },
@@ -133,6 +134,7 @@ const frame = fc.record({
     { autumn: "12-31", spring: "06-30" },
   ),
   timeZone: fc.constantFrom(undefined, undefined, "America/New_York"),
+  start: fc.constantFrom("2023-01-01", "2023-01-01", "2022-09-01", "2023-03-15"),
   taskSchedules: fc.tuple(schedule, schedule, schedule),
   en: fc.boolean(),
 });

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Commitment, Indicator, Plan, Revision, Schedule } from "../../src/index.js";
+import { taskOf } from "./build.js";
 import { daysOf } from "./generate-days.js";
 import { ITEMS, schedule, targetOf } from "./generate-plan.js";
 import { scheduleIn } from "./naive-windows.js";
@@ -74,21 +75,25 @@ const revision = (plan: Plan, alive: readonly string[]): fc.Arbitrary<Revision> 
       indicators: some(used, (id) => changedIndicator(plan.indicators.find((each) => each.id === id)!)),
       tasks: fc.constantFrom<Revision["tasks"]>(undefined, { "1": { weight: 4 } }, { "2": { lead: ["v"] } }),
       taskSchedule: fc.option(schedule, { nil: undefined }),
-      added: fc.option(schedule, { nil: undefined }),
+      added: fc.option(fc.tuple(schedule, fc.constantFrom("2", "4")), { nil: undefined }),
     })
     .map(({ tasks, taskSchedule, added, ...rest }) => ({
       ...rest,
-      tasks: { ...tasks, ...(taskSchedule && { "3": { schedule: taskSchedule } }) },
+      tasks: {
+        ...tasks,
+        ...(taskSchedule && { "3": { schedule: taskSchedule } }),
+        ...(added && { "4": taskOf({ id: "4", measure: "n", lead: ["u", "v"], schedule: added[0] }) }),
+      },
       commitments: {
         ...rest.commitments,
         ...(added && {
           new: {
             quote: "承诺",
             clause: "c",
-            task: "2",
+            task: added[1],
             indicator: plan.commitments[0]!.indicator,
             target: plan.commitments[0]!.target,
-            schedule: added,
+            schedule: added[0],
           },
         }),
       },
@@ -105,10 +110,13 @@ export const withRevisions = (plan: Plan): fc.Arbitrary<Plan> => {
         (a, b) => (a.from < b.from ? -1 : 1),
       );
       const [first, second] = ordered as [Revision, Revision | undefined];
-      // What the first took away the second cannot change.
-      const gone = (id: string) => first.commitments![id] === null;
+      // What the first took away the second can only bring back whole.
       const commitments = Object.fromEntries(
-        Object.entries(second?.commitments ?? {}).filter(([id]) => !gone(id)),
+        Object.entries(second?.commitments ?? {}).flatMap(([id, change]) => {
+          if (first.commitments![id] !== null) return [[id, change]];
+          const whole = plan.commitments.find((each) => each.id === id)!;
+          return change === null ? [] : [[id, { ...whole, ...change }]];
+        }),
       );
       return plain({ ...plan, revisions: [first, ...(second ? [{ ...second, commitments }] : [])] });
     });
