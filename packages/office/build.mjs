@@ -6,17 +6,27 @@ import { build } from "esbuild";
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 const elements = readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"), "utf8");
 
-const { outputFiles } = await build({
-  entryPoints: [new URL("src/office.ts", import.meta.url).pathname],
-  bundle: true,
-  minify: true,
-  format: "iife",
-  target: "es2020",
-  define: { ELEMENTS: JSON.stringify(elements) },
-  write: false,
+/** The script of one entry with all that it imports. */
+const bundled = async (entry, define) => {
+  const { outputFiles } = await build({
+    entryPoints: [new URL(entry, import.meta.url).pathname],
+    bundle: true,
+    minify: true,
+    format: "iife",
+    target: "es2020",
+    define,
+    write: false,
+  });
+  return outputFiles[0].text;
+};
+
+const worker = await bundled("src/worker.ts", {});
+const office = await bundled("src/office.ts", {
+  ELEMENTS: JSON.stringify(elements),
+  WORKER: JSON.stringify(worker),
 });
 // Inside a script element the end of one would end it.
-const script = outputFiles[0].text.replaceAll("</script", String.raw`<\/script`);
+const script = office.replaceAll("</script", String.raw`<\/script`);
 
 const page = read("src/office.html")
   .replace("/* style */", () => read("src/office.css"))

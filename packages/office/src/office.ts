@@ -11,19 +11,16 @@ import {
   type Plan,
 } from "@bangfu/core";
 import { coarseFacts, leaksIn, remarksOn } from "@bangfu/core/privacy";
-import { describeProblem, parseAnswers, parseLedger, parsePlan } from "@bangfu/core/schema";
+import { describeProblem, parseAnswers, parsePlan } from "@bangfu/core/schema";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
 import { siteFiles, type SiteFile } from "@bangfu/site";
-import {
-  describeWorkbookNote,
-  describeWorkbookProblem,
-  exportWorkbook,
-  readWorkbooks,
-  templateOf,
-} from "@bangfu/workbook";
+import { exportWorkbook, templateOf, type ReadingProgress } from "@bangfu/workbook";
 import { strToU8, zipSync } from "fflate";
 import { download, pngOf } from "./download.js";
 import { showLeaks } from "./leaks.js";
+import type { Outcome, ReadRequest } from "./read.js";
+import { startReading, type Reading } from "./reading.js";
+import { listOf, say, showOutcome } from "./result.js";
 import { TEXT, type OfficeText } from "./text.js";
 
 /** The script of the elements, put in by the build: it runs in this page and goes into the saved site. */
@@ -37,6 +34,8 @@ let ledger: Ledger | undefined;
 let chosen: readonly File[] = [];
 /** What was answered to the page's questions, here or in a file that was saved before. */
 let answers: readonly Answer[] = [];
+let outcome: Outcome | undefined;
+let reading: Reading | undefined;
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -54,20 +53,6 @@ const showPlan = (): void => {
     new Option(TEXT[locale].allUnits, ""),
     ...plan.units.map(({ id, name }) => new Option(name, id)),
   );
-};
-
-const listOf = (lines: readonly string[]): HTMLElement => {
-  const list = document.createElement("ul");
-  list.append(...lines.map((line) => Object.assign(document.createElement("li"), { textContent: line })));
-  return list;
-};
-
-const say = (words: string, good: boolean, lines: readonly string[]): void => {
-  const head = Object.assign(document.createElement("p"), {
-    textContent: words,
-    className: good ? "good" : "bad",
-  });
-  byId("result").replaceChildren(head, listOf(lines));
 };
 
 const asOf = (): string =>
@@ -91,6 +76,10 @@ const factsOf = (kept: Ledger): Facts => {
   return isCoarse() ? coarseFacts(facts) : facts;
 };
 
+const takeAnswer = (id: string, answer: string): void => {
+  answers = [...answers, { id, answer, date: dateOfInstant(Date.now(), timeZoneOf(plan)) }];
+};
+
 const showPreview = (): void => {
   byId("preview").hidden = byId("save").hidden = ledger === undefined;
   if (ledger === undefined) return;
@@ -99,11 +88,10 @@ const showPreview = (): void => {
   Object.assign(widgets, { data: facts, asOf: asOf(), notice: notice() });
   const published = { facts, notice: notice() };
   const leaks = leaksIn(published, { plan, ledger, answers: answersById(answers) });
-  const answer = (id: string): void => {
-    answers = [...answers, { id, answer: "no", date: dateOfInstant(Date.now(), timeZoneOf(plan)) }];
-    showPreview();
-  };
-  showLeaks(byId("leaks"), leaks, { locale, none: TEXT[locale].noSecret }, answer);
+  showLeaks(byId("leaks"), leaks, { locale, none: TEXT[locale].noSecret }, (id) => {
+    takeAnswer(id, "no");
+    guarded(showPreview);
+  });
   byId("remarks").replaceChildren(
     ...listOf(remarksOn(facts, ledger, { locale, coarse: isCoarse() })).children,
   );
@@ -125,56 +113,92 @@ const takeAnswers = async (file: File): Promise<boolean> => {
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
+/** What was read before is gone as soon as something new is chosen: nobody saves what does not belong to it. */
+const clear = (): void => {
+  reading?.stop();
+  [reading, outcome, ledger] = [undefined, undefined, undefined];
+  byId("result").replaceChildren();
+  byId("progress").hidden = true;
+  showPreview();
+};
+
+const fail = (error: unknown): void => {
+  clear();
+  const why = error instanceof Error ? error.message : String(error);
+  say(byId("result"), TEXT[locale].failed(why), false, []);
+};
+
+/** Whatever goes wrong is said, and leaves nothing of what was there before. */
+const guarded = (act: () => unknown): void => {
+  void (async () => {
+    try {
+      await act();
+    } catch (error) {
+      fail(error);
+    }
+  })();
+};
+
+const showProgress = ({ of, done, total }: ReadingProgress): void => {
+  byId("progress").hidden = false;
+  Object.assign(byId("bar"), { max: total, value: done });
+  byId("step").textContent = TEXT[locale][of](done, total);
+};
+
+/** The chosen files: answers and a ledger that were saved before, and workbooks. */
+const requestOf = async (files: readonly File[]): Promise<ReadRequest> => {
+  const saved: File[] = [];
+  for (const file of files) if (file.name.endsWith(".json") && !(await takeAnswers(file))) saved.push(file);
+  const workbooks = await Promise.all(
+    files
+      .filter(({ name }) => !name.endsWith(".json"))
+      .map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
+  );
+  const before = saved[0] && { name: saved[0].name, text: await saved[0].text() };
+  const now = Date.now();
+  const recordedAt = `${new Date(now).toISOString().slice(0, 19)}Z`;
+  return { plan, workbooks, before, recordedAt, today: dateOfInstant(now, timeZoneOf(plan)), answers };
+};
+
+const show = (): void => {
+  if (outcome !== undefined)
+    showOutcome(outcome, {
+      place: byId("result"),
+      locale,
+      answer: takeAnswer,
+      answered: () => guarded(read),
+    });
+  showPreview();
+};
+
 /** What the chosen files say: workbooks, and a ledger that was saved before. */
 const read = async (): Promise<void> => {
-  ledger = undefined;
-  const text = TEXT[locale];
-  const ofAnswers = new Set<File>();
-  for (const file of chosen)
-    if (file.name.endsWith(".json") && (await takeAnswers(file))) ofAnswers.add(file);
-  const before = chosen.find((file) => file.name.endsWith(".json") && !ofAnswers.has(file));
-  const known = before && parseLedger(await before.text(), plan);
-  if (known && !known.ok) {
-    const lines = known.problems.map((problem) => `${before.name}: ${describeProblem(problem, locale)}`);
-    say(text.bad(lines.length), false, lines);
-    return showPreview();
-  }
-  const workbooks = chosen.filter((file) => file !== before && !ofAnswers.has(file));
-  const files = await Promise.all(
-    workbooks.map(async (file) => ({ name: file.name, bytes: await bytesOf(file) })),
-  );
-  const result = readWorkbooks(files, plan, {
-    ledger: known?.value,
-    recordedAt: `${new Date().toISOString().slice(0, 19)}Z`,
-  });
-  if (result.ok) {
-    const { added, superseded, unchanged } = result.changes;
-    ledger = result.ledger;
-    say(
-      text.good(added, superseded, unchanged),
-      true,
-      result.notes.map((note) => describeWorkbookNote(note, locale)),
-    );
-  } else
-    say(
-      text.bad(result.problems.length),
-      false,
-      result.problems.map((problem) => describeWorkbookProblem(problem, locale)),
-    );
-  showPreview();
+  clear();
+  const files = chosen;
+  const request = await requestOf(files);
+  // Others were chosen meanwhile.
+  if (files !== chosen) return;
+  reading?.stop();
+  const own = (reading = startReading(request, showProgress));
+  const came = await own.outcome;
+  if (reading !== own) return;
+  byId("progress").hidden = true;
+  [reading, outcome, ledger] = [undefined, came, came.ok ? came.ledger : undefined];
+  show();
 };
 
 const take = (files: FileList | null | undefined): void => {
   chosen = [...(files ?? [])];
-  if (chosen.length > 0) void read();
+  if (chosen.length > 0) guarded(read);
 };
 
 const takePlan = async (file: File | undefined): Promise<void> => {
   if (file === undefined) return;
   const parsed = parsePlan(await file.text());
   if (!parsed.ok) {
+    clear();
     const lines = parsed.problems.map((problem) => `${file.name}: ${describeProblem(problem, locale)}`);
-    return say(TEXT[locale].bad(lines.length), false, lines);
+    return say(byId("result"), TEXT[locale].bad(lines.length), false, lines);
   }
   plan = parsed.value;
   showPlan();
@@ -182,7 +206,8 @@ const takePlan = async (file: File | undefined): Promise<void> => {
 };
 
 const saveSite = async (): Promise<void> => {
-  const files = filesOf(factsOf(ledger!));
+  if (ledger === undefined) return;
+  const files = filesOf(factsOf(ledger));
   const pictures = await Promise.all(
     files
       .filter(({ name }) => name === "summary.svg" || name === "tasks.svg")
@@ -193,7 +218,7 @@ const saveSite = async (): Promise<void> => {
 };
 
 const onClick = (id: string, act: () => unknown): void =>
-  byId(id).addEventListener("click", () => void act());
+  byId(id).addEventListener("click", () => guarded(act));
 
 const drop = byId("drop");
 for (const type of ["dragenter", "dragover"])
@@ -206,19 +231,27 @@ drop.addEventListener("drop", (event) => {
   event.preventDefault();
   take(event.dataTransfer?.files);
 });
-byId("files").addEventListener("change", ({ target }) => take((target as HTMLInputElement).files));
-byId("plan").addEventListener(
-  "change",
-  ({ target }) => void takePlan((target as HTMLInputElement).files?.[0]),
+byId("files").addEventListener("change", ({ target }) => {
+  const input = target as HTMLInputElement;
+  take(input.files);
+  // A file that was corrected is chosen again under its old name: without this nobody would be told.
+  input.value = "";
+});
+byId("plan").addEventListener("change", ({ target }) =>
+  guarded(() => takePlan((target as HTMLInputElement).files?.[0])),
 );
-for (const id of ["as-of", "notice", "coarse"]) byId(id).addEventListener("change", showPreview);
+for (const id of ["as-of", "notice", "coarse"])
+  byId(id).addEventListener("change", () => guarded(showPreview));
 
 onClick("template", () => {
   const unit = byId<HTMLSelectElement>("unit").value || undefined;
   download("台账.xlsx", templateOf(plan, { unit, locale }), XLSX);
 });
 onClick("site", saveSite);
-onClick("ledger", () => download("ledger.json", `${JSON.stringify(ledger, null, 2)}\n`, "application/json"));
+onClick("ledger", () => {
+  if (ledger !== undefined)
+    download("ledger.json", `${JSON.stringify(ledger, null, 2)}\n`, "application/json");
+});
 onClick("answers", () =>
   download(
     "answers.json",
@@ -226,13 +259,17 @@ onClick("answers", () =>
     "application/json",
   ),
 );
-onClick("workbook", () => download("台账.xlsx", exportWorkbook(plan, ledger!, locale), XLSX));
+onClick("workbook", () => {
+  if (ledger !== undefined) download("台账.xlsx", exportWorkbook(plan, ledger, locale), XLSX);
+});
 onClick("language", () => {
   locale = locale === "zh" ? "en" : "zh";
   showTexts();
   showPlan();
-  if (chosen.length > 0) return read();
+  show();
 });
+addEventListener("error", ({ error, message }) => fail(error ?? message));
+addEventListener("unhandledrejection", ({ reason }) => fail(reason));
 
 showTexts();
 showPlan();

@@ -25,6 +25,10 @@ export interface OfficeText {
   readonly bad: (count: number) => string;
   readonly good: (added: number, superseded: number, unchanged: number) => string;
   readonly noSecret: string;
+  readonly files: (done: number, total: number) => string;
+  readonly rows: (done: number, total: number) => string;
+  readonly asked: (count: number) => string;
+  readonly failed: (why: string) => string;
 }
 
 export const TEXT: Readonly<Record<Locale, OfficeText>> = {
@@ -55,6 +59,11 @@ export const TEXT: Readonly<Record<Locale, OfficeText>> = {
     good: (added, superseded, unchanged) =>
       `台账无误：新增 ${added} 条，更正 ${superseded} 条，未变 ${unchanged} 条。`,
     noSecret: "已检查：将要公开的内容里没有成员姓名、编号、未公开的内容、身份证号、手机号或电子邮箱。",
+    files: (done, total) => `正在打开文件（${done + 1}/${total}）…`,
+    rows: (done, total) => `正在读第 ${done} 行，共 ${total} 行…`,
+    asked: (count) => `有 ${count} 个问题要您回答，答完再读一次：`,
+    failed: (why) =>
+      `没有读成，前一次的结果已清除，没有保存任何内容。请重试；仍不行请把这句话发给维护者：${why}`,
   },
   en: {
     title: "Bangfu office",
@@ -80,9 +89,16 @@ export const TEXT: Readonly<Record<Locale, OfficeText>> = {
     saveNote:
       "Copy the files of the archive to the web site. ledger.json holds data of persons: keep it in the school and add it, and answers.json, at the next import.",
     plan: (title, tasks, commitments) => `${title}: ${tasks} tasks, ${commitments} commitments`,
-    bad: (count) => `${count} ${count === 1 ? "problem" : "problems"}; mend and drop once more:`,
+    bad: (count) =>
+      `${count} ${count === 1 ? "problem" : "problems"}; correct them and drop the files once more:`,
     good: (added, superseded, unchanged) =>
       `The ledger is sound: ${added} new, ${superseded} corrected, ${unchanged} unchanged.`,
+    files: (done, total) => `Opening file ${done + 1} of ${total}…`,
+    rows: (done, total) => `Reading row ${done} of ${total}…`,
+    asked: (count) =>
+      `${count} ${count === 1 ? "question" : "questions"} to answer; the files are read again then:`,
+    failed: (why) =>
+      `Reading failed. The former result was cleared and nothing was saved. Try again; if it fails again, send this to the maintainers: ${why}`,
     noSecret:
       "Checked: no member's name or id, no private text, no identity or mobile number and no mail address is in what will be published.",
   },

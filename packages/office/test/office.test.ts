@@ -42,13 +42,21 @@ const saved = async (page: Page, button: string): Promise<Uint8Array> => {
   return new Uint8Array(readFileSync(await file.path()));
 };
 
+/** Chooses a file and gives the first answer to each question about it. */
+const choose = async (page: Page, file: string): Promise<void> => {
+  await page.setInputFiles("#files", file);
+  await page.locator("#result > p").waitFor();
+  for (const button of await page.locator("#result li button:first-of-type").all()) await button.click();
+  await page.locator("#result .good").waitFor();
+};
+
 describe("the office's page", () => {
   it(
     "turns a workbook into a preview and a site, and asks nothing of any network",
     { timeout: 60_000 },
     async () => {
       const { page, complaints, requests } = await opened();
-      await page.setInputFiles("#files", workbook);
+      await choose(page, workbook);
       await page.fill("#as-of", "2024-10-31");
       await page.dispatchEvent("#as-of", "change");
       await page.locator("bangfu-summary .percent", { hasText: "61%" }).waitFor();
@@ -62,11 +70,8 @@ describe("the office's page", () => {
         ...["progress.csv", "progress.json", "summary.png", "summary.svg", "tasks.png", "tasks.svg"],
       ]);
       const facts = parseFacts(strFromU8(site["facts.json"]!));
-      const asKept = readWorkbooks([{ name: "a.xlsx", bytes: readFileSync(workbook) }], plan, {});
-      expect(facts).toMatchObject({
-        ok: true,
-        value: { series: summarize(plan, asKept.ok ? asKept.ledger : sampleLedger).series },
-      });
+      // What is exported and read again is the same ledger.
+      expect(facts).toMatchObject({ ok: true, value: { series: summarize(plan, sampleLedger).series } });
       expect(strFromU8(site["bangfu.js"]!)).toMatch(/^[\x00-\x7f]+$/);
       expect(parseLedger(strFromU8(await saved(page, "#ledger")), plan)).toMatchObject({ ok: true });
       expect(complaints).toEqual([]);
@@ -131,6 +136,93 @@ describe("the office's page", () => {
     await page.locator("#result .bad").waitFor();
     expect(await page.locator("#result li").first().textContent()).toMatch(/^错误\.xlsx 台账!C2/);
     expect(await page.locator("#save").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it(
+    "reads 50,000 rows beside the page, which stays usable, and says how far it has come",
+    { timeout: 600_000 },
+    async () => {
+      const rows = Array.from(
+        { length: 50_000 },
+        (_, at) => `“校际、校企”交流,2023-${String((at % 12) + 1).padStart(2, "0")}-01,1,第${at}场`,
+      );
+      const many = join(folder, "五万行.csv");
+      writeFileSync(many, ["指标,日期,数值,备注", ...rows].join("\n"));
+      const { page, complaints, requests } = await opened();
+      // While a page is frozen no frame is drawn.
+      await page.evaluate(() => {
+        const seen = { frames: 0, steps: new Set<string>() };
+        Object.assign(globalThis, { seen });
+        const look = (): void => {
+          const step = document.getElementById("step")!;
+          if (document.getElementById("progress")!.hidden === false) {
+            seen.frames++;
+            seen.steps.add(step.textContent!.replace(/\d+ 行，/, ""));
+          }
+          requestAnimationFrame(look);
+        };
+        look();
+      });
+      await page.setInputFiles("#files", many);
+      await page.locator("#result .good", { hasText: "新增 50000 条" }).waitFor({ timeout: 500_000 });
+      const seen = await page.evaluate(() => {
+        const { frames, steps } = (globalThis as unknown as { seen: { frames: number; steps: Set<string> } })
+          .seen;
+        return { frames, steps: [...steps] };
+      });
+      expect(seen.frames).toBeGreaterThan(2);
+      expect(seen.steps.join()).toContain("共 50000 行");
+      expect(await page.locator("#progress").isVisible()).toBe(false);
+      expect(complaints).toEqual([]);
+      expect(requests.filter((url) => !/^(file|blob|data):/.test(url))).toEqual([]);
+      await page.close();
+    },
+  );
+
+  it("clears the former result when reading fails, says so, and saves nothing", async () => {
+    const { page } = await opened();
+    await choose(page, workbook);
+    expect(await page.locator("#save").isVisible()).toBe(true);
+    // As where a file is taken away between being chosen and being read.
+    await page.evaluate(() => {
+      File.prototype.arrayBuffer = () => Promise.reject(new Error("gone"));
+    });
+    await page.setInputFiles("#files", workbook);
+    await page.locator("#result .bad", { hasText: "没有读成" }).waitFor();
+    expect(await page.locator("#result").textContent()).toContain("gone");
+    expect(await page.locator("#save").isVisible()).toBe(false);
+    expect(await page.locator("#preview").isVisible()).toBe(false);
+    await page.close();
+  });
+
+  it("names a damaged cell, and shows nothing of what was read before", async () => {
+    const files = unzipSync(new Uint8Array(readFileSync(workbook)));
+    const [name] = Object.keys(files).filter((path) => /worksheets\/sheet1\.xml$/.test(path));
+    const text = strFromU8(files[name!]!).replace(/<c r="C2"[^>]*>.*?<\/c>/, '<c r="C2"><v>四月</v></c>');
+    const damaged = join(folder, "损坏.xlsx");
+    writeFileSync(damaged, zipSync({ ...files, [name!]: strToU8(text) }));
+    const { page, complaints } = await opened();
+    await choose(page, workbook);
+    await page.setInputFiles("#files", damaged);
+    await page.locator("#result .bad").waitFor();
+    expect(await page.locator("#result li").first().textContent()).toBe(
+      "损坏.xlsx 台账!C2：单元格已损坏（文件中为 “四月”），请重新填写这一格并另存。",
+    );
+    expect(await page.locator("#save").isVisible()).toBe(false);
+    expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("asks in place, and reads again with the answer", async () => {
+    const late = join(folder, "以后.csv");
+    writeFileSync(late, "指标,日期,数值\n“校际、校企”交流,2199-01-01,1\n");
+    const { page } = await opened();
+    await page.setInputFiles("#files", late);
+    await page.locator("#result .bad").waitFor();
+    expect(await page.locator("#save").isVisible()).toBe(false);
+    await page.locator("#result li button", { hasText: "日期无误" }).click();
+    await page.locator("#result .good", { hasText: "新增 1 条" }).waitFor();
     await page.close();
   });
 

@@ -11,8 +11,11 @@ export {
 export {
   readWorkbooks,
   type Changes,
+  type ReadingProgress,
   type ReadWorkbooksOptions,
   type WorkbooksRead,
 } from "./read/read-workbooks.js";
-export { describeChoices, describeWorkbookNote, describeWorkbookProblem } from "./text/problem.js";
+export { describeWorkbookProblems } from "./text/group.js";
+export { describeWorkbookNote } from "./text/note.js";
+export { describeChoices, describeWorkbookProblem } from "./text/problem.js";
 export { exportWorkbook, templateOf, type TemplateOptions } from "./write/workbook.js";

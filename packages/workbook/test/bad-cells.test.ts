@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { zipSync, strToU8 } from "fflate";
-import { readWorkbooks } from "../src/index.js";
+import { describeWorkbookNote, readWorkbooks } from "../src/index.js";
 import { FINDINGS, MEMBERS, plan, read, RECORDS, ROSTERS, told, UPDATES } from "./support/plan.js";
 import { bookOf, type RawCell, type RawSheet } from "./support/xlsx.js";
 
@@ -67,9 +67,9 @@ describe("a bad cell of 台账", () => {
     ["no amount", { 指标: "资金支出" }, "D2", "没有填写，应填数值。"],
     [
       "words for an amount",
-      { 指标: "资金支出", 数值: "五十万" },
+      { 指标: "资金支出", 数值: "几十万" },
       "D2",
-      "“五十万” 不是数，应写作 50.5、1,234 或 50.5万。",
+      "“几十万” 不是数，应写作 50.5、1,234 或 50.5万。",
     ],
     [
       "about so much",
@@ -186,13 +186,6 @@ describe("a bad cell of 台账", () => {
       "指标“校际交流”不填“清单项”，应填“数值”，请清空这一格。",
     ],
     [
-      "a year that is not asked for",
-      { 指标: "资金支出", 数值: 1, 计入年份: 2030 },
-      "G2",
-      "该指标没有 “2030” 这一期，应为：2023 年度、2024 年度、2025 年度。",
-    ],
-    ["a year where none is", { 计入年份: 2023 }, "G2", "该指标不分期计，请清空计入期别（“2023”）。"],
-    [
       "words for a year",
       { 指标: "资金支出", 数值: 1, 计入年份: "去年" },
       "G2",
@@ -258,6 +251,25 @@ describe("a bad cell of 台账", () => {
       ["校际交流", "2023-05-01", ...cells],
     ];
     expect(told(read({ 台账: rows }))).toEqual([at(`台账!${cell}`, text)]);
+  });
+});
+
+describe("a period that there is not", () => {
+  it.each<[string, Cells, string]>([
+    [
+      "of an indicator that has others",
+      { 指标: "资金支出", 数值: 1, 计入年份: 2030 },
+      "该指标没有 “2030” 这一期，应为：2023 年度、2024 年度、2025 年度。",
+    ],
+    [
+      "of one that is not asked for by period",
+      { 计入年份: 2023 },
+      "该指标不分期计，请清空计入期别（“2023”）。",
+    ],
+  ])("%s is taken, and said", (_, cells, text) => {
+    const result = record(cells);
+    const said = result.ok ? result.notes.map((note) => describeWorkbookNote(note, "zh")) : [];
+    expect(said).toContain(at("台账!G2", text));
   });
 });
 
@@ -523,9 +535,9 @@ describe("all at once", () => {
     expect(told(read(sheets), "en")).toEqual([
       "联络处.xlsx 台账!C3: “许多” is no number; write it like 50.5 or 1,234.",
       "联络处.xlsx 台账!B2: “昨天” is no date that exists; write it like 2023-12-31.",
-      "联络处.xlsx 台账!A2: indicators has no “天气”; choose one from the list or mend the id.",
-      "联络处.xlsx 台账!D4: the roster “教师” has no “t9”; add the member there, or mend the id or name.",
-      "联络处.xlsx 进展!A2: tasks has no “9.9”; choose one from the list or mend the id.",
+      "联络处.xlsx 台账!A2: indicators has no “天气”; choose one from the list or correct the id.",
+      "联络处.xlsx 台账!D4: the roster “教师” has no “t9”; add the member there, or correct the id or name.",
+      "联络处.xlsx 进展!A2: tasks has no “9.9”; choose one from the list or correct the id.",
     ]);
   });
 });

@@ -215,6 +215,7 @@ describe("the form of a sheet", () => {
     });
     expect(ledgerIn(result).records).toHaveLength(1);
     expect(result.ok && result.notes.map(({ code, value }) => [code, value])).toEqual([
+      ["read-sheet", "台账"],
       ["ignored-column", "领导批示"],
       ["ignored-sheet", "通讯录"],
       ["hidden-sheet", "台账（旧）"],
@@ -225,7 +226,7 @@ describe("the form of a sheet", () => {
 describe("CSV", () => {
   const utf8 = (text: string) => new TextEncoder().encode(text);
   const text =
-    '指标,日期,数值,备注\r\n校际交流,2023.5.1,"1,000","两行\n""备注"""\r\n\r\n校际交流,2023-05-02,,\'=1+1';
+    '指标,日期,数值,备注\r\n助学金,2023.5.1,"1,000","两行\n""备注"""\r\n\r\n校际交流,2023-05-02,,\'=1+1';
   // 指标,日期 and 校际交流,2023-05-01 in GB18030, byte by byte.
   const gb = [
     0xd6, 0xb8, 0xb1, 0xea, 0x2c, 0xc8, 0xd5, 0xc6, 0xda, 0x0a, 0xd0, 0xa3, 0xbc, 0xca, 0xbd, 0xbb, 0xc1,
@@ -238,7 +239,7 @@ describe("CSV", () => {
     [
       "tabs",
       utf8(
-        '指标\t日期\t数值\t备注\n校际交流\t2023.5.1\t"1,000"\t"两行\n""备注"""\n\n校际交流\t2023-05-02\t\t\'=1+1\n',
+        '指标\t日期\t数值\t备注\n助学金\t2023.5.1\t"1,000"\t"两行\n""备注"""\n\n校际交流\t2023-05-02\t\t\'=1+1\n',
       ),
     ],
   ];
@@ -246,7 +247,7 @@ describe("CSV", () => {
   it.each(bytes)("in %s", (_, file) => {
     const { records } = ledgerIn(readWorkbooks([{ name: "一季度.csv", bytes: file }], plan));
     expect(records).toMatchObject([
-      { indicator: "exchanges", date: "2023-05-01", value: 1000, note: '两行\n"备注"' },
+      { indicator: "grants", date: "2023-05-01", value: 1000, note: '两行\n"备注"' },
       { indicator: "exchanges", date: "2023-05-02", note: "=1+1" },
     ]);
   });

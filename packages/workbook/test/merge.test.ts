@@ -87,6 +87,7 @@ describe("a row without an id", () => {
       { value: 5, state: "verified", supersedes: before.records[0]!.id, recordedAt: NOW },
     ]);
     expect(result.ok && result.notes).toMatchObject([
+      { code: "read-sheet", read: { kind: "records", rows: 1 } },
       { code: "corrected", place: { sheet: "台账", cell: "A2" } },
     ]);
   });

@@ -4,6 +4,7 @@ import {
   describeChoices,
   describeWorkbookNote,
   describeWorkbookProblem,
+  describeWorkbookProblems,
   readWorkbooks,
   type WorkbookProblem,
   type WorkbooksRead,
@@ -26,19 +27,20 @@ export interface ImportArguments {
 
 type Read = Extract<WorkbooksRead, { ok: true }>;
 
-/** Every problem with its place; one that asks something with its id and its answers. */
+/** Every problem with its place, and what is asked with its id and its answers. */
 const printAll = (problems: readonly WorkbookProblem[], plan: Plan, io: Io, locale: Locale): void => {
-  for (const problem of problems) {
-    const sentence = describeWorkbookProblem(problem, locale);
-    if (problem.question === undefined) io.err(sentence);
-    else
+  const wrong = problems.filter(({ question }) => question === undefined);
+  for (const sentence of describeWorkbookProblems(wrong, locale)) io.err(sentence);
+  for (const problem of problems)
+    if (problem.question !== undefined) {
+      const sentence = describeWorkbookProblem(problem, locale);
       printQuestion(
         { id: problem.question.id, sentence, choices: describeChoices(problem, locale) },
         io,
         locale,
       );
-  }
-  const asked = problems.filter(({ question }) => question !== undefined).length;
+    }
+  const asked = problems.length - wrong.length;
   io.err(
     locale === "zh"
       ? `共 ${problems.length} 处问题，没有写入。`
@@ -59,6 +61,7 @@ const merged = (
     {
       ledger,
       recordedAt: `${new Date(io.now()).toISOString().slice(0, 19)}Z`,
+      today: dateOfInstant(io.now(), timeZoneOf(plan)),
       answers: readAnswers(answers, io, locale),
     },
   );

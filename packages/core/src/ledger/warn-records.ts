@@ -5,13 +5,14 @@ import type { LedgerRecord } from "../schema/ledger.js";
 import type { Indicator, Plan } from "../schema/plan.js";
 import type { Problem } from "../values/problem.js";
 import type { StreamedLedger } from "./streamed-ledger.js";
+import { valueRange, type ValueRange } from "./value-range.js";
 
 /** What is looked up for every record of an indicator. */
 interface Usual {
   /** The windows of the repeating schedules that ask for the indicator, by itself or as part of a quotient. */
   readonly windows: ReadonlySet<string>;
-  /** The least and the greatest step of its scale. */
-  readonly range: readonly [least: number, most: number] | undefined;
+  readonly hasScale: boolean;
+  readonly range: ValueRange | undefined;
 }
 
 const asksFor = (plan: Plan, indicator: string, part: string): boolean =>
@@ -25,10 +26,10 @@ const usualOf = (indicator: Indicator, plan: Plan): Usual => {
     .filter((commitment) => asksFor(plan, commitment.indicator, indicator.id))
     .flatMap((commitment) => periodsOf(plan, indicator, scheduleOf(plan, commitment)))
     .flatMap(({ window }) => (repeats(window) ? [window] : []));
-  const steps = indicator.scale?.map(({ value }) => value) ?? [];
   return {
     windows: new Set(windows),
-    range: steps.length === 0 ? undefined : [Math.min(...steps), Math.max(...steps)],
+    hasScale: indicator.scale !== undefined,
+    range: valueRange(plan, indicator),
   };
 };
 
@@ -36,20 +37,26 @@ const usualOf = (indicator: Indicator, plan: Plan): Usual => {
 const shortened = (windows: readonly string[]): readonly string[] =>
   windows.length > 12 ? [...windows.slice(0, 2), "…", windows[windows.length - 1]!] : windows;
 
-const unusual = (record: LedgerRecord, { windows, range }: Usual, path: string): Problem[] => [
-  ...(record.for === undefined || windows.has(String(record.for))
+const outside = (value: number, { hasScale, range }: Usual, path: string): Problem[] => {
+  if (range === undefined || (value >= range.least && value <= range.most)) return [];
+  const { least, most } = range;
+  return [
+    hasScale
+      ? problemAt("off-scale", path, value, { values: [String(least), String(most)] })
+      : problemAt("out-of-range", path, value, { least, most }),
+  ];
+};
+
+const unusual = (record: LedgerRecord, usual: Usual, path: string): Problem[] => [
+  ...(record.for === undefined || usual.windows.has(String(record.for))
     ? []
-    : [problemAt("unknown-window", `${path}.for`, record.for, { windows: shortened([...windows]) })]),
-  ...(range === undefined ||
-  record.value === undefined ||
-  (record.value >= range[0] && record.value <= range[1])
-    ? []
-    : [problemAt("off-scale", `${path}.value`, record.value, { values: range.map(String) })]),
+    : [problemAt("unknown-window", `${path}.for`, record.for, { windows: shortened([...usual.windows]) })]),
+  ...(record.value === undefined ? [] : outside(record.value, usual, `${path}.value`)),
 ];
 
 /**
  * What is accepted but most often not meant: a `for` that names no period takes the record out of it
- * (rules §1.5), a rating lies outside its scale.
+ * (rules §1.5), a rating lies outside its scale or a share outside its whole.
  */
 export const warnRecords = (ledger: StreamedLedger, plan: Plan): Problem[] => {
   const every = everyVersion(plan);

@@ -1,4 +1,5 @@
 import type { Cell, Grid } from "../xlsx/cell.js";
+import { isPicture } from "../xlsx/read-cell.js";
 import { decode } from "./decode.js";
 
 /** Comma, semicolon or tab: whichever the first line has most of, outside quotes. */
@@ -35,6 +36,9 @@ const parseRows = (text: string, separator: string): string[][] => {
 /** Spreadsheets put an apostrophe before what would else be taken for a formula. */
 const bare = (text: string): string => text.replace(/^'(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/u, "");
 
+const cellOf = (text: string): Cell =>
+  isPicture(text) ? { is: "error", fault: "picture-cell", text: "" } : { is: "text", text };
+
 /** A CSV file as a sheet; undefined where its encoding is none that is known. */
 export const readCsv = (bytes: Uint8Array): Grid | undefined => {
   const decoded = decode(bytes);
@@ -44,7 +48,7 @@ export const readCsv = (bytes: Uint8Array): Grid | undefined => {
   parseRows(text, separatorOf(text)).forEach((fields, at) => {
     const cells = new Map<number, Cell>();
     fields.forEach((field, column) => {
-      if (field !== "") cells.set(column + 1, { is: "text", text: bare(field) });
+      if (field !== "") cells.set(column + 1, cellOf(bare(field)));
     });
     if (cells.size > 0) rows.set(at + 1, cells);
   });

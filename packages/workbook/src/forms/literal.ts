@@ -14,7 +14,7 @@ const escaped = (text: string): string =>
   JSON.stringify(text)
     .replaceAll("_x", "\\u005fx")
     .replace(
-      /[\u007f-\u009f\u2028\u2029\u3000\u00a0\ufeff\ufffe\uffff]/g,
+      /[\u007f-\u00a0\u00ad\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3000\ufeff\ufffe\uffff]/g,
       (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`,
     );
 

@@ -1,7 +1,7 @@
 import { describeWindow, LOCALES, type Locale } from "@bangfu/core";
 import type { Cell } from "../xlsx/cell.js";
 import { dateIn } from "./date.js";
-import { folded } from "./fold.js";
+import { folded, tidy } from "./fold.js";
 import { cellText } from "./text.js";
 
 const NUMERALS = "一二三四";
@@ -53,7 +53,7 @@ export const windowIn = (cell: Cell): number | string => {
     const match = form.exec(text);
     if (match !== null) return name(match[1]!, match[2]!);
   }
-  return windowInWords(text) ?? (cell.is === "number" ? cell.number : cellText(cell).trim());
+  return windowInWords(text) ?? (cell.is === "number" ? cell.number : tidy(cellText(cell)));
 };
 
 /** A window as a cell shows it: a year in digits, the others in words. */

@@ -4,7 +4,7 @@ import { tidy } from "../forms/fold.js";
 import { fromLiteral } from "../forms/literal.js";
 import { cellText } from "../forms/text.js";
 import type { Row } from "../read/row.js";
-import { isExampleWord } from "../sheets/example.js";
+import { isMark } from "../sheets/example.js";
 import type { PlanNames } from "../sheets/plan-names.js";
 import { isExported, markOf, type Mark } from "./mark.js";
 
@@ -45,7 +45,7 @@ export const givenIn = (row: Row, file: string, names: PlanNames): Given => {
     row,
     file,
     roster: "id" in found ? found.id : text,
-    id: textOf(row, "id", isExampleWord),
+    id: textOf(row, "id", isMark),
     said: {
       ...(name === undefined ? {} : { name }),
       ...(joined === undefined ? {} : { joined }),

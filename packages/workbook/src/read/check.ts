@@ -1,7 +1,7 @@
 import type { Ledger, Plan, Problem } from "@bangfu/core";
 import { parseLedger } from "@bangfu/core/schema";
 import type { PlanNames } from "../sheets/plan-names.js";
-import { placeText, type WorkbookProblem } from "./problem.js";
+import { placeText, type WorkbookNote, type WorkbookProblem } from "./problem.js";
 import { placeOf, type Row } from "./row.js";
 
 /** A ledger made of rows, with the row of each of its parts by JSON path, such as `records[12]`. */
@@ -63,32 +63,47 @@ const enriched = (
   };
 };
 
-/** The problems that the ledger's own checks find, each at the cell that it comes from. */
-export const checkDraft = (
-  draft: Draft,
-  plan: Plan,
-  names: PlanNames,
-): { readonly ledger: Ledger } | { readonly problems: readonly WorkbookProblem[] } => {
+const placed = (problem: Problem, draft: Draft, plan: Plan, names: PlanNames): WorkbookProblem => {
+  const { code, path, value } = problem;
+  const [, entry = "", outer, inner] = PATH.exec(path) ?? [];
+  const row = draft.rows.get(entry);
+  const field =
+    inner ?? outer ?? (entry.startsWith("rosters") ? "roster" : code === "one-of-fields" ? "task" : "id");
+  const place = row === undefined ? { file: "", sheet: "", cell: path } : placeOf(row, field);
+  return {
+    code,
+    place,
+    ...(row === undefined ? {} : { field }),
+    ...(value === undefined ? {} : { value }),
+    params: enriched(problem, draft, entry, plan, names),
+  };
+};
+
+export interface Checked {
+  /** Absent where there are problems. */
+  readonly ledger?: Ledger;
+  readonly problems: readonly WorkbookProblem[];
+  readonly notes: readonly WorkbookNote[];
+}
+
+/** What a workbook may not bring at all; `lookAtNew` says so in better words. */
+const IMPOSSIBLE: readonly string[] = ["off-scale", "out-of-range"];
+
+/** The problems that the ledger's own checks find, each at the cell that it comes from, and what is unusual. */
+export const checkDraft = (draft: Draft, plan: Plan, names: PlanNames): Checked => {
   const parsed = parseLedger(draft.ledger, plan);
-  if (parsed.ok) return { ledger: parsed.value };
-  // What a workbook says of a member stands in the member itself too.
-  const told = parsed.problems.filter(({ path }) => !/^rosters.*\.sources\[/.test(path));
-  const problems = told.map((problem): WorkbookProblem => {
-    const { code, path, value } = problem;
-    const [, entry = "", outer, inner] = PATH.exec(path) ?? [];
-    const row = draft.rows.get(entry);
-    const field =
-      inner ?? outer ?? (entry.startsWith("rosters") ? "roster" : code === "one-of-fields" ? "task" : "id");
-    const place = row === undefined ? { file: "", sheet: "", cell: path } : placeOf(row, field);
-    return {
-      code,
-      place,
-      ...(row === undefined ? {} : { field }),
-      ...(value === undefined ? {} : { value }),
-      params: enriched(problem, draft, entry, plan, names),
-    };
-  });
-  return { problems };
+  if (!parsed.ok) {
+    // What a workbook says of a member stands in the member itself too.
+    const told = parsed.problems.filter(({ path }) => !/^rosters.*\.sources\[/.test(path));
+    return { problems: told.map((each) => placed(each, draft, plan, names)), notes: [] };
+  }
+  // What the ledger had before was said when it came.
+  const notes = (parsed.warnings ?? [])
+    .filter(({ code }) => !IMPOSSIBLE.includes(code))
+    .map((each) => placed(each, draft, plan, names))
+    .filter(({ place }) => place.file !== "")
+    .map((warning): WorkbookNote => ({ code: "unusual", place: warning.place, value: "", warning }));
+  return { ledger: parsed.value, problems: [], notes };
 };
 
 /** Without what a cell has been told of already in better words. */

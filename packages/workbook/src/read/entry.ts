@@ -7,21 +7,22 @@ import {
   type Update,
 } from "@bangfu/core";
 import { dateIn, dateTimeIn } from "../forms/date.js";
-import { tidy } from "../forms/fold.js";
+import { folded, tidy } from "../forms/fold.js";
 import { fromLiteral } from "../forms/literal.js";
 import { tokensIn } from "../forms/list.js";
 import type { Finder, Found } from "../forms/name.js";
-import { numberIn } from "../forms/number.js";
+import { numberIn, type Declared } from "../forms/number.js";
 import { windowIn } from "../forms/window.js";
 import { cellText } from "../forms/text.js";
 import { booleanIn, partIn, stateIn } from "../forms/word.js";
-import { isExampleWord } from "../sheets/example.js";
+import { isMark } from "../sheets/example.js";
 import type { PlanNames } from "../sheets/plan-names.js";
 import type { Cell } from "../xlsx/cell.js";
 import type { Asking } from "./ask.js";
 import { evidenceIn } from "./evidence.js";
 import type { MemberFinder } from "../merge/member-finder.js";
 import { markOf, type Mark } from "../merge/mark.js";
+import type { WorkbookNote } from "./problem.js";
 import { problemIn, type Row } from "./row.js";
 import { zeroReported } from "./zero-report.js";
 
@@ -42,6 +43,7 @@ export interface Reading extends Asking {
   readonly plan: Plan;
   readonly names: PlanNames;
   readonly findMember: MemberFinder;
+  readonly notes: WorkbookNote[];
 }
 
 const textIn = (cell: Cell): string => fromLiteral(tidy(cellText(cell)));
@@ -63,12 +65,10 @@ const membersIn = (cell: Cell, indicator: string, row: Row, reading: Reading): s
     idIn(reading.findMember(indicator, token), token, "members", row, reading),
   );
 
-/** A bare number under a heading such as 金额（元） is in that unit, where the indicator is one of money at all. */
-const inMoney = (cell: Cell, money: string, measuredIn: string): Cell => {
-  const text = cellText(cell).trim();
-  return measuredIn.endsWith("元") && /^[\d,.，．０-９+-]+$/.test(text)
-    ? { is: "text", text: text + money }
-    : cell;
+/** The unit of one row, where the table has a column for it; else that of the sheet. */
+const declaredOf = ({ cells, declared }: Row): Declared | undefined => {
+  const unit = cells.get("unit");
+  return unit === undefined ? declared : { units: [folded(cellText(unit))], isOfRow: true };
 };
 
 const valueIn = (
@@ -77,14 +77,15 @@ const valueIn = (
   row: Row,
   { plan, problems }: Reading,
 ): number | undefined => {
-  const { measuredIn = "", scale } = plan.indicators.find(({ id }) => id === indicator) ?? {};
-  const value = numberIn(row.money === undefined ? cell : inMoney(cell, row.money, measuredIn), {
-    measuredIn,
-    scale,
-  });
+  const measured = plan.indicators.find(({ id }) => id === indicator);
+  const value = numberIn(cell, measured ?? {}, declaredOf(row));
   if (typeof value === "number") return value;
-  const steps = scale?.map(({ label }) => label) ?? [];
-  problems.push(problemIn(row, "value", value, cellText(cell).trim(), { unit: measuredIn, steps }));
+  const { mistake, shown } = value;
+  const unit = measured?.measuredIn ?? "";
+  const steps = measured?.scale?.map(({ label }) => label) ?? [];
+  problems.push(
+    problemIn(row, "value", mistake, tidy(cellText(cell)), { unit, steps, ...(shown && { shown }) }),
+  );
   return undefined;
 };
 
@@ -126,11 +127,14 @@ const readField = (field: string, cell: Cell, content: Content, row: Row, readin
     case "public":
       return booleanIn(cell);
     case "id":
-      return fromLiteral(tidy(cellText(cell)), isExampleWord);
+      return fromLiteral(tidy(cellText(cell)), isMark);
     default:
       return textIn(cell);
   }
 };
+
+/** What says nothing of the entry itself: by what the row is known, and in what its value is. */
+const ASIDE = ["rowKey", "unit"];
 
 /** The parts of evidence have columns of their own. */
 const EVIDENCE = ["title", "url", "sha256", "public"];
@@ -142,13 +146,13 @@ export const readEntry = (row: Row, reading: Reading): Entry => {
   const cells = [...row.cells].sort(([a], [b]) => Number(b === "indicator") - Number(a === "indicator"));
   for (const [field, cell] of cells) {
     // Told already, where the row was read.
-    if (cell.is === "error" || field === "rowKey" || (row.kind === "records" && EVIDENCE.includes(field)))
+    if (cell.is === "error" || ASIDE.includes(field) || (row.kind === "records" && EVIDENCE.includes(field)))
       continue;
     const value = readField(field, cell, content, row, reading);
     if (value !== undefined) content[field] = value;
   }
   if (row.kind !== "records") return { row, content, mark: markOf(row) };
-  const evidence = evidenceIn(row, reading.problems);
+  const evidence = evidenceIn(row, reading.problems, reading.notes);
   const said = zeroReported(row, content, reading.plan, reading.problems);
   return { row, content: evidence === undefined ? said : { ...said, evidence }, mark: markOf(row) };
 };

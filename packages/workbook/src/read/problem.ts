@@ -1,5 +1,7 @@
 import type { ProblemCode, Question } from "@bangfu/core";
+import type { SheetKind } from "../sheets/columns.js";
 import type { Unreadable } from "../xlsx/package.js";
+import type { CellFault } from "../xlsx/cell.js";
 import type { NumberMistake } from "../forms/number.js";
 
 /** A mistake that only a workbook can have; those of the ledger that comes of it have the codes of the core. */
@@ -11,7 +13,7 @@ export type WorkbookProblemCode =
   | "no-header"
   | "missing-column"
   | "duplicate-column"
-  | "error-cell"
+  | CellFault
   | "merged-cells"
   | "ambiguous-name"
   | "same-name"
@@ -36,7 +38,13 @@ export type WorkbookQuestionCode =
   | "same-workbook"
   | "corrected-twice"
   | "member-renamed"
-  | "members-gone";
+  | "members-gone"
+  /** Sheets and values that are read, unless somebody says otherwise. */
+  | "second-sheet"
+  | "large-amount"
+  | "share-or-percent"
+  | "future-date"
+  | "long-before";
 
 /** Where something stands; parts that do not apply are "": a CSV file has no sheet, a file as a whole no cell. */
 export interface Place {
@@ -60,15 +68,26 @@ export interface WorkbookProblem {
 /** What was done without being asked, and should be seen: a sheet passed over, a row taken for a correction. */
 export interface WorkbookNote {
   readonly code:
+    | "read-sheet"
     | "ignored-sheet"
     | "hidden-sheet"
+    | "hidden-rows"
+    | "total-rows"
+    | "signature-rows"
+    | "unit-of-values"
     | "ignored-column"
+    | "ignored-link"
     | "corrected"
     | "changed"
     | "withdrawn"
-    | "encoding";
+    | "encoding"
+    /** What the ledger's own check finds unusual; its sentence is that of `warning`. */
+    | "unusual";
   readonly place: Place;
   readonly value: string;
+  readonly warning?: WorkbookProblem;
+  /** Which part of the ledger a sheet was read as, and how many rows of it. */
+  readonly read?: { readonly kind: SheetKind; readonly rows: number };
 }
 
 /** @example placeText({ file: "联络处.xlsx", sheet: "台账", cell: "C7" }) // "联络处.xlsx 台账!C7" */

@@ -6,8 +6,11 @@ import { joinMembers, type MemberState } from "../merge/members.js";
 import { rostersOf } from "../merge/roster.js";
 import type { PlanNames } from "../sheets/plan-names.js";
 import { readEntry, type Entry } from "./entry.js";
-import type { WorkbookProblem } from "./problem.js";
+import type { WorkbookNote, WorkbookProblem } from "./problem.js";
+import type { ReadingProgress } from "./read-workbooks.js";
 import { problemIn, type Row } from "./row.js";
+
+const ROWS_A_STEP = 1000;
 
 /** What an import is done with. */
 export interface Setting {
@@ -16,6 +19,7 @@ export interface Setting {
   readonly ledger: Ledger | undefined;
   readonly recordedAt: string | undefined;
   readonly answers: Answers;
+  readonly onProgress: ((progress: ReadingProgress) => void) | undefined;
 }
 
 /** The source that each workbook is; undefined: the same workbook is given twice. */
@@ -27,6 +31,7 @@ export interface AllRead {
   readonly given: readonly Given[];
   readonly entries: readonly Entry[];
   readonly problems: WorkbookProblem[];
+  readonly notes: readonly WorkbookNote[];
 }
 
 const givenOf = (rows: readonly Row[], sources: Sources, { names }: Setting, problems: WorkbookProblem[]) => {
@@ -42,14 +47,19 @@ const givenOf = (rows: readonly Row[], sources: Sources, { names }: Setting, pro
 
 /** Reads rows as members and as entries that name members. */
 export const readAll = (rows: readonly Row[], sources: Sources, setting: Setting): AllRead => {
-  const { plan, names, ledger, answers } = setting;
+  const { plan, names, ledger, answers, onProgress } = setting;
   const problems: WorkbookProblem[] = [];
   const given = givenOf(rows, sources, setting, problems);
   const members = { rosters: rostersOf(ledger), notes: [], start: plan.start, answers, problems };
   joinMembers(members, given);
-  const reading = { plan, names, findMember: memberFinder(plan, members.rosters), problems, answers };
+  const notes: WorkbookNote[] = [];
+  const findMember = memberFinder(plan, members.rosters);
+  const reading = { plan, names, findMember, problems, notes, answers };
   const entries = rows
     .filter(({ kind, book }) => kind !== "rosters" && sources.get(book) !== undefined)
-    .map((row) => readEntry(row, reading));
-  return { members, given, entries, problems };
+    .map((row, done, { length: total }) => {
+      if (done % ROWS_A_STEP === 0) onProgress?.({ of: "rows", done, total });
+      return readEntry(row, reading);
+    });
+  return { members, given, entries, problems, notes };
 };

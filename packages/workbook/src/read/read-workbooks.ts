@@ -15,17 +15,29 @@ import { planNames } from "../sheets/plan-names.js";
 import { checkDraft, unlessTold } from "./check.js";
 import { changedExamples, isExample } from "./examples.js";
 import { readFile, type FileRead, type WorkbookFile } from "./file.js";
+import { lookAtNew } from "./plausible.js";
 import type { WorkbookNote, WorkbookProblem } from "./problem.js";
 import { readAll, type AllRead, type Setting, type Sources } from "./read-all.js";
 import type { Row } from "./row.js";
+
+/** How far the reading has come: files that are opened, then rows that are read. */
+export interface ReadingProgress {
+  readonly of: "files" | "rows";
+  readonly done: number;
+  readonly total: number;
+}
 
 export interface ReadWorkbooksOptions {
   /** The ledger that the workbooks are merged into: all that it holds stays. */
   readonly ledger?: Ledger | undefined;
   /** When what is new is written down: a date, or a date and time with its offset. */
   readonly recordedAt?: string | undefined;
+  /** The day of the import: what is dated after it is asked about. */
+  readonly today?: string | undefined;
   /** What was answered to questions of a former run. */
   readonly answers?: readonly Answer[] | undefined;
+  /** Called now and then, for long readings in front of somebody. */
+  readonly onProgress?: ((progress: ReadingProgress) => void) | undefined;
 }
 
 /** How many rows of all lists did what, and how many members are new or changed. */
@@ -97,7 +109,7 @@ const readAsSources = (
 export const readWorkbooks = (
   files: readonly WorkbookFile[],
   plan: Plan,
-  { ledger, recordedAt, answers = [] }: ReadWorkbooksOptions = {},
+  { ledger, recordedAt, today, answers = [], onProgress }: ReadWorkbooksOptions = {},
 ): WorkbooksRead => {
   const names = planNames(plan);
   // A record may belong to any version of the plan.
@@ -107,8 +119,12 @@ export const readWorkbooks = (
     ledger,
     recordedAt,
     answers: answersById(answers),
+    onProgress,
   };
-  const reads = files.map((file) => readFile(file, plan));
+  const reads = files.map((file, done) => {
+    onProgress?.({ of: "files", done, total: files.length });
+    return readFile(file, plan, names, setting.answers);
+  });
   const every = reads.flatMap(({ rows }) => rows);
   const rows = every.filter((row) => !isExample(row));
   const problems = [
@@ -135,10 +151,13 @@ export const readWorkbooks = (
   const order = new Map(rows.map((row, at) => [row, at]));
   const draft = draftOf({ plan, before: ledger, rosters: members.rosters, lists, apart, order, empty });
   const checked = checkDraft(draft, plan, names);
-  if ("problems" in checked) append(problems, unlessTold(checked.problems, problems));
-  if (problems.length > 0 || !("ledger" in checked)) return { ok: false, problems };
+  append(problems, unlessTold(checked.problems, problems));
+  lookAtNew(merged, { plan, today, answers: setting.answers, problems });
+  if (problems.length > 0 || checked.ledger === undefined) return { ok: false, problems };
   const notes = [
     ...reads.flatMap((read) => read.notes),
+    ...all.notes,
+    ...checked.notes,
     ...members.notes,
     ...merged.flatMap((each) => each.notes),
   ];

@@ -1,3 +1,4 @@
+import type { Declared } from "../forms/number.js";
 import { cellName, type Cell } from "../xlsx/cell.js";
 import type { Book } from "../merge/book.js";
 import type { SheetKind } from "../sheets/columns.js";
@@ -13,8 +14,8 @@ export interface Row {
   readonly row: number;
   /** The sheet's columns by field; what is not among them is not said of any row. */
   readonly columns: ReadonlyMap<string, number>;
-  /** The unit of money in which the sheet's values are, where its heading names one. */
-  readonly money: string | undefined;
+  /** The unit in which the values are, where it is named in their heading or above the table. */
+  readonly declared: Declared | undefined;
   /** The cells that are not empty, by field. */
   readonly cells: ReadonlyMap<string, Cell>;
 }

@@ -131,6 +131,11 @@ export const COLUMNS: Readonly<Record<SheetKind, readonly Column[]>> = {
   ],
 };
 
+/** Columns that are read and not written: the indicator's unit is known, but a table may have another for each row. */
+export const ALSO_READ: Readonly<Partial<Record<SheetKind, readonly Column[]>>> = {
+  records: [column("unit", ["计量单位", "Unit of measurement", "数值单位", "金额单位", "货币单位"], 8)],
+};
+
 /** Where a column stands in what is written, from 1; 0 where there is none. */
 export const columnNumber = (kind: SheetKind, field: string): number =>
   COLUMNS[kind].findIndex((each) => each.field === field) + 1;

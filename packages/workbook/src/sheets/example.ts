@@ -1,5 +1,6 @@
 import { KINDS, LOCALES, type Indicator, type Locale, type Plan } from "@bangfu/core";
 import { folded } from "../forms/fold.js";
+import { rowBeside } from "./beside-the-table.js";
 import { SHEETS, type SheetKind } from "./columns.js";
 import { taskLabel } from "./plan-names.js";
 import type { Scope } from "./scope.js";
@@ -11,6 +12,9 @@ const MARK: Readonly<Record<Locale, string>> = { zh: "示例", en: "Example" };
 
 /** Whether a text in the column of an id would be taken for the mark of an example. */
 export const isExampleWord = (text: string): boolean => EXAMPLE_WORDS.includes(folded(text));
+
+/** Whether a text in the column of an id would be taken for something else: an example, or the end of the table. */
+export const isMark = (text: string): boolean => isExampleWord(text) || rowBeside(text) !== undefined;
 
 /** A row by field: a text, a number or a date. */
 export type SheetRow = Readonly<Record<string, string | number | { readonly date: string }>>;

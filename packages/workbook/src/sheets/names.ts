@@ -30,7 +30,8 @@ export const SHEET_NAMES: Readonly<Record<Locale, Readonly<Record<SheetName, str
   },
 };
 
-const isNamed = (name: string, sheet: SheetName): boolean =>
+/** Whether a sheet has the name of one of ours. */
+export const isNamed = (name: string, sheet: SheetName): boolean =>
   [SHEET_NAMES.zh[sheet], SHEET_NAMES.en[sheet]].some((each) => folded(each) === folded(name));
 
 /** Whether a sheet is one of those that are only for looking up. */

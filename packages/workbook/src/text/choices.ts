@@ -43,6 +43,11 @@ export const CHOICES: Readonly<
       withdrawn: () => "填错了，从名册去掉",
       kept: () => "仍在名册",
     },
+    "second-sheet": { read: () => "也读入", skip: () => "不读（如备份、旧表）" },
+    "large-amount": { yes: () => "数值无误" },
+    "share-or-percent": { yes: () => "数值无误" },
+    "future-date": { yes: () => "日期无误" },
+    "long-before": { yes: () => "日期无误" },
   },
   en: {
     "row-gone": {
@@ -80,5 +85,13 @@ export const CHOICES: Readonly<
       withdrawn: () => "entered by mistake: taken out of the roster",
       kept: () => "still in the roster",
     },
+    "second-sheet": {
+      read: () => "read it too",
+      skip: () => "pass it over (a backup or an old sheet)",
+    },
+    "large-amount": { yes: () => "the value is right" },
+    "share-or-percent": { yes: () => "the value is right" },
+    "future-date": { yes: () => "the date is right" },
+    "long-before": { yes: () => "the date is right" },
   },
 };

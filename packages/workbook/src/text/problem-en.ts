@@ -1,3 +1,5 @@
+import type { SheetKind } from "../sheets/columns.js";
+import { SHEET_NAMES } from "../sheets/names.js";
 import type { ProblemTexts } from "./problem.js";
 
 /** What a cell should hold, by its field. */
@@ -33,20 +35,35 @@ export const EN: ProblemTexts = {
   "no-header": () => "has no header; one of the first 30 rows has to name the columns.",
   "missing-column": ({ en }) => `the column “${en}” is missing; add it.`,
   "duplicate-column": ({ first }) => `is the same column as ${first}; rename or delete one.`,
-  "error-cell": (_, value) =>
-    value === "“=”"
-      ? "the formula has not been reckoned; open and save the file in a spreadsheet program, or write the value."
-      : `the cell shows an error (${value}); write a value or a text.`,
+  "error-cell": (_, value) => `the cell shows an error (${value}); write a value or a text.`,
+  "not-calculated": () =>
+    "the formula has no result yet; open and save the file in a spreadsheet program, or write the value.",
+  "picture-cell": () =>
+    "the cell holds a picture, which cannot be imported; write what it shows, such as the title of the evidence.",
+  "damaged-cell": (_, value) =>
+    `the cell is damaged${value === "“”" ? "" : ` (the file says ${value})`}; fill it in again and save the file.`,
+  "lost-digits": (_, value) =>
+    `${value} has more than 15 digits, of which a spreadsheet keeps 15; format the cell as text and type it again.`,
   "merged-cells": (_, value) =>
     `merged over several rows, but ${value} can belong to one only; unmerge the cells.`,
   "not-a-number": ({ steps }, value) =>
     steps === ""
       ? `${value} is no number; write it like 50.5 or 1,234.`
       : `${value} is no number and no step of the indicator, only: ${steps}.`,
-  "wrong-unit": ({ unit }, value) =>
-    unit === ""
-      ? `${value} has a unit, but the indicator has none; write the number alone.`
-      : `${value} is of another unit; the indicator is measured in ${unit}.`,
+  "shown-as-date": (_, value) =>
+    `the cell shows a date (${value}), not a number; format it as a number and type it again.`,
+  "wrong-unit": ({ unit, shown }, value) => {
+    const given = shown === "" ? value : `${value} is in “${shown}” by its table, which`;
+    if (unit === "")
+      return `${value} has a unit${shown === "" ? "" : ` (“${shown}”)`}, but the indicator has none; write the number alone.`;
+    return shown === ""
+      ? `${value} is of another unit; the indicator is measured in ${unit}.`
+      : `${given} cannot be converted; the indicator is measured in ${unit}.`;
+  },
+  "unclear-unit": ({ unit, shown }, value) =>
+    shown === ""
+      ? `the unit of ${value} is unclear; write it in full, such as “3千元”; the indicator is measured in ${unit}.`
+      : `the unit of ${value} is unclear: the table names several (${shown}); write it behind the number; the indicator is measured in ${unit}.`,
   "not-in-percent": ({ unit }, value) =>
     `${value} is a percentage, but the indicator is not measured in percent; write the number${unit === "" ? "" : ` (${unit})`}.`,
   "ambiguous-name": ({ ids }, value) => `${value} may mean several; write the id: ${ids}.`,
@@ -96,11 +113,11 @@ export const EN: ProblemTexts = {
     `${value} cannot be read; ${field === "public" ? "yes or no" : (WANTED[field] ?? "a text")} would be right.`,
   "not-one-of": (_, value) => `${value} is no state, only: reported, verified, rejected.`,
   "unknown-reference": ({ list, near }, value) =>
-    `${list} has no ${value}; ${perhaps(near, "choose one from the list or mend the id.")}`,
+    `${list} has no ${value}; ${perhaps(near, "choose one from the list or correct the id.")}`,
   "unknown-item": ({ items, near }, value) =>
     `the checklist has no item ${value}; ${perhaps(near, `only: ${items}.`)}`,
   "unknown-member": ({ roster }, value) =>
-    `the roster “${roster}” has no ${value}; add the member there, or mend the id or name.`,
+    `the roster “${roster}” has no ${value}; add the member there, or correct the id or name.`,
   "wrong-record": ({ title, field, wanted }) =>
     `“${title}” takes no ${COLUMNS[field] ?? field} but ${COLUMNS[wanted] ?? wanted}; clear this cell.`,
   "one-of-fields": ({ given }) =>
@@ -112,4 +129,15 @@ export const EN: ProblemTexts = {
       ? `the indicator is not asked for by period; clear the cell (${value}).`
       : `the indicator has no period ${value}, only: ${windows}.`,
   "not-a-window": (_, value) => `${value} is none; ${WANTED["for"]} would be right.`,
+  "second-sheet": ({ kind, rows, sheets }, value) =>
+    `the sheet ${value} looks like ${SHEET_NAMES.en[kind as SheetKind]} too (${rows} rows), and there is ${sheets} already; reading both may count one event twice. Read it too?`,
+  "large-amount": ({ target, unit }, value) =>
+    `${value} ${unit} is more than 20 times the target of its period (${target} ${unit}); is the unit right? If not, correct the cell.`,
+  "share-or-percent": ({ unit, percent }, value) =>
+    `the indicator is measured in ${unit}, so ${value} is ${value} ${unit}; should it be ${percent}? If so, correct the cell.`,
+  "future-date": ({ day }, value) =>
+    `${value} is after today (${day}); is it right? If not, correct the cell.`,
+  "long-before": ({ day }, value) =>
+    `${value} is more than a year before the plan begins (${day}); is it right? If not, correct the cell.`,
+  "off-scale": ({ values }, value) => `${value} is off the scale of the indicator, which is: ${values}.`,
 };

@@ -1,3 +1,5 @@
+import type { SheetKind } from "../sheets/columns.js";
+import { SHEET_NAMES } from "../sheets/names.js";
 import type { ProblemTexts } from "./problem.js";
 
 /** What a cell should hold, by its field. */
@@ -43,19 +45,29 @@ export const ZH: ProblemTexts = {
   "no-header": () => "找不到表头，前 30 行中应有一行写明各列的名称（如指标、日期）。",
   "missing-column": ({ zh }) => `缺少“${zh}”一列，请补上这一列。`,
   "duplicate-column": ({ first }) => `与 ${first} 是同一列，请改名或删去其中一列。`,
-  "error-cell": (_, value) =>
-    value === "“=”"
-      ? "公式还没有算出结果，请在表格软件中打开并保存，或改为数值。"
-      : `单元格出错（${value}），请改为数值或文字。`,
+  "error-cell": (_, value) => `单元格出错（${value}），请改为数值或文字。`,
+  "not-calculated": () => "公式还没有算出结果，请在表格软件中打开并保存，或改为数值。",
+  "picture-cell": () => "单元格里是图片，不能导入，请用文字写明图片的内容（如佐证的名称）。",
+  "damaged-cell": (_, value) =>
+    `单元格已损坏${value === "“”" ? "" : `（文件中为 ${value}）`}，请重新填写这一格并另存。`,
+  "lost-digits": (_, value) =>
+    `${value} 超过 15 位，表格软件只保留前 15 位，后面的已经丢失；请把这一格设为文本格式后重新填写。`,
   "merged-cells": (_, value) => `合并的单元格跨了几行，${value} 只能属于一行，请取消合并，逐行填写。`,
   "not-a-number": ({ steps }, value) =>
     steps === ""
       ? `${value} 不是数，应写作 50.5、1,234 或 50.5万。`
       : `${value} 不是数，也不是该指标的等级，应为：${steps}。`,
-  "wrong-unit": ({ unit }, value) =>
-    unit === ""
-      ? `${value} 带有单位，而该指标没有单位，应只填数。`
-      : `${value} 的单位不对，应以“${unit}”为单位。`,
+  "shown-as-date": (_, value) => `单元格显示为日期（${value}），不是数值；请设为常规格式后重新填写。`,
+  "wrong-unit": ({ unit, shown }, value) => {
+    const given = shown === "" ? `${value} 的单位不对` : `${value} 在表中以“${shown}”为单位，不能折算`;
+    return unit === ""
+      ? `${shown === "" ? `${value} 带有单位` : given}，而该指标没有单位，应只填数。`
+      : `${given}，应以“${unit}”为单位。`;
+  },
+  "unclear-unit": ({ unit, shown }, value) =>
+    shown === ""
+      ? `${value} 的单位不明，请把单位写全，如“3千元”；该指标以“${unit}”为单位。`
+      : `${value} 的单位不明：表中写了不止一种（${shown}）；请在数后写明单位，该指标以“${unit}”为单位。`,
   "not-in-percent": ({ unit }, value) =>
     `${value} 是百分数，而该指标不以百分数计，应填数${unit === "" ? "" : `（${unit}）`}。`,
   "ambiguous-name": ({ ids }, value) => `${value} 可以指几个不同的编号，请填编号：${ids}。`,
@@ -117,4 +129,14 @@ export const ZH: ProblemTexts = {
       ? `该指标不分期计，请清空计入期别（${value}）。`
       : `该指标没有 ${value} 这一期，应为：${windows}。`,
   "not-a-window": (_, value) => `${value} 不能识别，应填${WANTED["for"]}。`,
+  "second-sheet": ({ kind, rows, sheets }, value) =>
+    `工作表 ${value} 也像“${SHEET_NAMES.zh[kind as SheetKind]}”（${rows} 行），而本文件已有 ${sheets}；两表都读会重复计入同一件事，是否也读入？`,
+  "large-amount": ({ target, unit }, value) =>
+    `${value}（${unit}）超过这一期目标（${target}${unit}）的 20 倍，单位是否有误？有误请改正单元格。`,
+  "share-or-percent": ({ unit, percent }, value) =>
+    `该指标以“${unit}”为单位，${value} 即按百分之几计；是否应为 ${percent}？有误请改正单元格。`,
+  "future-date": ({ day }, value) => `日期 ${value} 在今天（${day}）之后，是否有误？有误请改正单元格。`,
+  "long-before": ({ day }, value) =>
+    `日期 ${value} 比方案开始（${day}）早一年以上，是否有误？有误请改正单元格。`,
+  "off-scale": ({ values }, value) => `${value} 不在该指标的等级之内，应为：${values}。`,
 };

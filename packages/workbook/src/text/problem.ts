@@ -2,7 +2,6 @@ import { describeWindow, type Locale, type ProblemCode } from "@bangfu/core";
 import { describeProblem } from "@bangfu/core/schema";
 import {
   placeText,
-  type WorkbookNote,
   type WorkbookProblem,
   type WorkbookProblemCode,
   type WorkbookQuestionCode,
@@ -16,6 +15,14 @@ const NAMES = [
   "en",
   "first",
   "unit",
+  "shown",
+  "kind",
+  "rows",
+  "sheets",
+  "target",
+  "percent",
+  "day",
+  "values",
   "steps",
   "ids",
   "before",
@@ -53,6 +60,7 @@ type Reworded = Extract<
   | "one-of-fields"
   | "unknown-window"
   | "not-a-window"
+  | "off-scale"
 >;
 
 export type ProblemTexts = Readonly<
@@ -119,29 +127,3 @@ export const describeChoices = (
     return { answer, text: text === undefined ? answer : text(params) };
   });
 };
-
-const NOTES: Readonly<Record<Locale, Readonly<Record<WorkbookNote["code"], (value: string) => string>>>> = {
-  zh: {
-    "ignored-sheet": (value) => `工作表“${value}”不是台账的一部分，没有导入。`,
-    "hidden-sheet": (value) => `隐藏的工作表“${value}”没有导入；要导入请先取消隐藏。`,
-    "ignored-column": (value) => `“${value}”一列不在台账之内，没有导入。`,
-    encoding: (value) => `按 ${value} 编码读取。`,
-    corrected: (value) => `没有编号，与台账中的 ${value} 是同一件事而内容不同，作为对它的更正。`,
-    changed: (value) => `更正：${value}。`,
-    withdrawn: (value) => `“${value}”已不在工作簿中，作废。`,
-  },
-  en: {
-    "ignored-sheet": (value) => `the sheet “${value}” is no part of the ledger and was passed over.`,
-    "hidden-sheet": (value) => `the hidden sheet “${value}” was passed over; unhide it to have it read.`,
-    "ignored-column": (value) => `the column “${value}” is no part of the ledger and was passed over.`,
-    encoding: (value) => `read as ${value}.`,
-    corrected: (value) =>
-      `has no id and was taken for a correction of ${value}, the same event with other content.`,
-    changed: (value) => `corrected: ${value}.`,
-    withdrawn: (value) => `“${value}” is no longer in the workbook and was withdrawn.`,
-  },
-};
-
-/** What was done without being asked, as a sentence with its place. */
-export const describeWorkbookNote = ({ code, place, value }: WorkbookNote, locale: Locale): string =>
-  `${placeText(place)}${locale === "zh" ? "：" : ": "}${NOTES[locale][code](value)}`;

@@ -13,7 +13,7 @@ import { EMPTY_LIST, toLiteral } from "../forms/literal.js";
 import { fallsApart, spansLines } from "../forms/list.js";
 import { windowText } from "../forms/window.js";
 import type { SheetKind } from "../sheets/columns.js";
-import { isExampleWord, type SheetRow } from "../sheets/example.js";
+import { isMark, type SheetRow } from "../sheets/example.js";
 import { planNames, type PlanNames } from "../sheets/plan-names.js";
 import { PART_WORD, STATE_WORD, YES_NO } from "../sheets/words.js";
 
@@ -25,7 +25,7 @@ const filled = (row: Readonly<Record<string, Value>>): SheetRow =>
 
 const text = (value: string | undefined): Value => (value === undefined ? undefined : toLiteral(value));
 
-const id = (value: string): Value => toLiteral(value, isExampleWord);
+const id = (value: string): Value => toLiteral(value, isMark);
 
 const date = (value: string | undefined): Value => (value === undefined ? undefined : { date: value });
 

@@ -1,18 +1,32 @@
+import type { Look } from "./number-format.js";
+
+/** Why a cell has no value. */
+export type CellFault =
+  /** It shows an error such as `#REF!`. */
+  | "error-cell"
+  /** It holds a formula whose result no program has calculated yet. */
+  | "not-calculated"
+  /** It holds a picture, which stands for no text. */
+  | "picture-cell"
+  /** What the file says of it contradicts itself. */
+  | "damaged-cell"
+  /** It holds a number of more digits than a spreadsheet keeps. */
+  | "lost-digits";
+
 /**
  * What stands in a cell. A number keeps how it is shown, for a date is a number too: `serial` is its day in the
  * system of 1900, whichever the workbook has.
  */
 export type Cell =
-  | { readonly is: "text"; readonly text: string }
   | {
-      readonly is: "number";
-      readonly number: number;
-      readonly serial: number;
-      readonly shown: "plain" | "date" | "percent";
+      readonly is: "text";
+      readonly text: string;
+      /** The address that a click on the cell opens. */
+      readonly link?: string;
     }
+  | ({ readonly is: "number"; readonly number: number; readonly serial: number } & Look)
   | { readonly is: "boolean"; readonly value: boolean }
-  /** Such as `#REF!`, or a formula that was never reckoned. */
-  | { readonly is: "error"; readonly text: string };
+  | { readonly is: "error"; readonly fault: CellFault; readonly text: string };
 
 export interface Area {
   readonly top: number;
@@ -29,6 +43,8 @@ export interface Grid {
   readonly merged: readonly Area[];
   /** Of a CSV file, what its text was written in. */
   readonly encoding?: string;
+  /** Rows that are hidden, by hand or by a filter. */
+  readonly hiddenRows?: ReadonlySet<number>;
 }
 
 /** @example columnName(28) // "AB" */
@@ -42,13 +58,18 @@ export const columnName = (column: number): string => {
 /** @example cellName(7, 3) // "C7" */
 export const cellName = (row: number, column: number): string => `${columnName(column)}${row}`;
 
+/** What a sheet can hold. */
+export const LAST_ROW = 1_048_576;
+const LAST_COLUMN = 16_384;
+
 /** @example parseCellName("$C$7") // { row: 7, column: 3 } */
 export const parseCellName = (name: string): { row: number; column: number } | undefined => {
   const match = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/.exec(name);
   if (match === null) return undefined;
   let column = 0;
   for (const letter of match[1]!) column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(match[2]), column };
+  const row = Number(match[2]);
+  return row >= 1 && row <= LAST_ROW && column <= LAST_COLUMN ? { row, column } : undefined;
 };
 
 /** @example parseArea("A1:B3") // { top: 1, left: 1, bottom: 3, right: 2 } */

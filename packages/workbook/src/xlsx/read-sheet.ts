@@ -1,87 +1,115 @@
-import { parseArea, parseCellName, type Area, type Cell, type Grid } from "./cell.js";
-import { decodeEscapes, type Shown } from "./read-styles.js";
+import { LAST_ROW, parseArea, parseCellName, type Area, type Cell, type Grid } from "./cell.js";
+import { cellOf, type RawCell, type Shared } from "./read-cell.js";
 import { scanXml } from "./xml.js";
 
-/** What cells refer to, for the whole workbook. */
-export interface Shared {
-  readonly texts: readonly string[];
-  readonly styles: readonly Shown[];
-  /** Days from the first day of this workbook's dates back to that of 1900. */
-  readonly offset: number;
+/** The cells of a sheet, and the links on them by the id of their relationship. */
+export interface SheetRead extends Required<Pick<Grid, "rows" | "merged" | "hiddenRows">> {
+  readonly rows: Map<number, Map<number, Cell>>;
+  readonly links: readonly { readonly area: Area; readonly relation: string; readonly place: string }[];
 }
 
-interface RawCell {
-  readonly type: string;
-  readonly style: number;
-  readonly value: string;
-  readonly hasFormula: boolean;
+type Attribute = (name: string) => string | undefined;
+
+/** Where in the sheet the text stands. */
+interface Cursor {
+  row: number;
+  column: number;
+  /** Whether the row's own number was given. */
+  isNumbered: boolean;
+  /** Whether the row or the cell says that it stands where it cannot. */
+  isRowMisplaced: boolean;
+  isMisplaced: boolean;
 }
 
-const numberCell = (number: number, style: number, { styles, offset }: Shared): Cell => {
-  const shown = styles[style] ?? "plain";
-  return { is: "number", number, serial: number + offset, shown };
+const isYes = (text: string | undefined): boolean => /^(?:1|true)$/.test(text ?? "");
+
+const toRow = (cursor: Cursor, attribute: Attribute): void => {
+  const given = attribute("r");
+  const number = given === undefined || !/^\d{1,7}$/.test(given) ? 0 : Number(given);
+  cursor.isNumbered = number >= 1 && number <= LAST_ROW;
+  cursor.isRowMisplaced = given !== undefined && !cursor.isNumbered;
+  cursor.row = cursor.isNumbered ? number : cursor.row + 1;
+  cursor.column = 0;
 };
 
-/** ISO dates are written by few programs, and only where asked to. */
-const isoText = (value: string): Cell => ({ is: "text", text: value.replace(/T00:00:00(\.0+)?Z?$/, "") });
-
-const textCell = (text: string): Cell | undefined => (text === "" ? undefined : { is: "text", text });
-
-const cellOf = ({ type, style, value, hasFormula }: RawCell, shared: Shared): Cell | undefined => {
-  switch (type) {
-    case "s":
-      return textCell(shared.texts[Number(value)] ?? "");
-    case "str":
-    case "inlineStr":
-      return textCell(decodeEscapes(value));
-    case "b":
-      return { is: "boolean", value: value === "1" || value === "true" };
-    case "e":
-      return { is: "error", text: value };
-    case "d":
-      return isoText(value);
-    default:
-      // A formula that no program has reckoned yet has no value to go by.
-      if (value.trim() === "") return hasFormula ? { is: "error", text: "=" } : undefined;
-      return numberCell(Number(value), style, shared);
+const toCell = (cursor: Cursor, attribute: Attribute): void => {
+  const given = attribute("r");
+  const place = parseCellName(given?.toUpperCase() ?? "");
+  // A row may leave its number to its cells.
+  if (place !== undefined && !cursor.isNumbered && !cursor.isRowMisplaced) {
+    cursor.row = place.row;
+    cursor.isNumbered = true;
   }
+  cursor.isMisplaced =
+    cursor.isRowMisplaced || (given !== undefined && (place === undefined || place.row !== cursor.row));
+  cursor.column = place?.column ?? cursor.column + 1;
+};
+
+const rawCell = (attribute: Attribute): RawCell => ({
+  type: attribute("t") ?? "n",
+  style: attribute("s") ?? "0",
+  value: "",
+  formula: undefined,
+  isRich: attribute("vm") !== undefined,
+});
+
+/** A cell where it stands; two in one place, or one in an impossible place, are damage, and neither is dropped. */
+const putCell = ({ rows }: SheetRead, { row, column, isMisplaced }: Cursor, cell: Cell): void => {
+  const cells = rows.get(row) ?? new Map<number, Cell>();
+  const isDamaged = isMisplaced || cells.has(column);
+  rows.set(row, cells.set(column, isDamaged ? { is: "error", fault: "damaged-cell", text: "" } : cell));
 };
 
 /** The cells of one sheet; undefined where the text is cut short. */
-export const readSheet = (xml: string, shared: Shared): Pick<Grid, "rows" | "merged"> | undefined => {
-  const rows = new Map<number, Map<number, Cell>>();
+export const readSheet = (xml: string, shared: Shared): SheetRead | undefined => {
   const merged: Area[] = [];
-  let [row, column] = [0, 0];
-  let raw = { type: "", style: 0, value: "", hasFormula: false };
-  let listening = false;
+  const links: { area: Area; relation: string; place: string }[] = [];
+  const hiddenRows = new Set<number>();
+  const sheet: SheetRead = { rows: new Map(), merged, links, hiddenRows };
+  const cursor: Cursor = { row: 0, column: 0, isNumbered: false, isRowMisplaced: false, isMisplaced: false };
+  let raw: { -readonly [Key in keyof RawCell]: RawCell[Key] } = rawCell(() => undefined);
+  let listening: "value" | "formula" | undefined;
   let inReading = false;
-  const open = (name: string, attribute: (name: string) => string | undefined): void => {
-    if (name === "row") {
-      row = Number(attribute("r") ?? row + 1);
-      column = 0;
-    } else if (name === "c") {
-      column = parseCellName(attribute("r") ?? "")?.column ?? column + 1;
-      raw = { type: attribute("t") ?? "n", style: Number(attribute("s") ?? 0), value: "", hasFormula: false };
-    } else if (name === "v" || name === "t") listening = !inReading;
-    else if (name === "rPh") inReading = true;
-    else if (name === "f") raw.hasFormula = true;
-    else if (name === "mergeCell") {
+  const openers: Readonly<Record<string, (attribute: Attribute) => void>> = {
+    row: (attribute) => {
+      toRow(cursor, attribute);
+      if (isYes(attribute("hidden"))) hiddenRows.add(cursor.row);
+    },
+    c: (attribute) => {
+      toCell(cursor, attribute);
+      raw = rawCell(attribute);
+    },
+    v: () => (listening = "value"),
+    t: () => (listening = inReading ? undefined : "value"),
+    rPh: () => (inReading = true),
+    f: () => {
+      raw.formula ??= "";
+      listening = "formula";
+    },
+    mergeCell: (attribute) => {
       const area = parseArea(attribute("ref") ?? "");
       if (area !== undefined) merged.push(area);
-    }
+    },
+    hyperlink: (attribute) => {
+      const area = parseArea(attribute("ref") ?? "");
+      const place = attribute("location") ?? "";
+      if (area !== undefined) links.push({ area, relation: attribute("id") ?? "", place });
+    },
   };
   const close = (name: string): void => {
-    if (name === "v" || name === "t") listening = false;
+    if (name === "v" || name === "t" || name === "f") listening = undefined;
     else if (name === "rPh") inReading = false;
     else if (name === "c") {
       const cell = cellOf(raw, shared);
-      if (cell === undefined) return;
-      const cells = rows.get(row) ?? new Map<number, Cell>();
-      rows.set(row, cells.set(column, cell));
+      if (cell !== undefined) putCell(sheet, cursor, cell);
     }
   };
   const text = (more: string): void => {
-    if (listening) raw.value += more;
+    if (listening === "value") raw.value += more;
+    else if (listening === "formula") raw.formula += more;
   };
-  return scanXml(xml, { open, close, text }) ? { rows, merged } : undefined;
+  const open = (name: string, attribute: Attribute): void => {
+    if (Object.hasOwn(openers, name)) openers[name]!(attribute);
+  };
+  return scanXml(xml, { open, close, text }) ? sheet : undefined;
 };

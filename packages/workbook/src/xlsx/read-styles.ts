@@ -1,10 +1,8 @@
-import { shownAs } from "./number-format.js";
+import { numberFormat, type NumberFormat } from "./number-format.js";
 import { scanXml } from "./xml.js";
 
-export type Shown = ReturnType<typeof shownAs>;
-
-/** How the numbers of each cell style are shown, by the style's place in the list. */
-export const readStyles = (xml: string): readonly Shown[] => {
+/** The number format of each cell style, by the style's place in the list. */
+export const readStyles = (xml: string): readonly NumberFormat[] => {
   const codes = new Map<number, string>();
   const styles: number[] = [];
   let inCells = false;
@@ -19,7 +17,12 @@ export const readStyles = (xml: string): readonly Shown[] => {
     },
     text: () => undefined,
   });
-  return styles.map((id) => shownAs(id, codes.get(id)));
+  const formats = new Map<number, NumberFormat>();
+  return styles.map((id) => {
+    const format = formats.get(id) ?? numberFormat(id, codes.get(id));
+    formats.set(id, format);
+    return format;
+  });
 };
 
 /** `_x000D_` stands for a character that XML would not carry. */

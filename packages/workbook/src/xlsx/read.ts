@@ -1,7 +1,8 @@
-import type { Grid } from "./cell.js";
+import type { Area, Cell, Grid } from "./cell.js";
 import { openPackage, type Package, type Unreadable } from "./package.js";
+import type { Shared } from "./read-cell.js";
 import { readSharedTexts, readStyles } from "./read-styles.js";
-import { readSheet, type Shared } from "./read-sheet.js";
+import { readSheet, type SheetRead } from "./read-sheet.js";
 import { scanXml } from "./xml.js";
 
 interface SheetEntry {
@@ -35,6 +36,28 @@ const readBook = (xml: string): { readonly sheets: readonly SheetEntry[]; readon
 const bookPart = (office: Package): string =>
   office.related("").find(({ type }) => type === "officeDocument")?.part ?? "xl/workbook.xml";
 
+/** A link over more cells than this is one that nobody has put on a text. */
+const MOST_LINKED = 1000;
+
+const isSmall = ({ top, left, bottom, right }: Area): boolean =>
+  (bottom - top + 1) * (right - left + 1) <= MOST_LINKED;
+
+const putLink = (cells: Map<number, Cell> | undefined, column: number, link: string): void => {
+  const cell = cells?.get(column);
+  if (cell?.is === "text" && cell.link === undefined) cells!.set(column, { ...cell, link });
+};
+
+/** The links that lie on cells become part of their texts. */
+const putLinks = ({ rows, links }: SheetRead, targets: ReadonlyMap<string, string>): void => {
+  for (const { area, relation, place } of links) {
+    const target = targets.get(relation);
+    if (target === undefined || !isSmall(area)) continue;
+    const link = place === "" ? target : `${target}#${place}`;
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) putLink(rows.get(row), column, link);
+  }
+};
+
 /**
  * The sheets of an .xlsx workbook in their order, hidden ones too, or why it cannot be read.
  * @param largest bytes that its parts may have unpacked
@@ -57,9 +80,14 @@ export const readXlsx = (bytes: Uint8Array, largest?: number): readonly Grid[] |
   const grids: Grid[] = [];
   for (const { name, hidden, relation } of sheets) {
     const part = relations.find(({ id }) => id === relation)?.part ?? "";
-    const read = readSheet(office.part(part) ?? "", shared);
+    const text = office.part(part);
+    // A sheet that is named and not there would be a sheet that is passed over in silence.
+    const read = text === undefined ? undefined : readSheet(text, shared);
     if (read === undefined) return "damaged";
-    grids.push({ name, hidden, ...read });
+    if (read.links.length > 0)
+      putLinks(read, new Map(office.related(part).map(({ id, target }) => [id, target])));
+    const { rows, merged, hiddenRows } = read;
+    grids.push({ name, hidden, rows, merged, hiddenRows });
   }
   return grids.length === 0 ? "not-a-workbook" : grids;
 };

@@ -15,6 +15,12 @@ export type RawCell =
   /** A formula with the value that was reckoned for it. */
   | { readonly formula: string; readonly value?: string | number }
   | { readonly error: string }
+  /** A number in a format of its own. */
+  | { readonly number: number; readonly format: string }
+  /** A text with a link on it. */
+  | { readonly text: string; readonly link: string }
+  /** A cell as it lies in the file; `@` stands for its name. */
+  | { readonly raw: string }
   /** A text in pieces, with a reading above it. */
   | { readonly pieces: readonly string[]; readonly reading?: string }
   | { readonly inline: string };
@@ -23,6 +29,8 @@ export interface RawSheet {
   readonly rows: readonly (readonly RawCell[])[];
   readonly merged?: readonly string[];
   readonly hidden?: boolean;
+  /** Rows, from 1, that a filter or somebody has hidden. */
+  readonly hiddenRows?: readonly number[];
 }
 
 export interface BookOptions {
@@ -39,13 +47,23 @@ const nameOf = (row: number, column: number): string =>
   String.fromCharCode(65 + (column % 26)) +
   (row + 1);
 
-const STYLES = `<styleSheet xmlns="m"><numFmts count="2"><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="177" formatCode="[Red]0.00"/></numFmts><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="9"/><xf numFmtId="177"/></cellXfs></styleSheet>`;
+/** @param codes formats beside those that every workbook here has, the styles of which come after theirs */
+const styles = (codes: readonly string[]): string =>
+  `<styleSheet xmlns="m"><numFmts><numFmt numFmtId="176" formatCode="yyyy&quot;年&quot;m&quot;月&quot;d&quot;日&quot;;@"/><numFmt numFmtId="177" formatCode="[Red]0.00"/>${codes
+    .map((code, at) => `<numFmt numFmtId="${200 + at}" formatCode="${escape(code)}"/>`)
+    .join(
+      "",
+    )}</numFmts><cellStyleXfs><xf numFmtId="0"/></cellStyleXfs><cellXfs><xf numFmtId="0"/><xf numFmtId="176"/><xf numFmtId="9"/><xf numFmtId="177"/>${codes
+    .map((_, at) => `<xf numFmtId="${200 + at}"/>`)
+    .join("")}</cellXfs></styleSheet>`;
 
 export const bookOf = (
   sheets: Readonly<Record<string, RawSheet>>,
   { is1904 = false, prefix = "" }: BookOptions = {},
 ): Uint8Array => {
   const shared: string[] = [];
+  const codes: string[] = [];
+  let links: { readonly at: string; readonly to: string }[] = [];
   const share = (item: string): number => shared.push(`<si>${item}</si>`) - 1;
   const text = (value: string): string => `<t xml:space="preserve">${escape(value)}</t>`;
   const cell = (value: RawCell, row: number, column: number): string => {
@@ -56,6 +74,12 @@ export const bookOf = (
     if (typeof value === "boolean") return `<c ${at} t="b"><v>${value ? 1 : 0}</v></c>`;
     if ("date" in value) return `<c ${at} s="1"><v>${value.date}</v></c>`;
     if ("percent" in value) return `<c ${at} s="2"><v>${value.percent}</v></c>`;
+    if ("raw" in value) return value.raw.replace("@", nameOf(row, column));
+    if ("format" in value) return `<c ${at} s="${3 + codes.push(value.format)}"><v>${value.number}</v></c>`;
+    if ("link" in value) {
+      links.push({ at: nameOf(row, column), to: value.link });
+      return `<c ${at} t="s"><v>${share(text(value.text))}</v></c>`;
+    }
     if ("error" in value) return `<c ${at} t="e"><v>${value.error}</v></c>`;
     if ("inline" in value) return `<c ${at} t="inlineStr"><is>${text(value.inline)}</is></c>`;
     if ("pieces" in value) {
@@ -66,14 +90,15 @@ export const bookOf = (
     const result = value.value === undefined ? "" : `<v>${escape(String(value.value))}</v>`;
     return `<c ${at}${type}><f>${escape(value.formula)}</f>${result}</c>`;
   };
-  const sheetXml = ({ rows, merged = [] }: RawSheet): string =>
+  const sheetXml = ({ rows, merged = [], hiddenRows = [] }: RawSheet): string =>
     `<worksheet xmlns="m"><sheetData>${rows
       .map(
-        (cells, row) => `<row r="${row + 1}">${cells.map((each, at) => cell(each, row, at)).join("")}</row>`,
+        (cells, row) =>
+          `<row r="${row + 1}"${hiddenRows.includes(row + 1) ? ' hidden="1"' : ""}>${cells.map((each, at) => cell(each, row, at)).join("")}</row>`,
       )
       .join(
         "",
-      )}</sheetData>${merged.length === 0 ? "" : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`}</worksheet>`;
+      )}</sheetData>${merged.length === 0 ? "" : `<mergeCells>${merged.map((ref) => `<mergeCell ref="${ref}"/>`).join("")}</mergeCells>`}${links.length === 0 ? "" : `<hyperlinks>${links.map(({ at }, n) => `<hyperlink ref="${at}" r:id="l${n}"/>`).join("")}</hyperlinks>`}</worksheet>`;
   const names = Object.keys(sheets);
   const parts: Record<string, string> = {
     "_rels/.rels": `<Relationships xmlns="p"><Relationship Id="rId1" Type="http://x/officeDocument" Target="/xl/workbook.xml"/></Relationships>`,
@@ -85,9 +110,16 @@ export const bookOf = (
       .join("")}</sheets></workbook>`,
   };
   names.forEach((name, at) => {
+    links = [];
     parts[`xl/worksheets/sheet${at + 1}.xml`] = sheetXml(sheets[name]!);
+    parts[`xl/worksheets/_rels/sheet${at + 1}.xml.rels`] = `<Relationships xmlns="p">${links
+      .map(
+        ({ to }, n) =>
+          `<Relationship Id="l${n}" Type="http://x/hyperlink" Target="${escape(to)}" TargetMode="External"/>`,
+      )
+      .join("")}</Relationships>`;
   });
-  parts["xl/styles.xml"] = STYLES;
+  parts["xl/styles.xml"] = styles(codes);
   parts["xl/sharedStrings.xml"] = `<sst xmlns="m">${shared.join("")}</sst>`;
   parts["xl/_rels/workbook.xml.rels"] =
     `<Relationships xmlns="p">${names.map((_, at) => `<Relationship Id="rId${at + 1}" Type="http://x/worksheet" Target="worksheets/sheet${at + 1}.xml"/>`).join("")}<Relationship Id="s1" Type="http://x/styles" Target="styles.xml"/><Relationship Id="s2" Type="http://x/sharedStrings" Target="/xl/sharedStrings.xml"/></Relationships>`;
