@@ -9,6 +9,9 @@ import { sourceText } from "./source-text.js";
 
 const fileOf = ({ entry }: Held): string => entry.source?.file ?? "";
 
+/** Whether this import says it, and no ledger said it before. */
+const isNews = ({ isNew, isRestored = false }: Held): boolean => isNew && !isRestored;
+
 /** Sorted, so that it does not matter which workbook came first. */
 const byFile = (a: Held, b: Held): number =>
   fileOf(a) < fileOf(b) ? -1 : fileOf(a) > fileOf(b) ? 1 : a.at - b.at;
@@ -22,9 +25,7 @@ const groupsOf = (all: Iterable<Held>, keyOf: (held: Held) => string | undefined
     if (group === undefined) groups.set(key, [held]);
     else group.push(held);
   }
-  return [...groups.values()].filter(
-    (group) => group.some(({ isNew }) => isNew) && new Set(group.map(fileOf)).size > 1,
-  );
+  return [...groups.values()].filter((group) => group.some(isNews) && new Set(group.map(fileOf)).size > 1);
 };
 
 /** The indicators whose figure is another one where an event is counted twice. */
@@ -48,7 +49,7 @@ const askWhetherSame = (
 ) => {
   const { list } = state.chains;
   const [first] = rows as [readonly Held[]];
-  const shown = first.findLast(({ isNew }) => isNew)!;
+  const shown = first.findLast(isNews)!;
   const other = first.find((held) => held !== shown)!;
   return ask(state, {
     code: "same-rows",
@@ -78,7 +79,7 @@ const checkSameRows = (state: ListState, plan: Plan): void => {
     const sorted = [...group].sort(byFile);
     sorted.forEach((one, at) => {
       for (const other of sorted.slice(at + 1)) {
-        if (fileOf(one) === fileOf(other) || !(one.isNew || other.isNew)) continue;
+        if (fileOf(one) === fileOf(other) || !(isNews(one) || isNews(other))) continue;
         const key = JSON.stringify([fileOf(one), fileOf(other)]);
         pairs.set(key, [...(pairs.get(key) ?? []), [one, other]]);
       }
@@ -88,11 +89,7 @@ const checkSameRows = (state: ListState, plan: Plan): void => {
     if (askWhetherSame(state, JSON.parse(key) as [string, string], rows) !== "same") continue;
     for (const pair of rows) {
       const left = pair.filter(({ isDropped }) => !isDropped);
-      if (left.length > 1)
-        drop(
-          state,
-          left.findLast(({ isNew }) => isNew)!,
-        );
+      if (left.length > 1) drop(state, left.findLast(isNews)!);
     }
   }
 };
@@ -111,7 +108,7 @@ const checkReadings = (state: ListState, plan: Plan): void => {
   );
   for (const group of groups) {
     const sorted = [...group].sort(byFile);
-    const pairs = sorted.flatMap((one) => (one.isNew ? sorted.map((each) => [one, each] as const) : []));
+    const pairs = sorted.flatMap((one) => (isNews(one) ? sorted.map((each) => [one, each] as const) : []));
     const [shown, other] =
       pairs.find(
         ([one, each]) =>

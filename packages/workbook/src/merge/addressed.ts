@@ -78,7 +78,7 @@ export const mergeAddressed = (state: ListState, file: string, entry: Entry, add
   if (held === undefined) {
     // In a first import it was written down before: it comes of an export.
     const stamp = content.recordedAt ?? (isNew ? undefined : recordedAt);
-    keep(state, { ...translated(entry), id, source, recordedAt: stamp }, row);
+    keep(state, { ...translated(entry), id, source, recordedAt: stamp }, row).isRestored = true;
     state.count.added++;
     return;
   }

@@ -14,6 +14,8 @@ export interface Held {
   row: Row | undefined;
   /** Whether it was taken out again: another workbook has it too. */
   isDropped?: boolean;
+  /** Whether it comes of an export: it stood beside all else of that ledger before. */
+  isRestored?: boolean;
 }
 
 /** A list by what its entries are looked up with. */

@@ -61,13 +61,15 @@ const evidenceOf = ({ evidence }: LedgerRecord, locale: Locale): Readonly<Record
 
 /** Where an entry comes from, and what no column shows. */
 const rowKey = ({ source, en, evidence }: Marked): Value =>
-  exportedMark({
-    ...(source === undefined ? {} : { source }),
-    ...(en === undefined ? {} : { en }),
-    ...(evidence?.some((each) => each.en !== undefined)
-      ? { evidence: evidence.map((each) => each.en ?? null) }
-      : {}),
-  });
+  text(
+    exportedMark({
+      ...(source === undefined ? {} : { source }),
+      ...(en === undefined ? {} : { en }),
+      ...(evidence?.some((each) => each.en !== undefined)
+        ? { evidence: evidence.map((each) => each.en ?? null) }
+        : {}),
+    }),
+  );
 
 type Marked = Partial<Pick<LedgerRecord, "source" | "evidence">> & { readonly en?: object | undefined };
 
@@ -144,7 +146,7 @@ const memberRow = (roster: string, member: RosterMember, names: PlanNames): Shee
     name: text(member.name),
     joined: date(member.joined),
     left: date(member.left),
-    rowKey: exportedMark(member.sources === undefined ? {} : { sources: member.sources }),
+    rowKey: text(exportedMark(member.sources === undefined ? {} : { sources: member.sources })),
   });
 
 /** A ledger as the rows of its sheets, in its own order. */
