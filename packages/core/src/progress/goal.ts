@@ -2,7 +2,7 @@ import type { PeriodNode } from "../schema/progress.js";
 
 /**
  * The value that a period has to reach, in the indicator's unit; a share, 0 to 1, for coverage and checklist.
- * @returns undefined where there is nothing to reckon it from, as an indicator referred to without a value
+ * @returns undefined where there is nothing to calculate it from, as an indicator referred to without a value
  */
 export const goalOf = ({
   target,

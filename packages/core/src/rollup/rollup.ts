@@ -15,7 +15,7 @@ import { tallyOf, type Part, type Shares } from "./tally.js";
 export const STALE_DAYS = 90;
 
 export interface RollupOptions {
-  /** The day that every school's progress was reckoned for, `YYYY-MM-DD`. */
+  /** The day that every school's progress was calculated for, `YYYY-MM-DD`. */
   readonly asOf: string;
   /** The basis of every progress; `reported` where absent. */
   readonly basis?: Basis | undefined;

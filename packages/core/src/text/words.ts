@@ -168,7 +168,7 @@ export const describeTarget = (plan: Plan, indicator: Indicator, target: Target,
   return describeChange(indicator, target, locale);
 };
 
-/** What a period has to reach, with what that comes to where it is reckoned from another value. */
+/** What a period has to reach, with what that comes to where it is calculated from another value. */
 export const describeGoal = (
   plan: Plan,
   indicator: Indicator,

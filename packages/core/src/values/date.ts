@@ -36,7 +36,7 @@ export const isTimeZone = (text: string): boolean => {
   }
 };
 
-/** Days since 1970-01-01 as UTC; reckoned, for parsing the text is several times as slow. */
+/** Days since 1970-01-01 as UTC; calculated, for parsing the text is several times as slow. */
 const dayNumber = (date: string): number => {
   const month = Number(date.slice(5, 7));
   // Years that begin in March, so that the leap day is the last one.
