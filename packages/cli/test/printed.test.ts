@@ -42,10 +42,13 @@ put("plan.json", JSON.stringify(plan));
 put("ledger.json", ledger("exchanges"));
 put("bad.json", ledger(`x${BAD}`));
 put("bad.csv", `指标,日期\n"x${BAD}",2024-01-05\n`);
-const NAMED = process.platform === "win32" ? "" : put(
-  `${BAD.slice(0, 16)}方案.txt`,
-  `沿河县帮扶方案${BAD}\n一、目标\n2024年12月底前开展校际${BAD}交流2次。\n`,
-);
+const NAMED =
+  process.platform === "win32"
+    ? ""
+    : put(
+        `${BAD.slice(0, 16)}方案.txt`,
+        `沿河县帮扶方案${BAD}\n一、目标\n2024年12月底前开展校际${BAD}交流2次。\n`,
+      );
 
 const run = runIn(folder);
 const BOTH = ["plan.json", "ledger.json"];

@@ -276,12 +276,7 @@ describe("a report of a small plan", () => {
     expect(english.subtitle).toBe("Progress report, second quarter of 2024");
     expect(english.sections[0]?.heading).toBe("1. Overall");
     expect(wordsOf(english, /Overall/)[0]).toContain("58% attained, 83% expected");
-    expect(rowsOf(english, /^8\. Next/)[0]?.slice(4, 8)).toEqual([
-      "153 days left",
-      "at least 4",
-      "2",
-      "2",
-    ]);
+    expect(rowsOf(english, /^8\. Next/)[0]?.slice(4, 8)).toEqual(["153 days left", "at least 4", "2", "2"]);
     // What is left in Chinese is what the plan and the ledger say themselves.
     const frame = english.sections.map(({ heading }) => heading).join("");
     expect(frame.replace(/某校|教务科/g, "")).not.toMatch(/[\u4e00-\u9fff]/);
