@@ -29,15 +29,15 @@ const path = (...names: string[]): string => join(folder, ...names);
 const PLAN = ["--plan", "@bangfu/plan-yanhe"];
 
 interface Row {
-  readonly id: string;
+  readonly date: string;
   readonly note?: string;
 }
 const recordsIn = (file: string): Row[] =>
   (JSON.parse(readFileSync(path(file), "utf8")) as { records: Row[] }).records;
 
-/** A table with one row; in UTF-8 unless it is given as bytes. */
-const table = (name: string, id: string): string => {
-  writeFileSync(path(name), `编号,指标,日期\n${id},“校际、校企”交流,2024-10-1\n`);
+/** A table with one row, in UTF-8. */
+const table = (name: string, day = 1): string => {
+  writeFileSync(path(name), `指标,日期\n“校际、校企”交流,2024-10-${day}\n`);
   return name;
 };
 const importing = (file: string, out: string) => runIn(folder)("import", file, "-o", out, ...PLAN);
@@ -47,11 +47,11 @@ const modeOf = (...names: string[]): number => statSync(path(...names)).mode & 0
 // Windows has no modes, and links want a right there that few have.
 describe.skipIf(process.platform === "win32")("the ledger's file", () => {
   it("is its owner's alone when it is new, as an exported workbook is; any mode is kept", async () => {
-    expect(await importing(table("a.csv", "a"), "台账.json")).toMatchObject({ code: 0 });
+    expect(await importing(table("a.csv"), "台账.json")).toMatchObject({ code: 0 });
     expect(modeOf("台账.json")).toBe(0o600);
     for (const mode of [0o640, 0o666, 0o600]) {
       chmodSync(path("台账.json"), mode);
-      await importing(table("b.csv", `b${mode}`), "台账.json");
+      await importing(table(`${mode}.csv`, mode % 28), "台账.json");
       expect(modeOf("台账.json")).toBe(mode);
     }
     expect(recordsIn("台账.json")).toHaveLength(4);
@@ -66,12 +66,15 @@ describe.skipIf(process.platform === "win32")("the ledger's file", () => {
     symlinkSync("2024/台账.json", path("share", "current.json"));
     symlinkSync("share/current.json", path("台账.json"));
     // Not there yet: the link says where it is to be.
-    expect(await importing(table("a.csv", "a"), "台账.json")).toMatchObject({ code: 0 });
+    expect(await importing(table("a.csv"), "台账.json")).toMatchObject({ code: 0 });
     chmodSync(path("share", "2024", "台账.json"), 0o660);
-    expect(await importing(table("b.csv", "b"), "台账.json")).toMatchObject({ code: 0 });
+    expect(await importing(table("b.csv", 2), "台账.json")).toMatchObject({ code: 0 });
     for (const link of [["台账.json"], ["share", "current.json"]])
       expect(lstatSync(path(...link)).isSymbolicLink()).toBe(true);
-    expect(recordsIn(join("share", "2024", "台账.json")).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(recordsIn(join("share", "2024", "台账.json")).map(({ date }) => date)).toEqual([
+      "2024-10-01",
+      "2024-10-02",
+    ]);
     expect(modeOf("share", "2024", "台账.json")).toBe(0o660);
     expect(readdirSync(path("share", "2024"))).toEqual(["台账.json"]);
   });
@@ -79,7 +82,7 @@ describe.skipIf(process.platform === "win32")("the ledger's file", () => {
   it("is told of where links go round in a ring", async () => {
     symlinkSync("b.json", path("a.json"));
     symlinkSync("a.json", path("b.json"));
-    const { code, err } = await importing(table("a.csv", "a"), "a.json");
+    const { code, err } = await importing(table("a.csv"), "a.json");
     expect({ code, err }).toEqual({ code: 1, err: expect.stringContaining("ELOOP") });
   });
 });
@@ -87,9 +90,9 @@ describe.skipIf(process.platform === "win32")("the ledger's file", () => {
 describe("a name", () => {
   it.each([80, 83])("of %i Chinese characters works, as long as a system takes it", async (length) => {
     const name = `${"账".repeat(length)}.json`;
-    expect(await importing(table("a.csv", "a"), name)).toMatchObject({ code: 0 });
-    expect(await importing(table("b.csv", "b"), name)).toMatchObject({ code: 0 });
-    expect(recordsIn(name).map(({ id }) => id)).toEqual(["a", "b"]);
+    expect(await importing(table("a.csv"), name)).toMatchObject({ code: 0 });
+    expect(await importing(table("b.csv", 2), name)).toMatchObject({ code: 0 });
+    expect(recordsIn(name).map(({ date }) => date)).toEqual(["2024-10-01", "2024-10-02"]);
     expect(readdirSync(folder).sort()).toEqual(["a.csv", "b.csv", name].sort());
   });
 });
@@ -106,7 +109,7 @@ describe("the ending of a file to write", () => {
     ["export", "@bangfu/plan-yanhe", "-o", "台账.json", ...PLAN],
     ["office", "-o", "office.pdf"],
   ])("has to be that of its content: %s %s %s %s", async (...argv) => {
-    table("a.csv", "a");
+    table("a.csv");
     const { code, out, err } = await runIn(folder)(...argv);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(err).toMatch(/^用法有误：“.*”的结尾不对，要写的文件应以 \.\w+/);
@@ -161,7 +164,7 @@ describe("JSON that is not in UTF-8", () => {
   ])("is refused: %s", async (_, bytes, words) => {
     writeFileSync(path("台账.json"), bytes);
     for (const argv of [
-      ["import", table("a.csv", "a"), "-o", "台账.json", ...PLAN],
+      ["import", table("a.csv"), "-o", "台账.json", ...PLAN],
       ["validate", "@bangfu/plan-yanhe", "台账.json"],
       ["validate", "台账.json"],
       ["derive", "@bangfu/plan-yanhe", "台账.json", "-o", "方案.json"],
@@ -234,7 +237,7 @@ describe("a lock", () => {
     .slice(0, 32);
 
   it("of a process of this machine that is gone is broken", async () => {
-    table("a.csv", "a");
+    table("a.csv");
     // No process has this number: it is above every limit.
     lock(here, 99_999_999);
     expect(await importing("a.csv", "台账.json")).toMatchObject({ code: 0 });
@@ -249,7 +252,7 @@ describe("a lock", () => {
     ],
     ["nobody knows whom", () => writeFileSync(path(".台账.json.lock"), ""), "别的程序"],
   ])("of %s is never broken; the message names it and the file to delete", async (_, put, holder) => {
-    table("a.csv", "a");
+    table("a.csv");
     put();
     const before = readFileSync(path(".台账.json.lock"));
     const { code, out, err } = await importing("a.csv", "台账.json");

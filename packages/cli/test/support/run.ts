@@ -1,4 +1,5 @@
-import { main, type Io } from "../../src/main.js";
+// The built program, as npx runs it.
+import { main, type Io } from "@bangfu/cli";
 
 export interface Ran {
   readonly code: number;
