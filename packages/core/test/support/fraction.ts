@@ -27,8 +27,8 @@ export const over = (a: Fraction, b: Fraction) => fraction(a.n * b.d, a.d * b.n)
 export const less = (a: Fraction, b: Fraction) => a.n * b.d < b.n * a.d;
 export const clamp = (a: Fraction) => (less(a, ZERO) ? ZERO : less(ONE, a) ? ONE : a);
 export const total = (all: readonly Fraction[]) => all.reduce(plus, ZERO);
-/** The nearest double: 25 places are more than it has. */
-export const number = ({ n, d }: Fraction) => Number(`${(n * 10n ** 25n) / d}e-25`);
+/** The nearest double: 60 places are enough for the smallest share that the generators reach. */
+export const number = ({ n, d }: Fraction) => Number(`${(n * 10n ** 60n) / d}e-60`);
 
 const DAY = 86_400_000;
 export const shift = (date: string, days: number) =>
