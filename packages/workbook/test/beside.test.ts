@@ -102,7 +102,6 @@ describe("sheets and rows that might be overlooked", () => {
 describe("what cannot be seen or is no text", () => {
   it("is passed over where it is invisible", () => {
     const result = one({
-      编号: "r\u200b1",
       指标: "校际\u200b交流\ufeff",
       日期: "\u200e2023-05-01\u200b",
       数值: "\u20603\u00ad",
@@ -110,7 +109,9 @@ describe("what cannot be seen or is no text", () => {
       备注: "\u200b好\u200b",
     });
     const [record] = ledgerIn(result).records;
-    expect(record).toMatchObject({ id: "r1", date: "2023-05-01", value: 3, state: "verified", note: "好" });
+    expect(record).toMatchObject({ date: "2023-05-01", value: 3, state: "verified", note: "好" });
+    const roster = [ROSTERS, ["教师", "t\u200b1", "甲\u200b"]];
+    expect(ledgerIn(one({ 指标: "选派教师", 成员: "\ufefft1" }, roster)).records[0]?.members).toEqual(["t1"]);
     expect(one({ 备注: "\u200b" }).ok && ledgerIn(one({ 备注: "\u200b" })).records[0]).not.toHaveProperty(
       "note",
     );

@@ -1,8 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { Plan } from "@bangfu/core";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
 import { exportWorkbook, readWorkbooks, templateOf } from "../src/index.js";
 import { greyedIn, partsOf, rulesIn, textsIn } from "./support/parts.js";
-import { ledgerIn, plan } from "./support/plan.js";
+import { ledgerIn, plan, told } from "./support/plan.js";
+import { bookOf } from "./support/xlsx.js";
 
 const SHEETS = ["台账", "名册", "督导", "进展", "延期", "任务清单", "填报说明", "选项", "方案"];
 
@@ -101,6 +103,51 @@ describe("the template of a plan", () => {
   it("is the same bytes whenever it is made", () => {
     expect(templateOf(yanhe)).toEqual(templateOf(yanhe));
   });
+});
+
+describe("a quotient", () => {
+  const ratio: Plan = {
+    ...plan,
+    indicators: [
+      ...plan.indicators,
+      { id: "staff", title: "专任教师", kind: "level", measuredIn: "人" },
+      { id: "ratio", title: "生师比", kind: "quotient", numerator: "students", denominator: "staff" },
+    ],
+    commitments: [
+      { id: "x3", quote: "承诺", clause: "c", task: "1.2", indicator: "ratio", target: { atMost: 20 } },
+    ],
+  };
+
+  it("is never typed in: its parts are offered, and the list of tasks names them", () => {
+    const { sheets, names } = partsOf(templateOf(ratio, { unit: "general" }));
+    expect(textsIn(sheets.get("选项")!.xml, names.get("bf_indicators")!)).toEqual(["在校学生", "专任教师"]);
+    expect(sheets.get("任务清单")!.xml).toContain("不填，由这两项算出：在校学生、专任教师");
+    expect(sheets.get("台账")!.xml).not.toContain("生师比");
+  });
+
+  it("is a problem in a row, which names its parts", () => {
+    const csv = new TextEncoder().encode("指标,日期,数值\n生师比,2023-05-01,18\n");
+    const said = (locale: "zh" | "en") => told(readWorkbooks([{ name: "a.csv", bytes: csv }], ratio), locale);
+    expect(said("zh")).toEqual([
+      "a.csv A2：“生师比”由两项指标算出，不直接填报；请填报“在校学生”和“专任教师”。",
+    ]);
+    expect(said("en")).toEqual([
+      "a.csv A2: “生师比” is calculated and has no rows of its own; record “在校学生” and “专任教师”.",
+    ]);
+  });
+});
+
+it("an extension is of a task or of a commitment, in one column or in two", () => {
+  const rows = [
+    ["任务或承诺", "申请日期", "批准日期", "新的时限", "理由", "是否公开"],
+    ["1.1", "2023-05-01", "2023-05-09", "2026-06-30", "设备到货推迟", "是"],
+    ["x2", "2023-05-02", null, "2026-12-31", null, null],
+  ];
+  const bytes = bookOf({ 延期: { rows } });
+  expect(ledgerIn(readWorkbooks([{ name: "a.xlsx", bytes }], plan)).extensions).toMatchObject([
+    { task: "1.1", requested: "2023-05-01", granted: "2023-05-09", due: "2026-06-30", public: true },
+    { commitment: "x2", requested: "2023-05-02", due: "2026-12-31" },
+  ]);
 });
 
 describe("the template of a unit", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeWorkbookNote } from "../src/index.js";
-import { ledgerIn, plan, readAnswered, told } from "./support/plan.js";
+import { ledgerIn, plan, readAnswered, ROSTERS, told } from "./support/plan.js";
 import { bookOf, type RawCell } from "./support/xlsx.js";
 
 const read = (rows: readonly (readonly RawCell[])[], sheet = "台账") =>
@@ -57,11 +57,17 @@ describe("the format of a number says its unit", () => {
   });
 
   it("and what an id looks like", () => {
-    const rows = [
-      ["编号", ...HEAD],
-      [{ number: 7, format: '"T"000' }, "校际交流", "2023-05-01", 1],
-    ];
-    expect(ledgerIn(read(rows)).records[0]?.id).toBe("T007");
+    const bytes = bookOf({
+      名册: { rows: [ROSTERS, ["教师", { number: 7, format: '"T"000' }]] },
+      台账: {
+        rows: [
+          ["指标", "日期", "成员"],
+          ["选派教师", "2023-05-01", "T007"],
+        ],
+      },
+    });
+    const ledger = ledgerIn(readAnswered([{ name: "a.xlsx", bytes }], plan));
+    expect(ledger.rosters?.["teachers"]).toMatchObject([{ id: "T007" }]);
   });
 
   it("and that eight digits are a date", () => {

@@ -38,6 +38,12 @@ const indicatorOf = (draft: Draft, entry: string, plan: Plan) => {
   return plan.indicators.find(({ id }) => id === record?.indicator);
 };
 
+/** The two parts of a quotient by their titles. */
+const quotientParts = (plan: Plan, { numerator, denominator }: Problem["params"]) => {
+  const titleOf = (part: unknown): string => plan.indicators.find(({ id }) => id === part)?.title ?? "";
+  return { numerator: titleOf(numerator), denominator: titleOf(denominator) };
+};
+
 /** What would be right, in the words of the office: titles for ids, and what was probably meant. */
 const enriched = (
   { code, value, params }: Problem,
@@ -57,6 +63,7 @@ const enriched = (
   return {
     ...params,
     ...(indicator === undefined ? {} : { title: indicator.title }),
+    ...(code === "quotient-record" ? quotientParts(plan, params) : {}),
     ...(near === undefined ? {} : { near }),
     ...(code === "unknown-item" ? { items: indicator?.items?.map((item) => item.title) ?? [] } : {}),
     ...(code === "unknown-member" ? { roster: names.rosters.nameOf(String(params["roster"])) } : {}),

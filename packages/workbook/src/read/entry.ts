@@ -139,6 +139,16 @@ const ASIDE = ["rowKey", "unit"];
 /** The parts of evidence have columns of their own. */
 const EVIDENCE = ["title", "url", "sha256", "public"];
 
+/** In a column for either a commitment may stand: 任务或承诺. */
+const isOfCommitment = (row: Row, cell: Cell, { names }: Reading): boolean => {
+  const text = tidy(cellText(cell));
+  return (
+    (row.kind === "findings" || row.kind === "extensions") &&
+    !("id" in names.tasks.find(text)) &&
+    "id" in names.commitments.find(text)
+  );
+};
+
 /** A row as an entry of the ledger; what its form does not allow is told as a problem and left out. */
 export const readEntry = (row: Row, reading: Reading): Entry => {
   const content: Record<string, unknown> = {};
@@ -148,8 +158,9 @@ export const readEntry = (row: Row, reading: Reading): Entry => {
     // Told already, where the row was read.
     if (cell.is === "error" || ASIDE.includes(field) || (row.kind === "records" && EVIDENCE.includes(field)))
       continue;
-    const value = readField(field, cell, content, row, reading);
-    if (value !== undefined) content[field] = value;
+    const meant = field === "task" && isOfCommitment(row, cell, reading) ? "commitment" : field;
+    const value = readField(meant, cell, content, row, reading);
+    if (value !== undefined) content[meant] = value;
   }
   if (row.kind !== "records") return { row, content, mark: markOf(row) };
   const evidence = evidenceIn(row, reading.problems, reading.notes);

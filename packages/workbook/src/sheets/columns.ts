@@ -31,7 +31,11 @@ const column = (
 const needed = (each: Column): Column => ({ ...each, needed: true });
 
 const ID = column("id", ["编号", "Id", "记录编号", "记录号"], 12);
-const TASK = column("task", ["任务", "Task", "重点任务", "任务编号", "任务名称"], 30);
+const TASK = column(
+  "task",
+  ["任务", "Task", "重点任务", "任务编号", "任务名称", "任务或承诺", "Task or commitment"],
+  30,
+);
 const PUBLIC = column("public", ["公开", "Public", "是否公开"], 7);
 const RECORDED_AT = column("recordedAt", ["登记时间", "Recorded at", "录入时间", "填报时间", "登记日期"], 14);
 const SUPERSEDES = column("supersedes", ["更正的编号", "Supersedes", "更正编号", "取代编号", "更正"], 12);
@@ -122,7 +126,14 @@ export const COLUMNS: Readonly<Record<SheetKind, readonly Column[]>> = {
     COMMITMENT,
     needed(column("requested", ["申请日期", "Requested", "申请时间", "申请延期日期"], 12, "date")),
     column("granted", ["批准日期", "Granted", "批准时间", "同意日期"], 12, "date"),
-    needed(column("due", ["延期至", "New due date", "延至", "新期限", "新的期限", "延期后期限"], 12, "date")),
+    needed(
+      column(
+        "due",
+        ["延期至", "New due date", "延至", "新期限", "新的期限", "新的时限", "新时限", "延期后期限"],
+        12,
+        "date",
+      ),
+    ),
     column("reason", ["延期原因", "Reason", "原因", "理由", "延期理由"], 44, "wrapped"),
     PUBLIC,
     RECORDED_AT,

@@ -7,6 +7,7 @@ export interface Scope {
   readonly unit: string | undefined;
   readonly tasks: readonly Task[];
   readonly commitments: readonly Commitment[];
+  /** Those that records name. */
   readonly indicators: readonly Indicator[];
   readonly rosters: NonNullable<Plan["rosters"]>;
 }
@@ -23,6 +24,15 @@ const isOf = (
   return lead.includes(unit) || support.includes(unit);
 };
 
+/** The indicators that records name: of a quotient its two parts, of which it is calculated. */
+const recordedFor = (plan: Plan, asked: readonly string[]): Indicator[] => {
+  const recorded = new Set<string | undefined>();
+  for (const { id, kind, numerator, denominator } of plan.indicators)
+    if (asked.includes(id))
+      for (const each of kind === "quotient" ? [numerator, denominator] : [id]) recorded.add(each);
+  return plan.indicators.filter(({ id }) => recorded.has(id));
+};
+
 /** @param unit the unit's id; who leads and who supports comes from the task where a commitment does not say */
 export const scopeOf = (plan: Plan, unit: string | undefined): Scope => {
   const tasks = plan.tasks.filter((task) => isOf(unit, task));
@@ -33,12 +43,10 @@ export const scopeOf = (plan: Plan, unit: string | undefined): Scope => {
       plan.tasks.find(({ id }) => id === commitment.task),
     ),
   );
-  const asked = new Set(
-    commitments.flatMap(({ indicator, target }) =>
-      "reference" in target ? [indicator, target.reference] : [indicator],
-    ),
+  const asked = commitments.flatMap(({ indicator, target }) =>
+    "reference" in target ? [indicator, target.reference] : [indicator],
   );
-  const indicators = unit === undefined ? plan.indicators : plan.indicators.filter(({ id }) => asked.has(id));
+  const indicators = recordedFor(plan, unit === undefined ? plan.indicators.map(({ id }) => id) : asked);
   const named = new Set(indicators.map(({ roster }) => roster));
   const rosters = (plan.rosters ?? []).filter(({ id }) => unit === undefined || named.has(id));
   return { plan, unit, tasks, commitments, indicators, rosters };

@@ -47,14 +47,19 @@ export const YES_NO: Readonly<Record<Locale, readonly [string, string]>> = {
   en: ["yes", "no"],
 };
 
-/**
- * How to fill in a record of an indicator, in a few words.
- * @param amounts whether it says how much each member had
- */
+/** What the sentence on how to fill in an indicator depends on beside the indicator. */
+export interface Filling {
+  /** Whether a record says how much each member had. */
+  readonly amounts?: boolean;
+  /** The titles of a quotient's two parts. */
+  readonly parts?: readonly string[];
+}
+
+/** How to fill in a record of an indicator, in a few words. */
 export const howTo = (
   { kind, measuredIn = "", scale }: Indicator,
   locale: Locale,
-  amounts = false,
+  { amounts = false, parts = [] }: Filling = {},
 ): string => {
   const zh = locale === "zh";
   const unit = measuredIn === "" ? "" : zh ? `（${measuredIn}）` : ` (${measuredIn})`;
@@ -76,6 +81,8 @@ export const howTo = (
     case "checklist":
       return zh ? "清单项：完成一项填一行" : "item: one row for each item done";
     case "quotient":
-      return zh ? "不填：由分子、分母两项指标算出" : "nothing: it is calculated from its two parts";
+      return zh
+        ? `不填，由这两项算出：${parts.join("、")}`
+        : `nothing: it is calculated from ${parts.join(" and ")}`;
   }
 };

@@ -16,7 +16,8 @@ const WORDS: Readonly<Record<Locale, (count: number, rows: string) => string>> =
   en: (count, rows) => `${count} more of the same kind: rows ${rows}.`,
 };
 
-const described = (problems: readonly WorkbookProblem[], locale: Locale): string[] => {
+const described = (group: readonly WorkbookProblem[], locale: Locale): string[] => {
+  const problems = [...group].sort((a, b) => rowOf(a) - rowOf(b));
   const each = (problem: WorkbookProblem): string => describeWorkbookProblem(problem, locale);
   if (problems.length <= FEW.ofOneKind) return problems.map(each);
   const rest = problems.slice(FEW.shown);

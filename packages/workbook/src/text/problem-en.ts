@@ -139,5 +139,7 @@ export const EN: ProblemTexts = {
     `${value} is after today (${day}); is it right? If not, correct the cell.`,
   "long-before": ({ day }, value) =>
     `${value} is more than a year before the plan begins (${day}); is it right? If not, correct the cell.`,
+  "quotient-record": ({ title, numerator, denominator }) =>
+    `“${title}” is calculated and has no rows of its own; record “${numerator}” and “${denominator}”.`,
   "off-scale": ({ values }, value) => `${value} is off the scale of the indicator, which is: ${values}.`,
 };

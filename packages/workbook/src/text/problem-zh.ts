@@ -138,5 +138,7 @@ export const ZH: ProblemTexts = {
   "future-date": ({ day }, value) => `日期 ${value} 在今天（${day}）之后，是否有误？有误请改正单元格。`,
   "long-before": ({ day }, value) =>
     `日期 ${value} 比方案开始（${day}）早一年以上，是否有误？有误请改正单元格。`,
+  "quotient-record": ({ title, numerator, denominator }) =>
+    `“${title}”由两项指标算出，不直接填报；请填报“${numerator}”和“${denominator}”。`,
   "off-scale": ({ values }, value) => `${value} 不在该指标的等级之内，应为：${values}。`,
 };

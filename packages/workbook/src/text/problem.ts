@@ -23,6 +23,8 @@ const NAMES = [
   "percent",
   "day",
   "values",
+  "numerator",
+  "denominator",
   "steps",
   "ids",
   "before",
@@ -61,6 +63,7 @@ type Reworded = Extract<
   | "unknown-window"
   | "not-a-window"
   | "off-scale"
+  | "quotient-record"
 >;
 
 export type ProblemTexts = Readonly<

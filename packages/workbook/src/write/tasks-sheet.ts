@@ -3,7 +3,9 @@ import {
   describeTarget,
   scheduleOf,
   type Commitment,
+  type Indicator,
   type Locale,
+  type Plan,
   type Task,
 } from "@bangfu/core";
 import { SHEET_NAMES } from "../sheets/names.js";
@@ -41,6 +43,10 @@ const taskCells = (scope: Scope, task: Task | undefined, locale: Locale): string
   return [id, measure, text, ...units, describeSchedule(schedule, locale)];
 };
 
+/** The titles of a quotient's two parts. */
+const partsOf = ({ indicators }: Plan, { numerator, denominator }: Indicator): string[] =>
+  [numerator, denominator].flatMap((part) => indicators.find(({ id }) => id === part)?.title ?? []);
+
 const commitmentCells = ({ plan }: Scope, commitment: Commitment | undefined, locale: Locale): string[] => {
   const indicator = plan.indicators.find(({ id }) => id === commitment?.indicator);
   if (commitment === undefined || indicator === undefined) return ["", "", "", ""];
@@ -50,7 +56,7 @@ const commitmentCells = ({ plan }: Scope, commitment: Commitment | undefined, lo
     indicator.title,
     KIND_WORDS[locale][indicator.kind],
     target,
-    howTo(indicator, locale, "each" in commitment.target),
+    howTo(indicator, locale, { amounts: "each" in commitment.target, parts: partsOf(plan, indicator) }),
   ];
 };
 
