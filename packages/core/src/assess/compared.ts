@@ -1,4 +1,4 @@
-import { newestBefore } from "../facts/readings.js";
+import { newestBefore, newestBeforeEach } from "../facts/readings.js";
 import { isLevelLike, levelsOf } from "../plan/indicator.js";
 import { repeats, type Period } from "../plan/schedule.js";
 import { isFromBefore } from "../plan/target.js";
@@ -6,7 +6,7 @@ import type { Indicator } from "../schema/plan.js";
 import { ratioOf, type Ratio } from "../values/ratio.js";
 import { actualCourse, NONE, quotientCourse, unitedDays, valueCourse, type Course } from "./course.js";
 import type { FactsIndex } from "./facts-index.js";
-import type { Judged } from "./terms.js";
+import type { Judged, Terms } from "./terms.js";
 
 /** Of a level its value, of a quotient of two levels that of both (rules §2, the newest value). */
 const overLevels = (
@@ -37,14 +37,22 @@ const referenceCourse = (newest: Course, due: string | null, asOf: string): Cour
   return { days: newest.days, isFixedAfterDue: true, on: (day) => (day < due ? newest.on(day) : onDue) };
 };
 
+/** What each period of a schedule that repeats begins with. */
+const heldByPeriod = (index: FactsIndex, { periods, placeOf }: Terms, level: Indicator) => {
+  const levels = index.held.get(periods) ?? new Map<string, ReturnType<typeof newestBeforeEach>>();
+  index.held.set(periods, levels);
+  const held = levels.get(level.id) ?? newestBeforeEach(readingsOf(index, level), periods, placeOf);
+  levels.set(level.id, held);
+  return held;
+};
+
 /** The newest value dated before the period's first day, readings for this period or a later one passed over. */
 const heldBefore = (index: FactsIndex, { terms, place }: Judged, first: string): Ratio | undefined => {
-  const { indicator, indicators, periods, placeOf } = terms;
-  const isPassedOver = repeats(periods[place]!.window)
-    ? (window: string) => placeOf(window) >= place
-    : undefined;
+  const { indicator, indicators, periods } = terms;
   const held = overLevels(indicator, indicators, (level) => {
-    const reading = newestBefore(readingsOf(index, level), first, isPassedOver);
+    const reading = repeats(periods[place]!.window)
+      ? heldByPeriod(index, terms, level)[place]
+      : newestBefore(readingsOf(index, level), first);
     return valueCourse(reading ? [reading] : []);
   });
   return held?.on(first);

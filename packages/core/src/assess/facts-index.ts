@@ -31,6 +31,8 @@ export interface FactsIndex {
   readonly readings: ReadonlyMap<string, readonly LevelReading[]>;
   /** The newest values of what targets refer to, filled in as they are asked for: every period asks again. */
   readonly newest: Map<Indicator, Course>;
+  /** By the periods of a schedule and the level, what each period begins with; filled in likewise. */
+  readonly held: Map<readonly Period[], Map<string, readonly (LevelReading | undefined)[]>>;
   readonly findings: readonly FindingFact[];
   /** Those granted by the as-of date, in that order. */
   readonly extensions: NonNullable<Facts["extensions"]>;
@@ -75,6 +77,7 @@ export const indexFacts = (facts: Facts, { basis, asOf, within }: IndexOptions):
     series: byWindow(series),
     readings: new Map(references.map((each) => [each.indicator, each[basis]])),
     newest: new Map(),
+    held: new Map(),
     findings: within === undefined ? findings : findings.filter(({ found }) => found <= within.to),
     extensions: extensions.filter(({ granted }) => granted <= asOf),
   };

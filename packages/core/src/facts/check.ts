@@ -3,7 +3,7 @@ import { problemAt, unknownReference } from "../plan/problem-at.js";
 import { versionsOf } from "../plan/version.js";
 import type { Facts, Step } from "../schema/facts.js";
 import type { Plan } from "../schema/plan.js";
-import { MOST_STEPS } from "../values/bounds.js";
+import { MOST_ENTRIES, MOST_STEPS } from "../values/bounds.js";
 import { BASES, type Kind } from "../values/kind.js";
 import { isExact } from "../values/decimal.js";
 import type { Problem } from "../values/problem.js";
@@ -81,12 +81,19 @@ const stepsFit = (steps: readonly Step[], path: string, known: Known): Problem[]
     : [problemAt("duplicate-id", `${path}[${again}][1]`, steps[again]![1], { first: path })];
 };
 
+const areFew = (entries: readonly unknown[], path: string): Problem[] =>
+  entries.length > MOST_ENTRIES
+    ? [problemAt("too-many", path, undefined, { count: entries.length, most: MOST_ENTRIES })]
+    : [];
+
 /** That every step fits its indicator in a plan that is sound. */
-export const checkSteps = ({ plan, series, references }: Facts): Problem[] => {
+export const checkSteps = ({ plan, series, references, findings, extensions = [] }: Facts): Problem[] => {
   const indicators = indicatorsOf(plan);
   const isKnown = (indicator: string, path: string) =>
     unknownReference(path, indicator, indicators, "indicators");
   return [
+    ...areFew(findings, "findings"),
+    ...areFew(extensions, "extensions"),
     ...series.flatMap((each, at) => [
       ...isKnown(each.indicator, `series[${at}].indicator`),
       ...BASES.flatMap((basis) => {

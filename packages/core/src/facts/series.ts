@@ -11,7 +11,7 @@ export const seriesKey = (
 export const eachOf = (target: Target): number | undefined => ("each" in target ? target.each : undefined);
 
 /** How many entries come first for which something holds that holds for no later one. */
-const countWhile = <T>(entries: readonly T[], holds: (entry: T) => boolean): number => {
+export const countWhile = <T>(entries: readonly T[], holds: (entry: T) => boolean): number => {
   let low = 0;
   let high = entries.length;
   while (low < high) {

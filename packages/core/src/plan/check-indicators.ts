@@ -1,4 +1,5 @@
 import type { Indicator, Plan } from "../schema/plan.js";
+import { MOST_ITEMS } from "../values/bounds.js";
 import type { Kind } from "../values/kind.js";
 import type { Problem } from "../values/problem.js";
 import { duplicateIds, idsOf, problemAt, unknownReference } from "./problem-at.js";
@@ -78,6 +79,11 @@ const scaleValuesDiffer = ({ scale = [] }: Indicator, path: string): Problem[] =
   });
 };
 
+const itemsAreFew = ({ items = [] }: Indicator, path: string): Problem[] =>
+  items.length > MOST_ITEMS
+    ? [problemAt("too-many", `${path}.items`, undefined, { count: items.length, most: MOST_ITEMS })]
+    : [];
+
 /** Every indicator has the fields of its kind, no others, and a roster that exists. */
 export const checkIndicators = ({ indicators, rosters }: Plan): Problem[] => {
   const known = idsOf(rosters);
@@ -88,6 +94,7 @@ export const checkIndicators = ({ indicators, rosters }: Plan): Problem[] => {
       ...fieldsFitTheKind(indicator, path),
       ...unknownReference(`${path}.roster`, indicator.roster, known, "rosters"),
       ...partsAreIndicators(indicator, path, byId),
+      ...itemsAreFew(indicator, path),
       ...duplicateIds(`${path}.items`, indicator.items),
       ...scaleValuesDiffer(indicator, path),
     ];

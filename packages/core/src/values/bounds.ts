@@ -14,8 +14,11 @@ export const DEEPEST = 64;
 /** Characters of one text. */
 export const LONGEST_TEXT = 100_000;
 
-/** Entries of one list of a plan: clauses, tasks, indicators, commitments, a checklist's items. */
+/** Entries of one list of a plan, such as clauses, tasks, indicators and commitments; findings and extensions too. */
 export const MOST_ENTRIES = 10_000;
+
+/** Items of one checklist. */
+export const MOST_ITEMS = 1_000;
 
 export const MOST_REVISIONS = 200;
 

@@ -21,8 +21,9 @@ const withPlan = (value: unknown): unknown => ({ ...facts, plan: value });
 /** What is wrong with a plan, alone and within facts, for the reader and for a page. */
 const refused = (value: unknown): string[] => {
   const own = parsePlan(value).problems;
-  const held = parseFacts(withPlan(value)).problems;
-  const shown = guardFacts(withPlan(value)).problems;
+  const without = { ...facts, plan: value, series: [] };
+  const held = parseFacts(without).problems;
+  const shown = guardFacts(without).problems;
   for (const problem of [...own, ...held, ...shown])
     for (const locale of ["zh", "en"] as const)
       expect(describeProblem(problem, locale)).not.toContain("undefined");
@@ -112,6 +113,23 @@ describe("a plan has bounds, and what it takes a page shows", () => {
     expect(refused({ ...plan, document: [...plan.document, ...range(80, "").map(clause)] })).toEqual([
       "too-large ",
     ]);
+  });
+
+  it("the items of a checklist", () => {
+    const listed = (many: number) =>
+      planOf({
+        indicators: [
+          {
+            id: "k",
+            title: "制度",
+            kind: "checklist",
+            items: range(many, "i").map((id) => ({ id, title: id })),
+          },
+        ],
+        commitments: [{ target: { all: true } }],
+      });
+    expect(refused(listed(1000))).toEqual([]);
+    expect(refused(listed(1001))).toEqual(["too-many indicators[0].items"]);
   });
 
   it("dates and windows from 1900 to 2199", () => {
@@ -205,6 +223,16 @@ describe("facts have bounds, and hold what their plan asks for", () => {
     expect(withSteps(range(12_000, "").map((_, at) => ["2023-05-01", at]))).toEqual([]);
     expect(withSteps(range(12_001, "").map((_, at) => ["2023-05-01", at]))).toEqual([
       "too-many series[0].reported",
+    ]);
+  });
+
+  it("has no more findings and extensions than a plan has entries", () => {
+    const finding = { task: "1", found: "2023-05-01" };
+    const extension = { task: "1", requested: "2023-05-01", granted: "2023-05-01", due: "2024-05-01" };
+    expect(said({ ...facts, findings: range(10_000, "").map(() => finding) })).toEqual([]);
+    expect(said({ ...facts, findings: range(10_001, "").map(() => finding) })).toEqual(["too-many findings"]);
+    expect(said({ ...facts, extensions: range(10_001, "").map(() => extension) })).toEqual([
+      "too-many extensions",
     ]);
   });
 

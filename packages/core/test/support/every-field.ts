@@ -136,12 +136,25 @@ export const everyFieldFacts = {
       ...{ reported: [["2023-09-01", 1.5]], verified: [["2023-09-01", 1.5]] },
     },
   ],
-  references: [{ indicator: "a", reported: [["2023-02-01", 2.5]], verified: [] }],
+  references: [
+    {
+      indicator: "a",
+      reported: [
+        ["2023-02-01", 2.5],
+        ["2023-02-01", 2, "2023-autumn"],
+      ],
+      verified: [],
+    },
+  ],
   findings: [
     { task: "1", found: "2023-05-01", due: "2023-06-01", closed: "2023-07-01", text: "问题" },
     { commitment: "c1", found: "2024-01-01" },
   ],
-  updates: [{ task: "1", date: "2023-05-01", text: "进展" }],
+  extensions: [
+    { task: "1", requested: "2025-06-01", granted: "2025-06-10", due: "2026-06-30", reason: "改址" },
+    { commitment: "c7", requested: "2025-06-01", granted: "2025-07-01", due: "2026-12-31" },
+  ],
+  updates: [{ task: "1", date: "2023-05-01", text: "进展", part: "result", en: { text: "Progress" } }],
   evidence: [
     { indicator: "n", date: "2023-05-01", title: "照片", url: "https://example.invalid/", sha256: "0" },
   ],
