@@ -31,8 +31,8 @@ const ids = ({ records }: Ledger): string[] => records.map(({ id }) => id);
 /** Without the moment at which each run wrote its own record down. */
 const timeless = (ledger: Ledger): Ledger => ({
   ...ledger,
-  records: ledger.records.map((record) =>
-    record.id === "new-1" ? { ...record, recordedAt: undefined } : record,
+  records: ledger.records.map((record, at) =>
+    at < before.records.length ? record : { ...record, recordedAt: undefined },
   ),
 });
 
@@ -46,14 +46,15 @@ it(
   `killed at ${TIMES} moments an import loses nothing and leaves nothing half-written`,
   { timeout: 900_000 },
   async () => {
-    writeFileSync(path("台账.csv"), "编号,指标,日期\nnew-1,“校际、校企”交流,2024-10-31\n");
+    writeFileSync(path("台账.csv"), "指标,日期\n“校际、校企”交流,2024-10-31\n");
     const reset = (): void => writeFileSync(path("ledger.json"), `${JSON.stringify(before, null, 2)}\n`);
     reset();
     const started = performance.now();
     expect(spawnSync(process.execPath, [BIN, ...argv], { cwd: folder }).status).toBe(0);
     const whole = performance.now() - started;
     const after = JSON.parse(readFileSync(path("ledger.json"), "utf8")) as Ledger;
-    expect(ids(after)).toEqual([...ids(before), "new-1"]);
+    expect(ids(after).slice(0, -1)).toEqual(ids(before));
+    expect(after.records.at(-1)).toMatchObject({ indicator: "exchanges", date: "2024-10-31" });
 
     let [cut, done] = [0, 0];
     for (let time = 0; time < TIMES; time++) {
