@@ -7,6 +7,7 @@ import { plan as yanhe, sampleLedger } from "@bangfu/plan-yanhe";
 import { exportWorkbook, readWorkbooks, templateOf } from "../src/index.js";
 import { greyedIn, partsOf, rulesIn } from "./support/parts.js";
 import { ledgerIn, plan } from "./support/plan.js";
+import { imported, typed } from "./support/versions.js";
 
 /** From Debian's libreoffice-calc-nogui; where it is not there, these tests say that they were skipped. */
 const hasOffice = spawnSync("soffice", ["--version"]).status === 0;
@@ -41,7 +42,7 @@ describe.skipIf(!hasOffice)("LibreOffice", () => {
       Object.fromEntries([...rules].map(([column, list]) => [column, list.replaceAll("'", "")]));
 
     it("with every drop-down list, date and greyed column as it was written", () => {
-      for (const name of ["台账", "名册", "督导", "进展"]) {
+      for (const name of ["台账", "名册", "督导", "进展", "延期"]) {
         const [before, after] = [ours.sheets.get(name)!.xml, again.sheets.get(name)!.xml];
         expect(bare(rulesIn(after)), name).toEqual(bare(rulesIn(before)));
         expect(Object.fromEntries(greyedIn(after)), name).toEqual(Object.fromEntries(greyedIn(before)));
@@ -70,6 +71,25 @@ describe.skipIf(!hasOffice)("LibreOffice", () => {
       const bytes = saved("template.xlsx", templateOf(yanhe), "xlsx");
       expect(ledgerIn(readWorkbooks([{ name: "a.xlsx", bytes }], yanhe)).records).toEqual([]);
     });
+  });
+
+  it("keeps the ids of the workbook and of its rows, so that a corrected row is one record", () => {
+    const row = { A: "", B: "校际交流", C: "2023-04-01", D: "1" };
+    const filled = (date: string) =>
+      typed({ name: "教务科.xlsx", bytes: templateOf(plan) }, "台账", [
+        { from: 10, cells: { ...row, C: date } },
+        { from: 11, cells: { ...row, C: "2023-05-01", D: "2" } },
+      ]);
+    const [first, second] = ["2023-04-01", "2023-04-11"].map((date) => ({
+      name: "教务科.xlsx",
+      bytes: saved("教务科.xlsx", filled(date).bytes, "xlsx"),
+    }));
+    const { result, ledger } = imported([[first!], [second!]]);
+    expect(result).toMatchObject({ ok: true, changes: { added: 0, superseded: 1, unchanged: 1 } });
+    expect(ledger!.records.map(({ source }) => source?.row)).toEqual(["k10", "k11", "k10"]);
+    // As a CSV file it has no sheet that says whose it is; the ids of its rows are still there.
+    const csv = saved("台账.xlsx", filled("2023-04-01").bytes, "csv:Text - txt - csv (StarCalc):44,34,76,1");
+    expect(csv.toString("utf8")).toContain("k10");
   });
 
   it("saves an exported ledger so that it is read as the same ledger", () => {

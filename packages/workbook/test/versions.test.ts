@@ -179,6 +179,33 @@ describe("a row without an id in somebody's own workbook", () => {
     ]);
   });
 
+  it("is asked about with all others where many are gone", () => {
+    const [march, april] = ["2023-03", "2023-04"].map((month) =>
+      own(
+        "教务科.xlsx",
+        records(
+          ...Array.from({ length: 25 }, (_, at) => [
+            null,
+            "校际交流",
+            `${month}-${String(at + 1).padStart(2, "0")}`,
+            1,
+            null,
+            "教务科",
+          ]),
+        ),
+      ),
+    );
+    const { result, ledger } = imported([[march!], [april!]]);
+    expect(result.problems.map(({ code, params }) => [code, params["count"]])).toEqual([["rows-gone", 25]]);
+    for (const [answer, count] of [
+      ["withdrawn", 25],
+      ["kept", 50],
+    ] as const)
+      expect(
+        actual(imported([[april!]], { ledger, answers: answered(result, answer) }).ledger, "exchanges"),
+      ).toBe(count);
+  });
+
   it("may be in a workbook that has another name by now, which is asked first", () => {
     const after = own("改好.xlsx", records([null, "校际交流", "2023-04-11", 1, null, "教务科", "东莞"]));
     const { result, ledger } = imported([[before], [after]]);

@@ -65,6 +65,25 @@ const askWhetherSame = (
   });
 };
 
+/** Rows that say the same, those of one workbook beside those of another in their order. */
+const pairsOf = (group: readonly Held[]): readonly (readonly [Held, Held])[] => {
+  const byFiles = new Map<string, Held[]>();
+  for (const held of [...group].sort(byFile)) {
+    const part = byFiles.get(fileOf(held));
+    if (part === undefined) byFiles.set(fileOf(held), [held]);
+    else part.push(held);
+  }
+  const parts = [...byFiles.values()];
+  return parts.flatMap((some, at) =>
+    parts.slice(at + 1).flatMap((others) =>
+      some.flatMap((one, place) => {
+        const other = others[place];
+        return other !== undefined && (isNews(one) || isNews(other)) ? [[one, other] as const] : [];
+      }),
+    ),
+  );
+};
+
 /** Rows of two workbooks that say the same: one event that both have, or two? */
 const checkSameRows = (state: ListState, plan: Plan): void => {
   const { list, all } = state.chains;
@@ -74,17 +93,14 @@ const checkSameRows = (state: ListState, plan: Plan): void => {
       ? undefined
       : contentHash(list, entry),
   );
-  const pairs = new Map<string, Held[][]>();
-  for (const group of groups) {
-    const sorted = [...group].sort(byFile);
-    sorted.forEach((one, at) => {
-      for (const other of sorted.slice(at + 1)) {
-        if (fileOf(one) === fileOf(other) || !(isNews(one) || isNews(other))) continue;
-        const key = JSON.stringify([fileOf(one), fileOf(other)]);
-        pairs.set(key, [...(pairs.get(key) ?? []), [one, other]]);
-      }
-    });
-  }
+  const pairs = new Map<string, (readonly Held[])[]>();
+  for (const group of groups)
+    for (const [one, other] of pairsOf(group)) {
+      const key = JSON.stringify([fileOf(one), fileOf(other)]);
+      const rows = pairs.get(key);
+      if (rows === undefined) pairs.set(key, [[one, other]]);
+      else rows.push([one, other]);
+    }
   for (const [key, rows] of pairs) {
     if (askWhetherSame(state, JSON.parse(key) as [string, string], rows) !== "same") continue;
     for (const pair of rows) {
@@ -97,7 +113,14 @@ const checkSameRows = (state: ListState, plan: Plan): void => {
 const levelsOf = ({ indicators }: Plan): ReadonlySet<unknown> =>
   new Set(indicators.flatMap(({ id, kind }) => (kind === "level" ? [id] : [])));
 
-/** Two workbooks that read one level on one day differently: nobody can tell which of them is right. */
+/** Whether nothing tells which of two readings is the newer one: of one workbook it is the one that was imported later. */
+const isUnclear = (one: Held, other: Held): boolean =>
+  one !== other &&
+  one.entry.value !== other.entry.value &&
+  (fileOf(one) !== fileOf(other) ||
+    (isNews(one) && isNews(other) && (one.entry.state ?? "reported") === (other.entry.state ?? "reported")));
+
+/** Two unlike readings of one level on one day: nobody can tell which of them is right. */
 const checkReadings = (state: ListState, plan: Plan): void => {
   const { list, all } = state.chains;
   const levels = levelsOf(plan);
@@ -108,12 +131,10 @@ const checkReadings = (state: ListState, plan: Plan): void => {
   );
   for (const group of groups) {
     const sorted = [...group].sort(byFile);
-    const pairs = sorted.flatMap((one) => (isNews(one) ? sorted.map((each) => [one, each] as const) : []));
-    const [shown, other] =
-      pairs.find(
-        ([one, each]) =>
-          one.row !== undefined && fileOf(one) !== fileOf(each) && one.entry.value !== each.entry.value,
-      ) ?? [];
+    const shown = sorted.findLast(
+      (each) => isNews(each) && each.row !== undefined && sorted.some((other) => isUnclear(each, other)),
+    );
+    const other = sorted.find((each) => shown !== undefined && isUnclear(shown, each));
     if (shown?.row === undefined || other === undefined) continue;
     const params = { first: sourceText(other.entry.source), before: state.describe(list, other.entry) };
     state.problems.push(problemIn(shown.row, "value", "unlike-readings", shown.entry.value, params));

@@ -68,12 +68,18 @@ const PREFIXES: Readonly<Record<ListKind, string>> = {
 export const isMadeId = (id: string): boolean => /^[rfux]-[\da-f]{16}$/.test(id);
 
 /** A field's value, where what is left out means the same as what is written out. */
-const meant = (content: Content, field: Field): unknown =>
-  field === "state"
-    ? (content.state ?? "reported")
-    : field === "for" && typeof content.for === "number"
-      ? String(content.for)
-      : content[field];
+const meant = (content: Content, field: Field): unknown => {
+  switch (field) {
+    case "state":
+      return content.state ?? "reported";
+    case "part":
+      return content.part ?? "progress";
+    case "for":
+      return content.for === undefined ? undefined : String(content.for);
+    default:
+      return content[field];
+  }
+};
 
 const same = (a: unknown, b: unknown): boolean =>
   a === b || (typeof a === "object" && typeof b === "object" && hashOf([a]) === hashOf([b]));
@@ -125,6 +131,18 @@ export const completed = (list: ListKind, row: Row, content: Content, kept: Cont
     ...(content.evidence === undefined ? {} : { evidence: translated(content.evidence, kept.evidence) }),
   };
 };
+
+/** The fields for which the sheet of a row has a column. */
+export const saidFields = (list: ListKind, row: Row): readonly Field[] =>
+  SAID[list].filter((field) => isSaid(row, field));
+
+/** What an entry says in the columns that the sheet of a row has. */
+export const saidHash = (list: ListKind, row: Row, content: Content): string =>
+  hashOf(
+    saidFields(list, row).map((field) =>
+      field === "evidence" ? (plain(content.evidence) ?? null) : (meant(content, field) ?? null),
+    ),
+  );
 
 /** Whether a row says what an entry of the ledger holds already. */
 export const isSame = (list: ListKind, row: Row, content: Content, kept: Content): boolean =>

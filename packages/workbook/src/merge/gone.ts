@@ -7,8 +7,8 @@ import type { Former } from "./former.js";
 import { withdraw } from "./list-state.js";
 import { correctOwn, type OwnRow, type OwnState } from "./own-state.js";
 
-/** More would not be read. */
-const MOST = { candidates: 8, named: 5 };
+/** More would not be read, nor asked about one by one: to withdraw all and to add what is new comes to the same. */
+const MOST = { candidates: 8, named: 5, asked: 20 };
 
 /** The workbook as a whole: what is gone has no cell any more. */
 const whole = (state: OwnState): Place => ({ file: state.name, sheet: "", cell: "" });
@@ -74,7 +74,7 @@ export const mergeGone = (state: OwnState, rows: readonly OwnRow[]): readonly Ow
   const left = new Set(rows);
   const unclear: Former[] = [];
   for (const former of gone) {
-    const candidates = candidatesOf(state, former, left);
+    const candidates = gone.length > MOST.asked ? [] : candidatesOf(state, former, left);
     if (candidates.length === 0 && former.key !== undefined && isMinor) {
       withdraw(state, former, whole(state));
       continue;

@@ -87,7 +87,9 @@ const mayChange = (
   const { row, file, mark } = given;
   const before = held.member[field];
   const own = statementsOf(held).find((each) => each.file === file);
-  if (before === undefined || before === now) return before === undefined;
+  // Blanks within a name tell nobody apart.
+  const isSameName = field === "name" && own?.name !== before && folded(before ?? "") === folded(now);
+  if (before === undefined || before === now || isSameName) return before === undefined;
   const differ = (first: string): boolean => {
     state.problems.push(problemIn(row, field, "other-member", now, { first, before }));
     return false;

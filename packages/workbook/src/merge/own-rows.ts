@@ -1,3 +1,4 @@
+import type { Entry } from "../read/entry.js";
 import { placeText } from "../read/problem.js";
 import { placeOf, problemIn } from "../read/row.js";
 import { headOf, type Held } from "./chains.js";
@@ -6,43 +7,46 @@ import { eventOf, formersOf, standingOf, type Former } from "./former.js";
 import { mergeGone } from "./gone.js";
 import { mergeByKey } from "./keyed-rows.js";
 import { add, correct, leave, type ListState } from "./list-state.js";
+import { saidIndex } from "./said-index.js";
 import { correctOwn, sourceOf, type OwnRow, type OwnRows, type OwnState } from "./own-state.js";
 
-const formersByContent = ({ chains: { list } }: ListState, formers: readonly Former[]) => {
+const formersByKey = ({ chains: { list } }: ListState, formers: readonly Former[]) => {
   const groups = new Map<string, Former[]>();
   for (const former of formers)
-    for (const key of new Set([former.said, former.head].map(({ entry }) => keyOf(list, entry))))
-      groups.set(key, [...(groups.get(key) ?? []), former]);
+    for (const key of new Set([former.said, former.head].map(({ entry }) => keyOf(list, entry)))) {
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [former]);
+      else group.push(former);
+    }
   return groups;
 };
 
-const isUnchanged = (state: OwnState, { entry: { row, content }, key }: OwnRow, byKey: boolean): boolean => {
-  const { list } = state.chains;
-  const former = state.byContent
-    .get(keyOf(list, content))
-    ?.find(
-      ({ taken, said, head, key: its }) =>
-        !taken &&
-        (!byKey || (key !== undefined && its === key)) &&
-        (isSame(list, row, content, said.entry) || isSame(list, row, content, head.entry)),
-    );
+const isSaidBy = ({ chains: { list } }: OwnState, { row, content }: Entry, { said, head }: Former): boolean =>
+  isSame(list, row, content, said.entry) || isSame(list, row, content, head.entry);
+
+/** Whether the row with the same id said the same before; else whether any row of the workbook did. */
+const isUnchanged = (state: OwnState, { entry, key }: OwnRow, byKey: boolean): boolean => {
+  const alike = byKey ? [state.byRowKey.get(key ?? "")] : state.findFormers(entry.row, entry.content);
+  // Those that were found before are passed over once.
+  while (alike.at(-1)?.taken) alike.pop();
+  const former = alike.findLast((each) => each?.taken === false && isSaidBy(state, entry, each));
   if (former === undefined) return false;
   former.taken = true;
-  leave(state, former.said, row);
+  leave(state, former.said, entry.row);
   return true;
 };
 
 /** Whether the ledger has what a row says from before rows had sources. */
-const isKnown = (state: OwnState, { entry: { row, content } }: OwnRow): boolean => {
-  const { chains, formers, problems } = state;
-  const held = chains.byKey.get(keyOf(chains.list, content))?.find(
-    (each) =>
-      each.entry.source === undefined &&
-      isSame(chains.list, row, content, each.entry) &&
-      // What this workbook has corrected since is not what it says.
-      !formers.some(({ first }) => first === eventOf(chains, each)),
-  );
-  if (held === undefined) return false;
+const isKnown = (state: OwnState, { entry: { row, content }, key }: OwnRow): boolean => {
+  const { chains, problems } = state;
+  const all = state
+    .findOthers(row, content)
+    .filter(
+      (each) => isSame(chains.list, row, content, each.entry) && !state.events.has(eventOf(chains, each)),
+    );
+  const held = all.findLast((each) => each.row === undefined) ?? all.at(-1);
+  // Two rows with a number each are two events.
+  if (held === undefined || (held.row?.file === row.file && key !== undefined)) return false;
   if (held.row !== undefined && held.row.file === row.file && held.row.sheet === row.sheet) {
     const first = placeText(placeOf(held.row, "id"));
     problems.push(problemIn(row, "id", "duplicate-row", undefined, { first }));
@@ -64,10 +68,12 @@ const mergeAlike = (state: OwnState, rows: readonly OwnRow[]): readonly OwnRow[]
   const groups = new Map<string, OwnRow[]>();
   for (const row of rows) {
     const key = keyOf(list, row.entry.content);
-    groups.set(key, [...(groups.get(key) ?? []), row]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [row]);
+    else group.push(row);
   }
   return [...groups].flatMap(([key, group]) => {
-    const formers = (state.byContent.get(key) ?? []).filter(({ taken, stands }) => !taken && stands);
+    const formers = (state.byKey.get(key) ?? []).filter(({ taken, stands }) => !taken && stands);
     const others = openWithoutSource(state, key);
     const [row, ...more] = group;
     const isClear = more.length === 0 && formers.length + others.length === 1;
@@ -127,7 +133,19 @@ const inOrder = ({ problems }: OwnState, rows: readonly OwnRow[]): readonly OwnR
 /** Merges the rows of one workbook into a list: the later version of a workbook stands. */
 export const mergeOwn = (list: ListState, { file, name, rows, isWhole }: OwnRows): void => {
   const formers = formersOf(list.chains, file);
-  const state: OwnState = { ...list, file, name, formers, byContent: formersByContent(list, formers) };
+  const { chains } = list;
+  const before = chains.all.filter(({ entry, isNew }) => entry.source === undefined && !isNew);
+  const state: OwnState = {
+    ...list,
+    file,
+    name,
+    formers,
+    byKey: formersByKey(list, formers),
+    byRowKey: new Map(formers.flatMap((former) => (former.key === undefined ? [] : [[former.key, former]]))),
+    events: new Set(formers.map(({ first }) => first)),
+    findFormers: saidIndex(chains.list, formers, ({ said, head }) => [said.entry, head.entry]),
+    findOthers: saidIndex(chains.list, before, ({ entry }) => [entry]),
+  };
   const moved = rows.filter((row) => !isUnchanged(state, row, true));
   const changed = moved.filter((row) => !isUnchanged(state, row, false) && !isKnown(state, row));
   const unknown = mergeAlike(state, mergeByKey(state, changed));

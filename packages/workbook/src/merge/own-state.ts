@@ -1,7 +1,9 @@
 import type { Entry } from "../read/entry.js";
+import type { Held } from "./chains.js";
 import type { Source } from "./content.js";
 import { correctingRow, type Former } from "./former.js";
 import { correct, takeBack, type ListState } from "./list-state.js";
+import type { SaidIndex } from "./said-index.js";
 import { whichHolds } from "./which-holds.js";
 
 /** A row that names no entry of the ledger, and its own id in its workbook where it has one. */
@@ -28,8 +30,16 @@ export interface OwnState extends ListState {
   readonly file: string;
   readonly name: string;
   readonly formers: readonly Former[];
-  /** By the key of what each said, and of what came of it. */
-  readonly byContent: ReadonlyMap<string, readonly Former[]>;
+  /** By what tells events apart, of what each said and of what came of it. */
+  readonly byKey: ReadonlyMap<string, readonly Former[]>;
+  /** By the row's own id. */
+  readonly byRowKey: ReadonlyMap<string, Former>;
+  /** The first entries of the formers' events. */
+  readonly events: ReadonlySet<Held>;
+  /** Those that said what a row says. */
+  readonly findFormers: SaidIndex<Former>;
+  /** The entries from before rows had sources that say what a row says. */
+  readonly findOthers: SaidIndex<Held>;
 }
 
 /** @example sourceOf(state, row) // { file: "教务科.xlsx", row: "台账!3" } */

@@ -25,10 +25,10 @@ const SPARE: Readonly<Record<SheetKind, number>> = {
   extensions: 50,
 };
 
-/** Rows with an id of their own: those that have none yet, and blank ones below. */
+/** Rows with an id of their own, the number that they have now: those that have none yet, and blank ones below. */
 const keyed = (kind: SheetKind, rows: readonly SheetRow[]): readonly SheetRow[] => [
-  ...rows.map((row, at) => ({ rowKey: ownMark(at + 1), ...row })),
-  ...Array.from({ length: SPARE[kind] }, (_, at) => ({ rowKey: ownMark(rows.length + at + 1) })),
+  ...rows.map((row, at) => ({ rowKey: ownMark(at + 2), ...row })),
+  ...Array.from({ length: SPARE[kind] }, (_, at) => ({ rowKey: ownMark(rows.length + at + 2) })),
 ];
 
 const bookOf = (scope: Scope, given: Rows, about: About, locale: Locale): Uint8Array => {
