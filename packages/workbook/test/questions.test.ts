@@ -52,6 +52,18 @@ describe("what is asked", () => {
   });
 });
 
+it("an answer holds where rows were inserted, and whatever note was added", () => {
+  const rows = (...more: RawCell[][]) => [["指标", "日期", "数值", "备注"], ...more];
+  const read = (sheet: RawCell[][], options: Parameters<typeof readWorkbooks>[2] = {}) =>
+    readWorkbooks([{ name: "a.xlsx", bytes: bookOf({ 台账: { rows: sheet } }) }], plan, options);
+  const first = read(rows(["校际交流", "2023-05-01", 100, null]));
+  const answers = [{ id: first.problems[0]!.question!.id, answer: "yes", date: "2026-01-01" }];
+  const inserted = rows(["资金支出", "2023-04-01", 5, null], ["校际交流", "2023-05-01", 100, "运动会"]);
+  expect(told(read(inserted, { answers }))).toEqual([]);
+  // Another event with the same value is another question.
+  expect(read(rows(["校际交流", "2023-06-01", 100, null]), { answers }).ok).toBe(false);
+});
+
 describe("what nobody can mean", () => {
   it.each<[Record<string, RawCell>, string]>([
     [

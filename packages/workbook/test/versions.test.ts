@@ -23,7 +23,11 @@ const actual = (ledger: Ledger | undefined, indicator: string): unknown =>
     .at(-1)
     ?.reported.at(-1)?.[1];
 const notes = (result: ReturnType<typeof imported>["result"]): string[] =>
-  result.ok ? result.notes.map((note) => describeWorkbookNote(note, "zh")) : told(result);
+  result.ok
+    ? result.notes
+        .filter(({ code }) => code === "changed" || code === "withdrawn")
+        .map((note) => describeWorkbookNote(note, "zh"))
+    : told(result);
 
 const records = (...rows: RawCell[][]): Record<string, RawCell[][]> => ({
   台账: [["编号", "指标", "日期", "数值", "成员", "填报单位", "备注"], ...rows],
@@ -32,22 +36,25 @@ const records = (...rows: RawCell[][]): Record<string, RawCell[][]> => ({
 describe("a row of a workbook that template wrote", () => {
   const first = filled(blank("教务科.xlsx"), EXCHANGE, FUNDS, FORUM);
 
-  it.each<[string, Typed, string]>([
+  it.each<[string, Typed, string, string?]>([
     ["date", { C: "2023-04-11" }, "2023-04-11 校际交流 1"],
-    ["unit", { H: "总务科" }, "2023-04-01 校际交流 1"],
+    ["unit", { H: "总务科" }, "2023-04-01 校际交流 1 总务科", "2023-04-01 校际交流 1 教务科"],
     ["indicator", { B: "助学金" }, "2023-04-01 助学金 1"],
     ["date and value", { C: "2023-04-11", D: "3" }, "2023-04-11 校际交流 3"],
-  ])("is one record after its %s was corrected, and that is shown", (_, change, now) => {
-    const second = filled(blank("教务科.xlsx"), { ...EXCHANGE, ...change }, FUNDS, FORUM);
-    const { result, ledger } = imported([[first], [second]]);
-    expect(result).toMatchObject({
-      ok: true,
-      changes: { added: 0, superseded: 1, unchanged: 2, withdrawn: 0 },
-    });
-    expect(ledger!.records).toHaveLength(4);
-    expect(ledger!.records[3]).toMatchObject({ supersedes: ledger!.records[0]!.id });
-    expect(notes(result)).toEqual([`教务科.xlsx 台账!A2：更正：2023-04-01 校际交流 1 → ${now}。`]);
-  });
+  ])(
+    "is one record after its %s was corrected, and that is shown",
+    (_, change, now, before = "2023-04-01 校际交流 1") => {
+      const second = filled(blank("教务科.xlsx"), { ...EXCHANGE, ...change }, FUNDS, FORUM);
+      const { result, ledger } = imported([[first], [second]]);
+      expect(result).toMatchObject({
+        ok: true,
+        changes: { added: 0, superseded: 1, unchanged: 2, withdrawn: 0 },
+      });
+      expect(ledger!.records).toHaveLength(4);
+      expect(ledger!.records[3]).toMatchObject({ supersedes: ledger!.records[0]!.id });
+      expect(notes(result)).toEqual([`教务科.xlsx 台账!A2：更正：${before} → ${now}。`]);
+    },
+  );
 
   it("is the same after the rows were sorted, and one was inserted among them", () => {
     const sorted = typed(blank("教务科.xlsx"), "台账", [

@@ -62,11 +62,16 @@ export const leave = (state: ListState, held: Held, row: Row): void => {
   state.count.unchanged++;
 };
 
+/** What a description does not show by itself. */
+const UNSHOWN = ["reportedBy", "for", "part"] as const;
+
 /** The fields that tell events apart and are not what they were: those are always shown. */
 const noteChange = (state: ListState, { row, content }: Entry, before: Kept): void => {
   const { list } = state.chains;
-  if (KEYS[list].every((field) => String(content[field] ?? "") === String(before[field] ?? ""))) return;
-  const [from, to] = [before, content].map((each) => state.describe(list, each));
+  const changed = KEYS[list].filter((field) => String(content[field] ?? "") !== String(before[field] ?? ""));
+  if (changed.length === 0) return;
+  const also = UNSHOWN.filter((field) => changed.includes(field));
+  const [from, to] = [before, content].map((each) => state.describe(list, each, also));
   state.notes.push({ code: "changed", place: placeOf(row, "id"), value: `${from} → ${to}` });
 };
 

@@ -1,4 +1,7 @@
-import { answerTo, questionId, type Answers, type Choice } from "@bangfu/core";
+import { answerTo, hashOf, questionId, type Answers, type Choice } from "@bangfu/core";
+import { folded } from "../forms/fold.js";
+import { cellText } from "../forms/text.js";
+import { isExported, markOf } from "../merge/mark.js";
 import type { WorkbookProblem, WorkbookQuestionCode } from "./problem.js";
 import { placeOf, type Row } from "./row.js";
 
@@ -30,6 +33,20 @@ export const ask = ({ answers, problems }: Asking, { at, choices, ...asked }: As
   return answer;
 };
 
+/** What a row without an id is known by. */
+const TELLING = ["indicator", "date", "members", "item", "task", "commitment", "found", "requested"];
+
+/** A row in words that stay the same when rows are sorted or inserted. */
+const rowText = (row: Row): string => {
+  const mark = markOf(row);
+  if (mark !== undefined && !isExported(mark)) return mark.key;
+  const [id, ...told] = ["id", ...TELLING].map((field) => {
+    const cell = row.cells.get(field);
+    return cell === undefined ? "" : folded(cellText(cell));
+  });
+  return id !== "" ? `id-${id}` : hashOf(told).slice(0, 8);
+};
+
 /**
  * Asks about a cell of a row.
  * @param params what the sentence of the question names; `value` is what it is asked about
@@ -42,7 +59,7 @@ export const askIn = (
     ...asked,
     field,
     place: placeOf(row, field),
-    at: [row.file, row.sheet, String(row.row), field],
+    at: [row.file, row.sheet, rowText(row), field],
   });
 
 interface CellOf {
