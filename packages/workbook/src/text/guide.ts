@@ -4,7 +4,7 @@ import type { Kind, Locale } from "@bangfu/core";
 export const GUIDE: Readonly<Record<Locale, readonly string[]>> = {
   zh: [
     "一、在“台账”里一事一行。先选指标，变灰的列不用填；红字的列必填。",
-    "二、编号可以不填，导入时按内容自动编号。要改已经导入的一行，请用导出的工作簿，保留编号，直接改其余各列：旧的内容仍留在台账里。",
+    "二、编号可以不填。要改已经导入的一行，就在这份工作簿里直接改；填错的行可以删去；再导入一次即可，旧的内容仍留在台账里。不要清空旧行另填新的事，请往下接着填；不要改隐藏的“行标识”一列。",
     "三、日期写作 2023-05-01、2023.5.1 或 2023年5月1日都可以；数值可写 50.5、1,234、50.5万或五十人。数值按指标的单位折算：单位写在数后、标题里（如“金额（元）”）、表上方（如“单位：元”）、“计量单位”一列或单元格格式里都可以；不能折算的会指出。",
     "四、成员先列入“名册”，填编号即可，姓名可不填；连号的可写 T01-T05；姓名只留在校内，不会公布。离开的填离开日期，不要删行。",
     "五、“计入期别”只在事情发生的那一期与应计入的那一期不同时填写：年份写 2024，其余写 2024年第1季度、2024年5月、2024年春季学期等。",
@@ -17,7 +17,7 @@ export const GUIDE: Readonly<Record<Locale, readonly string[]>> = {
   ],
   en: [
     "1. In Records, one row for each event. Choose the indicator first: columns that turn grey stay empty, red ones must be filled.",
-    "2. The id may stay empty: it is made from the content. To change a row that was imported, take the exported workbook, keep the id and change the other columns: the ledger keeps what was there before.",
+    "2. The id may stay empty. To change a row that was imported, change it in this workbook; delete a row that was wrong; and import once more: the ledger keeps what was there before. Do not clear rows to fill them in anew: go on below, and leave the hidden column Row key as it is.",
     "3. Dates such as 2023-05-01, 2023.5.1 or 2023年5月1日; values such as 50.5, 1,234 or 50.5万. A value is converted to the unit of its indicator, whether the unit stands behind it, in the heading (Value (元)), above the table (单位：元), in a column of its own or in the format of the cell.",
     "4. Members come into Rosters first, by id; T01-T05 stands for all five; a name may be left out, stays in the school and is never published. For one who leaves give the date, and keep the row.",
     "5. For period only where an event counts for another period than it happened in: 2024, Q1 2024, 2024-05, spring term 2024 and so on.",
