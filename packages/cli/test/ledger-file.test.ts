@@ -207,7 +207,8 @@ describe("a table's encoding", () => {
   ])("is said when it is imported: %s", async (name, bytes) => {
     writeFileSync(path("a.csv"), bytes);
     const { code, err } = await importing("a.csv", "台账.json");
-    expect({ code, err }).toEqual({ code: 0, err: `a.csv：按 ${name} 编码读取。` });
+    const said = [`a.csv：按 ${name} 编码读取。`, "a.csv：按“台账”读入 1 行。"];
+    expect({ code, err }).toEqual({ code: 0, err: said.join("\n") });
     expect(recordsIn("台账.json")).toMatchObject([{ indicator: "platforms", date: "2024-10-02" }]);
   });
 

@@ -13,6 +13,7 @@ import { amountIn } from "../forms/amount.js";
 import { folded } from "../forms/fold.js";
 import { cellText } from "../forms/text.js";
 import { SHARE, unitOf } from "../forms/unit.js";
+import { isExported, markOf } from "../merge/mark.js";
 import { askIn, type Asking } from "./ask.js";
 import type { Kept } from "../merge/content.js";
 import type { Merged } from "../merge/list.js";
@@ -23,6 +24,8 @@ export interface Plausible extends Asking {
   readonly plan: Plan;
   /** The day of the import; undefined: no day is too late. */
   readonly today: string | undefined;
+  /** Whether there was no ledger yet, so that what an export wrote was asked about when it was first imported. */
+  readonly isNew: boolean;
 }
 
 /** One record is rarely more than so many times what a whole period asks for: most often its unit is another. */
@@ -141,7 +144,7 @@ export const lookAtNew = (lists: readonly Merged[], asking: Plausible): void => 
   for (const { entries, rows } of lists)
     entries.forEach((entry, at) => {
       const row = rows[at];
-      if (row === undefined) return;
+      if (row === undefined || (asking.isNew && isExported(markOf(row)))) return;
       askAboutDates(entry, row, asking);
       const indicator = indicators.get(String(entry.indicator));
       if (indicator === undefined || typeof entry.value !== "number") return;

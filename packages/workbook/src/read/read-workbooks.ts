@@ -152,7 +152,7 @@ export const readWorkbooks = (
   const draft = draftOf({ plan, before: ledger, rosters: members.rosters, lists, apart, order, empty });
   const checked = checkDraft(draft, plan, names);
   append(problems, unlessTold(checked.problems, problems));
-  lookAtNew(merged, { plan, today, answers: setting.answers, problems });
+  lookAtNew(merged, { plan, today, isNew: ledger === undefined, answers: setting.answers, problems });
   if (problems.length > 0 || checked.ledger === undefined) return { ok: false, problems };
   const notes = [
     ...reads.flatMap((read) => read.notes),

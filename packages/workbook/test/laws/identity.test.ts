@@ -5,7 +5,7 @@ import { parseLedger } from "@bangfu/core/schema";
 import { plan as yanhe, sampleLedger } from "@bangfu/plan-yanhe";
 import { cases } from "../../../core/test/support/generate.js";
 import { exportWorkbook, readWorkbooks } from "../../src/index.js";
-import { ledgerIn, readAnswered } from "../support/plan.js";
+import { ledgerIn } from "../support/plan.js";
 
 /** What a ledger may hold and a cell would not carry, change or carry out. */
 const HOSTILE = [
@@ -215,7 +215,7 @@ describe("what is exported and read again", { timeout: 900_000 }, () => {
       fc.property(sane, fc.constantFrom(...LOCALES), ({ plan, ledger }, locale) => {
         expect(parseLedger(ledger, plan)).toMatchObject({ ok: true });
         const bytes = exportWorkbook(plan, ledger, locale);
-        expect(ledgerIn(readAnswered([{ name: "a.xlsx", bytes }], plan))).toEqual(ledger);
+        expect(ledgerIn(readWorkbooks([{ name: "a.xlsx", bytes }], plan))).toEqual(ledger);
       }),
       { numRuns: 150 },
     );
@@ -251,7 +251,7 @@ describe("what is exported and read again", { timeout: 900_000 }, () => {
 
   it("is the sample ledger of Yanhe, all 566 records of it", () => {
     const bytes = exportWorkbook(yanhe, sampleLedger);
-    const ledger = ledgerIn(readAnswered([{ name: "a.xlsx", bytes }], yanhe));
+    const ledger = ledgerIn(readWorkbooks([{ name: "a.xlsx", bytes }], yanhe));
     expect(ledger).toEqual(sampleLedger);
     expect(ledger.records).toHaveLength(566);
   });
