@@ -29,13 +29,13 @@ const PICTURE = /^=?\s*(?:_xlfn\.)?(?:DISPIMG|IMAGE)\s*\(/i;
 /** A text that is the formula of a picture: what a program leaves that does not know it. */
 export const isPicture = (text: string): boolean => PICTURE.test(text);
 
-/** The sixteenth digit of a number is lost when it is typed in. */
+/** The sixteenth digit of a number is lost when it is typed in; this one has zeros alone, and a ledger may hold it. */
 const LONGEST = 1e15;
 
 const numberCell = (value: string, format: NumberFormat, { offset }: Shared): Cell => {
   const number = Number(value);
   if (!Number.isFinite(number) || /[^\d.eE+-]/.test(value)) return fault("damaged-cell", value);
-  if (Math.abs(number) >= LONGEST) return fault("lost-digits", BigInt(Math.round(number)).toString());
+  if (Math.abs(number) > LONGEST) return fault("lost-digits", BigInt(Math.round(number)).toString());
   return { is: "number", number, serial: number + offset, ...lookOf(format, number) };
 };
 
