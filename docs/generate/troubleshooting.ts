@@ -29,8 +29,8 @@ const WIDGET: Readonly<Record<keyof CommonText["errors"] | "empty" | "stale" | "
     "The browser could not read the address in `src`. Open that address by itself: where there is nothing, upload the file again; where it opens, the page was opened from disk (`file:`), stands in a frame without origin, or the data lie on a host that does not allow it (CORS). So it is after 30 seconds. See [on a school's site](how-to/embed.md).",
   ],
   broken: [
-    "文件不是 `facts.json`，或上传时被改坏了（常见：被当作网页转了码、只传了一半、服务器返回的是一页“找不到”）。重新发布并用二进制方式上传。",
-    "The file is no `facts.json`, or was damaged on its way (turned into another encoding, half uploaded, or a “not found” page with code 200). Publish again and upload it in binary mode.",
+    "文件不是 `facts.json`，或上传时被改坏了（常见：被当作网页转了码、只传了一半、服务器返回的是一页“找不到”），或被人改过。重新发布并用二进制方式上传。组件收下的与命令行收下的完全相同：`bangfu rollup 文件夹` 会指出是哪里不对。",
+    "The file is no `facts.json`, or was damaged on its way (turned into another encoding, half uploaded, or a “not found” page with code 200), or somebody changed it. Publish again and upload it in binary mode. The elements take exactly what the command line takes: `bangfu rollup FOLDER` says what is wrong and where.",
   ],
   newer: [
     "数据是更新的版本写的。换上同一次发布得到的 `bangfu.js`。见[更新](how-to/updating.md)。",
