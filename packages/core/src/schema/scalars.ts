@@ -20,7 +20,10 @@ export const checked = <S extends z.ZodType>(
   const texts = args.map(String);
   const before = (schema.meta()?.["checks"] ?? []) as readonly string[];
   return schema
-    .refine((value) => CHECKS[name]!(value as never, ...texts), { params: { code, ...params }, abort: true })
+    .refine((value) => CHECKS.get(name)!(value as never, ...texts), {
+      params: { code, ...params },
+      abort: true,
+    })
     .meta({ checks: [...before, [name, ...texts].join(":")] }) as S;
 };
 

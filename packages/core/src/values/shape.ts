@@ -21,7 +21,8 @@ type Look = (value: unknown) => Misfit;
 
 const checkOf = (text: string): ((value: unknown) => boolean) => {
   const [name, ...args] = text.split(":") as [string, ...string[]];
-  return (value) => CHECKS[name]!(value as never, ...args);
+  const check = CHECKS.get(name)!;
+  return (value) => check(value as never, ...args);
 };
 
 const under = (key: Key, misfit: Misfit): Misfit => misfit && [key, ...misfit];
