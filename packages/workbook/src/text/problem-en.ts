@@ -130,7 +130,7 @@ export const EN: ProblemTexts = {
       : `the indicator has no period ${value}, only: ${windows}.`,
   "not-a-window": (_, value) => `${value} is none; ${WANTED["for"]} would be right.`,
   "second-sheet": ({ kind, rows, sheets }, value) =>
-    `the sheet ${value} looks like ${SHEET_NAMES.en[kind as SheetKind]} too (${rows} rows), and there is ${sheets} already; reading both may count one event twice. Read it too?`,
+    `the sheet ${value} looks like ${SHEET_NAMES.en[kind as SheetKind] ?? kind} too (${rows} rows), and there is ${sheets} already; reading both may count one event twice. Read it too?`,
   "large-amount": ({ target, unit }, value) =>
     `${value} ${unit} is more than 20 times the target of its period (${target} ${unit}); is the unit right? If not, correct the cell.`,
   "share-or-percent": ({ unit, percent }, value) =>

@@ -130,7 +130,7 @@ export const ZH: ProblemTexts = {
       : `该指标没有 ${value} 这一期，应为：${windows}。`,
   "not-a-window": (_, value) => `${value} 不能识别，应填${WANTED["for"]}。`,
   "second-sheet": ({ kind, rows, sheets }, value) =>
-    `工作表 ${value} 也像“${SHEET_NAMES.zh[kind as SheetKind]}”（${rows} 行），而本文件已有 ${sheets}；两表都读会重复计入同一件事，是否也读入？`,
+    `工作表 ${value} 也像“${SHEET_NAMES.zh[kind as SheetKind] ?? kind}”（${rows} 行），而本文件已有 ${sheets}；两表都读会重复计入同一件事，是否也读入？`,
   "large-amount": ({ target, unit }, value) =>
     `${value}（${unit}）超过这一期目标（${target}${unit}）的 20 倍，单位是否有误？有误请改正单元格。`,
   "share-or-percent": ({ unit, percent }, value) =>
