@@ -189,8 +189,8 @@ it("who only supports has its tasks counted and no share of its own", async () =
   const units = await put("bangfu-units");
   const card = all(units, ".card").find((each) => each.querySelector("h3")!.textContent === "总务科")!;
   expect([...card.querySelectorAll("[part=counts] li")].map((each) => each.textContent!.trim())).toEqual([
-    "正常推进1",
-    "有风险1",
+    // A task with a part at risk is at risk (rules §7.5).
+    "有风险2",
     "滞后1",
   ]);
   const table = await put("bangfu-units", { table: true });
