@@ -14,7 +14,8 @@ for (const [folder, asOf] of [
   for (const { id, text } of plan.tasks) {
     const node = progress.tasks[id];
     if (!node) continue;
-    const share = node.dataCoverage ? `${wholePercent(node.attainment, node.attainment === 1)}%` : "—";
+    const { attainment } = node;
+    const share = attainment === null ? "—" : `${wholePercent(attainment, attainment === 1)}%`;
     console.log(
       `${id.padEnd(4)} ${statusWord(node.status, "zh").padEnd(6, "　")} ${share.padStart(4)}  ${text}`,
     );
