@@ -4,6 +4,6 @@ import { expect, it } from "vitest";
 import { guardIsParser } from "../../core/test/support/guard-law.js";
 import { plan, sampleLedger } from "../src/index.js";
 
-it("pages and parseFacts take the same of 4,000 facts that were made from the sample", () => {
-  expect(guardIsParser(fc.constant(summarize(plan, sampleLedger)), 4000)).toBeGreaterThan(200);
+it("pages and parseFacts take the same of 2,000 facts that were made from the sample", () => {
+  expect(guardIsParser(fc.constant(summarize(plan, sampleLedger)), 2000)).toBeGreaterThan(100);
 }, 3_600_000);

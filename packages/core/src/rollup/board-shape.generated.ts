@@ -18,7 +18,7 @@ export const BOARD_SHAPE: Shape = {
             fields: {
               "src?": "string",
               "weight?": "number decimal above:0",
-              "state?": { is: ["current", "behind", "stale", "empty", "unpublished", "unread"] },
+              "state?": "string",
               "note?": noteShape,
               "newest?": "string date reach",
               progress: {
@@ -51,15 +51,7 @@ export const BOARD_SHAPE: Shape = {
                   },
                 },
               },
-              "before?": {
-                fields: {
-                  attainment: "number least:0 most:1",
-                  expected: "number least:0 most:1",
-                  status: {
-                    is: ["met", "metLate", "upcoming", "onTrack", "atRisk", "behind", "unreported", "missed"],
-                  },
-                },
-              },
+              "before?": { fields: { attainment: "number least:0 most:1" } },
               "error?": { any: [] },
             },
           },
@@ -67,7 +59,7 @@ export const BOARD_SHAPE: Shape = {
             fields: {
               "src?": "string",
               "weight?": "number decimal above:0",
-              "state?": { is: ["current", "behind", "stale", "empty", "unpublished", "unread"] },
+              "state?": "string",
               "note?": noteShape,
               "school?": schoolShape,
               error: { is: ["unreachable", "broken", "newer", "tooLarge"] },

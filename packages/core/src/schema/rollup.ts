@@ -116,8 +116,18 @@ export const rollup = z.object({
   indicators: z.array(node.extend({ code: text, title: text })),
 });
 
-/** What a board of schools needs of a roll-up. */
-export const board = rollup.pick({ format: true, schools: true });
+/** What a board of schools needs of a roll-up, also of one that was written by hand. */
+export const board = rollup.pick({ format: true }).extend({
+  schools: z.array(
+    z.union([
+      readSchool.extend({
+        state: z.string().optional(),
+        before: z.object({ attainment: share }).optional(),
+      }),
+      unreadSchool.extend({ state: z.string().optional() }),
+    ]),
+  ),
+});
 
 export type Board = z.infer<typeof board>;
 export type Rollup = z.infer<typeof rollup>;

@@ -87,7 +87,7 @@ const joined = (a: Ratio, b: Ratio): Ratio =>
  * The exact sum. Those of one denominator come first, then two and two and so on: one after another, a sum of
  * thousands of denominators would have thousands of digits nearly all the way.
  */
-export const sum = (parts: readonly Ratio[]): Ratio => {
+const sum = (parts: readonly Ratio[]): Ratio => {
   const nums = new Map<Whole, Whole>();
   parts.forEach(({ num, den }) => nums.set(den, plus(nums.get(den) ?? 0, num)));
   let level = [...nums].map(([den, num]): Ratio => ({ num, den }));

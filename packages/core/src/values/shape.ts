@@ -16,7 +16,7 @@ export type Shape =
 
 type Key = string | number;
 /** The keys that lead to what does not have its shape; undefined: all of it does. */
-export type Misfit = readonly Key[] | undefined;
+type Misfit = readonly Key[] | undefined;
 type Look = (value: unknown) => Misfit;
 
 const checkOf = (text: string): ((value: unknown) => boolean) => {

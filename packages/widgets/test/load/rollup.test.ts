@@ -14,6 +14,9 @@ describe("a roll-up of many schools", () => {
       schools: [read, failed, {}],
     });
     const more = { ...read, state: "stale", before: { attainment: 0.5, expected: 0, status: "behind" } };
+    // As somebody wrote it by hand.
+    const short = { ...read, before: { attainment: 0.5 } };
+    expect(rollup(short)).toMatchObject({ schools: [short] });
     const unpublished = {
       school: { name: "丁校", county: "丁县" },
       state: "unpublished",
