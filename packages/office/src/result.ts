@@ -90,8 +90,7 @@ export const showOutcome = (outcome: Outcome, result: Result): void => {
     const lines = ledgerProblems.map((problem) => `${file}: ${describeProblem(problem, locale)}`);
     say(place, text.bad(lines.length), false, lines);
   } else if (outcome.ok) {
-    const { added, superseded, unchanged } = outcome.changes;
     const lines = outcome.notes.map((note) => describeWorkbookNote(note, locale));
-    say(place, text.good(added, superseded, unchanged), true, lines);
+    say(place, text.good(outcome.changes), true, lines);
   } else showProblems(outcome.problems, result);
 };

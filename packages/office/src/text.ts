@@ -1,4 +1,5 @@
 import type { Locale } from "@bangfu/core";
+import type { Changes } from "@bangfu/workbook";
 
 export interface OfficeText {
   readonly title: string;
@@ -23,7 +24,7 @@ export interface OfficeText {
   readonly saveNote: string;
   readonly plan: (title: string, tasks: number, commitments: number) => string;
   readonly bad: (count: number) => string;
-  readonly good: (added: number, superseded: number, unchanged: number) => string;
+  readonly good: (changes: Changes) => string;
   readonly noSecret: string;
   readonly files: (done: number, total: number) => string;
   readonly rows: (done: number, total: number) => string;
@@ -56,8 +57,8 @@ export const TEXT: Readonly<Record<Locale, OfficeText>> = {
       "把压缩包里的文件复制到网站即可；ledger.json 含有人员信息，只在校内保存，下次导入时与 answers.json 一并放入。",
     plan: (title, tasks, commitments) => `${title}：${tasks} 项任务、${commitments} 项承诺`,
     bad: (count) => `共 ${count} 处问题，改正后再放入一次：`,
-    good: (added, superseded, unchanged) =>
-      `台账无误：新增 ${added} 条，更正 ${superseded} 条，未变 ${unchanged} 条。`,
+    good: ({ added, superseded, unchanged, withdrawn }) =>
+      `台账无误：新增 ${added} 条，更正 ${superseded} 条，${withdrawn === 0 ? "" : `作废 ${withdrawn} 条，`}未变 ${unchanged} 条。`,
     noSecret: "已检查：将要公开的内容里没有成员姓名、编号、未公开的内容、身份证号、手机号或电子邮箱。",
     files: (done, total) => `正在打开文件（${done + 1}/${total}）…`,
     rows: (done, total) => `正在读第 ${done} 行，共 ${total} 行…`,
@@ -91,8 +92,8 @@ export const TEXT: Readonly<Record<Locale, OfficeText>> = {
     plan: (title, tasks, commitments) => `${title}: ${tasks} tasks, ${commitments} commitments`,
     bad: (count) =>
       `${count} ${count === 1 ? "problem" : "problems"}; correct them and drop the files once more:`,
-    good: (added, superseded, unchanged) =>
-      `The ledger is sound: ${added} new, ${superseded} corrected, ${unchanged} unchanged.`,
+    good: ({ added, superseded, unchanged, withdrawn }) =>
+      `The ledger is sound: ${added} new, ${superseded} corrected, ${withdrawn === 0 ? "" : `${withdrawn} withdrawn, `}${unchanged} unchanged.`,
     files: (done, total) => `Opening file ${done + 1} of ${total}…`,
     rows: (done, total) => `Reading row ${done} of ${total}…`,
     asked: (count) =>

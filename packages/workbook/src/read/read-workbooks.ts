@@ -102,6 +102,42 @@ const readAsSources = (
   return { sources, all: isAsNamed ? all : readAll(rows, sources, setting), problems };
 };
 
+/** Files read as far as their rows, without the examples in them. */
+const readFiles = (files: readonly WorkbookFile[], plan: Plan, { names, answers, onProgress }: Setting) => {
+  const reads = files.map((file, done) => {
+    onProgress?.({ of: "files", done, total: files.length });
+    return readFile(file, plan, names, answers);
+  });
+  const every = reads.flatMap(({ rows }) => rows);
+  const problems = [
+    ...reads.flatMap((read) => read.problems),
+    ...changedExamples(every.filter(isExample), plan),
+  ];
+  return { reads, rows: every.filter((row) => !isExample(row)), problems };
+};
+
+/** All rows merged into the ledger; what is wrong with them goes to the problems. */
+const mergeRows = (
+  reads: readonly FileRead[],
+  rows: readonly Row[],
+  setting: Setting,
+  problems: WorkbookProblem[],
+) => {
+  const { sources, all, problems: unclear } = readAsSources(reads, rows, setting);
+  append(problems, all.problems);
+  append(problems, unclear);
+  const { entries, members, given } = all;
+  const isClear = unclear.length === 0;
+  const { lists, apart, broken } = mergeEntries(setting, { reads, sources, entries, problems, isClear });
+  const gone: WorkbookProblem[] = [];
+  leaveOutMembers({ ...members, problems: gone }, given, broken);
+  append(problems, gone);
+  const merged = LISTS.map((list) => lists[list]);
+  for (const each of merged) append(problems, each.problems);
+  const notes = [...all.notes, ...members.notes, ...merged.flatMap((each) => each.notes)];
+  return { lists, merged, apart, members, notes };
+};
+
 /**
  * Reads workbooks (.xlsx) and CSV files of a plan into one ledger: forgiving in form, strict in substance. Of two
  * versions of one workbook the later stands; the order in which different workbooks are imported plays no part.
@@ -109,58 +145,26 @@ const readAsSources = (
 export const readWorkbooks = (
   files: readonly WorkbookFile[],
   plan: Plan,
-  { ledger, recordedAt, today, answers = [], onProgress }: ReadWorkbooksOptions = {},
+  { ledger, recordedAt, today, answers: given = [], onProgress }: ReadWorkbooksOptions = {},
 ): WorkbooksRead => {
   const names = planNames(plan);
+  const answers = answersById(given);
   // A record may belong to any version of the plan.
-  const setting: Setting = {
-    plan: everyVersion(plan),
-    names,
-    ledger,
-    recordedAt,
-    answers: answersById(answers),
-    onProgress,
-  };
-  const reads = files.map((file, done) => {
-    onProgress?.({ of: "files", done, total: files.length });
-    return readFile(file, plan, names, setting.answers);
-  });
-  const every = reads.flatMap(({ rows }) => rows);
-  const rows = every.filter((row) => !isExample(row));
-  const problems = [
-    ...reads.flatMap((read) => read.problems),
-    ...changedExamples(every.filter(isExample), plan),
-  ];
-  const { sources, all, problems: unclear } = readAsSources(reads, rows, setting);
-  append(problems, all.problems);
-  append(problems, unclear);
-  const { entries, members } = all;
-  const { lists, apart, broken } = mergeEntries(setting, {
-    reads,
-    sources,
-    entries,
-    problems,
-    isClear: unclear.length === 0,
-  });
-  const gone: WorkbookProblem[] = [];
-  leaveOutMembers({ ...members, problems: gone }, all.given, broken);
-  append(problems, gone);
-  const merged = LISTS.map((list) => lists[list]);
-  for (const each of merged) append(problems, each.problems);
+  const setting: Setting = { plan: everyVersion(plan), names, ledger, recordedAt, answers, onProgress };
+  const { reads, rows, problems } = readFiles(files, plan, setting);
+  const { lists, merged, apart, members, notes } = mergeRows(reads, rows, setting, problems);
   const empty = reads.flatMap((read) => read.empty);
   const order = new Map(rows.map((row, at) => [row, at]));
   const draft = draftOf({ plan, before: ledger, rosters: members.rosters, lists, apart, order, empty });
   const checked = checkDraft(draft, plan, names);
   append(problems, unlessTold(checked.problems, problems));
-  lookAtNew(merged, { plan, today, isNew: ledger === undefined, answers: setting.answers, problems });
+  lookAtNew(merged, { plan, today, isNew: ledger === undefined, answers, problems });
   if (problems.length > 0 || checked.ledger === undefined) return { ok: false, problems };
-  const notes = [
-    ...reads.flatMap((read) => read.notes),
-    ...all.notes,
-    ...checked.notes,
-    ...members.notes,
-    ...merged.flatMap((each) => each.notes),
-  ];
-  const changes = sum(merged, changedMembers(members, ledger));
-  return { ok: true, ledger: checked.ledger, changes, notes, problems: [] };
+  return {
+    ok: true,
+    ledger: checked.ledger,
+    changes: sum(merged, changedMembers(members, ledger)),
+    notes: [...reads.flatMap((read) => read.notes), ...checked.notes, ...notes],
+    problems: [],
+  };
 };

@@ -62,7 +62,7 @@ export const typed = (
   };
 };
 
-export const NOW = "2024-03-05T09:30:00Z";
+const NOW = "2024-03-05T09:30:00Z";
 
 /** One import after the other; the result of the last, and the ledger that it left. */
 export const imported = (
