@@ -265,6 +265,79 @@ describe("a row without an id in somebody's own workbook", () => {
   });
 });
 
+describe("two unlike readings of one level on one day", () => {
+  const reading = (name: string, ...values: number[]) =>
+    own(name, records(...values.map((value, at) => [at + 1, "学有所长比例", "2023-12-31", value])));
+
+  it("are a problem in one workbook, where nothing tells which of them is the newer one", () => {
+    expect(told(imported([[reading("教务科.xlsx", 70, 80)]]).result)).toEqual([
+      "教务科.xlsx 台账!D3：同一指标同一天，这里填 “80”，而 教务科.xlsx “1” 填的是“2023-12-31 学有所长比例 70”，请核对后改为一致。",
+    ]);
+    // What was added later is the newer one.
+    expect(imported([[reading("教务科.xlsx", 70)], [reading("教务科.xlsx", 70, 80)]]).result.ok).toBe(true);
+  });
+
+  it("of two workbooks are one in either order, and the ledger holds what it held before", () => {
+    const [a, b] = [reading("教务科.xlsx", 70), reading("教研科.xlsx", 80)];
+    for (const [first, second] of [
+      [a, b],
+      [b, a],
+    ] as const) {
+      const before = imported([[first]]).ledger;
+      const { result, ledger } = imported([[first], [second]]);
+      expect(result.problems.map(({ code, place }) => [code, place.file])).toEqual([
+        ["unlike-readings", second.name],
+      ]);
+      expect(ledger).toEqual(before);
+    }
+  });
+});
+
+describe("two workbooks with rows that say the same", () => {
+  const same: RawCell[] = ["校际交流", "2023-04-01", 1, null, "教务科"];
+  const files = (a: RawCell, b: RawCell) => [
+    own("甲.xlsx", records([a, ...same])),
+    own("乙.xlsx", records([b, ...same])),
+  ];
+  const orders = ([a, b]: File[]) => [[[a!], [b!]], [[b!], [a!]], [[a!, b!]]];
+
+  it("are asked about: one workbook, then one event or two; each answer holds in every order", () => {
+    const steps = orders(files(null, null));
+    const asked = steps.map((each) => imported(each).result.problems.map(({ question }) => question!.id));
+    expect(asked[0]).toHaveLength(1);
+    expect(asked).toEqual([asked[0], asked[0], asked[0]]);
+    const other = answered(imported(steps[0]!).result, "other");
+    const next = steps.map((each) => imported(each, { answers: other }).result);
+    expect(next.map(({ problems }) => problems.map(({ code }) => code))).toEqual(
+      Array(3).fill(["same-rows"]),
+    );
+    for (const [answer, count] of [
+      ["same", 1],
+      ["other", 2],
+    ] as const) {
+      const answers = [...other, ...answered(next[0]!, answer)];
+      for (const each of steps) expect(actual(imported(each, { answers }).ledger, "exchanges")).toBe(count);
+    }
+  });
+
+  it("are not asked about where each row has a number of its own", () => {
+    for (const each of orders(files("甲1", "乙1"))) {
+      const { result, ledger } = imported(each);
+      expect(told(result)).toEqual([]);
+      expect(actual(ledger, "exchanges")).toBe(2);
+    }
+    // 1 and 1 are what everybody begins with.
+    for (const each of orders(files(1, 1))) expect(imported(each).result.ok).toBe(false);
+  });
+
+  it("are not asked about where they recur in the workbooks of two months, on other days", () => {
+    const months = ["2023-04-01", "2023-05-01"].map((date, at) =>
+      own(`教务科${at + 4}月.xlsx`, records([null, "校际交流", date, 1, null, "教务科", "教研例会"])),
+    );
+    for (const each of orders(months)) expect(actual(imported(each).ledger, "exchanges")).toBe(2);
+  });
+});
+
 describe("a ledger from before rows had sources", () => {
   const before: Ledger = {
     format: "bangfu-ledger/1",
@@ -286,6 +359,14 @@ describe("a ledger from before rows had sources", () => {
     const { result, ledger } = imported([[file]], { ledger: before });
     expect(result).toMatchObject({ ok: true, changes: { superseded: 1, unchanged: 1, added: 0 } });
     expect(ledger!.records[2]).toMatchObject({ date: "2023-04-11", supersedes: "1" });
+    expect(imported([[file]], { ledger }).ledger).toEqual(ledger);
+  });
+
+  it("takes a row with a number of its own for another event, though it says the same", () => {
+    const file = own("教务科.xlsx", records(["9", "校际交流", "2023-04-01", 1, null, "教务科"]));
+    const { result, ledger } = imported([[file]], { ledger: before });
+    expect(result).toMatchObject({ ok: true, changes: { added: 1, unchanged: 0 } });
+    expect(actual(ledger, "exchanges")).toBe(2);
     expect(imported([[file]], { ledger }).ledger).toEqual(ledger);
   });
 

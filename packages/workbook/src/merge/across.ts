@@ -1,6 +1,7 @@
 import { hashOf, type Plan } from "@bangfu/core";
 import { ask } from "../read/ask.js";
 import { placeOf, problemIn, type Row } from "../read/row.js";
+import { numberOf } from "./alike.js";
 import { standing, type Held } from "./chains.js";
 import { contentHash, type ListKind } from "./content.js";
 import { eventOf } from "./former.js";
@@ -25,7 +26,7 @@ const groupsOf = (all: Iterable<Held>, keyOf: (held: Held) => string | undefined
     if (group === undefined) groups.set(key, [held]);
     else group.push(held);
   }
-  return [...groups.values()].filter((group) => group.some(isNews) && new Set(group.map(fileOf)).size > 1);
+  return [...groups.values()].filter((group) => group.length > 1 && group.some(isNews));
 };
 
 /** The indicators whose figure is another one where an event is counted twice. */
@@ -65,6 +66,12 @@ const askWhetherSame = (
   });
 };
 
+/** Whether somebody gave two rows a number each: then they are two events. */
+const areApart = (one: Held, other: Held): boolean => {
+  const [a, b] = [one, other].map(({ entry }) => numberOf(entry.source?.row));
+  return a !== undefined && b !== undefined && a !== b;
+};
+
 /** Rows that say the same, those of one workbook beside those of another in their order. */
 const pairsOf = (group: readonly Held[]): readonly (readonly [Held, Held])[] => {
   const byFiles = new Map<string, Held[]>();
@@ -78,7 +85,9 @@ const pairsOf = (group: readonly Held[]): readonly (readonly [Held, Held])[] => 
     parts.slice(at + 1).flatMap((others) =>
       some.flatMap((one, place) => {
         const other = others[place];
-        return other !== undefined && (isNews(one) || isNews(other)) ? [[one, other] as const] : [];
+        return other !== undefined && (isNews(one) || isNews(other)) && !areApart(one, other)
+          ? [[one, other] as const]
+          : [];
       }),
     ),
   );

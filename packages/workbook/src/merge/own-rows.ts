@@ -2,7 +2,7 @@ import type { Entry } from "../read/entry.js";
 import { placeText } from "../read/problem.js";
 import { placeOf, problemIn } from "../read/row.js";
 import { headOf, type Held } from "./chains.js";
-import { isSame, keyOf, madeId } from "./content.js";
+import { isMadeId, isSame, keyOf, madeId } from "./content.js";
 import { eventOf, formersOf, standingOf, type Former } from "./former.js";
 import { mergeGone } from "./gone.js";
 import { mergeByKey } from "./keyed-rows.js";
@@ -36,14 +36,22 @@ const isUnchanged = (state: OwnState, { entry, key }: OwnRow, byKey: boolean): b
   return true;
 };
 
+/** Whether a row may be an entry from before rows had sources: numbers that people gave tell events apart. */
+const mayBe = ({ entry: { content } }: OwnRow, { entry }: Held): boolean =>
+  content.id === undefined || content.id === entry.id || isMadeId(entry.id);
+
 /** Whether the ledger has what a row says from before rows had sources. */
-const isKnown = (state: OwnState, { entry: { row, content }, key }: OwnRow): boolean => {
+const isKnown = (state: OwnState, own: OwnRow): boolean => {
   const { chains, problems } = state;
-  const all = state
-    .findOthers(row, content)
-    .filter(
-      (each) => isSame(chains.list, row, content, each.entry) && !state.events.has(eventOf(chains, each)),
-    );
+  const { entry, key } = own;
+  const { row, content } = entry;
+  const all = state.findOthers(row, content).filter(
+    (each) =>
+      mayBe(own, each) &&
+      isSame(chains.list, row, content, each.entry) &&
+      // What this workbook has corrected since is not what it says.
+      !state.events.has(eventOf(chains, each)),
+  );
   const held = all.findLast((each) => each.row === undefined) ?? all.at(-1);
   // Two rows with a number each are two events.
   if (held === undefined || (held.row?.file === row.file && key !== undefined)) return false;
@@ -74,7 +82,7 @@ const mergeAlike = (state: OwnState, rows: readonly OwnRow[]): readonly OwnRow[]
   }
   return [...groups].flatMap(([key, group]) => {
     const formers = (state.byKey.get(key) ?? []).filter(({ taken, stands }) => !taken && stands);
-    const others = openWithoutSource(state, key);
+    const others = openWithoutSource(state, key).filter((held) => group.some((row) => mayBe(row, held)));
     const [row, ...more] = group;
     const isClear = more.length === 0 && formers.length + others.length === 1;
     if (isClear) {

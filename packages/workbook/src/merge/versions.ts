@@ -1,13 +1,13 @@
 import { ask, type Asking } from "../read/ask.js";
 import type { Entry } from "../read/entry.js";
 import type { WorkbookProblem } from "../read/problem.js";
+import { alikeByContent, alikeByKey, isSameText, type Alike, type Said } from "./alike.js";
 import { hasId, isNamed, sourceFile, type Book } from "./book.js";
 import type { Chains } from "./chains.js";
-import { compared, contentHash, likenesses, type Kept, type ListKind } from "./content.js";
+import type { Kept, ListKind } from "./content.js";
 import type { Describe } from "./describe.js";
 import { formersOf } from "./former.js";
 import { isExported } from "./mark.js";
-import type { Content } from "../read/entry.js";
 
 /** A workbook of this import. */
 export interface Workbook {
@@ -15,13 +15,6 @@ export interface Workbook {
   /** The unit whose rows it has most of. */
   readonly unit: string | undefined;
   readonly entries: readonly Entry[];
-}
-
-/** Something that a workbook says, in this import or a former one. */
-interface Said {
-  readonly list: ListKind;
-  readonly content: Content;
-  readonly key: string | undefined;
 }
 
 /** A workbook to compare with. */
@@ -53,42 +46,11 @@ const saidBefore = (lists: readonly Chains[], file: string): Said[] =>
       .map(({ said, key }) => ({ list: chains.list, content: said.entry as Kept, key })),
   );
 
-interface Alike {
-  /** How many rows say the same. */
-  readonly same: number;
-  /** How many say nearly the same. */
-  readonly near: number;
-  readonly example: Said | undefined;
-}
-
-const textOf = ({ list, content }: Said): string => `${list} ${contentHash(list, content)}`;
-
-/** Rows that have the same id and say the same, or the same but for one field. */
-const alikeByKey = (a: readonly Said[], b: readonly Said[]): Alike => {
-  const byKey = new Map(b.map((each) => [`${each.list} ${each.key}`, each]));
-  const pairs = a.flatMap((each) => {
-    const other = each.key === undefined ? undefined : byKey.get(`${each.list} ${each.key}`);
-    return other === undefined ? [] : [{ each, other }];
-  });
-  const same = pairs.filter(({ each, other }) => textOf(each) === textOf(other));
-  const near = pairs.filter(({ each, other }) => {
-    const { agree, differ } = compared(each.list, each.content, other.content);
-    return agree > 0 && differ.length === 1;
-  });
-  return { same: same.length, near: near.length, example: (same[0] ?? near[0])?.each ?? a[0] };
-};
-
-/** @param needsWords whether rows are nearly the same only where they share a text of some length */
-const alikeByContent = (a: readonly Said[], b: readonly Said[], needsWords: boolean): Alike => {
-  const texts = new Set(b.map(textOf));
-  const near = (each: Said): string[] =>
-    likenesses(each.list, each.content, needsWords).map((text) => `${each.list} ${text}`);
-  const nearTexts = new Set(b.flatMap(near));
-  const same = a.filter((each) => texts.has(textOf(each)));
-  const nearly = a.filter(
-    (each) => !texts.has(textOf(each)) && near(each).some((text) => nearTexts.has(text)),
-  );
-  return { same: same.length, near: nearly.length, example: same[0] ?? nearly[0] };
+/** Whether the names of two files differ in a number alone, as those of two months do. */
+const isSeries = (one: string, other: string): boolean => {
+  const [a = "", b = ""] = [one, other].map((file) => file.replace(/ \([^)]*\)$/, ""));
+  const bare = (name: string): string => name.replace(/[\d一二三四五六七八九十]+/g, "");
+  return a !== b && bare(a) === bare(b);
 };
 
 /** Whether two workbooks are versions of one: `yes`, `no`, or the rows for which that has to be asked. */
@@ -106,6 +68,8 @@ const areVersions = (one: Workbook, other: Other): "yes" | "no" | Alike => {
     return alike.near > 0 || isSameName ? alike : "no";
   }
   const alike = alikeByContent(said, others, !isSameName);
+  // Each month has a workbook of its own, in which the same things happen.
+  if (alike.same === 0 && isSeries(sourceFile(book, undefined), other.file)) return "no";
   const half = Math.min(said.length, others.length) / 2;
   if (isSameName && alike.same > 0 && alike.same >= half) return "yes";
   const isLikely = alike.same + alike.near >= (isSameName ? 1 : half);
@@ -146,11 +110,6 @@ const twoVersions = (one: Book, first: Book): WorkbookProblem => ({
   params: { first: first.name },
 });
 
-const isSameText = (a: Workbook, b: Workbook): boolean => {
-  const [one, other] = [a, b].map((each) => saidBy(each).map(textOf).sort().join());
-  return one === other;
-};
-
 /**
  * The source that each workbook is: one that the ledger knows, though the file may have another name by now, or a new
  * one. Undefined: the same is given twice.
@@ -167,8 +126,9 @@ export const sourcesOf = (
     const { book } = one;
     const file = sourceFile(book, one.unit);
     const before = seen.get(file);
-    sources.set(book, before !== undefined && isSameText(before, one) ? undefined : file);
-    if (before !== undefined && !isSameText(before, one)) state.problems.push(twoVersions(book, before.book));
+    sources.set(book, before !== undefined && isSameText(saidBy(before), saidBy(one)) ? undefined : file);
+    if (before !== undefined && !isSameText(saidBy(before), saidBy(one)))
+      state.problems.push(twoVersions(book, before.book));
     if (before !== undefined) continue;
     seen.set(file, one);
     if (known.has(file) || book.exported !== undefined) continue;
