@@ -1,7 +1,7 @@
 import { fork, type ChildProcess } from "node:child_process";
 
 /** What became of a task: its answer, or that it took too long, or that its process broke off. */
-export type Outcome<A> = { readonly answer: A } | { readonly error: "slow" | "crashed" };
+type Outcome<A> = { readonly answer: A } | { readonly error: "slow" | "crashed" };
 
 export interface Bounds {
   /** Milliseconds for one task. It is a net for what nobody thought of, so leave room for a busy machine. */

@@ -21,7 +21,7 @@ const compareDateWithTime = (date: string, time: string, timeZone: string): numb
 const isDate = (text: string): boolean => text.length === 10;
 
 /** Orders what `recordedAt` says, as instants; one that says nothing comes before any (rules §2). */
-export const compareRecordedAt = (a: string | undefined, b: string | undefined, timeZone: string): number => {
+const compareRecordedAt = (a: string | undefined, b: string | undefined, timeZone: string): number => {
   if (a === undefined || b === undefined) return Number(a !== undefined) - Number(b !== undefined);
   if (isDate(a)) return isDate(b) ? byText(a, b) : compareDateWithTime(a, b, timeZone);
   return isDate(b) ? -compareDateWithTime(b, a, timeZone) : compareTimes(a, b);

@@ -7,7 +7,7 @@ import { fromOld, standing, type Options } from "./naive-records.js";
 import { versionOf, versionsUpTo } from "./naive-versions.js";
 import { scheduleIn, windows, type Window } from "./naive-windows.js";
 
-export const ORDER = ["met", "metLate", "upcoming", "onTrack", "atRisk", "behind", "unreported", "missed"];
+const ORDER = ["met", "metLate", "upcoming", "onTrack", "atRisk", "behind", "unreported", "missed"];
 export const worse = (a: string, b: string) => (ORDER.indexOf(a) > ORDER.indexOf(b) ? a : b);
 export const better = (a: string, b: string) => (worse(a, b) === a ? b : a);
 

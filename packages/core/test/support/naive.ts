@@ -61,5 +61,3 @@ export const naiveProgress = (plan: Plan, ledger: Ledger, options: Options) => {
     }),
   };
 };
-
-export type NaiveProgress = ReturnType<typeof naiveProgress>;
