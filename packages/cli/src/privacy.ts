@@ -10,6 +10,7 @@ import {
   describeLeak,
   describeLeakAnswer,
   leaksIn,
+  type Leak,
   remarksOn,
   smallCells,
   type Published,
@@ -51,6 +52,20 @@ const NOT_CHECKED: Readonly<Record<Locale, string>> = {
   en: "Not checked (--no-check): names, ids, telephone and identity numbers or mail addresses of persons may be in what is public.",
 };
 
+/** Prints each place with its question, and never what was found there. */
+export const printLeaks = (leaks: readonly Leak[], io: Io, locale: Locale): void => {
+  for (const leak of leaks)
+    printQuestion(
+      {
+        id: leak.question.id,
+        sentence: describeLeak(leak, locale),
+        choices: [{ answer: "no", text: describeLeakAnswer(leak, locale) }],
+      },
+      io,
+      locale,
+    );
+};
+
 /**
  * Stops before anything is written where personal data, a secret of the ledger or a key stands in what would be
  * published.
@@ -62,16 +77,7 @@ export const refuseLeaks = (checked: Checked, io: Io): void => {
   const answers = answersById(readAnswers(checked.answers, io, locale));
   const leaks = leaksIn(published, { plan, ledger, answers });
   if (leaks.length === 0) return;
-  for (const leak of leaks)
-    printQuestion(
-      {
-        id: leak.question.id,
-        sentence: describeLeak(leak, locale),
-        choices: [{ answer: "no", text: describeLeakAnswer(leak, locale) }],
-      },
-      io,
-      locale,
-    );
+  printLeaks(leaks, io, locale);
   io.err(
     locale === "zh"
       ? `共 ${leaks.length} 处不该公开的内容，没有写入。`

@@ -303,9 +303,26 @@ it("refuses a personal number in a school's name, without repeating it", async (
   put("phone/facts.json", JSON.stringify(factsOf(`某校（${MOBILE}）`)));
   const { code, err } = await run("phone", "-o", "phoned", ...ASOF);
   expect(code).toBe(1);
-  expect(err).toContain("汇总 schools[0].progress.school.name：含有手机号");
+  expect(err).toContain("schools[0].progress.school.name：含有手机号");
   expect(err).not.toContain(MOBILE);
   expect(readdirSync(folder)).not.toContain("phoned");
+});
+
+it("leaves out the one school whose words must not be public, until somebody answers", async () => {
+  put("phone/facts.json", JSON.stringify(factsOf(`某校（${MOBILE}）`)));
+  const { code, err } = await run("phone", "one", "two", "-o", "spared", ...ASOF);
+  expect(code).toBe(0);
+  expect(err).toContain("含有手机号");
+  expect(err).toContain("phone：公开数据已损坏（含有不该公开的内容，未计入）");
+  expect(JSON.stringify(rollupIn("spared"))).not.toContain(MOBILE);
+  expect(statesIn("spared")).toMatchObject({ 一中: "current", phone: "broken" });
+  const id = /问题编号：(\S+)/.exec(err)![1]!;
+  const answers = [{ id, answer: "no", date: "2024-10-31" }];
+  put("answers.json", JSON.stringify({ format: "bangfu-answers/1", answers }));
+  // In another place of the list the question is the same.
+  const again = await run("one", "phone", "-o", "spared", ...ASOF, "--answers", "answers.json");
+  expect([again.code, again.err]).toEqual([0, ""]);
+  expect(statesIn("spared")).toMatchObject({ 一中: "current", [`某校（${MOBILE}）`]: "current" });
 });
 
 it("speaks English where it is asked to, and so does the page", async () => {

@@ -7,6 +7,7 @@ import { labelOf, publicSource } from "./rollup-addresses.js";
 import { readEarlier } from "./rollup-before.js";
 import { mergedRollup } from "./rollup-merge.js";
 import { publishRegion, type RegionOutput } from "./rollup-publish.js";
+import { withoutLeaks } from "./rollup-privacy.js";
 import { distinct, owned, placeOfLost, sayAlike } from "./rollup-same.js";
 import {
   lookAtSchools,
@@ -76,7 +77,8 @@ const lookBack = ({ before, basis, locale }: RollupArguments, io: Io) => {
 const rolledUp = async (args: RollupArguments, io: Io): Promise<Rollup> => {
   const { basis, staleDays, locale } = args;
   const { day, checkDay } = lookBack(args, io);
-  const schools = owned(distinct(await lookAtSchools(args, day, checkDay, io), io, locale));
+  const looked = withoutLeaks(await lookAtSchools(args, day, checkDay, io), args, io);
+  const schools = owned(distinct(looked, io, locale));
   say(schools, io, locale);
   sayAlike(schools, io, locale);
   const parts = schools.flatMap((each) => ("read" in each ? [each.read.part] : []));

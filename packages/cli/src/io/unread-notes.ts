@@ -33,6 +33,10 @@ export const NOTES = {
   isEmpty: { zh: "是空文件", en: "the file is empty" },
   isPage: { zh: "是一个网页，不是公开数据", en: "it is a web page, not facts" },
   notUtf8: { zh: "编码不是 UTF-8", en: "it is not in UTF-8" },
+  personal: {
+    zh: "含有不该公开的内容，未计入",
+    en: "it holds what must not be public, and is not counted",
+  },
   crashed: {
     zh: "数据太大或不正常，测算中途停止",
     en: "it is too large or not sound: its calculation broke off",

@@ -62,8 +62,11 @@ const placesInLedger = (wanted: ReadonlySet<string>, ledger: StreamedLedger): Pl
   return places;
 };
 
+const isField = (part: string | number): boolean => typeof part === "string";
+
 /**
  * Where each of some published texts comes from; what is not found in the ledger is named by its place in the facts.
+ * Which place a school has in a roll-up rests on who else is in it: what lasts is the field alone.
  * @param published what the texts were found in
  */
 export const sourcesOf = (
@@ -79,6 +82,7 @@ export const sourcesOf = (
     const lasting = lastingPath(published, each.path);
     if (root === "facts" && path[0] === "plan")
       return { of: "plan", path: path.slice(1), lasting: lasting.slice(1) };
+    if (root === "rollup") return { of: root, path, lasting: [root, String(path.findLast(isField))] };
     const place = isOfLedger(each) ? places?.get(each.text) : undefined;
     return place ?? { of: root as SourcePlace["of"], path, lasting };
   });
