@@ -38,7 +38,8 @@ const short = async (code: string): Promise<string> => {
       // Found by trial: what is written so compresses better.
       ...{ lhs_constants: false, hoist_funs: true },
     },
-    mangle: { properties: { reserved: keptNames(code), keep_quoted: true } },
+    // A key in Chinese is a word that is looked up, such as 万元.
+    mangle: { properties: { reserved: keptNames(code), keep_quoted: true, regex: /^[\w$]+$/ } },
     format: { ascii_only: true },
   });
   // Only templates have line breaks now, and there one is no more than a space.
