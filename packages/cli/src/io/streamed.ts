@@ -54,24 +54,34 @@ function* csvRecords(path: string, encoding: Encoding, told: Told): Generator<un
   }
 }
 
-/** The first line is the ledger without its records; every other one is a record. */
-function* jsonRecords(path: string, told: Told): Generator<unknown> {
-  let first = true;
-  for (const line of linesOf(path, "utf-8", told)) {
-    if (line.trim() === "") continue;
-    if (!first) yield parsed(line);
-    first = false;
-  }
-}
-
 const parsed = (line: string): unknown => {
   try {
     return JSON.parse(line);
   } catch {
-    // Named as what it is: a text where an object should be.
     return line;
   }
 };
+
+/**
+ * The first line is the ledger without its records; every other one is a record.
+ * @param onText is told of a line that is no JSON, or a text and no object
+ */
+function* jsonRecords(
+  path: string,
+  told: Told,
+  onText: (record: number, line: string) => void,
+): Generator<unknown> {
+  let record = -1;
+  for (const line of linesOf(path, "utf-8", told)) {
+    if (line.trim() === "") continue;
+    if (record >= 0) {
+      const value = parsed(line);
+      if (typeof value === "string") onText(record, line);
+      yield value;
+    }
+    record++;
+  }
+}
 
 const headOf = (path: string, plan: Plan): unknown => {
   const empty = { format: "bangfu-ledger/1", plan: plan.id, records: [] };
@@ -85,9 +95,19 @@ const headOf = (path: string, plan: Plan): unknown => {
 };
 
 /** Line 1 holds the head, so record 0 stands on line 2; blank lines are not counted, and no cell goes over two. */
+const lineOf = (record: number): number => record + 2;
+
 const place = (path: string, problem: Problem): string => {
   const at = /^records\[(\d+)\]/.exec(problem.path)?.[1];
-  return at === undefined ? path : `${path}:${Number(at) + 2}`;
+  return at === undefined ? path : `${path}:${lineOf(Number(at))}`;
+};
+
+/** What is wrong with the form of a line; undefined where it is JSON. */
+const brokenLine = (line: string, record: number): Problem | undefined => {
+  const [first] = parseLedger(line).problems;
+  if (first?.code !== "not-json") return undefined;
+  const column = String(first.params?.["place"]).split(":").pop();
+  return { ...first, path: `records[${record}]`, params: { place: `${lineOf(record)}:${column}` } };
 };
 
 const TEXT = {
@@ -126,10 +146,18 @@ export const streamed = (path: string, plan: Plan, io: Io, locale: Locale): Stre
     return { ledger: nothing, problems: [inFile(path, encoding.mistake, locale)] };
   const head = parseLedger(headOf(path, plan), plan);
   const told: Told = (share) => io.progress?.(share);
-  const said = (problem: Problem) =>
-    `${place(path, problem)}: ${describeProblem(withoutPersons(problem), locale)}`;
+  const broken = new Map<string, Problem>();
+  const onText = (record: number, line: string): void => {
+    const problem = brokenLine(line, record);
+    if (problem !== undefined) broken.set(problem.path, problem);
+  };
+  const said = (problem: Problem) => {
+    const whole = broken.get(problem.path) ?? withoutPersons(problem);
+    return `${place(path, problem)}: ${describeProblem(whole, locale)}`;
+  };
   const records = {
-    [Symbol.iterator]: () => (isCsv(path) ? csvRecords(path, encoding, told) : jsonRecords(path, told)),
+    [Symbol.iterator]: () =>
+      isCsv(path) ? csvRecords(path, encoding, told) : jsonRecords(path, told, onText),
   } as StreamedLedger["records"];
   if (!head.ok) return { ledger: nothing, problems: head.problems.map(said) };
   const ledger: StreamedLedger = { ...head.value, records };
