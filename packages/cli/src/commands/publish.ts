@@ -46,11 +46,11 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   const files = siteFiles(facts, { script: script(), asOf, isPinned, basis, notice, factsName });
   const checked = { ...args, published: { facts, notice }, plan, ledger };
   refuseLeaks(checked, io);
-  sayChecked(checked, files.length, io);
   warnOfPublished(facts, ledger, args, io);
   const folder = resolve(io.cwd, args.out);
   const written = await withPictures(files);
   writeFiles(folder, written, io, locale);
+  sayChecked(checked, files.length, io);
   const names = written.map(([name]) => name);
   io.out(
     locale === "zh"

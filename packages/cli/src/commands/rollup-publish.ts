@@ -30,7 +30,6 @@ export const publishRegion = (whole: Rollup, args: RegionOutput, io: Io): void =
   const files = regionFiles(whole, { script: script(), locale, title, notice });
   const checked = { ...args, published: { rollup: whole, title, notice } };
   refuseLeaks(checked, io);
-  sayChecked(checked, files.length, io);
   io.out(summary(whole, locale));
   const folder = resolve(io.cwd, args.out);
   writeFiles(
@@ -39,6 +38,7 @@ export const publishRegion = (whole: Rollup, args: RegionOutput, io: Io): void =
     io,
     locale,
   );
+  sayChecked(checked, files.length, io);
   const names = files.map(({ name }) => name);
   io.out(
     locale === "zh" ? `已写入 ${folder}：${names.join("、")}` : `Written to ${folder}: ${names.join(", ")}`,
