@@ -95,8 +95,8 @@ describe("a plan with revisions", () => {
     write("ledger.json", { format: "bangfu-ledger/1", plan: yanhe.id, records: [] });
     const on = (day: string) =>
       run("explain", "revised.json", "ledger.json", "commitment", promised.id, "--as-of", day);
-    expect((await on("2024-02-29")).out).not.toContain("此前");
-    expect((await on("2024-03-01")).out).toMatch(/目标为至少 60 .*（自 2024-03-01 起，此前为至少 50 /);
+    expect((await on("2024-02-29")).out).not.toContain("修订前");
+    expect((await on("2024-03-01")).out).toMatch(/目标为至少 60 .*（自 2024-03-01 起；修订前为至少 50 /);
   });
 });
 
