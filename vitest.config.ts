@@ -21,6 +21,8 @@ const alias = [
 const elements = "packages/widgets/src/{elements/**/*,*}.test.ts";
 // All engines, pictures, large data: `npm run test:slow`, and a short form of it in CI.
 const slow = "**/*.slow.test.ts";
+/** By default one is left idle, which is half of a machine with two. */
+const ALL_CORES = "100%";
 const executablePath = await findBrowser();
 
 export default defineConfig({
@@ -38,6 +40,7 @@ export default defineConfig({
           ],
           exclude: [elements, slow, "**/node_modules/**"],
           testTimeout: 300_000,
+          maxWorkers: ALL_CORES,
           typecheck: {
             enabled: true,
             include: ["packages/*/test/types/**/*.test-d.ts"],
@@ -62,6 +65,7 @@ export default defineConfig({
           include: [elements],
           // axe looks at every element in every state; on a busy machine that takes a while.
           testTimeout: 300_000,
+          maxWorkers: ALL_CORES,
           browser: {
             enabled: true,
             headless: true,
