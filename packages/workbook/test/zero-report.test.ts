@@ -19,10 +19,23 @@ describe("a row whose note says that nothing happened", () => {
     "5月无。",
     "本季度无此项活动",
     "第二季度没有新增",
+    "本月零报告",
+    "5月份未开展",
+    "本月尚未开展此项工作",
+    "无此项工作",
+    "春季学期无",
+    "nothing this month",
     "nil report",
   ])("such as %s is 0 of a count and of a sum", (note) => {
     expect(ledgerIn(reported("校际交流", note)).records).toMatchObject([{ value: 0, note }]);
     expect(ledgerIn(reported("资金支出", note)).records).toMatchObject([{ value: 0 }]);
+  });
+
+  it("is one that names what is counted, and of nothing else", () => {
+    expect(ledgerIn(reported("校际交流", "本月无校际交流")).records).toMatchObject([{ value: 0 }]);
+    expect(told(reported("资金支出", "本月无校际交流"))).toEqual([
+      "联络处.xlsx 台账!C2：没有填写，应填数值。",
+    ]);
   });
 
   it.each(["选派教师", "轮训覆盖率"])("has no members where members are counted: %s", (indicator) => {
@@ -42,7 +55,7 @@ describe("a row whose note says that nothing happened", () => {
     expect(told(reported(indicator, "本月无"))).toEqual([problem]);
   });
 
-  it.each(["本月无锡交流", "本月无故缺席两人", "交流一次，本月无其他"])(
+  it.each(["无", "未来学校交流", "本月无锡交流", "本月无故缺席两人", "交流一次，本月无其他"])(
     "is not one that says more: %s",
     (note) => {
       expect(ledgerIn(reported("校际交流", note)).records[0]).not.toHaveProperty("value");

@@ -17,9 +17,9 @@ export const zeroReported = (
   problems: WorkbookProblem[],
 ): Content => {
   const { note, indicator } = content;
-  if (typeof note !== "string" || CARRIED.some((field) => row.cells.has(field)) || !isZeroReport(note))
-    return content;
+  if (typeof note !== "string" || CARRIED.some((field) => row.cells.has(field))) return content;
   const { kind, title = "" } = indicators.find(({ id }) => id === indicator) ?? {};
+  if (!isZeroReport(note, title)) return content;
   switch (kind) {
     case "count":
     case "sum":
