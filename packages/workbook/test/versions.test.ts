@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { summarize, type Ledger } from "@bangfu/core";
+import { assess, summarize, type Ledger } from "@bangfu/core";
 import { describeWorkbookNote, exportWorkbook, templateOf } from "../src/index.js";
-import { ledgerIn, plan, told } from "./support/plan.js";
+import { ledgerIn, MEMBERS, plan, told } from "./support/plan.js";
 import { answered, imported, own, typed, type File, type Typed } from "./support/versions.js";
 import type { RawCell } from "./support/xlsx.js";
 
@@ -318,6 +318,38 @@ describe("two workbooks with rows that say the same", () => {
       const answers = [...other, ...answered(next[0]!, answer)];
       for (const each of steps) expect(actual(imported(each, { answers }).ledger, "exchanges")).toBe(count);
     }
+  });
+
+  it("are the same where only one is verified, and that one stands in every order", () => {
+    const heading = ["指标", "日期", "数值", "成员", "填报单位", "状态"];
+    const both = ["填报", "核实"].map((state) => own(`${state}.xlsx`, { 台账: [heading, [...same, state]] }));
+    const steps = orders(both);
+    const asked = steps.map((each) => imported(each).result);
+    expect(asked.map(({ problems }) => problems.map(({ code }) => code))).toEqual(
+      Array(3).fill(["same-workbook"]),
+    );
+    const other = answered(asked[0]!, "other");
+    const next = imported(steps[0]!, { answers: other }).result;
+    const answers = [...other, ...answered(next, "same")];
+    const [a, b] = both as [File, File];
+    for (const each of [...steps, [[a], [b], [a], [b]], [[b], [a], [b], [a]]]) {
+      const { ledger } = imported(each, { answers });
+      for (const basis of ["reported", "verified"] as const) {
+        const { commitments } = assess(summarize(plan, ledger!), { asOf: "2023-12-31", basis });
+        expect(commitments["x1"]!.periods[0]!.actual).toBe(1);
+      }
+    }
+  });
+
+  it("are the same whatever the order of their members", () => {
+    const both = ["甲、乙", "乙、甲"].map((members, at) =>
+      own(["甲.xlsx", "乙.xlsx"][at]!, {
+        名册: MEMBERS,
+        ...records([null, "选派教师", "2023-04-01", null, members]),
+      }),
+    );
+    for (const each of orders(both))
+      expect(imported(each).result.problems.map(({ code }) => code)).toEqual(["same-workbook"]);
   });
 
   it("are not asked about where each row has a number of its own", () => {

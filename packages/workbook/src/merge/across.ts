@@ -3,7 +3,7 @@ import { ask } from "../read/ask.js";
 import { placeOf, problemIn, type Row } from "../read/row.js";
 import { numberOf } from "./alike.js";
 import { standing, type Held } from "./chains.js";
-import { contentHash, type ListKind } from "./content.js";
+import { contentHash, eventHash, weightOf, type ListKind } from "./content.js";
 import { eventOf } from "./former.js";
 import { takeBack, type ListState } from "./list-state.js";
 import { sourceText } from "./source-text.js";
@@ -39,7 +39,7 @@ const addedUp = ({ indicators, commitments }: Plan): ReadonlySet<unknown> => {
 
 /** Takes what stands in another workbook too out again. */
 const drop = (state: ListState, held: Held): void => {
-  if (held.entry.supersedes === undefined) held.isDropped = true;
+  if (held.isNew && held.entry.supersedes === undefined) held.isDropped = true;
   else takeBack(state, eventOf(state.chains, held), held.entry.source);
 };
 
@@ -56,7 +56,16 @@ const askWhetherSame = (
     code: "same-rows",
     place: placeOf(shown.row as Row, "id"),
     at: [list, ...pair],
-    value: hashOf(rows.map(([held]) => contentHash(list, held!.entry)).sort()),
+    value: hashOf(
+      rows
+        .map((pair) =>
+          pair
+            .map(({ entry }) => contentHash(list, entry))
+            .sort()
+            .join(),
+        )
+        .sort(),
+    ),
     params: {
       first: sourceText(other.entry.source),
       count: rows.length,
@@ -93,6 +102,12 @@ const pairsOf = (group: readonly Held[]): readonly (readonly [Held, Held])[] => 
   );
 };
 
+/** Which of two rows says less of their event; where they say as much, the one that came last. */
+const lesser = (list: ListKind, pair: readonly Held[]): Held | undefined => {
+  const [one, other] = pair.map(({ entry }) => weightOf(list, entry)) as [number, number];
+  return one === other ? pair.findLast(isNews) : pair[one < other ? 0 : 1];
+};
+
 /** Rows of two workbooks that say the same: one event that both have, or two? */
 const checkSameRows = (state: ListState, plan: Plan): void => {
   const { list, all } = state.chains;
@@ -100,7 +115,7 @@ const checkSameRows = (state: ListState, plan: Plan): void => {
   const groups = groupsOf(standing(list, all), ({ entry }) =>
     entry.source === undefined || (list === "records" && !counted.has(entry.indicator))
       ? undefined
-      : contentHash(list, entry),
+      : eventHash(list, entry),
   );
   const pairs = new Map<string, (readonly Held[])[]>();
   for (const group of groups)
@@ -114,7 +129,8 @@ const checkSameRows = (state: ListState, plan: Plan): void => {
     if (askWhetherSame(state, JSON.parse(key) as [string, string], rows) !== "same") continue;
     for (const pair of rows) {
       const left = pair.filter(({ isDropped }) => !isDropped);
-      if (left.length > 1) drop(state, left.findLast(isNews)!);
+      const last = left.length > 1 ? lesser(list, left) : undefined;
+      if (last !== undefined) drop(state, last);
     }
   }
 };

@@ -1,5 +1,5 @@
 import type { Content } from "../read/entry.js";
-import { compared, contentHash, likenesses, type ListKind } from "./content.js";
+import { compared, contentHash, eventHash, likenesses, type ListKind } from "./content.js";
 
 /** Something that a workbook says, in this import or a former one. */
 export interface Said {
@@ -10,7 +10,7 @@ export interface Said {
 
 /** What two workbooks have in common. */
 export interface Alike {
-  /** How many rows say the same. */
+  /** How many rows say the same of an event. */
   readonly same: number;
   /** How many say nearly the same. */
   readonly near: number;
@@ -57,9 +57,11 @@ const finder = (rows: readonly Said[], textsOf: (row: Said) => readonly string[]
   };
 };
 
+const eventOf = ({ list, content }: Said): string => `${list} ${eventHash(list, content)}`;
+
 /** @param needsWords whether rows are nearly the same only where they share a text of some length */
 export const alikeByContent = (a: readonly Said[], b: readonly Said[], needsWords: boolean): Alike => {
-  const isSame = finder(b, (row) => [textOf(row)]);
+  const isSame = finder(b, (row) => [eventOf(row)]);
   const isNear = finder(b, ({ list, content }) =>
     likenesses(list, content, needsWords).map((text) => `${list} ${text}`),
   );

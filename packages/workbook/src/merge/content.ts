@@ -76,6 +76,9 @@ const meant = (content: Content, field: Field): unknown => {
       return content.part ?? "progress";
     case "for":
       return content.for === undefined ? undefined : String(content.for);
+    case "members":
+      // A set: 甲、乙 and 乙、甲 are the same.
+      return Array.isArray(content.members) ? [...(content.members as string[])].sort() : content.members;
     default:
       return content[field];
   }
@@ -158,6 +161,15 @@ export const keyOf = (list: ListKind, content: Content): string =>
 /** What an entry says, whoever wrote it down, when and where. */
 export const contentHash = (list: ListKind, content: Content): string =>
   hashOf(SAID[list].map((field) => meant(content, field) ?? null));
+
+/** What makes two entries one event, whether it is verified, turned down or proved in only one of them. */
+export const eventHash = (list: ListKind, content: Content): string =>
+  hashOf(TOLD[list].map((field) => meant(content, field) ?? null));
+
+/** How much an entry says of its event: that it was verified weighs most. */
+export const weightOf = (list: ListKind, content: Content): number =>
+  SAID[list].filter((field) => content[field] !== undefined).length +
+  (content.state === "verified" ? SAID[list].length : 0);
 
 /**
  * An id made of what an entry says and of the row that says it: the same row gives the same one.
