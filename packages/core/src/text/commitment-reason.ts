@@ -13,10 +13,10 @@ const MOST_NAMES = 3;
 
 const nameOf = ({ window, due }: PeriodNode, locale: Locale): string => describeWindow(window, due, locale);
 
-/** The first few periods by name, and how many there are. */
+/** The last few periods by name, among them the one just before the present one, and how many there are. */
 const named = (periods: readonly PeriodNode[], locale: Locale): string => {
   const words = REASON[locale];
-  const names = periods.slice(0, MOST_NAMES).map((period) => nameOf(period, locale));
+  const names = periods.slice(-MOST_NAMES).map((period) => nameOf(period, locale));
   const text = names.join(words.list);
   if (periods.length <= MOST_NAMES) return text;
   return words.andMore(text, locale === "zh" ? periods.length : periods.length - MOST_NAMES);

@@ -84,8 +84,10 @@ const comparedText = (
         ? describeWindow(previous.window, previous.due, locale)
         : undefined;
     const reached = goal == null ? undefined : isCeiling(target) ? { atMost: goal } : { atLeast: goal };
-    const aim = reached && describeTarget(plan, indicator, reached, locale);
-    return words.before(formatValue(indicator, before, locale), window, aim);
+    const value = formatValue(indicator, before, locale);
+    // Of nothing there is no growth: anything more will do (rules §3).
+    const above = "growBy" in target ? words.above(value) : undefined;
+    return words.before(value, window, reached ? describeTarget(plan, indicator, reached, locale) : above);
   }
   const { baseline, kind } = indicator;
   return baseline !== undefined && actual !== null && (kind === "level" || kind === "quotient")

@@ -29,6 +29,8 @@ export interface ExplainWords {
   readonly baseline: (value: string) => string;
   /** The value before, the period that it is of, and what has to be reached. */
   readonly before: (value: string, window: string | undefined, goal: string | undefined) => string;
+  /** What has to be exceeded where there is no growth to calculate. */
+  readonly above: (value: string) => string;
   readonly attained: (share: string) => string;
   readonly metOn: (date: string) => string;
   readonly aboveRange: string;
@@ -80,15 +82,16 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     baseline: (value) => `以基线 ${value} 为起点`,
     before: (value, window, goal) =>
       `此前${window === undefined ? "" : `（${window}）`}为 ${value}${goal === undefined ? "" : `，即${goal}`}`,
-    attained: (share) => `完成率 ${share}`,
+    above: (value) => `高于 ${value}`,
+    attained: (share) => after("完成率", share, "zh"),
     metOn: (date) => `${date} 达到目标`,
     aboveRange: "高于上限",
-    expected: (share) => `按时序应达 ${share}`,
+    expected: (share) => after("按时序应达", share, "zh"),
     verdict: (status, rule, why) => `判为“${status}”（规则 ${rule}${why && `：${why}`}）`,
     whole: (periods, shares) => (periods > 1 ? `承诺共 ${periods} 期，平均${shares}` : `承诺${shares}`),
     asPresent: (window, status, rule) => `状态与本期（${window}）相同，为“${status}”（规则 ${rule}）`,
     shares: (attainment, expected) =>
-      `${attainment === undefined ? "尚无数据" : `完成率 ${attainment}`}，应达 ${expected}`,
+      `${attainment === undefined ? "完成率尚不能测算" : after("完成率", attainment, "zh")}，${after("应达", expected, "zh")}`,
     node: (name, counts, shares) => `${name}：${counts}；加权${shares}`,
     nothingBelow: (name) => `${name}下没有可计的内容。`,
     count: (status, count) => `${status} ${count} 项`,
@@ -121,6 +124,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     before: (value, window, goal) =>
       `the value before${window === undefined ? "" : ` (${window})`} was ${value}${goal === undefined ? "" : `, so that is ${goal}`}`,
     baseline: (value) => `counted from the baseline ${value}`,
+    above: (value) => `above ${value}`,
     attained: (share) => `${share} attained`,
     metOn: (date) => `reached on ${date}`,
     aboveRange: "above the range",
@@ -128,12 +132,12 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     verdict: (status, rule, why) => `it is “${status}” (rule ${rule}${why && `: ${why}`})`,
     whole: (periods, shares) =>
       periods > 1
-        ? `Over its ${periods} periods the commitment has a mean of ${shares}`
-        : `The commitment has ${shares}`,
+        ? `On average over its ${periods} periods: ${shares}`
+        : `Over the whole commitment: ${shares}`,
     asPresent: (window, status, rule) =>
       `like the present period, ${window}, it is “${status}” (rule ${rule})`,
     shares: (attainment, expected) =>
-      `${attainment === undefined ? "no data" : `${attainment} attained`}, ${expected} expected`,
+      `${attainment === undefined ? "attainment cannot be calculated yet" : `${attainment} attained`}, ${expected} expected`,
     node: (name, counts, shares) => `${name}: ${counts}; weighted, ${shares}`,
     nothingBelow: (name) => `There is nothing to calculate for ${name}. `,
     count: (status, count) => `${count} ${status.toLowerCase()}`,

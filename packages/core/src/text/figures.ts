@@ -1,7 +1,7 @@
 import type { Locale } from "../values/kind.js";
 import { wholePercent } from "./words.js";
 
-const BELOW_ONE: Record<Locale, string> = { zh: "不到 1%", en: "less than 1%" };
+const BELOW_ONE: Record<Locale, string> = { zh: "不足 1%", en: "less than 1%" };
 
 /** A share as whole per cent; what is little but not nothing is never written as 0 %. */
 export const percentText = (share: number, locale: Locale): string => {

@@ -1,5 +1,6 @@
 import type { Locale } from "../values/kind.js";
 import { counted } from "./counted.js";
+import { after } from "./words.js";
 
 /** Why a status is what it is; dates, shares and names come as finished text. */
 export interface ReasonWords {
@@ -75,8 +76,8 @@ export const REASON: Record<Locale, ReasonWords> = {
         : left <= soon
           ? `到期一次验收，距时限 ${left} 天，已进入最后 ${soon} 天而目标还没有达到`
           : `到期一次验收，距时限 ${left} 天，尚未进入最后 ${soon} 天`,
-    silent: (expected) => `按时序应达 ${expected}，而没有可计入的记录`,
-    standingSilent: "起步期已过，而没有可计入的记录",
+    silent: (expected) => `${after("按时序应达", expected, "zh")}，而没有可以测算的数据`,
+    standingSilent: "起步期已过，而没有可以测算的数据",
     stale: (days) => `最近 ${days} 天内没有新的记录`,
     noBefore: "没有此前的值，目标值无从算起，不作判断",
     noRate: "此前的值不大于 0，算不出下降幅度，不作判断",
@@ -108,7 +109,7 @@ export const REASON: Record<Locale, ReasonWords> = {
     childrenMet: (late) => (late === 0 ? "各项都已达到目标" : `各项都已达到目标，其中 ${late} 项逾期`),
     childrenUpcoming: "各项都还没有开始",
     childrenMissed: (due, missed) => `时限 ${due} 已过，有 ${missed} 项逾期未完成`,
-    childrenSilent: (silent) => `进行中的 ${silent} 项都没有可计入的记录`,
+    childrenSilent: (silent) => `进行中的 ${silent} 项都是“未填报”，没有可以测算的进度`,
     butBest: (counts, status) => `但其中${counts}，最好只能判为“${status}”`,
     onlyChild: "只有一项，与该项相同",
     allAre: (status) => `进行中的各项都是“${status}”`,
@@ -132,14 +133,14 @@ export const REASON: Record<Locale, ReasonWords> = {
         : left <= soon
           ? `it is judged on its due date alone, which is ${counted(left, "day")} away, within the last ${counted(soon, "day")}, and the target is not reached`
           : `it is judged on its due date alone, which is ${counted(left, "day")} away, more than ${counted(soon, "day")}`,
-    silent: (expected) => `${expected} is expected, and no record counts`,
-    standingSilent: "the days of grace are over, and no record counts",
+    silent: (expected) => `${expected} is expected, and there is no data to judge by`,
+    standingSilent: "the days of grace are over, and there is no data to judge by",
     stale: (days) => `there is no new record within the last ${counted(days, "day")}`,
     noBefore: "there is no value before to calculate the target from, so it is not judged",
     noRate: "the value before is not above 0, so no rate can be calculated and it is not judged",
     noReference: "the indicator that it is compared with has no value yet, so it is not judged",
     nothingExpected: "nothing is expected yet",
-    standingAim: "it is a standing aim, of which no progress is demanded",
+    standingAim: "it is a standing aim, for which no progress is required",
     pace: (pace, where) => `attained ÷ expected = ${pace}, ${where}`,
     points: (gap, where) => `attainment is ${gap} percentage points below what is expected, ${where}`,
     ahead: "attainment is not below what is expected",
@@ -176,7 +177,7 @@ export const REASON: Record<Locale, ReasonWords> = {
     childrenUpcoming: "none of its parts has begun",
     childrenMissed: (due, missed) => `the due date ${due} has passed, and ${missed} of its parts missed it`,
     childrenSilent: (silent) =>
-      `no record counts for ${silent === 1 ? "the one part that is" : `any of the ${silent} parts that are`} under way`,
+      `${silent === 1 ? "the one part that is under way is" : `all ${silent} parts that are under way are`} “Unreported”, with no progress to calculate`,
     butBest: (counts, status) => `but with ${counts} it is “${status}” at best`,
     onlyChild: "it has one part, and that part's status",
     allAre: (status) => `all parts that are under way are “${status}”`,

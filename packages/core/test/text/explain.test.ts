@@ -87,7 +87,7 @@ describe("explain says how the figure of a commitment came about", () => {
       asOf: "2023-06-30",
     };
     expect(said(standing, "zh")).toContain(
-      "长期承诺，“参保教师”没有可计入的记录，目标为全覆盖，按时序应达 100%；判为“未填报”（规则 5.5：起步期已过，而没有可计入的记录）。",
+      "长期承诺，“参保教师”没有可计入的记录，目标为全覆盖，按时序应达 100%；判为“未填报”（规则 5.5：起步期已过，而没有可以测算的数据）。",
     );
   });
 

@@ -42,7 +42,8 @@ describe("a period says why nothing counts, and never that there is no record wh
     });
     const text = told(plan, ledger, { asOf: "2023-09-01" });
     expect(text).toContain("“轮训”的名册中现在没有在册成员，目标为全覆盖");
-    expect(text).not.toContain("没有可计入的记录，目标");
+    expect(text).toMatch(/（规则 5.5：按时序应达 \d+%，而没有可以测算的数据）/);
+    expect(text).not.toContain("没有可计入的记录");
   });
 
   it("there is no value before, though 50 lessons are recorded", () => {
@@ -53,6 +54,10 @@ describe("a period says why nothing counts, and never that there is no record wh
     const text = told(plan, ledgerOf(plan, [{ value: 50 }]), { asOf: "2023-09-01" });
     expect(text).toContain(
       "“课时”已有 50 节，目标为比此前至少增加 5 节；判为“未填报”（规则 5.5：没有此前的值，目标值无从算起，不作判断）",
+    );
+    expect(text).toContain("承诺共 2 期，平均完成率尚不能测算，应达 0%");
+    expect(told(plan, ledgerOf(plan, [{ value: 50 }]), { asOf: "2023-09-01", explained: TASK })).not.toMatch(
+      /没有可计入的记录|尚无数据/,
     );
   });
 
@@ -168,6 +173,27 @@ describe("a commitment names the periods that decide", () => {
     );
   });
 
+  it("names the period just before the present one among those that are held against it", () => {
+    const months = planOf({
+      start: "2024-01-01",
+      indicators: [count],
+      commitments: [{ target: { atLeast: 1 }, schedule: { monthly: ["2024-01", "2024-12"] } }],
+    });
+    // January to June without a record: six were missed, June just before July.
+    expect(told(months, ledgerOf(months, []), { asOf: "2024-07-15" })).toContain(
+      "但 2024年4月、2024年5月、2024年6月等 6 期逾期未完成",
+    );
+  });
+
+  it("says what has to be exceeded where there is no growth of nothing", () => {
+    const plan = planOf({
+      indicators: [{ id: "n", title: "经费", kind: "sum", measuredIn: "万元" }],
+      commitments: [{ target: { growBy: 0.05 }, schedule: yearly }],
+    });
+    const ledger = ledgerOf(plan, [{ value: 0 }]);
+    expect(told(plan, ledger, { asOf: "2024-09-01" })).toContain("此前（2023 年度）为 0 万元，即高于 0 万元");
+  });
+
   it("says which finding is open, and since when it should have been closed", () => {
     const finding = { id: "f", commitment: "c0", found: "2023-03-01" };
     const at = (parts: object) =>
@@ -230,7 +256,7 @@ describe("a node of the roll-up says what its status follows from", () => {
     );
     const silent = three([0, 0]);
     expect(told(silent.plan, silent.ledger, { asOf: "2024-07-01", explained: TASK })).toContain(
-      "任务 1：未填报 2 项；加权尚无数据，应达 50%；判为“未填报”（规则 7.4：进行中的 2 项都没有可计入的记录）",
+      "任务 1：未填报 2 项；加权完成率尚不能测算，应达 50%；判为“未填报”（规则 7.4：进行中的 2 项都是“未填报”，没有可以测算的进度）",
     );
     expect(told(met.plan, met.ledger, { asOf: "2023-07-01", explained: TASK })).toContain(
       "（规则 7.2：各项都还没有开始）",
