@@ -259,6 +259,18 @@ describe("CSV", () => {
     ]);
   });
 
+  it("with a quote that nothing closes on its line, and no row of it is lost", () => {
+    const rows = ['校际交流,2023-05-01,"东莞', '校际交流,2023-05-02,"双方"座谈', '校际交流,2023-05-03,"佛山'];
+    const file = utf8(["指标,日期,备注", ...rows, '校际交流,2023-05-04,"两行\n""备注"""', ""].join("\n"));
+    const { records } = ledgerIn(readWorkbooks([{ name: "台账.csv", bytes: file }], plan));
+    expect(records.map(({ date, note }) => [date, note])).toEqual([
+      ["2023-05-01", '"东莞'],
+      ["2023-05-02", "双方座谈"],
+      ["2023-05-03", '"佛山'],
+      ["2023-05-04", '两行\n"备注"'],
+    ]);
+  });
+
   it("names problems by file and cell", () => {
     const file = utf8("指标,日期\n校际交流,昨天\n");
     expect(told(readWorkbooks([{ name: "台账.csv", bytes: file }], plan))).toEqual([

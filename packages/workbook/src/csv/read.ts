@@ -9,14 +9,21 @@ const separatorOf = (text: string): string => {
   return counted.sort((a, b) => b.count - a.count)[0]!.sign;
 };
 
-/** The rows of a text with fields between separators; a field in double quotes may hold anything. */
+/**
+ * The rows of a text with fields between separators; a field in double quotes may hold anything. A quote that nothing
+ * closes on its line is a character like others: else it would take all rows up to the next one into its field.
+ */
 const parseRows = (text: string, separator: string): string[][] => {
-  const field = new RegExp(`"([^"]*(?:""[^"]*)*)"?([^${separator}\\r\\n]*)|([^${separator}\\r\\n]*)`, "y");
+  const rest = `[^${separator}\\r\\n]*`;
+  const whole = `"([^"]*(?:""[^"]*)*)"(?=[${separator}\\r\\n]|$)`;
+  const first = `"([^"\\r\\n]*(?:""[^"\\r\\n]*)*)"(${rest})`;
+  const field = new RegExp(`${whole}|${first}|(${rest})`, "y");
   const rows: string[][] = [];
   let row: string[] = [];
   for (let at = 0; at < text.length || row.length > 0;) {
     field.lastIndex = at;
-    const [, quoted, behind = "", plain = ""] = field.exec(text)!;
+    const [, all, part, behind = "", plain = ""] = field.exec(text)!;
+    const quoted = all ?? part;
     row.push(quoted === undefined ? plain : quoted.replaceAll('""', '"') + behind);
     at = field.lastIndex;
     if (text[at] === separator) {
