@@ -93,7 +93,7 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     shares: (attainment, expected) =>
       `${attainment === undefined ? "完成率尚不能测算" : after("完成率", attainment, "zh")}，${after("应达", expected, "zh")}`,
     node: (name, counts, shares) => `${name}：${counts}；加权${shares}`,
-    nothingBelow: (name) => `${name}下没有可计的内容。`,
+    nothingBelow: (name) => `${name}${/\w$/.test(name) ? " " : ""}下没有可计的内容。`,
     count: (status, count) => `${status} ${count} 项`,
     itemsDone: (done) => `${done} 项`,
     task: (id) => `任务 ${id}`,

@@ -109,7 +109,8 @@ export const REASON: Record<Locale, ReasonWords> = {
     childrenMet: (late) => (late === 0 ? "各项都已达到目标" : `各项都已达到目标，其中 ${late} 项逾期`),
     childrenUpcoming: "各项都还没有开始",
     childrenMissed: (due, missed) => `时限 ${due} 已过，有 ${missed} 项逾期未完成`,
-    childrenSilent: (silent) => `进行中的 ${silent} 项都是“未填报”，没有可以测算的进度`,
+    childrenSilent: (silent) =>
+      `进行中的 ${silent} 项${silent === 1 ? "" : "都"}是“未填报”，没有可以测算的进度`,
     butBest: (counts, status) => `但其中${counts}，最好只能判为“${status}”`,
     onlyChild: "只有一项，与该项相同",
     allAre: (status) => `进行中的各项都是“${status}”`,

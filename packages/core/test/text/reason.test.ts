@@ -185,6 +185,19 @@ describe("a commitment names the periods that decide", () => {
     );
   });
 
+  it("counts one part as one, and sets a task's number off", () => {
+    const plan = planOf({ indicators: [count], commitments: [{ target: { atLeast: 4 }, schedule: yearly }] });
+    const ledger = ledgerOf(plan, []);
+    const facts = summarize(plan, ledger);
+    expect(told(plan, ledger, { asOf: "2023-09-01", explained: TASK })).toContain(
+      "进行中的 1 项是“未填报”，没有可以测算的进度",
+    );
+    const within = { from: "2027-01-01", to: "2027-12-31" };
+    expect(explain(facts, assess(facts, { asOf: "2023-09-01", within }), TASK)).toContain(
+      "任务 1 下没有可计的内容。",
+    );
+  });
+
   it("says what has to be exceeded where there is no growth of nothing", () => {
     const plan = planOf({
       indicators: [{ id: "n", title: "经费", kind: "sum", measuredIn: "万元" }],
