@@ -8,7 +8,7 @@ import { periodNode } from "./period-node.js";
 import { nodeOf, rollUp, type Branch } from "./roll-up.js";
 
 const publishedCommitment = (assessed: AssessedCommitment): CommitmentNode => {
-  const extendedFrom = assessed.periods[0]?.extendedFrom;
+  const extendedFrom = assessed.periods[0]!.extendedFrom;
   return Object.assign(
     nodeOf(assessed, assessed.periods),
     extendedFrom === undefined ? {} : { extendedFrom },

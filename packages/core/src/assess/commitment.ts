@@ -27,11 +27,11 @@ const runningStatus = (periods: readonly AssessedPeriod[], asOf: string): Verdic
   const at = periods.findIndex(({ period }) => period.due === null || asOf <= period.due);
   const present = periods[at];
   check(present, "no present period");
-  const finished = isMet(present.status) || present.status === "upcoming";
-  let status: Status = finished ? "onTrack" : present.status;
+  let status: Status = isMet(present.status) ? "onTrack" : present.status;
+  // No later one is missed yet.
   const isHeldAgainst = ({ status: earlier, period: { due } }: AssessedPeriod, place: number) =>
     earlier === "missed" && (place === at - 1 || (due !== null && daysBetween(due, asOf) <= YEAR));
-  if (periods.slice(0, at).some(isHeldAgainst)) status = worse(status, "atRisk");
+  if (periods.some(isHeldAgainst)) status = worse(status, "atRisk");
   // A new year pardons nothing.
   if (periods[at - 1]?.status === "missed" && present.status !== "met") status = worse(status, "behind");
   return { status, rule: status === present.status ? present.rule : "6.4" };

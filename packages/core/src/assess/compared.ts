@@ -34,7 +34,7 @@ const referenceCourse = (newest: Course, due: string | null, asOf: string): Cour
       ? newest.days.find((day) => day > due && day <= asOf && newest.on(day) !== undefined)
       : undefined;
   if (late !== undefined) return { days: [], on: () => newest.on(late) };
-  return { days: newest.days, isFixedAfterDue: true, on: (day) => (day < due ? newest.on(day) : onDue) };
+  return { days: newest.days, fixedAfter: due, on: (day) => (day < due ? newest.on(day) : onDue) };
 };
 
 /** What each period of a schedule that repeats begins with. */

@@ -11,8 +11,8 @@ import type { Terms } from "./terms.js";
 export interface Course {
   /** The days on which the value may change, in order. */
   readonly days: readonly string[];
-  /** Whether what comes after the due date changes nothing. */
-  readonly isFixedAfterDue?: boolean;
+  /** What comes after this day changes nothing. */
+  readonly fixedAfter?: string;
   /** The value on a day up to the as-of date; undefined: there is none. */
   readonly on: (day: string) => Ratio | undefined;
 }
@@ -133,8 +133,8 @@ export const actualCourse = (
 };
 
 /**
- * The date of the newest record up to a day that counts in a standing period; of a quotient the older one of its
- * two parts (rules §2).
+ * The date of the newest record up to a day that counts in a standing period that has data on it; of a quotient the
+ * older one of its two parts (rules §2).
  */
 export const newestRecord = (
   index: FactsIndex,
@@ -142,11 +142,11 @@ export const newestRecord = (
   indicator: Indicator,
   period: Period,
   day: string,
-): string | undefined => {
+): string => {
   const parts = partsOf(indicator, terms.indicators);
-  if (parts === undefined) return stepAt(stepsOf(index, indicator.id, period), day)?.[0];
+  if (parts === undefined) return stepAt(stepsOf(index, indicator.id, period), day)![0];
   const [above, below] = parts.map((part) =>
     newestRecord(index, terms, part, partPeriod(index, terms, part, period), day),
-  );
-  return above === undefined || below === undefined || above < below ? above : below;
+  ) as [string, string];
+  return above < below ? above : below;
 };

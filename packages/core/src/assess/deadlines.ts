@@ -29,7 +29,7 @@ export const deadlines = (facts: Facts, options: DeadlinesOptions): Deadline[] =
   const progress = assess(facts, { asOf, basis: options.basis });
   return planOn(facts.plan, asOf)
     .commitments.flatMap(({ id, task, indicator }) =>
-      (progress.commitments[id]?.periods ?? []).flatMap(({ window, due, status }): Deadline[] => {
+      progress.commitments[id]!.periods.flatMap(({ window, due, status }): Deadline[] => {
         if (due === null || due < asOf || isMet(status)) return [];
         return [{ commitment: id, task, indicator, window, due, daysLeft: daysBetween(asOf, due), status }];
       }),

@@ -33,24 +33,17 @@ const isTooOld = (
   const { indicator } = terms;
   if (!hasData || period.due !== null || indicator.kind === "checklist" || indicator.kind === "coverage")
     return false;
-  const newest = newestRecord(index, terms, indicator, period, asOf);
-  return newest !== undefined && daysBetween(newest, asOf) > policy.staleDays;
+  return daysBetween(newestRecord(index, terms, indicator, period, asOf), asOf) > policy.staleDays;
 };
 
 /**
  * The days on which a target that compares may be reached or not: none before the first that has data. Of the many
  * readings of a reference those after the due date change nothing (rules §2), and every period would go through them.
  */
-const changesOf = (
-  days: readonly string[],
-  compared: Course,
-  { due }: Period,
-  asOf: string,
-): readonly string[] => {
+const changesOf = (days: readonly string[], compared: Course, asOf: string): readonly string[] => {
   const [first] = days;
   if (first === undefined) return days;
-  const last = compared.isFixedAfterDue && due !== null && due < asOf ? due : asOf;
-  return unitedDays(days, daysWithin(compared.days, first, last));
+  return unitedDays(days, daysWithin(compared.days, first, compared.fixedAfter ?? asOf));
 };
 
 /**
@@ -70,7 +63,7 @@ export const assessPeriod = (
   const actual = actualCourse(index, terms, indicator, period, eachOf(target));
   const compared = comparedCourse(index, judged, period);
   const readOn = (day: string): Reading => readingOf(target, actual.on(day), compared?.on(day));
-  const changes = compared === undefined ? actual.days : changesOf(actual.days, compared, period, asOf);
+  const changes = compared === undefined ? actual.days : changesOf(actual.days, compared, asOf);
   const { day, metOn } = settle(changes, (on) => readOn(on).isReached, { due: period.due, asOf });
   const reading = readOn(day);
   const from = period.from ?? index.plan.start;

@@ -47,8 +47,8 @@ const isReached = (
   goal: Ratio | undefined,
 ): boolean => {
   if (goal !== undefined) return isCeiling(target) ? atLeast(goal, actual) : atLeast(actual, goal);
-  // To grow from 0 or below is to be above it.
-  return "growBy" in target && compared !== undefined && !atLeast(compared, actual);
+  // Growth alone has data without a goal: to grow from 0 or below is to be above it.
+  return compared !== undefined && !atLeast(compared, actual);
 };
 
 /** @param compared what the target compares with; undefined: nothing, or there is none on that day */

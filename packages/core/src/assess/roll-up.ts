@@ -39,7 +39,8 @@ const ownStatus = (statuses: readonly Status[], node: Node): Verdict => {
   const { attainment, expected, due, asOf, policy, isTask } = node;
   if (due !== null && asOf > due && statuses.includes("missed")) return { status: "missed", rule: "7.3" };
   const open = statuses.filter(isUnfinished);
-  if (open.length > 0 && open.every((status) => status === "unreported") && isZero(attainment))
+  // With an attainment of 0 one child at least is open.
+  if (isZero(attainment) && open.every((status) => status === "unreported"))
     return { status: "unreported", rule: "7.4" };
   const pace = byPace(attainment, expected, policy);
   const isFailing = (status: Status) =>

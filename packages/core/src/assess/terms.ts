@@ -46,12 +46,14 @@ const findTerms = (version: IndexedVersion, { id }: Commitment, place: number): 
 
 const fromOf = (schedule: Schedule): string | undefined => ("from" in schedule ? schedule.from : undefined);
 
-/** Where terms have the same period: window, last day as scheduled and first day (rules §8.3). −1: nowhere. */
-const placeIn = (terms: Terms, { window, first, due }: Period, schedule: Schedule): number => {
+/**
+ * Where terms have the same period: window, last day as scheduled and first day (rules §8.3). −1: nowhere. The first
+ * day follows from `from` and from the last days.
+ */
+const placeIn = (terms: Terms, { window, due }: Period, schedule: Schedule): number => {
   if (fromOf(terms.schedule) !== fromOf(schedule)) return -1;
   const place = terms.placeOf(window);
-  const same = terms.periods[place];
-  return same?.due === due && same.first === first ? place : -1;
+  return terms.periods[place]?.due === due ? place : -1;
 };
 
 /** From when the target holds, and what it was before; undefined: it never was another. */
@@ -81,9 +83,9 @@ export interface Judged {
  * @returns from the period's place, and the day whose version is asked for, its due date most often
  */
 export const judgesOf = (
-  { versions, plan, asOf }: FactsIndex,
+  { versions, plan }: FactsIndex,
   present: Terms,
-): ((place: number, day: string | null) => Judged) => {
+): ((place: number, day: string) => Judged) => {
   if (versions.length === 1) return (place) => ({ terms: present, place });
   const at = plan.commitments.indexOf(present.commitment);
   const history = versions.map((version): Then => ({
@@ -97,9 +99,9 @@ export const judgesOf = (
   if (history.every(isAsNow)) return (place) => ({ terms: present, place });
   const now = { ...present, history };
   return (place, day) => {
-    const upTo = day === null || day >= asOf ? history : history.filter(({ from }) => from <= day);
-    const then = upTo[upTo.length - 1];
-    if (then?.terms && !isAsNow(then)) {
+    const upTo = history.filter(({ from }) => from <= day);
+    const then = upTo[upTo.length - 1]!;
+    if (then.terms && !isAsNow(then)) {
       const found = placeIn(then.terms, present.periods[place]!, present.schedule);
       if (found !== -1) return { terms: { ...then.terms, history: upTo }, place: found };
     }

@@ -22,7 +22,7 @@ const earlier = (a: string, b: string): string => (a < b ? a : b);
 const staysOf = ({ joined = "", left = "~" }: RosterMember, due: string | null): Stay[] => {
   if (due === null) return [{ start: joined, end: left }];
   const before = { start: joined, end: earlier(left, due) };
-  return joined <= due && left > due ? [before, { start: due, end: left }] : [before];
+  return joined <= due ? [before, { start: due, end: left }] : [before];
 };
 
 /** Since when each member is covered. */
