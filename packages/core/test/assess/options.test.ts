@@ -17,5 +17,7 @@ describe("what cannot be asked", () => {
       { from: "2024-01-01", to: "2023-12-31" },
     ])
       expect(() => assess(facts, { asOf: "2023-02-28", within })).toThrow("within");
+    const day = { from: "2023-12-31", to: "2023-12-31" };
+    expect(assess(facts, { asOf: "2023-02-28", within: day })).toMatchObject({ within: day });
   });
 });

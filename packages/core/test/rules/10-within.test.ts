@@ -141,4 +141,23 @@ describe.each(WAYS)("§10 by %s", (_, way) => {
     expect(on("2024-11-10", 2024)).toBeNull();
     expect(on("2024-11-10", 2025)).toMatchObject({ due: "2025-01-31", extendedFrom: "2024-11-30" });
   });
+
+  it("a by schedule belongs to days that begin with its last day", () => {
+    const on = lookingAt(
+      way,
+      plan2024({ indicators: [count], commitments: [{ schedule: { by: "2024-06-30" } }] }),
+    )([]);
+    expect(on("2024-12-31", { within: { from: "2024-06-30", to: "2024-12-31" } }).periods).toHaveLength(1);
+    expect(on("2024-12-31", { within: { from: "2024-07-01", to: "2024-12-31" } })).toBeNull();
+  });
+
+  it("a standing one is judged as of t where W ends later: fresh on 2024-12-01, though not at the end of 2025", () => {
+    const on = lookingAt(
+      way,
+      plan2024({ indicators: [count], commitments: [{ schedule: { standing: true } }] }),
+    )([{ date: "2024-05-01" }]);
+    const within = { from: "2024-01-01", to: "2025-12-31" };
+    expect(on("2024-12-01", { within }).status).toBe("onTrack");
+    expect(on("2025-12-31", { within }).periods[0]).toMatchObject({ stale: true, status: "unreported" });
+  });
 });

@@ -62,22 +62,26 @@ describe("§2 actual", () => {
   });
 
   it("takes recordedAt as an instant, a date as the beginning of its day", () => {
-    const newest = (first: string, second: string) =>
-      periodOf(
-        { kind: "level" },
-        { target: { atLeast: 9 } },
-        [
-          { id: "b", value: 1, recordedAt: first },
-          { id: "a", value: 2, recordedAt: second },
-        ],
-        "2023-07-01",
-      ).actual;
+    const newest = (first: string, second: string) => {
+      const records = [
+        { id: "b", value: 1, recordedAt: first },
+        { id: "a", value: 2, recordedAt: second },
+      ];
+      const [inOrder, reversed] = [records, [...records].reverse()].map(
+        (inFile) => periodOf({ kind: "level" }, { target: { atLeast: 9 } }, inFile, "2023-07-01").actual,
+      );
+      expect(reversed).toBe(inOrder);
+      return inOrder;
+    };
     expect(newest("2023-06-03", "2023-06-03T00:00:00+08:00")).toBe(1);
     expect(newest("2023-06-03", "2023-06-03T00:00:00.000001+08:00")).toBe(2);
     expect(newest("2023-06-03T00:00:00+08:00", "2023-06-03")).toBe(1);
     expect(newest("2023-06-03T10:00:00.0001+08:00", "2023-06-03T02:00:00.00010Z")).toBe(1);
     expect(newest("2023-06-03T10:00:00.000100Z", "2023-06-03T10:00:00.000200Z")).toBe(2);
     expect(newest("2023-06-02T23:59:59+08:00", "2023-06-03")).toBe(2);
+    expect(newest("2023-06-03", "2023-06-03T10:00:00+08:00")).toBe(2);
+    expect(newest("2023-06-03", "2023-06-03")).toBe(1);
+    expect(newest("2023-06-03T10:00:00.1234+08:00", "2023-06-03T02:00:00.123400000Z")).toBe(1);
   });
 
   it("weighs the items of a checklist: 3 of 4 parts are 0.75", () => {

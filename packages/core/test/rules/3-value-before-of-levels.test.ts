@@ -37,6 +37,19 @@ describe("§3: a level against its newest value before the period", () => {
     });
   });
 
+  it("a reading whose `for` names no period of the schedule is passed over by none", () => {
+    const late = [{ date: "2022-12-30", value: 70, for: 2030 }];
+    expect(periods(promise(rate, { riseBy: 5 }), late, "2023-06-30").map(({ before }) => before)).toEqual([
+      70,
+      null,
+      null,
+    ]);
+    // The later ones begin with it once they have begun.
+    expect(periods(promise(rate, { riseBy: 5 }), late, "2025-06-30").map(({ before }) => before)).toEqual([
+      70, 70, 70,
+    ]);
+  });
+
   it("in a quarter it is the newest of whatever quarter before it", () => {
     const plan = promise(rate, { riseBy: 1 }, { quarterly: ["2023Q3", "2024Q1"] });
     expect(periods(plan, readings, "2024-02-01").map(({ before, goal }) => [before, goal])).toEqual([

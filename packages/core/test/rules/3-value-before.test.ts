@@ -201,3 +201,22 @@ it("a baseline of events serves the value before alone: at least 4 still begins 
     )[0],
   ).toMatchObject({ attainment: 0.75 });
 });
+
+it("growth from 0 has no goal: with 0 it has data and is not met, with 1 it is met", () => {
+  const on = (value: number) =>
+    periods(
+      promise({ kind: "count", baseline: 0 }, { growBy: 0.5 }, { yearly: [2023, 2023] }),
+      [{ date: "2023-05-01", value }],
+      "2023-06-30",
+    )[0];
+  expect(on(0)).toMatchObject({ before: 0, goal: null, hasData: true, attainment: 0, metOn: null });
+  expect(on(1)).toMatchObject({ before: 0, goal: null, attainment: 1, metOn: "2023-05-01", status: "met" });
+});
+
+it("before the first day nothing is said to be missing, on it the value before is", () => {
+  const on = (day: string) =>
+    periods(promise({ kind: "sum" }, { riseBy: 1 }, { yearly: [2024, 2024] }), [], day)[0];
+  expect(on("2023-12-31")).toMatchObject({ status: "upcoming", hasData: false, attainment: 0 });
+  expect(on("2023-12-31")).not.toHaveProperty("unjudged");
+  expect(on("2024-01-01")).toMatchObject({ status: "onTrack", rule: "5.4", unjudged: "before" });
+});

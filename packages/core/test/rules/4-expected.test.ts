@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Indicator, Target } from "../../src/index.js";
 import { periodOf } from "../support/build.js";
 
 describe("§4 expected", () => {
@@ -35,5 +36,31 @@ describe("§4 expected", () => {
       status: "onTrack",
       rule: "5.6",
     });
+  });
+
+  it("is 0 before and 1 from the due date on where that lies before the first day", () => {
+    const on = (day: string) =>
+      periodOf({ kind: "sum" }, { schedule: { by: "2022-12-30" } }, [], day).expected;
+    expect(["2022-12-29", "2022-12-30", "2022-12-31"].map(on)).toEqual([0, 1, 1]);
+  });
+
+  it("goes by steps to a whole goal above 0 that is to be reached upwards: 1 of 4 on day 181, else 181/365", () => {
+    const on = (indicator: Partial<Indicator>, target: Target) =>
+      periodOf(
+        { phasing: "steps", ...indicator },
+        { target, schedule: { yearly: [2023, 2023] } },
+        [],
+        "2023-06-30",
+      ).expected;
+    const level = { kind: "level" } as const;
+    expect(on(level, { atLeast: 4 })).toBe(1 / 4);
+    expect(on(level, { between: [4, 6] })).toBe(1 / 4);
+    expect(on({ baseline: 0 }, { riseBy: 4 })).toBe(1 / 4);
+    expect(on({ baseline: 2 }, { growBy: 1 })).toBe(1 / 4);
+    for (const target of [{ atLeast: 2.5 }, { atLeast: 0 }, { atLeast: -2 }, { atMost: 4 }])
+      expect([target, on(level, target)]).toEqual([target, 181 / 365]);
+    expect(on({ ...level, baseline: 6 }, { fallBy: 2 })).toBe(181 / 365);
+    // From 0 growth has no goal.
+    expect(on({ baseline: 0 }, { growBy: 1 })).toBe(181 / 365);
   });
 });

@@ -84,4 +84,20 @@ describe.each(WAYS)("§5 days of care, by %s", (_, way) => {
       "unreported",
     ]);
   });
+
+  it("ends with the due date for what cannot be judged too, though the policy gives 400 days", () => {
+    const on = lookingAt(
+      way,
+      plan2024({
+        indicators: [
+          { id: "l", title: "水平", kind: "level" },
+          { id: "r", title: "平均", kind: "level" },
+        ],
+        policy: { graceDays: 400 },
+        commitments: [{ target: { reference: "r" }, schedule: { by: "2024-12-31" } }],
+      }),
+    )([]);
+    expect(on("2024-12-31").periods[0]).toMatchObject({ status: "onTrack", rule: "5.4" });
+    expect(on("2025-01-01").periods[0]).toMatchObject({ status: "unreported", rule: "5.5" });
+  });
 });

@@ -30,4 +30,17 @@ describe("§5 status of a period", () => {
     expect(on("2023-10-31")).toMatchObject({ status: "onTrack", rule: "5.7" });
     expect(on("2023-11-01")).toMatchObject({ status: "atRisk", rule: "5.8" });
   });
+
+  it("5.5: an aim that is standing is unreported too where nothing is recorded", () => {
+    const on = (day: string) =>
+      periodOf({ kind: "level" }, { force: "aim", schedule: { standing: true } }, [], day);
+    expect(on("2023-01-30")).toMatchObject({ status: "onTrack", rule: "5.4" });
+    expect(on("2023-01-31")).toMatchObject({ status: "unreported", rule: "5.5", expected: 0 });
+  });
+
+  it("5.7: an aim with a date goes by pace: 10 of 50 on day 182 of 365", () => {
+    expect(
+      periodOf({ kind: "sum" }, { force: "aim", target: { atLeast: 50 } }, [{ value: 10 }], "2023-07-01"),
+    ).toMatchObject({ status: "behind", rule: "5.7" });
+  });
 });

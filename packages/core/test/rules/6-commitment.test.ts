@@ -43,6 +43,8 @@ describe("§6 a commitment with its periods", () => {
     expect(on("2024-03-01")).toMatchObject({ status: "behind", rule: "6.4" });
     // 2024 has 366 days.
     expect(on("2024-12-30", "2024-02-01")).toMatchObject({ status: "atRisk", rule: "6.4" });
+    // The one just before is held against it on day 366 too.
+    expect(on("2024-12-31", "2024-02-01")).toMatchObject({ status: "atRisk", rule: "6.4" });
     expect(on("2025-03-01", "2024-02-01")).toMatchObject({ status: "onTrack", rule: "5.6" });
     expect(on("2024-03-01", "2023-02-01", "2024-02-01")).toMatchObject({ status: "onTrack", rule: "6.4" });
   });
