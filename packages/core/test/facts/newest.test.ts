@@ -19,6 +19,11 @@ describe("the newest record", () => {
     expect(factsOf([used, unused], records).newest).toBe("2023-05-01");
   });
 
+  it("is the newest by date, wherever it stands in the file", () => {
+    const used: Indicator = { id: "n", title: "次数", kind: "count" };
+    expect(factsOf([used], [{ date: "2023-08-01" }, { date: "2023-02-01" }]).newest).toBe("2023-08-01");
+  });
+
   it("is on an earlier day the newest up to it, one of 0 too", () => {
     const facts = factsOf(
       [{ id: "n", title: "次数", kind: "count" }],
