@@ -159,7 +159,7 @@ export abstract class BangfuElement extends UpdatingElement {
   /** What is around it; its theme is taken, and given up when that goes, where the element has no own one. */
   protected inherit(): (HTMLElement & Around) | null {
     const { around } = this;
-    if (this.theme === this.handed) this.theme = around?.theme;
+    if ((this.theme ?? this.handed) === this.handed) this.theme = around?.theme;
     this.handed = around?.theme;
     return around;
   }

@@ -4,7 +4,7 @@ import { sampleAsOf } from "@bangfu/plan-yanhe";
 import { page } from "vitest/browser";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { all, answering, facts, loads, put, words } from "../../test/support/elements.js";
-import "../index.js";
+import { BangfuSummary } from "../index.js";
 
 const text = JSON.stringify(facts);
 document.documentElement.lang = "zh";
@@ -44,8 +44,55 @@ it("a theme that is handed down goes with the plan's, an own one stays", async (
   expect(await themes()).toEqual(["dark", "dark", "light"]);
   plan.theme = "auto";
   expect(await themes()).toEqual(["auto", "auto", "light"]);
+  inside[2]!.removeAttribute("theme");
+  expect(await themes()).toEqual(["auto", "auto", "auto"]);
   plan.removeAttribute("theme");
-  expect(await themes()).toEqual([null, null, "light"]);
+  expect(await themes()).toEqual([null, null, null]);
+});
+
+it("an element has what was set before the script came", async () => {
+  const early = document.createElement("early-summary") as BangfuSummary;
+  Object.assign(early, { data: facts, asOf: sampleAsOf });
+  customElements.define("early-summary", class extends BangfuSummary {});
+  document.body.append(early);
+  await drawn(early);
+  expect(words(early, ".percent")).toEqual(["61%"]);
+  early.asOf = "2023-01-15";
+  await drawn(early);
+  expect(words(early, "header .muted")[0]).toBe("截至 2023-01-15");
+});
+
+it("an element takes another language by attribute and by property", async () => {
+  const summary = await put("bangfu-summary");
+  expect(words(summary, "h2")).toEqual(["总体进展"]);
+  summary.lang = "en";
+  await drawn(summary);
+  expect(words(summary, "h2")).toEqual(["Overall progress"]);
+  summary.removeAttribute("lang");
+  await drawn(summary);
+  expect(words(summary, "h2")).toEqual(["总体进展"]);
+});
+
+it.each([
+  ["bangfu-curve", { task: "1.1" }, "h2, .chart text"],
+  ["bangfu-curve", { measure: "m1" }, "h2, .chart text"],
+  ["bangfu-curve", { until: "2027-12-31" }, "h2, .chart text"],
+  ["bangfu-deadlines", { within: "30" }, ".day"],
+  ["bangfu-measures", { table: "" }, "h2, .switch"],
+  ["bangfu-summary", { heading: "进展", notice: "示例" }, "h2, header span"],
+] as const)("%s is as without %o when that is taken away, or null", async (tag, given, shown) => {
+  const element = await put(tag);
+  const own = words(element, shown);
+  for (const [name, value] of Object.entries(given)) element.setAttribute(name, value);
+  await drawn(element);
+  expect(words(element, shown)).not.toEqual(own);
+  for (const name of Object.keys(given)) element.removeAttribute(name);
+  await drawn(element);
+  expect(words(element, shown)).toEqual(own);
+  // As a framework says that it has nothing.
+  Object.assign(element, Object.fromEntries(Object.keys(given).map((name) => [name, null])));
+  await drawn(element);
+  expect(words(element, shown)).toEqual(own);
 });
 
 it("an element that is moved takes what is around it there", async () => {

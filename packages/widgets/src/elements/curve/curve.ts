@@ -1,7 +1,7 @@
 import { isPlainDate, LAST_YEAR } from "@bangfu/core";
 import { html, svg, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../../text/charts.js";
-import { curveNode, curveView, type CurveView } from "../../view/curve.js";
+import { curveNode, curveView, type CurveOf, type CurveView } from "../../view/curve.js";
 import { clipped } from "../../view/clip.js";
 import { percentText } from "../../view/percent.js";
 import { shareView } from "../../view/share.js";
@@ -82,7 +82,8 @@ export class BangfuCurve extends BangfuChart {
     const { progress, locale } = drawn;
     const text = CHART_TEXT[locale];
     const view = this.view(drawn);
-    const name = this.task ?? this.measure ?? this.phase;
+    const { task, measure, phase } = this.of;
+    const name = task ?? measure ?? phase;
     if (view === undefined)
       return this.framed(drawn, { title: text.curve, body: html`<p>${text.unknown(name ?? "")}</p>` });
     const [, projected] = view.projection;
@@ -101,18 +102,24 @@ export class BangfuCurve extends BangfuChart {
         ],
       }),
       notes: [
-        shareView(curveNode(progress, this), locale).label,
+        shareView(curveNode(progress, this.of), locale).label,
         ...(projected ? [text.projectedNote(projected[0], percentText(projected[1]))] : []),
       ],
     });
   }
 
+  /** A framework says null for none. */
+  private get of(): CurveOf {
+    const { task, measure, phase } = this;
+    return { task: task ?? undefined, measure: measure ?? undefined, phase: phase ?? undefined };
+  }
+
   private titleOf({ facts: { plan } }: Drawn): string {
-    const { task } = this;
+    const { task, measure, phase } = this.of;
     if (task !== undefined)
       return `${task} ${clipped(plan.tasks.find(({ id }) => id === task)?.text ?? "", LONGEST)}`;
-    const all = this.measure === undefined ? (plan.phases ?? []) : plan.measures;
-    return all.find(({ id }) => id === (this.measure ?? this.phase))?.title ?? "";
+    const all = measure === undefined ? (plan.phases ?? []) : plan.measures;
+    return all.find(({ id }) => id === (measure ?? phase))?.title ?? "";
   }
 
   /** Reckoned again only when something changed: it is a hundred looks at the plan. */
@@ -122,7 +129,7 @@ export class BangfuCurve extends BangfuChart {
       isPlainDate(this.until ?? "") && +this.until!.slice(0, 4) <= LAST_YEAR ? this.until : undefined;
     const key = [loaded, progress, this.task, this.measure, this.phase, until];
     if (this.known?.key.every((part, at) => part === key[at])) return this.known.view;
-    const view = curveView(loaded, progress, this, until);
+    const view = curveView(loaded, progress, this.of, until);
     this.known = { key, view };
     return view;
   }
@@ -134,7 +141,7 @@ export class BangfuCurve extends BangfuChart {
     const text = CHART_TEXT[locale];
     const width = this.room;
     const right = width - RIGHT[locale];
-    const share = shareView(curveNode(progress, this), locale);
+    const share = shareView(curveNode(progress, this.of), locale);
     const { expected } = points[points.length - 1]!;
     return plot({
       from,

@@ -64,7 +64,7 @@ export class BangfuDeadlines extends BangfuElement {
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, progress, locale } = drawn;
     const text = LIST_TEXT[locale];
-    const within = this.within! >= 0 ? this.within! : WITHIN;
+    const within = this.within != null && this.within >= 0 ? this.within : WITHIN;
     const days = deadlineDays(facts, progress, within, locale);
     return this.framed(drawn, {
       title: text.deadlines,
