@@ -1,13 +1,6 @@
 import { readdirSync } from "node:fs";
-import { fileURLToPath } from "node:url";
-import { defineConfig, type UserConfig } from "vite";
-import { ascii } from "./build/ascii.js";
-import { eager } from "./build/eager.js";
-import { leanCore } from "./build/lean-core.js";
-import { overallOnly } from "./build/overall-only.js";
-import { shortNames } from "./build/short-names.js";
-import { shortTexts } from "./build/short-texts.js";
-import { smallStyles, smallTemplates } from "./build/small-templates.js";
+import { transformSync } from "esbuild";
+import { defineConfig, type Plugin, type UserConfig } from "vite";
 
 /** The script-tag files, by the mode in which they are built. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -15,28 +8,39 @@ const SCRIPTS: Readonly<Record<string, string>> = {
   "summary-script": "bangfu-summary.js",
 };
 
+/**
+ * The byte order mark has a script read as UTF-8 on pages in GB2312 and GBK too. The comment is Chromium's hint to
+ * compile all functions beside the page, while the script loads; other engines pass over it.
+ */
+const FIRST_LINE = "\ufeff//# allFunctionsCalledOnLoad\n";
+
+/** No minifier of scripts looks into a template: without it each page would load the comments of the style sheets. */
+const minifyStyles = (): Plugin => ({
+  name: "bangfu-minify-styles",
+  enforce: "pre",
+  transform(code, id) {
+    if (!id.includes("/src/elements/")) return;
+    const small = (styles: string): string =>
+      transformSync(styles, { loader: "css", minify: true, target: ["chrome87", "firefox78", "safari14.1"] })
+        .code;
+    return {
+      code: code.replace(/\bcss`([^`$\\]*)`/g, (_, styles: string) => `css\`${small(styles).trim()}\``),
+      map: null,
+    };
+  },
+});
+
 // The oldest engines are Chromium 87, Firefox 78 and Safari 14.1. They know all of ES2020; "chrome87" would write
 // out every `?.`, for a mistake of that engine with `?.` before a spread, of which the scripts have none.
 const script = (entry: string, file: string): UserConfig => ({
+  plugins: [minifyStyles()],
   build: {
     target: "es2020",
     emptyOutDir: false,
     sourcemap: false,
     lib: { entry: `src/${entry}.ts`, name: "bangfu", formats: ["iife"], fileName: () => file },
+    rollupOptions: { output: { postBanner: FIRST_LINE } },
   },
-  // Lit's templates in a third of its bytes; the modules have lit-html itself.
-  resolve: { alias: { "lit/html.js": fileURLToPath(new URL("src/lean/lit-html.ts", import.meta.url)) } },
-  plugins: [
-    leanCore(),
-    ...(entry === "summary-script" ? [overallOnly()] : []),
-    smallTemplates(),
-    smallStyles(),
-    shortNames(),
-    // The headline's script has too few texts to win by it.
-    ...(entry === "script" ? [shortTexts()] : []),
-    ascii(),
-    eager(),
-  ],
 });
 
 /** The file of all elements, and one for each. */
@@ -45,7 +49,6 @@ const ENTRIES = readdirSync(new URL("src", import.meta.url)).flatMap((file) =>
 );
 
 const modules: UserConfig = {
-  plugins: [smallTemplates(), smallStyles()],
   build: {
     // Whoever bundles them lowers them to what they need.
     target: "es2022",

@@ -46,7 +46,7 @@ const drawn = (script: string, facts: Facts, asOf: string) =>
     },
   });
 
-// What the built scripts shorten could lead to other figures without any complaint.
+// The built scripts, on the plans of the examples.
 describe.each(LOOKS)("%s", (_, facts, asOf) => {
   const { overall, tasks } = assess(facts, { asOf });
   const other = assess(facts, { asOf, basis: "verified" }).overall!;

@@ -138,7 +138,7 @@ describe("the script loaded twice where the policy names each trusted type once"
     await using visiting = await site.visit("twice.html", {
       headers: {
         "content-security-policy":
-          "default-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types bangfu",
+          "default-src 'self' 'unsafe-inline'; require-trusted-types-for 'script'; trusted-types lit-html",
       },
     });
     await opened(visiting);

@@ -1,4 +1,4 @@
-import { adoptsStyles, styleElement } from "./elements/css.js";
+import { supportsAdoptingStyleSheets } from "lit";
 
 /**
  * Whether an element's style can take effect here. An engine without constructable style sheets needs a
@@ -6,8 +6,11 @@ import { adoptsStyles, styleElement } from "./elements/css.js";
  * figures without any style.
  */
 const canStyle = (): boolean => {
-  if (adoptsStyles) return true;
-  const style = styleElement("bangfu-none{}");
+  if (supportsAdoptingStyleSheets) return true;
+  const style = document.createElement("style");
+  const { litNonce } = globalThis as { litNonce?: string };
+  if (litNonce !== undefined) style.nonce = litNonce;
+  style.textContent = "bangfu-none{}";
   document.documentElement.append(style);
   const allowed = style.sheet !== null && style.sheet.cssRules.length > 0;
   style.remove();

@@ -1,3 +1,4 @@
+import type { LitElement } from "lit";
 import type { DefineComponent } from "vue";
 import type {
   BangfuErrorEvent,
@@ -9,7 +10,7 @@ import "./index.js";
 
 /** What a template may set: an element's own properties, and its events. */
 type Tag<E extends HTMLElement, Load> = DefineComponent<
-  Partial<Omit<E, keyof HTMLElement>> & {
+  Partial<Omit<E, keyof LitElement>> & {
     onBangfuLoad?: (event: Load) => void;
     onBangfuError?: (event: BangfuErrorEvent) => void;
     onBangfuSelect?: (event: BangfuSelectEvent) => void;

@@ -27,8 +27,8 @@ export const summaryScript = published("bangfu-summary.js");
 
 export const facts = summarize(plan, sampleLedger);
 
-/** As another version would have it, told apart by a word of its own: 总体进展 as it is coded in the script. */
-const otherScript = script.replace('T_("W\\\\Le=xU9")', '"Other version"');
+/** As another version would have it, told apart by a heading of its own. */
+const otherScript = script.replaceAll("总体进展", "Other version");
 
 /** What a page of `pages/` says, its `{{…}}` filled in. */
 const filled = (file: string): string =>

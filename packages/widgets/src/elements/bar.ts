@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit/html.js";
 import type { ShareView } from "../view/share.js";
-import { css } from "./css.js";
+import { css } from "lit";
 
 export const barStyles = css`
   .bar {

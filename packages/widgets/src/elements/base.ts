@@ -1,11 +1,9 @@
-import { factsOn, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { assess, factsOn, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
+import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { dayOf, FactsController, type LoadState } from "../load/controller.js";
 import { commonText } from "../text/common.js";
 import { staleText } from "../view/stale.js";
 import { baseStyles } from "./base.styles.js";
-import { reckon } from "./reckon.js";
-import { UpdatingElement, type Declarations } from "./updating.js";
 
 /** What a frame needs to know; without facts it says nothing of how old the records are. */
 export interface Shown {
@@ -18,7 +16,7 @@ export interface Shown {
 export interface Drawn {
   /** With the plan as it holds on the as-of date. */
   readonly facts: Facts;
-  /** As they were loaded, with every version of the plan: what reckons takes these. */
+  /** As they were loaded, with every version of the plan: a calculation takes these. */
   readonly loaded: Facts;
   readonly progress: Progress;
   readonly locale: Locale;
@@ -45,13 +43,13 @@ export interface Framed {
   readonly notes?: readonly string[];
 }
 
-/** Reckoned once for all elements that look at the same facts in the same way. */
-const reckoned = new WeakMap<Facts, Map<string, Progress>>();
+/** Calculated once for all elements that look at the same facts in the same way. */
+const calculated = new WeakMap<Facts, Map<string, Progress>>();
 
 export const progressOf = (facts: Facts, asOf: string, basis: Basis): Progress => {
-  const known = reckoned.get(facts) ?? new Map<string, Progress>();
-  reckoned.set(facts, known);
-  const progress = known.get(asOf + basis) ?? reckon(facts, { asOf, basis });
+  const known = calculated.get(facts) ?? new Map<string, Progress>();
+  calculated.set(facts, known);
+  const progress = known.get(asOf + basis) ?? assess(facts, { asOf, basis });
   known.set(asOf + basis, progress);
   return progress;
 };
@@ -100,9 +98,9 @@ const inlineIn = (element: Element, where: string): string | undefined =>
  * @cssprop --bangfu-font-size - Size of the text, 15px; 13px where compact.
  * @cssprop --bangfu-min-height - The space that is kept until the data are there.
  */
-export abstract class BangfuElement extends UpdatingElement {
+export abstract class BangfuElement extends LitElement {
   static override styles = baseStyles;
-  static override properties: Declarations = {
+  static override properties: PropertyDeclarations = {
     src: {},
     data: { attribute: false },
     asOf: { attribute: "as-of" },
@@ -133,10 +131,26 @@ export abstract class BangfuElement extends UpdatingElement {
   /** `compact` for little room. */
   declare density: "compact" | undefined;
 
+  /** The language too, which is an engine's own property. */
+  static override get observedAttributes(): string[] {
+    return [...super.observedAttributes, "lang"];
+  }
+
   private readonly controller = new FactsController(this, (state) => this.announce(state));
   private shown: Drawn | undefined;
   /** The theme that was handed down. */
   private handed: Around["theme"];
+
+  override attributeChangedCallback(name: string, before: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, before, value);
+    if (name === "lang") this.requestUpdate();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // What is moved may have others around it.
+    this.requestUpdate();
+  }
 
   /** The nearest language, of this element or around it; Chinese where none is given. */
   protected get locale(): Locale {
@@ -249,7 +263,7 @@ export abstract class BangfuElement extends UpdatingElement {
       this.shown = drawn;
       return template;
     } catch {
-      // The guard saw all parts, but what they say cannot be reckoned with.
+      // The guard saw all parts, but what they say cannot be calculated with.
       return this.message(commonText(this.locale).errors.broken, "alert");
     }
   }

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { CHART_TEXT } from "../text/charts.js";
 import { BangfuElement, type Framed, type Shown } from "./base.js";
-import { figureStyles } from "./base.styles.js";
+import { figureStyles } from "./figure.styles.js";
 import { chartStyles } from "./chart.styles.js";
 import { WidthController } from "./width.js";
-import type { Declarations } from "./updating.js";
+import type { PropertyDeclarations } from "lit";
 
 /** The figures of a picture, as text. */
 interface DataTable {
@@ -41,8 +41,7 @@ interface Charted extends Omit<Framed, "body"> {
 /** An element whose picture can be looked at as a table. */
 export abstract class BangfuChart extends BangfuElement {
   static override styles = [...BangfuElement.styles, figureStyles, chartStyles];
-  static override properties: Declarations = {
-    ...BangfuElement.properties,
+  static override properties: PropertyDeclarations = {
     table: { type: Boolean, reflect: true },
   };
 

@@ -1,4 +1,4 @@
-import { css } from "./css.js";
+import { css } from "lit";
 
 /** The panel that opens below a row or a promise. */
 export const commitmentStyles = css`

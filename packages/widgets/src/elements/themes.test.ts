@@ -35,11 +35,14 @@ const wear = (theme: Theme): void => {
   document.head.append(style);
 };
 
-const put = (tag: string, more: object = {}) => {
-  const element = document.createElement(`bangfu-${tag}`);
+const put = async (tag: string, more: object = {}) => {
+  const element = document.createElement(`bangfu-${tag}`) as HTMLElement & {
+    updateComplete: Promise<boolean>;
+  };
   Object.assign(element, { data: facts, asOf: sampleAsOf, ...more });
   if (tag === "indicator") element.setAttribute("indicator", "exchanges");
   document.body.append(element);
+  await element.updateComplete;
   return element;
 };
 
@@ -100,8 +103,8 @@ const colours = (element: Element): Record<string, string> => {
 };
 
 /** Each pair that a reader has to tell apart, where it falls short. */
-const tooClose = (theme: Theme, scheme: Scheme): string[] => {
-  const of = colours(put("summary", { theme: scheme }));
+const tooClose = async (theme: Theme, scheme: Scheme): Promise<string[]> => {
+  const of = colours(await put("summary", { theme: scheme }));
   const below = colourOf(PAGES[scheme]);
   const seen = (name: string) => colourOf(of[name]!);
   const surface = over(seen("surface"), below);
@@ -132,29 +135,29 @@ const schemes = Object.keys(PAGES) as Scheme[];
 const cases = names.flatMap((theme) => schemes.map((scheme) => [theme, scheme] as const));
 
 describe("the ready themes", () => {
-  it.each(cases)("%s in %s: letters and lamps stand out from what lies below them", (theme, scheme) => {
+  it.each(cases)("%s in %s: letters and lamps stand out from what lies below them", async (theme, scheme) => {
     wear(theme);
-    expect(tooClose(theme, scheme)).toEqual([]);
+    expect(await tooClose(theme, scheme)).toEqual([]);
   });
 
   it.each(names)("%s is dark on the same elements and in the same cases as the elements", async (theme) => {
     wear(theme);
-    const seen = (tag: string, scheme?: string) => colours(put(tag, { theme: scheme }));
-    const [light, dark] = [seen("summary", "light"), seen("summary", "dark")];
+    const seen = async (tag: string, scheme?: string) => colours(await put(tag, { theme: scheme }));
+    const [light, dark] = [await seen("summary", "light"), await seen("summary", "dark")];
     expect(Object.keys(dark).filter((name) => name !== "surface" && light[name] === dark[name])).toEqual([]);
     for (const tag of TAGS) {
-      expect(seen(tag), tag).toEqual(light);
-      expect(seen(tag, "dark"), tag).toEqual(dark);
-      expect(seen(tag, "auto"), tag).toEqual(light);
+      expect(await seen(tag), tag).toEqual(light);
+      expect(await seen(tag, "dark"), tag).toEqual(dark);
+      expect(await seen(tag, "auto"), tag).toEqual(light);
     }
     await emulate("dark");
     for (const tag of TAGS) {
-      expect(seen(tag), tag).toEqual(light);
-      expect(seen(tag, "auto"), tag).toEqual(dark);
+      expect(await seen(tag), tag).toEqual(light);
+      expect(await seen(tag, "auto"), tag).toEqual(dark);
     }
     // On paper dark is light.
     await emulate("dark", "print");
-    for (const scheme of ["dark", "auto"]) expect(seen("tasks", scheme)).toEqual(light);
+    for (const scheme of ["dark", "auto"]) expect(await seen("tasks", scheme)).toEqual(light);
   });
 
   it.each(names)("%s is dark inside of a dark plan, but for what says that it is light", async (theme) => {
@@ -162,9 +165,10 @@ describe("the ready themes", () => {
     document.body.innerHTML = `<bangfu-plan theme="dark"><bangfu-badge></bangfu-badge><bangfu-badge theme="light"></bangfu-badge></bangfu-plan>`;
     const inside = [...document.querySelectorAll("bangfu-badge")];
     for (const badge of inside) await badge.updateComplete;
-    expect(inside.map(colours)).toEqual(
-      ["dark", "light"].map((scheme) => colours(put("badge", { theme: scheme }))),
-    );
+    expect(inside.map(colours)).toEqual([
+      colours(await put("badge", { theme: "dark" })),
+      colours(await put("badge", { theme: "light" })),
+    ]);
   });
 
   it.each(cases.filter(([theme]) => theme !== "none"))(
@@ -175,13 +179,11 @@ describe("the ready themes", () => {
       document.body.style.background = PAGES[scheme];
       for (const tag of TAGS.filter((each) => each !== "region"))
         for (const table of [false, true]) {
-          const element = put(tag, { theme: scheme, table, heading: `${tag} ${table}` });
-          const drawn = element as unknown as { updateComplete: Promise<boolean> };
-          await drawn.updateComplete;
+          const element = await put(tag, { theme: scheme, table, heading: `${tag} ${table}` });
           element
             .shadowRoot!.querySelector<HTMLElement>('[data-task="1.3"] button, .promise, .more, summary')
             ?.click();
-          await drawn.updateComplete;
+          await element.updateComplete;
         }
       const { violations } = await axe.run(document.body, { runOnly: ["color-contrast"] });
       expect(violations.flatMap(({ nodes }) => nodes.map(({ failureSummary }) => failureSummary))).toEqual(

@@ -1,5 +1,5 @@
+import type { ReactiveController } from "lit";
 import type { BangfuElement } from "./base.js";
-import type { Controller } from "./updating.js";
 
 /** The frame's padding and border where no theme sets others. */
 const EDGES = 50;
@@ -9,7 +9,7 @@ const COMPACT_EDGES = 30;
  * The width of an element in CSS pixels: what a guest can go by, for the window says nothing of its column.
  * The engine tells it; to ask after each drawing would have everything laid out at once.
  */
-export class WidthController implements Controller {
+export class WidthController implements ReactiveController {
   private ofHost = 0;
   private ofHeader = 0;
   private header: Element | null = null;

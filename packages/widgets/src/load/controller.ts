@@ -1,5 +1,5 @@
 import { dateOfInstant, isPlainDate, timeZoneOf, type Facts, type Plan } from "@bangfu/core";
-import type { UpdatingElement } from "../elements/updating.js";
+import type { ReactiveController, ReactiveElement } from "lit";
 import { factsFromText, factsOf, loadFacts, type Loaded, type LoadError } from "./facts.js";
 
 export type LoadState =
@@ -28,7 +28,7 @@ const PATIENCE = 400;
 const AHEAD = "400px";
 
 /** Loads an element's facts and tells it; never draws. */
-export class FactsController {
+export class FactsController implements ReactiveController {
   state: LoadState = { kind: "empty" };
   /** Loading takes so long that it has to be said. */
   slow = false;
@@ -38,7 +38,7 @@ export class FactsController {
   private observer: IntersectionObserver | undefined;
 
   constructor(
-    private readonly host: UpdatingElement,
+    private readonly host: ReactiveElement,
     private readonly tell: (state: LoadState) => void,
   ) {
     host.addController(this);

@@ -5,7 +5,7 @@ import { shareView } from "../../view/share.js";
 import { staleText } from "../../view/stale.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
-import { css } from "../css.js";
+import { css } from "lit";
 
 /**
  * A small badge for a line of text: the overall share and status, and the as-of date.

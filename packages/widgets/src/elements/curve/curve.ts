@@ -8,8 +8,7 @@ import { shareView } from "../../view/share.js";
 import { axisStyles, pathOf, plot } from "../axis.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
-import { css } from "../css.js";
-import type { Declarations } from "../updating.js";
+import { css, type PropertyDeclarations } from "lit";
 
 const HEIGHT = 260;
 const LEFT = 38;
@@ -34,8 +33,7 @@ const RIGHT = { zh: 66, en: 92 };
  * @cssprop --bangfu-paper - What lies behind labels, where the surface is transparent.
  */
 export class BangfuCurve extends BangfuChart {
-  static override properties: Declarations = {
-    ...BangfuChart.properties,
+  static override properties: PropertyDeclarations = {
     task: {},
     measure: {},
     phase: {},
@@ -122,7 +120,7 @@ export class BangfuCurve extends BangfuChart {
     return all.find(({ id }) => id === (measure ?? phase))?.title ?? "";
   }
 
-  /** Reckoned again only when something changed: it is a hundred looks at the plan. */
+  /** Calculated again only when something changed: it assesses the plan a hundred times. */
   private view({ loaded, progress }: Drawn): CurveView | undefined {
     // A curve of ten thousand years would have no picture.
     const until =

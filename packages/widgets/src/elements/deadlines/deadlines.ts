@@ -3,10 +3,9 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { deadlineDays } from "../../view/deadlines.js";
 import { BangfuElement, type Drawn } from "../base.js";
-import { figureStyles } from "../base.styles.js";
+import { figureStyles } from "../figure.styles.js";
 import { lamp } from "../lamp.js";
-import { css } from "../css.js";
-import type { Declarations } from "../updating.js";
+import { css, type PropertyDeclarations } from "lit";
 
 const WITHIN = 180;
 
@@ -20,8 +19,7 @@ const WITHIN = 180;
  * @csspart download - The button for the calendar file.
  */
 export class BangfuDeadlines extends BangfuElement {
-  static override properties: Declarations = {
-    ...BangfuElement.properties,
+  static override properties: PropertyDeclarations = {
     within: { type: Number },
   };
   static override styles = [

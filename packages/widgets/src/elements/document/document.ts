@@ -6,13 +6,13 @@ import { commitmentViews } from "../../view/commitment.js";
 import { documentView, promiseCounts, type ClauseView, type Passage } from "../../view/document.js";
 import { barStyles } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
-import { figureStyles } from "../base.styles.js";
+import { figureStyles } from "../figure.styles.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
 import { legend } from "../counts.js";
 import { icon } from "../lamp.js";
 import { documentStyles } from "./document.styles.js";
-import type { Declarations } from "../updating.js";
+import type { PropertyDeclarations } from "lit";
 
 /**
  * The living document: the plan's own text, and behind each promise its state. A promise opens to its
@@ -30,8 +30,7 @@ import type { Declarations } from "../updating.js";
  * @fires {BangfuSelectEvent} bangfu-select - A promise was opened or closed.
  */
 export class BangfuDocument extends BangfuElement {
-  static override properties: Declarations = {
-    ...BangfuElement.properties,
+  static override properties: PropertyDeclarations = {
     opened: { state: true, attribute: false },
   };
   static override styles = [

@@ -2,9 +2,9 @@ import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { findingViews, type FindingView } from "../../view/findings.js";
 import { BangfuElement, type Drawn } from "../base.js";
-import { figureStyles } from "../base.styles.js";
+import { figureStyles } from "../figure.styles.js";
 import { lamp } from "../lamp.js";
-import { css } from "../css.js";
+import { css } from "lit";
 
 /**
  * The findings of inspections: open, overdue, resolved.

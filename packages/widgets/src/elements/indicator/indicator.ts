@@ -5,8 +5,7 @@ import { barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
-import { css } from "../css.js";
-import type { Declarations } from "../updating.js";
+import { css, type PropertyDeclarations } from "lit";
 
 /**
  * One indicator: its value, its target, what is expected by now and what it began from; a bar for each of its
@@ -20,8 +19,7 @@ import type { Declarations } from "../updating.js";
  * @csspart lamp - A status as shape and word.
  */
 export class BangfuIndicator extends BangfuChart {
-  static override properties: Declarations = {
-    ...BangfuChart.properties,
+  static override properties: PropertyDeclarations = {
     indicator: {},
   };
   static override styles = [

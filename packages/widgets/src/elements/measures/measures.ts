@@ -7,7 +7,7 @@ import { legend } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
-import { css } from "../css.js";
+import { css } from "lit";
 
 /**
  * The measures side by side: what is attained and expected, and their tasks by status.

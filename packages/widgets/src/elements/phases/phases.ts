@@ -8,8 +8,7 @@ import { bar, barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { icon, lamp, shape } from "../lamp.js";
-import { css } from "../css.js";
-import type { Declarations } from "../updating.js";
+import { css, type PropertyDeclarations } from "lit";
 
 const HEIGHT = 76;
 
@@ -36,8 +35,7 @@ const placeOf = (views: readonly PhaseView[], start: string, date: string, width
  * @cssprop --bangfu-paper - What lies behind marks and labels, where the surface is transparent.
  */
 export class BangfuPhases extends BangfuChart {
-  static override properties: Declarations = {
-    ...BangfuChart.properties,
+  static override properties: PropertyDeclarations = {
     opened: { state: true, attribute: false },
   };
   static override styles = [

@@ -1,8 +1,6 @@
 import type { Basis, Facts } from "@bangfu/core";
-import { html, type TemplateResult } from "lit/html.js";
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
 import type { Around, BangfuElement } from "../base.js";
-import { css } from "../css.js";
-import { UpdatingElement, type Declarations } from "../updating.js";
 
 /**
  * Hands one source, date, basis, remark and theme to all elements inside it; what an element says of itself
@@ -16,7 +14,7 @@ import { UpdatingElement, type Declarations } from "../updating.js";
  * @attr theme - `light`, `dark` or `auto`.
  * @slot - The elements, and anything else.
  */
-export class BangfuPlan extends UpdatingElement implements Around {
+export class BangfuPlan extends LitElement implements Around {
   static override styles = [
     css`
       :host {
@@ -24,7 +22,7 @@ export class BangfuPlan extends UpdatingElement implements Around {
       }
     `,
   ];
-  static override properties: Declarations = {
+  static override properties: PropertyDeclarations = {
     src: {},
     data: { attribute: false },
     asOf: { attribute: "as-of" },

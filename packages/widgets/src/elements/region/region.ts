@@ -19,7 +19,7 @@ import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
 import { distributionPicture } from "./distribution.js";
 import { regionStyles } from "./region.styles.js";
-import type { Declarations } from "../updating.js";
+import type { PropertyDeclarations } from "lit";
 
 /** Rows are cards where there is less room. */
 const NARROW = 520;
@@ -55,8 +55,7 @@ const AT_ONCE = 6;
  * @without data loading footer
  */
 export class BangfuRegion extends BangfuChart {
-  static override properties: Declarations = {
-    ...BangfuChart.properties,
+  static override properties: PropertyDeclarations = {
     srcs: {},
     schools: { state: true, attribute: false },
     order: { state: true, attribute: false },

@@ -14,13 +14,13 @@ import {
 import { BLOCK, blocks } from "../blocks.js";
 import { barStyles, markAt } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
-import { figureStyles } from "../base.styles.js";
+import { figureStyles } from "../figure.styles.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
 import { SHAPES } from "../lamp.js";
 import { WidthController } from "../width.js";
 import { tasksStyles } from "./tasks.styles.js";
-import type { Declarations } from "../updating.js";
+import type { PropertyDeclarations } from "lit";
 
 /** Below this width of the element, in CSS pixels, the table becomes a list of cards. */
 const NARROW = 760;
@@ -58,8 +58,7 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  */
 export class BangfuTasks extends BangfuElement {
   static override styles = [...BangfuElement.styles, figureStyles, barStyles, commitmentStyles, tasksStyles];
-  static override properties: Declarations = {
-    ...BangfuElement.properties,
+  static override properties: PropertyDeclarations = {
     opened: { state: true, attribute: false },
     filter: { state: true, attribute: false },
     order: { state: true, attribute: false },

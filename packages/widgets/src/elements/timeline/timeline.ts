@@ -10,7 +10,7 @@ import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { legend } from "../counts.js";
 import { lamp, SHAPES } from "../lamp.js";
-import { css } from "../css.js";
+import { css } from "lit";
 
 const ROW = 26;
 const TOP = 22;

@@ -5,7 +5,7 @@ import { legend, stack } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { icon, lamp } from "../lamp.js";
-import { css } from "../css.js";
+import { css } from "lit";
 
 const chips = (tasks: readonly UnitTask[], word: string): TemplateResult | typeof nothing =>
   tasks.length === 0
