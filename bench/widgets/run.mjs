@@ -38,7 +38,7 @@ const SCENARIOS = {
     markup: '<bangfu-summary src="facts.json" as-of="2024-06-30"></bangfu-summary>'.repeat(100),
     data: { rings: Array.from({ length: 100 }, (_, at) => (at + 0.5) / 100) },
     whole: ["bangfu-summary", ".percent", 100],
-    target: ["lit", 1.2],
+    target: ["shoelace", 1.2],
   },
   table: {
     title: "a table of 1,000 tasks",
@@ -46,7 +46,7 @@ const SCENARIOS = {
     markup: '<bangfu-tasks src="facts.json" as-of="2024-06-30"></bangfu-tasks>',
     data: { rows },
     whole: ["bangfu-tasks", "[data-task]", 1000],
-    target: ["tabulator", 1],
+    target: ["lit", 1.2],
   },
   curve: {
     title: "a curve of 2 × 200 points",
@@ -54,7 +54,7 @@ const SCENARIOS = {
     markup: '<bangfu-curve src="facts.json" as-of="2026-09-30" until="2026-12-31"></bangfu-curve>',
     data: { curves: [points(1), points(0.7)] },
     whole: ["bangfu-curve", ".actual", 1],
-    target: ["lit", 1.1],
+    target: ["uplot", 1.1],
   },
   timeline: {
     title: "a timeline of 200 tasks",
@@ -62,7 +62,7 @@ const SCENARIOS = {
     markup: '<bangfu-timeline src="facts.json" as-of="2024-06-30"></bangfu-timeline>',
     data: { bars },
     whole: ["bangfu-timeline", ".span", 200],
-    target: ["lit", 1.1],
+    target: ["vis", 0.65],
   },
 };
 
