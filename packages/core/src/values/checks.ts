@@ -9,8 +9,8 @@ export const isObject = (value: unknown): value is Record<string | number, unkno
 type Check = (value: never, ...args: string[]) => boolean;
 
 /**
- * The checks of single values, by the names under which the schemas and the tables made of them know them; looked up
- * by texts, so that no script may rename them. A check is asked only of what has passed the ones before it.
+ * The checks of single values, by the names under which the schemas and the tables made of them know them. A check
+ * is asked only of what has passed the ones before it.
  */
 export const CHECKS: ReadonlyMap<string, Check> = /* @__PURE__ */ new Map<string, Check>([
   ["unknown", () => true],
