@@ -12,7 +12,7 @@ const alias = [
   { find: "@bangfu/core/plan", replacement: source("packages/core/src/plan.ts") },
   { find: /^@bangfu\/core$/, replacement: source("packages/core/src/index.ts") },
   { find: /^@bangfu\/site$/, replacement: source("packages/site/src/index.ts") },
-  { find: "@bangfu/workbook/files", replacement: source("packages/workbook/src/files.ts") },
+  { find: /^@bangfu\/ooxml$/, replacement: source("packages/ooxml/src/index.ts") },
   { find: /^@bangfu\/reader$/, replacement: source("packages/reader/src/index.ts") },
   { find: /^@bangfu\/workbook$/, replacement: source("packages/workbook/src/index.ts") },
   { find: /^@bangfu\/plan-yanhe$/, replacement: source("packages/plan-yanhe/src/index.ts") },

@@ -68,7 +68,7 @@ import { plan, sampleLedger } from "@bangfu/plan-yanhe";
 import { readQuantities } from "@bangfu/reader";
 import { siteFiles } from "@bangfu/site";
 import { templateOf } from "@bangfu/workbook";
-import { readCsv } from "@bangfu/workbook/files";
+import { readCsv } from "@bangfu/ooxml";
 
 const facts = summarize(plan, sampleLedger);
 const progress = assess(facts, { asOf: "2024-10-31" });

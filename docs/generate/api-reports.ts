@@ -13,7 +13,7 @@ const ENTRIES = {
   "core-rollup": "core/dist/rollup.d.ts",
   "plan-yanhe": "plan-yanhe/dist/index.d.ts",
   workbook: "workbook/dist/index.d.ts",
-  "workbook-files": "workbook/dist/files.d.ts",
+  ooxml: "ooxml/dist/index.d.ts",
   reader: "reader/dist/index.d.ts",
   site: "site/dist/index.d.ts",
   cli: "cli/dist/main.d.ts",

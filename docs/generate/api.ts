@@ -15,7 +15,7 @@ const ENTRIES = [
   "reader/src/index.ts",
   "site/src/index.ts",
   "workbook/src/index.ts",
-  "workbook/src/files.ts",
+  "ooxml/src/index.ts",
 ];
 
 const NOTE = {

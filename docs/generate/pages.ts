@@ -23,7 +23,7 @@ const OFFERED = [
   "@bangfu/reader",
   "@bangfu/site",
   "@bangfu/workbook",
-  "@bangfu/workbook/files",
+  "@bangfu/ooxml",
 ] as const;
 
 const NOT_PAGES = /^(?:\.|node_modules|test\/|generate\/|reports\/)/;

@@ -10,7 +10,7 @@ import * as yanhe from "@bangfu/plan-yanhe";
 import * as reader from "@bangfu/reader";
 import * as site from "@bangfu/site";
 import * as workbook from "@bangfu/workbook";
-import * as files from "@bangfu/workbook/files";
+import * as ooxml from "@bangfu/ooxml";
 import { describe, expect, it } from "vitest";
 import { sourcePages } from "../generate/pages.js";
 import { splitLanguages } from "../generate/split.js";
@@ -27,7 +27,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/site": site,
   "@bangfu/plan-yanhe": yanhe,
   "@bangfu/workbook": workbook,
-  "@bangfu/workbook/files": files,
+  "@bangfu/ooxml": ooxml,
 };
 
 const pages = [

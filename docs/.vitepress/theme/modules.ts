@@ -9,7 +9,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "@bangfu/reader": () => import("@bangfu/reader"),
   "@bangfu/site": () => import("@bangfu/site"),
   "@bangfu/workbook": () => import("@bangfu/workbook"),
-  "@bangfu/workbook/files": () => import("@bangfu/workbook/files"),
+  "@bangfu/ooxml": () => import("@bangfu/ooxml"),
 };
 
 /** The modules of these names, which `OFFERED` in `generate/pages.ts` lists. */

@@ -1,4 +1,3 @@
-export { decodeText } from "./csv/decode.js";
 export type { WorkbookFile } from "./read/file.js";
 export {
   placeText,

@@ -1,7 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { hasUserInfo } from "@bangfu/core/privacy";
-import { decodeText } from "@bangfu/workbook";
+import { decodeText } from "@bangfu/ooxml";
 import { CsvError, parse } from "csv-parse/sync";
 import type { Io } from "./console.js";
 import { InputError, readBytes } from "./read.js";

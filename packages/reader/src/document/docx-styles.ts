@@ -1,4 +1,4 @@
-import { scanXml } from "@bangfu/workbook/files";
+import { scanXml } from "@bangfu/ooxml";
 
 export interface Numbered {
   readonly list: string;

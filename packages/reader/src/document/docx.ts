@@ -1,4 +1,4 @@
-import { openPackage, scanXml, type Package } from "@bangfu/workbook/files";
+import { openPackage, scanXml, type Package } from "@bangfu/ooxml";
 import { paragraph, spread, TooMuch, type Block, type SpannedCell } from "./block.js";
 import { numberingOf, type Numbering } from "./docx-numbering.js";
 import { readParagraphStyles, type Numbered, type ParagraphStyle } from "./docx-styles.js";

@@ -1,4 +1,4 @@
-import { decodeText, readCsv, readXlsx } from "@bangfu/workbook/files";
+import { decodeText, readCsv, readXlsx } from "@bangfu/ooxml";
 import { TooMuch, type Block } from "./block.js";
 import { readDocx } from "./docx.js";
 import { readHtml } from "./html.js";

@@ -1,5 +1,5 @@
 import { addDays } from "@bangfu/core";
-import type { Area, Cell, Grid } from "@bangfu/workbook/files";
+import type { Area, Cell, Grid } from "@bangfu/ooxml";
 import { paragraph, TooMuch, type Block, type TableCell } from "./block.js";
 import { LIMITS } from "./limits.js";
 

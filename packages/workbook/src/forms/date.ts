@@ -1,4 +1,4 @@
-import type { Cell } from "../xlsx/cell.js";
+import type { Cell } from "@bangfu/ooxml";
 import { halfWidth, tidy } from "./fold.js";
 import { digitsIn, numeralIn } from "./numeral.js";
 import { dateOfSerial } from "./serial.js";

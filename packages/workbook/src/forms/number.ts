@@ -1,6 +1,5 @@
 import type { Indicator } from "@bangfu/core";
-import type { Cell } from "../xlsx/cell.js";
-import { numberText } from "../xlsx/number-text.js";
+import { numberText, type Cell } from "@bangfu/ooxml";
 import { amountIn, type Amount } from "./amount.js";
 import { folded } from "./fold.js";
 import { cellText } from "./text.js";

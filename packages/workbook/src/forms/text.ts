@@ -1,5 +1,4 @@
-import type { Cell } from "../xlsx/cell.js";
-import { numberText } from "../xlsx/number-text.js";
+import { numberText, type Cell } from "@bangfu/ooxml";
 import { dateOfSerial } from "./serial.js";
 
 /** What a cell shows, as a text. */

@@ -1,5 +1,5 @@
 import { describeWindow, LOCALES, type Locale } from "@bangfu/core";
-import type { Cell } from "../xlsx/cell.js";
+import type { Cell } from "@bangfu/ooxml";
 import { dateIn } from "./date.js";
 import { folded, tidy } from "./fold.js";
 import { cellText } from "./text.js";

@@ -1,5 +1,5 @@
 import type { RecordState, UpdatePart } from "@bangfu/core";
-import type { Cell } from "../xlsx/cell.js";
+import type { Cell } from "@bangfu/ooxml";
 import { folded, tidy } from "./fold.js";
 import { cellText } from "./text.js";
 

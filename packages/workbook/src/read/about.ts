@@ -1,10 +1,10 @@
 import type { Plan } from "@bangfu/core";
+import { cellName, type Grid } from "@bangfu/ooxml";
 import { fromLiteral } from "../forms/literal.js";
 import { cellText } from "../forms/text.js";
 import type { Book, Exported } from "../merge/book.js";
 import { isAboutThePlan } from "../sheets/names.js";
 import { PLAN_KEYS } from "../sheets/plan-keys.js";
-import { cellName, type Grid } from "../xlsx/cell.js";
 import type { WorkbookProblem } from "./problem.js";
 
 const parsed = (text: string): unknown => {

@@ -1,8 +1,8 @@
+import type { Cell, Grid } from "@bangfu/ooxml";
 import type { Declared } from "../forms/number.js";
 import { cellText } from "../forms/text.js";
 import { unitsInHeading, type Header } from "../sheets/header.js";
 import { isUnitLabel, unitsIn, unitsInLine } from "../sheets/unit-names.js";
-import type { Cell, Grid } from "../xlsx/cell.js";
 import { folded } from "../forms/fold.js";
 
 const inRow = (cells: ReadonlyMap<number, Cell>, known: ReadonlySet<string>): readonly string[] => {

@@ -6,6 +6,7 @@ import {
   type Plan,
   type Update,
 } from "@bangfu/core";
+import type { Cell } from "@bangfu/ooxml";
 import { dateIn, dateTimeIn } from "../forms/date.js";
 import { folded, tidy } from "../forms/fold.js";
 import { fromLiteral } from "../forms/literal.js";
@@ -17,7 +18,6 @@ import { cellText } from "../forms/text.js";
 import { booleanIn, partIn, stateIn } from "../forms/word.js";
 import { isMark } from "../sheets/example.js";
 import type { PlanNames } from "../sheets/plan-names.js";
-import type { Cell } from "../xlsx/cell.js";
 import type { Asking } from "./ask.js";
 import { evidenceIn } from "./evidence.js";
 import type { MemberFinder } from "../merge/member-finder.js";

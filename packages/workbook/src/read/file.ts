@@ -1,13 +1,11 @@
 import type { Answers, Plan } from "@bangfu/core";
-import { readCsv } from "../csv/read.js";
+import { readCsv, readXlsx, type Grid } from "@bangfu/ooxml";
 import type { Book } from "../merge/book.js";
 import type { SheetKind } from "../sheets/columns.js";
 import { kindOfColumns } from "../sheets/header.js";
 import { isAboutThePlan, isForLookingUp, kindOfName } from "../sheets/names.js";
 import type { PlanNames } from "../sheets/plan-names.js";
 import { unitsOf } from "../sheets/unit-names.js";
-import type { Grid } from "../xlsx/cell.js";
-import { readXlsx } from "../xlsx/read.js";
 import { aboutThePlan, bookOf } from "./about.js";
 import type { Asking } from "./ask.js";
 import type { Place, WorkbookNote, WorkbookProblem } from "./problem.js";

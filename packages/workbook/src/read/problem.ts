@@ -1,7 +1,6 @@
 import type { ProblemCode, Question } from "@bangfu/core";
+import type { CellFault, Unreadable } from "@bangfu/ooxml";
 import type { SheetKind } from "../sheets/columns.js";
-import type { Unreadable } from "../xlsx/package.js";
-import type { CellFault } from "../xlsx/cell.js";
 import type { NumberMistake } from "../forms/number.js";
 
 /** A mistake that only a workbook can have; those of the ledger that comes of it have the codes of the core. */

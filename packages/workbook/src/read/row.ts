@@ -1,5 +1,5 @@
+import { cellName, type Cell } from "@bangfu/ooxml";
 import type { Declared } from "../forms/number.js";
-import { cellName, type Cell } from "../xlsx/cell.js";
 import type { Book } from "../merge/book.js";
 import type { SheetKind } from "../sheets/columns.js";
 import type { Place, WorkbookProblem } from "./problem.js";

@@ -1,6 +1,6 @@
+import type { Grid } from "@bangfu/ooxml";
 import type { SheetKind } from "../sheets/columns.js";
 import { isNamed } from "../sheets/names.js";
-import type { Grid } from "../xlsx/cell.js";
 import { ask, type Asking } from "./ask.js";
 import { isExample } from "./examples.js";
 import type { SheetParts } from "./file.js";

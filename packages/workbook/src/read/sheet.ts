@@ -1,3 +1,4 @@
+import { cellName, type Cell, type CellFault, type Grid } from "@bangfu/ooxml";
 import { folded, tidy } from "../forms/fold.js";
 import type { Declared } from "../forms/number.js";
 import { cellText } from "../forms/text.js";
@@ -6,7 +7,6 @@ import type { Book } from "../merge/book.js";
 import { rowBeside, type RowBeside } from "../sheets/beside-the-table.js";
 import { COLUMNS, type SheetKind } from "../sheets/columns.js";
 import { findHeader, missingColumns, withUnitColumn, type Header } from "../sheets/header.js";
-import { cellName, type Cell, type CellFault, type Grid } from "../xlsx/cell.js";
 import { declaredIn } from "./declared.js";
 import { isExample } from "./examples.js";
 import type { Place, WorkbookNote, WorkbookProblem } from "./problem.js";

@@ -1,6 +1,6 @@
+import type { Grid } from "@bangfu/ooxml";
 import { folded } from "../forms/fold.js";
 import { cellText } from "../forms/text.js";
-import type { Grid } from "../xlsx/cell.js";
 import { ALSO_READ, COLUMNS, SHEETS, type Column, type SheetKind } from "./columns.js";
 import { unitsIn, unitsInBrackets } from "./unit-names.js";
 

@@ -6,14 +6,12 @@ import {
   type Indicator,
   type Locale,
 } from "@bangfu/core";
+import { columnName, quotedName, type OutBook, type OutSheet } from "@bangfu/ooxml";
 import { windowText } from "../forms/window.js";
 import { SHEET_NAMES } from "../sheets/names.js";
 import { taskLabel } from "../sheets/plan-names.js";
 import type { Scope } from "../sheets/scope.js";
 import { CARRIED, PART_WORD, STATE_WORD, YES_NO } from "../sheets/words.js";
-import { columnName } from "../xlsx/cell.js";
-import { quotedName, type OutBook } from "../xlsx/write.js";
-import type { OutSheet } from "../xlsx/write-sheet.js";
 
 /** What drop-down lists offer and formulas look up, by the name that they know it by. */
 export type Choices = Readonly<Record<ChoiceName, readonly string[]>>;

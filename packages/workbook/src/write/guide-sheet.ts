@@ -1,9 +1,9 @@
 import { KINDS, type Locale } from "@bangfu/core";
+import type { OutSheet } from "@bangfu/ooxml";
 import { SHEET_NAMES } from "../sheets/names.js";
 import type { Scope } from "../sheets/scope.js";
 import { KIND_WORDS } from "../sheets/words.js";
 import { GUIDE, KIND_GUIDE } from "../text/guide.js";
-import type { OutSheet } from "../xlsx/write-sheet.js";
 
 /** How to fill in the workbook, in the words of an office. */
 export const guideSheet = ({ plan, unit }: Scope, locale: Locale): OutSheet => {

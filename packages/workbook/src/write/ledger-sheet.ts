@@ -1,12 +1,9 @@
 import type { Locale } from "@bangfu/core";
+import { columnName, quotedName, type OutCell, type OutSheet, type StyleName } from "@bangfu/ooxml";
 import { serialOfDate } from "../forms/serial.js";
 import { COLUMNS, columnNumber, type Column, type SheetKind } from "../sheets/columns.js";
 import { isExampleWord, type SheetRow } from "../sheets/example.js";
 import { SHEET_NAMES } from "../sheets/names.js";
-import { columnName } from "../xlsx/cell.js";
-import type { StyleName } from "../xlsx/styles.js";
-import { quotedName } from "../xlsx/write.js";
-import type { OutCell, OutSheet } from "../xlsx/write-sheet.js";
 import type { Choices } from "./choices.js";
 import { greyedOf, rulesOf } from "./rules.js";
 

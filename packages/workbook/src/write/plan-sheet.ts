@@ -1,10 +1,10 @@
 import type { Locale } from "@bangfu/core";
+import type { OutSheet } from "@bangfu/ooxml";
 import { toLiteral } from "../forms/literal.js";
 import { SHEET_NAMES, WORKBOOK_FORMAT } from "../sheets/names.js";
 import { PLAN_KEYS } from "../sheets/plan-keys.js";
 import type { Scope } from "../sheets/scope.js";
 import type { Exported } from "../merge/book.js";
-import type { OutSheet } from "../xlsx/write-sheet.js";
 
 /** What a workbook says of itself. */
 export interface About {

@@ -1,7 +1,6 @@
 import type { Locale } from "@bangfu/core";
+import { columnName, type OutSheet, type Rule } from "@bangfu/ooxml";
 import { columnNumber, type SheetKind } from "../sheets/columns.js";
-import { columnName } from "../xlsx/cell.js";
-import type { OutSheet, Rule } from "../xlsx/write-sheet.js";
 import type { ChoiceName, Choices } from "./choices.js";
 
 /** The list of each column that has one. */

@@ -8,10 +8,10 @@ import {
   type Plan,
   type Task,
 } from "@bangfu/core";
+import type { OutCell, OutSheet } from "@bangfu/ooxml";
 import { SHEET_NAMES } from "../sheets/names.js";
 import type { Scope } from "../sheets/scope.js";
 import { howTo, KIND_WORDS } from "../sheets/words.js";
-import type { OutCell, OutSheet } from "../xlsx/write-sheet.js";
 
 const HEADERS: Readonly<Record<Locale, readonly string[]>> = {
   zh: ["任务", "举措类别", "重点任务", "牵头单位", "支持单位", "时限", "指标", "种类", "目标", "怎么填"],

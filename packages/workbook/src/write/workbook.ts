@@ -1,4 +1,5 @@
 import { hashOf, type Ledger, type Locale, type Plan } from "@bangfu/core";
+import { writeXlsx } from "@bangfu/ooxml";
 import { exportId, templateId } from "../merge/book.js";
 import { LISTS } from "../merge/content.js";
 import { exportedOf } from "../merge/exported.js";
@@ -6,7 +7,6 @@ import { ownMark } from "../merge/mark.js";
 import { SHEETS, type SheetKind } from "../sheets/columns.js";
 import { examplesOf, type SheetRow } from "../sheets/example.js";
 import { scopeOf, type Scope } from "../sheets/scope.js";
-import { writeXlsx } from "../xlsx/write.js";
 import { choiceNames, choicesOf, choicesSheet } from "./choices.js";
 import { emptyParts, entryRows } from "./entry-rows.js";
 import { guideSheet } from "./guide-sheet.js";

@@ -1,6 +1,6 @@
 import { LAST_ROW, parseArea, parseCellName, type Area, type Cell, type Grid } from "./cell.js";
 import { cellOf, type RawCell, type Shared } from "./read-cell.js";
-import { scanXml } from "./xml.js";
+import { scanXml } from "../xml.js";
 
 /** The cells of a sheet, and the links on them by the id of their relationship. */
 export interface SheetRead extends Required<Pick<Grid, "rows" | "merged" | "hiddenRows">> {

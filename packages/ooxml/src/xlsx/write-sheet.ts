@@ -1,6 +1,6 @@
 import { cellName } from "./cell.js";
 import { isWrapped, styleNumber, type StyleName } from "./styles.js";
-import { escapeXml } from "./xml.js";
+import { escapeXml } from "../xml.js";
 
 /** A cell to write: a text is a text whatever it begins with, so nothing in a sheet of ours is ever reckoned. */
 export interface OutCell {

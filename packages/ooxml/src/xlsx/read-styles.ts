@@ -1,5 +1,5 @@
 import { numberFormat, type NumberFormat } from "./number-format.js";
-import { scanXml } from "./xml.js";
+import { scanXml } from "../xml.js";
 
 /** The number format of each cell style, by the style's place in the list. */
 export const readStyles = (xml: string): readonly NumberFormat[] => {

@@ -1,7 +1,7 @@
 import { strToU8, zipSync, type Zippable } from "fflate";
 import { stylesXml } from "./styles.js";
 import { sheetXml, type OutSheet } from "./write-sheet.js";
-import { escapeXml } from "./xml.js";
+import { escapeXml } from "../xml.js";
 
 export interface OutBook {
   readonly sheets: readonly OutSheet[];

@@ -1,9 +1,9 @@
 import type { Area, Cell, Grid } from "./cell.js";
-import { openPackage, type Package, type Unreadable } from "./package.js";
+import { openPackage, type Package, type Unreadable } from "../package.js";
 import type { Shared } from "./read-cell.js";
 import { readSharedTexts, readStyles } from "./read-styles.js";
 import { readSheet, type SheetRead } from "./read-sheet.js";
-import { scanXml } from "./xml.js";
+import { scanXml } from "../xml.js";
 
 interface SheetEntry {
   readonly name: string;
