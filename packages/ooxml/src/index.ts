@@ -1,10 +1,19 @@
 export { decodeText } from "./csv/decode.js";
 export { readCsv } from "./csv/read.js";
-export { openPackage, type Package, type Unreadable } from "./package.js";
+export {
+  BLOCK_LIMITS,
+  paragraph,
+  spread,
+  TooMuch,
+  type Block,
+  type SpannedCell,
+  type TableCell,
+} from "./docx/block.js";
+export { readDocx, type UnreadableDocument } from "./docx/read.js";
+export type { Unreadable } from "./package.js";
 export { cellName, columnName, type Area, type Cell, type CellFault, type Grid } from "./xlsx/cell.js";
 export { numberText } from "./xlsx/number-text.js";
 export { readXlsx } from "./xlsx/read.js";
 export type { StyleName } from "./xlsx/styles.js";
 export type { OutCell, OutSheet, Rule } from "./xlsx/write-sheet.js";
 export { quotedName, writeXlsx, type OutBook } from "./xlsx/write.js";
-export { scanXml, type XmlListener } from "./xml.js";

@@ -1,5 +1,5 @@
+import { TooMuch } from "@bangfu/ooxml";
 import { defaultTreeAdapter, type DefaultTreeAdapterMap, type TreeAdapter } from "parse5";
-import { TooMuch } from "./block.js";
 import { LIMITS } from "./limits.js";
 
 /** A page is nested more deeply than any that people read. */

@@ -1,6 +1,6 @@
+import { BLOCK_LIMITS, paragraph, spread, type Block, type SpannedCell } from "@bangfu/ooxml";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { boundedTree, TooDeep } from "./bounded-tree.js";
-import { paragraph, spread, type Block, type SpannedCell } from "./block.js";
 import { LIMITS } from "./limits.js";
 import type { ReaderProblemCode } from "./problem.js";
 
@@ -152,7 +152,7 @@ const walk = (node: Node, depth: number, blocks: Block[], line: { text: string; 
 
 /** The paragraphs, headings and tables of a web page. */
 export const readHtml = (html: string): readonly Block[] | ReaderProblemCode => {
-  if (html.length > LIMITS.characters * 4) return "too-large";
+  if (html.length > BLOCK_LIMITS.characters * 4) return "too-large";
   const blocks: Block[] = [];
   const line = { text: "" };
   try {

@@ -1,6 +1,4 @@
-import { decodeText, readCsv, readXlsx } from "@bangfu/ooxml";
-import { TooMuch, type Block } from "./block.js";
-import { readDocx } from "./docx.js";
+import { decodeText, readCsv, readDocx, readXlsx, TooMuch, type Block } from "@bangfu/ooxml";
 import { readHtml } from "./html.js";
 import { LIMITS } from "./limits.js";
 import type { ReaderProblem, ReaderProblemCode } from "./problem.js";
@@ -39,7 +37,7 @@ const readFormat = ({ name, bytes }: PlanFile): Read => {
   switch (ending) {
     case "docx":
     case "docm":
-      return readDocx(bytes);
+      return readDocx(bytes, LIMITS.unpacked);
     case "xlsx":
     case "xlsm":
       return sheets(bytes);

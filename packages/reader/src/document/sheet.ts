@@ -1,7 +1,14 @@
 import { addDays } from "@bangfu/core";
-import type { Area, Cell, Grid } from "@bangfu/ooxml";
-import { paragraph, TooMuch, type Block, type TableCell } from "./block.js";
-import { LIMITS } from "./limits.js";
+import {
+  BLOCK_LIMITS,
+  paragraph,
+  TooMuch,
+  type Area,
+  type Block,
+  type Cell,
+  type Grid,
+  type TableCell,
+} from "@bangfu/ooxml";
 
 /** No list has more. */
 const COLUMNS = 200;
@@ -54,7 +61,7 @@ const areasOf = (merged: readonly Area[], rows: number): readonly Area[] => {
 /** @throws TooMuch */
 const filled = ({ rows, merged }: Grid): TableCell[][] => {
   const [last, width] = [most(rows.keys()), widest(rows)];
-  if (last * width > LIMITS.cells) throw new TooMuch();
+  if (last * width > BLOCK_LIMITS.cells) throw new TooMuch();
   const table: TableCell[][] = [];
   for (let row = 1; row <= last; row++)
     table.push(

@@ -1,4 +1,4 @@
-import { paragraph, spread, type Block } from "./block.js";
+import { paragraph, spread, type Block } from "@bangfu/ooxml";
 
 const fields = (line: string): number => line.split("\t").length;
 

@@ -1,4 +1,4 @@
-import type { TableCell } from "../document/block.js";
+import type { TableCell } from "@bangfu/ooxml";
 
 /** What a column of a task list says. */
 export type Role = "number" | "category" | "action" | "deadline" | "lead" | "support" | "person";

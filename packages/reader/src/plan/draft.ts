@@ -1,5 +1,5 @@
 import { PLAN_FORMAT, type Clause, type Plan } from "@bangfu/core";
-import type { Block } from "../document/block.js";
+import type { Block } from "@bangfu/ooxml";
 import { READING_FORMAT, type Reading } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
 import type { Desk, Section } from "./desk.js";

@@ -1,4 +1,4 @@
-import type { Block } from "../document/block.js";
+import type { Block } from "@bangfu/ooxml";
 import { timeTokens } from "../time/tokens.js";
 import { normalise } from "../words/normalise.js";
 import { headingLevel } from "./outline.js";

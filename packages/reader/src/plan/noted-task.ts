@@ -1,4 +1,4 @@
-import type { Block } from "../document/block.js";
+import type { Block } from "@bangfu/ooxml";
 import type { TaskRow } from "./task-rows.js";
 
 /** 责任单位：教务科；完成时限：2024年底, behind a paragraph or in lines of their own below it. */

@@ -1,4 +1,4 @@
-import type { Block } from "../document/block.js";
+import type { Block } from "@bangfu/ooxml";
 
 const NUMBERED: readonly (readonly [RegExp, number])[] = [
   [/^第[一二三四五六七八九十]+(?:章|部分|编)/, 2],

@@ -1,5 +1,5 @@
 import type { Schedule } from "@bangfu/core";
-import type { Block } from "../document/block.js";
+import type { Block } from "@bangfu/ooxml";
 import { cleared, nextClause, taskWith, type Desk, type Section } from "./desk.js";
 import { isNoteLine, notedRow } from "./noted-task.js";
 import { headingLevel, unnumbered } from "./outline.js";

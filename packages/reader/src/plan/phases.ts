@@ -1,4 +1,4 @@
-import type { Block } from "../document/block.js";
+import type { Block } from "@bangfu/ooxml";
 import { dueOfExpression } from "../deadline/of-expression.js";
 import { expressionsIn } from "../time/expression.js";
 import { timeTokens } from "../time/tokens.js";

@@ -1,4 +1,4 @@
-import type { Block, TableCell } from "../document/block.js";
+import type { Block, TableCell } from "@bangfu/ooxml";
 import { columnsOf, isHead, type Columns } from "./columns.js";
 
 type Table = Extract<Block, { is: "table" }>;

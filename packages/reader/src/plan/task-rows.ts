@@ -1,4 +1,4 @@
-import type { TableCell } from "../document/block.js";
+import type { TableCell } from "@bangfu/ooxml";
 import { isHead, type Columns, type Role } from "./columns.js";
 import { inOneLine } from "../words/trim.js";
 import type { Ground } from "../report/reading.js";

@@ -1,9 +1,20 @@
-import { openPackage, scanXml, type Package } from "@bangfu/ooxml";
-import { paragraph, spread, TooMuch, type Block, type SpannedCell } from "./block.js";
-import { numberingOf, type Numbering } from "./docx-numbering.js";
-import { readParagraphStyles, type Numbered, type ParagraphStyle } from "./docx-styles.js";
-import { LIMITS } from "./limits.js";
-import type { ReaderProblemCode } from "./problem.js";
+import { openPackage, type Package, type Unreadable } from "../package.js";
+import { scanXml } from "../xml.js";
+import { BLOCK_LIMITS, paragraph, spread, TooMuch, type Block, type SpannedCell } from "./block.js";
+import { numberingOf, type Numbering } from "./numbering.js";
+import { readParagraphStyles, type Numbered, type ParagraphStyle } from "./styles.js";
+
+/** Why a file is no Word document that can be read here. */
+export type UnreadableDocument =
+  | Exclude<Unreadable, "not-a-workbook">
+  | "not-a-document"
+  /** Tables in tables, deeper than any that people write. */
+  | "too-deep"
+  /** It declares a document type, as no office program does. */
+  | "declares-entities";
+
+/** Tables in tables. */
+const DEEPEST = 20;
 
 /** What is being put together while the text is read through. */
 interface Paragraph {
@@ -54,7 +65,7 @@ const listener = (styles: ReadonlyMap<string, ParagraphStyle>, numbering: Number
   const add = (text: string): void => {
     const open = paragraphs.at(-1);
     characters += text.length;
-    if (characters > LIMITS.characters) throw new TooMuch();
+    if (characters > BLOCK_LIMITS.characters) throw new TooMuch();
     if (open !== undefined && !hidden) open.text += text;
   };
 
@@ -102,7 +113,7 @@ const listener = (styles: ReadonlyMap<string, ParagraphStyle>, numbering: Number
 
   const endCell = (table: OpenTable): void => {
     if (table.cell === undefined) return;
-    if (++cells > LIMITS.cells) throw new TooMuch();
+    if (++cells > BLOCK_LIMITS.cells) throw new TooMuch();
     const { lines, columns, continues } = table.cell;
     table.cells.push({ text: lines.join("\n"), columns, rows: 1, ...(continues ? { continues } : {}) });
     table.cell = undefined;
@@ -144,7 +155,7 @@ const listener = (styles: ReadonlyMap<string, ParagraphStyle>, numbering: Number
     else if (name === "br" || name === "cr") add("\n");
     else if (name === "noBreakHyphen") add("-");
     else if (name === "tbl") {
-      if (tables.length >= LIMITS.tables) throw new TooDeep();
+      if (tables.length >= DEEPEST) throw new TooDeep();
       tables.push({ rows: [], cells: [], cell: undefined, deletedRow: false });
     } else if (name === "tr" && tables.length > 0) {
       Object.assign(tables.at(-1)!, { cells: [], deletedRow: false });
@@ -180,9 +191,12 @@ const listener = (styles: ReadonlyMap<string, ParagraphStyle>, numbering: Number
 const documentPart = (office: Package): string =>
   office.related("").find(({ type }) => type === "officeDocument")?.part ?? "word/document.xml";
 
-/** The paragraphs and tables of a Word document as it is after all tracked changes, or why it cannot be read. */
-export const readDocx = (bytes: Uint8Array): readonly Block[] | ReaderProblemCode => {
-  const office = openPackage(bytes, LIMITS.unpacked);
+/**
+ * The paragraphs and tables of a Word document as it is after all tracked changes, or why it cannot be read.
+ * @param largest bytes that its parts may have unpacked
+ */
+export const readDocx = (bytes: Uint8Array, largest?: number): readonly Block[] | UnreadableDocument => {
+  const office = openPackage(bytes, largest);
   if (typeof office === "string") return office === "not-a-workbook" ? "not-a-document" : office;
   const part = documentPart(office);
   const xml = office.part(part);

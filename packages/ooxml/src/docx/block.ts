@@ -1,5 +1,3 @@
-import { LIMITS } from "./limits.js";
-
 /** A cell of a table; one that a merged cell reaches over has its text too, and says so. */
 export interface TableCell {
   readonly text: string;
@@ -31,11 +29,19 @@ export interface SpannedCell {
   readonly continues?: boolean;
 }
 
+/** Bounds that no document comes near: one of 200 pages has a third of a million characters. */
+export const BLOCK_LIMITS = {
+  /** Characters of text in all. */
+  characters: 5_000_000,
+  /** Cells of a table, or of all tables. */
+  cells: 400_000,
+} as const;
+
 /** Rows a merged cell may reach over at most, so that a hostile file takes no memory by a number. */
 const MOST = 2000;
 const COLUMNS = 200;
 
-/** A table has more places than a plan comes near: a row of many cells widens all the others. */
+/** A document goes beyond the limits; in a table, a row of many cells widens all the others. */
 export class TooMuch extends Error {}
 
 const longest = (table: readonly (readonly TableCell[])[]): number => {
@@ -67,7 +73,7 @@ export const spread = (rows: readonly (readonly SpannedCell[])[]): Block => {
     }
   });
   const width = longest(table);
-  if (width * table.length > LIMITS.cells) throw new TooMuch();
+  if (width * table.length > BLOCK_LIMITS.cells) throw new TooMuch();
   return {
     is: "table",
     rows: table.map((cells) =>

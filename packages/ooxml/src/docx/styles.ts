@@ -1,4 +1,4 @@
-import { scanXml } from "@bangfu/ooxml";
+import { scanXml } from "../xml.js";
 
 export interface Numbered {
   readonly list: string;

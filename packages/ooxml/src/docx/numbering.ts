@@ -1,4 +1,4 @@
-import { scanXml } from "@bangfu/ooxml";
+import { scanXml } from "../xml.js";
 
 interface Level {
   format: string;
