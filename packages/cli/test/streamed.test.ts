@@ -94,4 +94,16 @@ describe("a ledger that is read record by record", () => {
     expect(said(4, "supersedes")).toBe(true);
     expect(said(4, "records[0]")).toBe(true);
   });
+
+  it("loses no row of CSV to a quotation mark that nothing closes", async () => {
+    const file = given("open.csv", [
+      "id,indicator,date,value,note",
+      "a,exchanges,2024-01-05,2,",
+      'b,exchanges,2024-01-06,2,"未完',
+      "c,exchanges,2024-02-30,2,",
+    ]);
+    const { code, err } = await run("publish", "@bangfu/plan-yanhe", file, "-o", "nothing");
+    expect(code).toBe(1);
+    expect(err.join("\n")).toContain("open.csv:4: ");
+  });
 });

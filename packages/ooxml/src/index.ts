@@ -1,5 +1,15 @@
-export { decodeText } from "./csv/decode.js";
+export {
+  decodesAs,
+  decodeText,
+  ENCODING_NAMES,
+  encodingOf,
+  firstBytes,
+  markedEncoding,
+  type Encoding,
+} from "./csv/encoding.js";
 export { readCsv } from "./csv/read.js";
+export { csvRows, type CsvRow } from "./csv/rows.js";
+export { writeCsv } from "./csv/write.js";
 export {
   BLOCK_LIMITS,
   paragraph,

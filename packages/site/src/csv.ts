@@ -1,32 +1,7 @@
 import { describeDeadline } from "@bangfu/core";
+import { writeCsv } from "@bangfu/ooxml";
 import type { Subject } from "./tables.js";
 import { attained, expected, word } from "./words.js";
-
-/** What no table shows, and what some programs obey or take for the end of the file. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
-
-/**
- * Whether a spreadsheet may take a text for a formula: it begins with a sign, of any width, or with white space, which
- * some programs drop before they look.
- */
-const isRun = (text: string): boolean => {
-  const sign = text
-    .replace(/^[\s\p{Cf}]+/u, "")
-    .slice(0, 1)
-    .normalize("NFKC");
-  return /^[\t\r\n]/.test(text) || /^[=+\-@]/.test(sign);
-};
-
-/** A cell that a spreadsheet shows and never runs. */
-const cell = (text: string): string => {
-  const shown = text.replace(CONTROL, "");
-  const safe = isRun(shown) ? `'${shown}` : shown;
-  return /[",\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
-};
-
-/** Rows as a file for a spreadsheet; with a byte order mark, by which Excel knows UTF-8. */
-export const csvText = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(cell).join(",")).join("\r\n")}\r\n`;
 
 /** The task list as a table for a spreadsheet. */
 export const progressCsv = ({ facts, progress }: Subject): string => {
@@ -71,5 +46,5 @@ export const progressCsv = ({ facts, progress }: Subject): string => {
     "最新进展",
     "截至日期",
   ];
-  return csvText([head, ...rows]);
+  return writeCsv([head, ...rows]);
 };

@@ -1,29 +1,5 @@
 import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 
-/** What texts are read in; JSON is UTF-8 alone. */
-export type Encoding = "utf-8" | "utf-16le" | "utf-16be" | "gb18030";
-
-export const ENCODING_NAMES: Readonly<Record<Encoding, string>> = {
-  "utf-8": "UTF-8",
-  "utf-16le": "UTF-16",
-  "utf-16be": "UTF-16",
-  gb18030: "GB18030",
-};
-
-/** By the mark at a file's beginning; a file without one is in UTF-8 or GB18030. */
-export const marked = (bytes: Uint8Array): Encoding | undefined => {
-  const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return "utf-16le";
-  if (first === 0xfe && second === 0xff) return "utf-16be";
-  return first === 0xef && second === 0xbb && third === 0xbf ? "utf-8" : undefined;
-};
-
-/** The bytes in which a mark would stand. */
-export const beginning = (chunks: Iterable<Uint8Array>): Uint8Array => {
-  for (const chunk of chunks) return Uint8Array.from(chunk.subarray(0, 4));
-  return new Uint8Array();
-};
-
 const CHUNK = 1 << 20;
 
 /** The bytes of a file, piece by piece: it may be larger than memory. Each is overwritten by the next. */
@@ -42,17 +18,6 @@ export function* chunksOf(path: string, told: (share: number) => void = () => {}
     closeSync(file);
   }
 }
-
-/** Whether these are a text in the encoding. A picture is one in GB18030 too, though none that anybody wrote. */
-export const decodesAs = (encoding: Encoding, chunks: Iterable<Uint8Array>): boolean => {
-  const decoder = new TextDecoder(encoding, { fatal: true });
-  try {
-    for (const chunk of chunks) if (decoder.decode(chunk, { stream: true }).includes("\0")) return false;
-    return !decoder.decode().includes("\0");
-  } catch {
-    return false;
-  }
-};
 
 const LOST = "\uFFFD";
 const LOST_BYTES = [0xef, 0xbf, 0xbd] as const;
@@ -97,11 +62,4 @@ export const notUtf8 = (chunks: Iterable<Uint8Array>): number | undefined => {
     rest = Buffer.from(bytes.subarray(cut));
   }
   return rest.length > 0 ? offset : undefined;
-};
-
-/** What a table of text is written in; undefined where it is nothing that is known. */
-export const encodingOfFile = (path: string): Encoding | undefined => {
-  const mark = marked(beginning(chunksOf(path)));
-  const candidates: readonly Encoding[] = mark === undefined ? ["utf-8", "gb18030"] : [mark];
-  return candidates.find((encoding) => decodesAs(encoding, chunksOf(path)));
 };

@@ -1,5 +1,6 @@
 import type { Locale } from "@bangfu/core";
-import { beginning, decodesAs, ENCODING_NAMES, marked, notUtf8 } from "./encoding.js";
+import { decodesAs, ENCODING_NAMES, firstBytes, markedEncoding } from "@bangfu/ooxml";
+import { notUtf8 } from "./encoding.js";
 
 const LINE_FEED = 10;
 /** From here on a byte begins a character that is not ASCII. */
@@ -30,8 +31,8 @@ const countBefore = (
 
 /** The encoding in which bytes are that are not UTF-8 at a place; undefined where they are damaged UTF-8, or nothing. */
 const otherEncoding = (chunks: Chunks, at: number): string | undefined => {
-  const start = beginning(chunks());
-  const mark = marked(start);
+  const start = firstBytes(chunks());
+  const mark = markedEncoding(start);
   if (mark !== undefined && mark !== "utf-8") return ENCODING_NAMES[mark];
   if (hasNull(start)) return ENCODING_NAMES["utf-16le"];
   // Half of all texts in UTF-8 decode as GB18030 too, as signs that nobody wrote.
@@ -61,7 +62,7 @@ export const inFile = (file: string, sentence: string, locale: Locale): string =
  * passed over would be a character lost for good once the file is written again.
  */
 export const encodingMistake = (chunks: Chunks, locale: Locale): string | undefined => {
-  const at = notUtf8(chunks()) ?? (hasNull(beginning(chunks())) ? 0 : undefined);
+  const at = notUtf8(chunks()) ?? (hasNull(firstBytes(chunks())) ? 0 : undefined);
   if (at === undefined) return undefined;
   const text = TEXT[locale];
   const place = text.place(at + 1, countBefore(chunks(), at, (byte) => byte === LINE_FEED) + 1);

@@ -1,10 +1,11 @@
-import { chunksOf, type Encoding } from "./encoding.js";
+import type { Encoding } from "@bangfu/ooxml";
+import { chunksOf } from "./encoding.js";
 
 /** Told how much of a file has been read, 0 to 1. */
 export type Told = (share: number) => void;
 
 /** The pieces of a file as text; a character that is cut by a piece's end comes whole with the next. */
-function* piecesOf(path: string, encoding: Encoding, told: Told): Generator<string> {
+export function* piecesOf(path: string, encoding: Encoding, told: Told): Generator<string> {
   const decoder = new TextDecoder(encoding);
   for (const chunk of chunksOf(path, told)) yield decoder.decode(chunk, { stream: true });
   yield decoder.decode();

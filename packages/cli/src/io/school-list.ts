@@ -1,8 +1,7 @@
 import { dirname, resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { hasUserInfo } from "@bangfu/core/privacy";
-import { decodeText } from "@bangfu/ooxml";
-import { CsvError, parse } from "csv-parse/sync";
+import { csvRows, decodeText } from "@bangfu/ooxml";
 import type { Io } from "./console.js";
 import { InputError, readBytes } from "./read.js";
 import { sourceIn } from "./site-address.js";
@@ -39,37 +38,17 @@ interface Row {
   readonly fields: Readonly<Partial<Record<Column, string>>>;
 }
 
-interface Line {
-  readonly record: readonly string[];
-  readonly info: { readonly lines: number };
-}
-
-/** The lines of a table; undefined where a quotation mark is never closed, so that nobody knows where they end. */
-const linesOf = (text: string): readonly Line[] | undefined => {
-  try {
-    return parse(text, {
-      delimiter: [",", "\t", ";", "，"],
-      relax_column_count: true,
-      relax_quotes: true,
-      skip_empty_lines: true,
-      trim: true,
-      info: true,
-    }) as unknown as readonly Line[];
-  } catch (error) {
-    if (error instanceof CsvError) return undefined;
-    throw error;
-  }
-};
-
 /** Rows under a head line that names a column for the address; undefined: there is none. */
 const rowsOf = (text: string): Row[] | undefined => {
-  const records = linesOf(text) ?? [];
-  const columns = records[0]?.record.map(columnOf) ?? [];
+  const [head, ...rows] = [...csvRows([text])].filter(({ fields }) =>
+    fields.some((field) => field.trim() !== ""),
+  );
+  const columns = head?.fields.map(columnOf) ?? [];
   if (!columns.includes("source")) return undefined;
-  return records.slice(1).map(({ record, info }) => ({
-    line: info.lines,
+  return rows.map(({ fields, line }) => ({
+    line,
     fields: Object.fromEntries(
-      columns.flatMap((column, at) => (column === undefined ? [] : [[column, record[at] ?? ""]])),
+      columns.flatMap((column, at) => (column === undefined ? [] : [[column, fields[at]?.trim() ?? ""]])),
     ),
   }));
 };

@@ -1,11 +1,11 @@
 import type { Locale, Plan, StreamedLedger } from "@bangfu/core";
 import { withoutPersons } from "@bangfu/core/privacy";
 import { describeProblem, parseLedger, recordProblems, type Problem } from "@bangfu/core/schema";
-import { parse } from "csv-parse/sync";
+import { csvRows, ENCODING_NAMES, encodingOf, type Encoding } from "@bangfu/ooxml";
 import type { Io } from "./console.js";
-import { chunksOf, ENCODING_NAMES, encodingOfFile, type Encoding } from "./encoding.js";
+import { chunksOf } from "./encoding.js";
 import { encodingMistake, inFile } from "./json-text.js";
-import { linesOf, type Told } from "./lines.js";
+import { linesOf, piecesOf, type Told } from "./lines.js";
 
 /** Whether a ledger of this name is read record by record. */
 export const isStreamed = (path: string): boolean => /\.(ndjson|jsonl|csv)$/.test(path);
@@ -26,31 +26,12 @@ const recordOf = (columns: readonly string[], cells: readonly string[]): unknown
     }),
   );
 
-/** Read many rows at once: to begin anew for each would take ten times as long. */
-const BLOCK = 1 << 16;
-
-/** The rows of a CSV file; one whose cell in quotes goes over several lines is whole. */
-function* rowsOf(path: string, encoding: Encoding, told: Told): Generator<string[]> {
-  let block = "";
-  let open = false;
-  for (const line of linesOf(path, encoding, told)) {
-    if (line.includes('"') && ((line.match(/"/g) ?? []).length & 1) === 1) open = !open;
-    block += `${line}\n`;
-    if (open || block.length < BLOCK) continue;
-    yield* rowsIn(block);
-    block = "";
-  }
-  yield* rowsIn(block);
-}
-
-const rowsIn = (block: string): string[][] =>
-  parse(block, { bom: true, relaxColumnCount: true, relaxQuotes: true, skipEmptyLines: true });
-
 function* csvRecords(path: string, encoding: Encoding, told: Told): Generator<unknown> {
-  let columns: string[] | undefined;
-  for (const cells of rowsOf(path, encoding, told)) {
-    if (columns === undefined) columns = cells.map((cell) => cell.trim());
-    else yield recordOf(columns, cells);
+  let columns: readonly string[] | undefined;
+  for (const { fields } of csvRows(piecesOf(path, encoding, told))) {
+    if (fields.length === 1 && fields[0] === "") continue;
+    if (columns === undefined) columns = fields.map((cell) => cell.trim());
+    else yield recordOf(columns, fields);
   }
 }
 
@@ -127,7 +108,7 @@ const encodingIn = (path: string, io: Io, locale: Locale): Encoding | { readonly
     const mistake = encodingMistake(() => chunksOf(path), locale);
     return mistake === undefined ? "utf-8" : { mistake };
   }
-  const encoding = encodingOfFile(path);
+  const encoding = encodingOf(() => chunksOf(path));
   if (encoding === undefined) return { mistake: TEXT[locale].unknown };
   io.err(inFile(path, TEXT[locale].encoding(ENCODING_NAMES[encoding]), locale));
   return encoding;

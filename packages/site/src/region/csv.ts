@@ -1,6 +1,6 @@
 import { statusWord, type Locale } from "@bangfu/core";
 import { placeOf, stateWord, type Rollup } from "@bangfu/core/rollup";
-import { csvText } from "../csv.js";
+import { writeCsv } from "@bangfu/ooxml";
 import { percentOf } from "../words.js";
 import { overallOf, paceText, schoolChange } from "./figures.js";
 import { regionWords } from "./words.js";
@@ -29,5 +29,5 @@ export const regionCsv = (rollup: Rollup, locale: Locale): string => {
     ...[words.attained, words.expected, words.pace, ...trend, words.newest, words.weight, "URL"],
     ...[words.note, words.day],
   ];
-  return csvText([head, ...rows]);
+  return writeCsv([head, ...rows]);
 };
