@@ -14,12 +14,6 @@ import type { Basis } from "../values/kind.js";
 import type { Parsed, Problem } from "../values/problem.js";
 import { seriesKey, stepAt } from "./series.js";
 
-const millionthsOf = (value: number | string): number | bigint => {
-  if (typeof value === "number") return toMillionths(value);
-  const [whole = "0", places = ""] = value.split(".");
-  return BigInt(whole + places.padEnd(6, "0"));
-};
-
 const daysOf = (shards: readonly (readonly Step[])[]): string[] =>
   [...new Set(shards.flatMap((steps) => steps.map(([day]) => day)))].sort();
 
@@ -30,7 +24,7 @@ const addTotals = (shards: readonly (readonly ValueStep[])[]): ValueStep[] => {
     let total: number | bigint = 0;
     for (const shard of shards) {
       const step = stepAt(shard, day);
-      if (step !== undefined) total = plus(total, millionthsOf(step[1]));
+      if (step !== undefined) total = plus(total, toMillionths(step[1]));
     }
     steps.push([day, fromMillionths(total)]);
   }

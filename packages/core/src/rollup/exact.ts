@@ -1,3 +1,5 @@
+import { parseDecimal } from "../values/decimal.js";
+
 /**
  * Sums that are the same in whatever order they are added: a whole number of 10⁻²⁶. A share has up to 20 places
  * (the shortest decimal that stands for its double), a weight up to 6.
@@ -6,11 +8,6 @@ const PLACES = 26;
 const SHARE_PLACES = 20;
 const WEIGHT_PLACES = 6;
 const UNIT = 10n ** BigInt(PLACES);
-
-const digits = (text: string, places: number): bigint => {
-  const [whole = "0", part = ""] = text.split(".");
-  return BigInt(whole + part.padEnd(places, "0").slice(0, places));
-};
 
 /** A double of 0 or more as the decimal that JSON writes for it. */
 export const decimalText = (value: number): string => {
@@ -25,10 +22,10 @@ const ONE_WEIGHT = 10n ** BigInt(WEIGHT_PLACES);
 /** A share in 10⁻²⁰; what stands beyond is cut off. */
 export const exactShare = (share: number): bigint =>
   // The most frequent ones without a text.
-  share === 0 ? 0n : share === 1 ? ONE_SHARE : digits(decimalText(share), SHARE_PLACES);
+  share === 0 ? 0n : share === 1 ? ONE_SHARE : parseDecimal(decimalText(share), SHARE_PLACES);
 
 const exactWeight = (weight: number): bigint =>
-  weight === 1 ? ONE_WEIGHT : digits(decimalText(weight), WEIGHT_PLACES);
+  weight === 1 ? ONE_WEIGHT : parseDecimal(decimalText(weight), WEIGHT_PLACES);
 
 /** weight × share. */
 export const weighted = (weight: number, share: number): bigint => exactWeight(weight) * exactShare(share);
@@ -36,7 +33,7 @@ export const weighted = (weight: number, share: number): bigint => exactWeight(w
 /** A weight, in the same unit as the sums. */
 export const asSum = (weight: number): bigint => exactWeight(weight) * ONE_SHARE;
 
-export const fromText = (text: string): bigint => digits(text, PLACES);
+export const fromText = (text: string): bigint => parseDecimal(text, PLACES);
 
 export const toText = (sum: bigint): string => {
   const padded = sum.toString().padStart(PLACES + 1, "0");

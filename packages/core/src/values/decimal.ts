@@ -8,18 +8,24 @@ const MILLION = 1_000_000;
 // Below this, number × 10⁶ is rounded to the right whole number by doubles.
 const SAFE = 2 ** 31;
 
-const parseMillionths = (value: number): bigint => {
-  const text = String(value);
-  if (text.includes("e")) return BigInt(value) * 1_000_000n;
-  const [whole = "0", places = ""] = text.split(".");
-  const sign = whole.startsWith("-") ? -1n : 1n;
-  return BigInt(whole) * 1_000_000n + sign * BigInt(places.padEnd(6, "0").slice(0, 6));
+/**
+ * The text of a decimal, without an exponent, as a whole number of units with so many places; what stands beyond them
+ * is cut off.
+ * @example parseDecimal("-0.25", 6) // -250000n
+ */
+export const parseDecimal = (text: string, places: number): bigint => {
+  const [whole = "0", part = ""] = text.split(".");
+  return BigInt(whole + part.padEnd(places, "0").slice(0, places));
 };
 
-/** A decimal as millionths. */
-export const toMillionths = (value: number): number | bigint =>
+/** A decimal, which may be given as text, as millionths. */
+export const toMillionths = (value: number | string): number | bigint => {
+  if (typeof value === "string") return parseDecimal(value, 6);
   // Plus 0: −0 would not come back from JSON as it went.
-  value < SAFE && value > -SAFE ? Math.round(value * MILLION) + 0 : parseMillionths(value);
+  if (value < SAFE && value > -SAFE) return Math.round(value * MILLION) + 0;
+  // From 10²¹ on the text of a double has an exponent.
+  return Math.abs(value) < 1e21 ? parseDecimal(String(value), 6) : BigInt(value) * 1_000_000n;
+};
 
 /** Whether a number is written with at most 6 decimal places; no amount is beyond 10¹⁵. */
 export const isDecimal = (value: number): boolean =>

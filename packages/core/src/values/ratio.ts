@@ -1,3 +1,5 @@
+import { parseDecimal } from "./decimal.js";
+
 /** A whole number: a double where that is exact, else a bigint. */
 type Whole = number | bigint;
 
@@ -66,8 +68,7 @@ export const ratio = (num: Whole, den: Whole): Ratio => {
 /** A decimal of up to 6 places, as a number or as text, exactly. */
 export const ratioOf = (value: number | string): Ratio => {
   if (Number.isSafeInteger(value)) return ratio(value as number, 1);
-  const [whole = "0", places = ""] = String(value).split(".");
-  return ratio(BigInt(whole + places), 10n ** BigInt(places.length));
+  return ratio(parseDecimal(String(value), 6), 1_000_000n);
 };
 
 export const add = (a: Ratio, b: Ratio): Ratio => {
