@@ -1,3 +1,4 @@
+import { rezipped } from "@bangfu/ooxml";
 import type { Report, ReportBlock, ReportPicture, ReportSection } from "@bangfu/site";
 import {
   AlignmentType,
@@ -16,7 +17,6 @@ import { ALTERNATIVES, font, HEADINGS, LINE, MARGINS, PAPER, SIZE, STYLES } from
 import { caption, tableOf } from "./docx-table.js";
 import { titled } from "./docx-title.js";
 import { pngOf } from "./raster.js";
-import { rezipped } from "./zip.js";
 
 /** As large as the page allows, in CSS pixels. */
 const MOST = { width: 500, height: 690 };
@@ -115,7 +115,7 @@ const renumbered = (xml: string): string => {
 };
 
 /** A report for Word and WPS; the same report gives the same bytes. */
-export const docxOf = async (report: Report): Promise<Buffer> => {
+export const docxOf = async (report: Report): Promise<Uint8Array> => {
   const leaves = leavesOf(report.sections);
   const sections = await Promise.all(leaves.map((leaf, at) => leafOf(leaf, at === 0 ? titled(report) : [])));
   const document = new Document({

@@ -1,11 +1,26 @@
-import { cellName } from "./cell.js";
-import { isWrapped, styleNumber, type StyleName } from "./styles.js";
 import { escapeXml } from "../xml.js";
+import { cellName } from "./cell.js";
+import { USUAL_SIZE, type CellStyle, type Styles } from "./style.js";
 
-/** A cell to write: a text is a text whatever it begins with, so nothing in a sheet of ours is ever reckoned. */
+/** A cell to write: a text is a text whatever it begins with, so nothing in a sheet of ours is ever calculated. */
 export interface OutCell {
   readonly value: string | number;
-  readonly style: StyleName;
+  readonly style: CellStyle;
+  /** Over how many columns it reaches; absent: its own alone. */
+  readonly columns?: number;
+}
+
+/** A picture that lies on a sheet. */
+export interface OutPicture {
+  /** Its bytes, a PNG file. */
+  readonly png: Uint8Array;
+  /** What it shows, for those who do not see it. */
+  readonly text: string;
+  /** The row of its upper left corner, from 1; it begins at the first column. */
+  readonly row: number;
+  /** In CSS pixels. */
+  readonly width: number;
+  readonly height: number;
 }
 
 /** What may be chosen or typed in an area. */
@@ -24,59 +39,104 @@ export interface OutSheet {
   readonly name: string;
   readonly hidden?: boolean;
   readonly columns: readonly {
+    /** In characters. */
     readonly width: number;
-    readonly style: StyleName;
+    readonly style?: CellStyle;
     readonly hidden?: boolean;
   }[];
   readonly rows: readonly (readonly (OutCell | undefined)[])[];
+  readonly pictures?: readonly OutPicture[];
   /** Whether the first row stays in sight and is printed on every page. */
   readonly hasHeader: boolean;
   readonly isProtected?: boolean;
   readonly rules?: readonly Rule[];
-  /** Where cells turn grey, and the formula that says when. */
-  readonly greyed?: readonly { readonly area: string; readonly when: string }[];
+  /** Where cells take on another style, and the formula that says when. */
+  readonly conditions?: readonly {
+    readonly area: string;
+    readonly when: string;
+    readonly style: CellStyle;
+  }[];
 }
 
-const cellXml = ({ value, style }: OutCell, row: number, column: number): string => {
+const cellXml = ({ value, style }: OutCell, row: number, column: number, styles: Styles): string => {
   const name = `r="${cellName(row, column)}"`;
-  if (typeof value === "number") return `<c ${name} s="${styleNumber(style)}"><v>${value}</v></c>`;
-  const quoted = /^[=+\-@\t\r']/.test(value) ? "quoted" : style;
-  return `<c ${name} s="${styleNumber(quoted)}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
+  if (typeof value === "number") return `<c ${name} s="${styles.numberOf(style)}"><v>${value}</v></c>`;
+  const number = styles.numberOf(style, /^[=+\-@\t\r']/.test(value));
+  return `<c ${name} s="${number}" t="inlineStr"><is><t xml:space="preserve">${escapeXml(value)}</t></is></c>`;
 };
 
 /** Columns of text that a line takes; a Chinese character is two. */
 const widthOf = (line: string): number => line.length + (line.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 
-/** Lines that a wrapped text takes in a column, as near as one can tell without its font. */
-const linesIn = (cell: OutCell | undefined, width: number): number =>
-  typeof cell?.value !== "string" || !isWrapped(cell.style)
-    ? 1
-    : cell.value
-        .split("\n")
-        .reduce((sum, line) => sum + Math.max(1, Math.ceil((widthOf(line) + 1) / Math.max(1, width - 1))), 0);
+type Columns = OutSheet["columns"];
 
-/** Some programs do not fit rows to their text when they open a file; none makes a row higher than this. */
+/** What a column is wide that the sheet says nothing of. */
+const USUAL_WIDTH = 10;
+
+/** How wide a cell is, in characters. */
+const breadthOf = ({ columns: count = 1 }: OutCell, at: number, columns: Columns): number => {
+  let breadth = 0;
+  for (let column = at; column < at + count; column++) breadth += columns[column]?.width ?? USUAL_WIDTH;
+  return breadth;
+};
+
+/** Lines that a wrapped text takes in a cell, as near as one can tell without its font. */
+const linesIn = (text: string, breadth: number): number => {
+  let lines = 0;
+  for (const line of text.split("\n"))
+    lines += Math.max(1, Math.ceil((widthOf(line) + 1) / Math.max(1, breadth - 1)));
+  return lines;
+};
+
+/** In points. Some programs do not fit rows to their text when they open a file; none makes a row higher than this. */
 const HEIGHT = { line: 15, most: 400 };
+
+const heightOf = (cell: OutCell | undefined, at: number, columns: Columns): number => {
+  if (cell === undefined) return HEIGHT.line;
+  const { value, style } = cell;
+  const scale = (style.size ?? USUAL_SIZE) / USUAL_SIZE;
+  const lines =
+    typeof value === "string" && style.wrap === true
+      ? linesIn(value, breadthOf(cell, at, columns) / scale)
+      : 1;
+  return Math.ceil(HEIGHT.line * scale) * lines;
+};
 
 const rowXml = (
   cells: readonly (OutCell | undefined)[],
   row: number,
-  columns: OutSheet["columns"],
+  columns: Columns,
+  styles: Styles,
 ): string => {
-  const written = cells.map((cell, at) => (cell === undefined ? "" : cellXml(cell, row, at + 1))).join("");
+  const written = cells
+    .map((cell, at) => (cell === undefined ? "" : cellXml(cell, row, at + 1, styles)))
+    .join("");
   if (written === "") return "";
-  const lines = Math.max(...cells.map((cell, at) => linesIn(cell, columns[at]?.width ?? 10)));
-  const height = lines === 1 ? "" : ` ht="${Math.min(lines * HEIGHT.line, HEIGHT.most)}" customHeight="1"`;
-  return `<row r="${row}"${height}>${written}</row>`;
+  const height = Math.max(...cells.map((cell, at) => heightOf(cell, at, columns)));
+  const given = height === HEIGHT.line ? "" : ` ht="${Math.min(height, HEIGHT.most)}" customHeight="1"`;
+  return `<row r="${row}"${given}>${written}</row>`;
 };
 
-const columnsXml = ({ columns }: OutSheet): string =>
+const mergedXml = ({ rows }: OutSheet): string => {
+  const areas = rows.flatMap((cells, row) =>
+    cells.flatMap((cell, at) =>
+      cell?.columns === undefined || cell.columns < 2
+        ? []
+        : [`${cellName(row + 1, at + 1)}:${cellName(row + 1, at + cell.columns)}`],
+    ),
+  );
+  return areas.length === 0
+    ? ""
+    : `<mergeCells count="${areas.length}">${areas.map((area) => `<mergeCell ref="${area}"/>`).join("")}</mergeCells>`;
+};
+
+const columnsXml = ({ columns }: OutSheet, styles: Styles): string =>
   columns.length === 0
     ? ""
     : `<cols>${columns
         .map(
-          ({ width, style, hidden }, at) =>
-            `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleNumber(style)}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`,
+          ({ width, style = {}, hidden }, at) =>
+            `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styles.numberOf(style)}"${hidden ? ' hidden="1"' : ""} customWidth="1"/>`,
         )
         .join("")}</cols>`;
 
@@ -98,11 +158,11 @@ const rulesXml = ({ rules = [] }: OutSheet): string =>
     ? ""
     : `<dataValidations count="${rules.length}">${rules.map(ruleXml).join("")}</dataValidations>`;
 
-const greyedXml = ({ greyed = [] }: OutSheet): string =>
-  greyed
+const conditionsXml = ({ conditions = [] }: OutSheet, styles: Styles): string =>
+  conditions
     .map(
-      ({ area, when }, at) =>
-        `<conditionalFormatting sqref="${area}"><cfRule type="expression" dxfId="0" priority="${at + 1}"><formula>${escapeXml(when)}</formula></cfRule></conditionalFormatting>`,
+      ({ area, when, style }, at) =>
+        `<conditionalFormatting sqref="${area}"><cfRule type="expression" dxfId="${styles.conditional(style)}" priority="${at + 1}"><formula>${escapeXml(when)}</formula></cfRule></conditionalFormatting>`,
     )
     .join("");
 
@@ -119,11 +179,15 @@ const PRINT =
   '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
   "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
 
+/** The relationship by which a sheet names what is drawn on it. */
+export const DRAWING = "rId1";
+
 /** The part of the file that holds a sheet. */
-export const sheetXml = (sheet: OutSheet, isFirst: boolean): string =>
-  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">` +
+export const sheetXml = (sheet: OutSheet, isFirst: boolean, styles: Styles): string =>
+  `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
   `<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>${viewXml(sheet, isFirst)}` +
-  `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet)}` +
-  `<sheetData>${sheet.rows.map((cells, at) => rowXml(cells, at + 1, sheet.columns)).join("")}</sheetData>` +
+  `<sheetFormatPr defaultRowHeight="15"/>${columnsXml(sheet, styles)}` +
+  `<sheetData>${sheet.rows.map((cells, at) => rowXml(cells, at + 1, sheet.columns, styles)).join("")}</sheetData>` +
   `${sheet.isProtected ? '<sheetProtection sheet="1" formatColumns="0" formatRows="0" sort="0" autoFilter="0"/>' : ""}` +
-  `${greyedXml(sheet)}${rulesXml(sheet)}${PRINT}</worksheet>`;
+  `${mergedXml(sheet)}${conditionsXml(sheet, styles)}${rulesXml(sheet)}${PRINT}` +
+  `${(sheet.pictures ?? []).length === 0 ? "" : `<drawing r:id="${DRAWING}"/>`}</worksheet>`;

@@ -1,20 +1,21 @@
 import type { Locale } from "@bangfu/core";
-import { columnName, quotedName, type OutCell, type OutSheet, type StyleName } from "@bangfu/ooxml";
+import { columnName, quotedName, type CellStyle, type OutCell, type OutSheet } from "@bangfu/ooxml";
 import { serialOfDate } from "../forms/serial.js";
 import { COLUMNS, columnNumber, type Column, type SheetKind } from "../sheets/columns.js";
 import { isExampleWord, type SheetRow } from "../sheets/example.js";
 import { SHEET_NAMES } from "../sheets/names.js";
 import type { Choices } from "./choices.js";
-import { greyedOf, rulesOf } from "./rules.js";
+import { LOOKS } from "./looks.js";
+import { unneededOf, rulesOf } from "./rules.js";
 
 /** Rows that lists and colours reach at least, and those beyond what is filled in. */
 const ROWS = { least: 3000, spare: 1000 };
 
 const lastRow = (rows: readonly SheetRow[]): number => Math.max(ROWS.least, rows.length + ROWS.spare);
 
-const styleOf = ({ form }: Column, isExample: boolean): StyleName => {
-  if (!isExample) return form;
-  return form === "date" ? "exampleDate" : form === "number" ? "exampleNumber" : "example";
+const styleOf = ({ form }: Column, isExample: boolean): CellStyle => {
+  if (!isExample) return LOOKS[form];
+  return form === "date" ? LOOKS.exampleDate : form === "number" ? LOOKS.exampleNumber : LOOKS.example;
 };
 
 const cellOf = (
@@ -27,8 +28,8 @@ const cellOf = (
   if (typeof value !== "object") return { value, style };
   const serial = serialOfDate(value.date);
   // A day before there were date numbers stays a text.
-  if (serial === undefined) return { value: value.date, style: isExample ? "example" : "text" };
-  return { value: serial, style: isExample ? "exampleDate" : "date" };
+  if (serial === undefined) return { value: value.date, style: isExample ? LOOKS.example : LOOKS.text };
+  return { value: serial, style: isExample ? LOOKS.exampleDate : LOOKS.date };
 };
 
 const rowOf = (kind: SheetKind, row: SheetRow): (OutCell | undefined)[] => {
@@ -51,16 +52,16 @@ export const ledgerSheet = (
   const last = lastRow(rows[kind]);
   return {
     name: SHEET_NAMES[locale][kind],
-    columns: COLUMNS[kind].map(({ width, form, hidden = false }) => ({ width, style: form, hidden })),
+    columns: COLUMNS[kind].map(({ width, form, hidden = false }) => ({ width, style: LOOKS[form], hidden })),
     rows: [
       COLUMNS[kind].map((column) => ({
         value: column[locale],
-        style: column.needed === true ? "neededHeader" : "header",
+        style: column.needed === true ? LOOKS.neededHeader : LOOKS.header,
       })),
       ...rows[kind].map((row) => rowOf(kind, row)),
     ],
     hasHeader: true,
     rules: rulesOf(kind, choices, membersArea(rows.rosters, locale), last, locale),
-    greyed: greyedOf(kind, last),
+    conditions: unneededOf(kind, last),
   };
 };

@@ -5,6 +5,7 @@ import { SHEET_NAMES, WORKBOOK_FORMAT } from "../sheets/names.js";
 import { PLAN_KEYS } from "../sheets/plan-keys.js";
 import type { Scope } from "../sheets/scope.js";
 import type { Exported } from "../merge/book.js";
+import { LOOKS } from "./looks.js";
 
 /** What a workbook says of itself. */
 export interface About {
@@ -32,10 +33,10 @@ export const planSheet = (
   return {
     name: SHEET_NAMES[locale].plan,
     hidden: true,
-    columns: [10, 40].map((width) => ({ width, style: "text" })),
+    columns: [10, 40].map((width) => ({ width, style: LOOKS.text })),
     rows: said.map(([key, value]) => [
-      { value: key, style: "text" },
-      { value: toLiteral(value), style: "text" },
+      { value: key, style: LOOKS.text },
+      { value: toLiteral(value), style: LOOKS.text },
     ]),
     hasHeader: false,
     isProtected: true,

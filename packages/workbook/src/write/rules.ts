@@ -2,6 +2,7 @@ import type { Locale } from "@bangfu/core";
 import { columnName, type OutSheet, type Rule } from "@bangfu/ooxml";
 import { columnNumber, type SheetKind } from "../sheets/columns.js";
 import type { ChoiceName, Choices } from "./choices.js";
+import { LOOKS } from "./looks.js";
 
 /** The list of each column that has one. */
 const LISTS: Readonly<Record<SheetKind, Readonly<Record<string, ChoiceName>>>> = {
@@ -100,13 +101,14 @@ export const rulesOf = (
 ];
 
 /** Where the columns that a row does not need turn grey. */
-export const greyedOf = (kind: SheetKind, last: number): OutSheet["greyed"] => {
+export const unneededOf = (kind: SheetKind, last: number): OutSheet["conditions"] => {
   if (kind === "findings" || kind === "extensions")
     return (["task", "commitment"] as const).map((field) => {
       const other = field === "task" ? "commitment" : "task";
       return {
         area: areaOf(kind, field, last),
         when: `AND($${letter(kind, field)}2="",$${letter(kind, other)}2<>"")`,
+        style: LOOKS.unneeded,
       };
     });
   if (kind !== "records") return [];
@@ -117,7 +119,8 @@ export const greyedOf = (kind: SheetKind, last: number): OutSheet["greyed"] => {
     ...["value", "members", "item"].map((field) => ({
       area: areaOf(kind, field, last),
       when: unlike("bf_carries", field),
+      style: LOOKS.unneeded,
     })),
-    { area: areaOf(kind, "for", last), when: unlike("bf_repeats", "repeats") },
+    { area: areaOf(kind, "for", last), when: unlike("bf_repeats", "repeats"), style: LOOKS.unneeded },
   ];
 };
