@@ -22,6 +22,37 @@ const MAY_IMPORT = {
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
 
+/** What the sources of each package may import besides their own modules; cli may import all. */
+const PACKAGES_MAY_IMPORT = {
+  core: ["zod"],
+  "plan-yanhe": ["@bangfu/core"],
+  ooxml: ["fflate"],
+  workbook: ["@bangfu/core", "@bangfu/ooxml"],
+  reader: ["@bangfu/core", "@bangfu/ooxml", "parse5"],
+  widgets: ["@bangfu/core", "lit", "@lit/react", "react", "vue"],
+  site: ["@bangfu/core", "@bangfu/ooxml"],
+  office: ["@bangfu/core", "@bangfu/plan-yanhe", "@bangfu/workbook", "@bangfu/site", "fflate"],
+};
+
+// The rule of the folders below is another one, for the last setting of a rule takes the place of all before it.
+const packageRules = Object.entries(PACKAGES_MAY_IMPORT).map(([name, others]) => ({
+  files: [`packages/${name}/src/**/*.ts`],
+  ignores: ["**/*.test.ts"],
+  rules: {
+    "no-restricted-imports": [
+      "error",
+      {
+        patterns: [
+          {
+            regex: String.raw`^(?!\.\.?/|(?:${others.join("|")})(?:/|$))`,
+            message: `${name} may import ${others.join(", ")} and nothing else`,
+          },
+        ],
+      },
+    ],
+  },
+}));
+
 const folderRules = FOLDERS.map((folder) => ({
   files: [`packages/core/src/${folder}/**/*.ts`],
   rules: {
@@ -121,6 +152,7 @@ export default tseslint.config(
       "no-restricted-syntax": ["error", ...listing, ...pure],
     },
   },
+  ...packageRules,
   ...folderRules,
   {
     files: IN_A_PAGE.map((folder) => `packages/core/src/${folder}/**/*.ts`),
