@@ -20,6 +20,7 @@ export {
   type TableCell,
 } from "./docx/block.js";
 export { readDocx, type UnreadableDocument } from "./docx/read.js";
+export { digitsIn, numeralIn, numeralOf, type Numeral } from "./numeral.js";
 export type { Unreadable } from "./package.js";
 export { cellName, columnName, type Area, type Cell, type CellFault, type Grid } from "./xlsx/cell.js";
 export { numberText } from "./xlsx/number-text.js";

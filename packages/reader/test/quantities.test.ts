@@ -32,6 +32,12 @@ describe("readQuantities", () => {
     expect(sure.length / all.length).toBeLessThan(0.02);
   });
 
+  it("reads no figure from a numeral that is two numbers to two people: 一万二 is 12,000 or 10,002", () => {
+    expect(readQuantities("全年培训学生不少于一万二人次", threeYears)).toEqual([]);
+    const [quantity] = readQuantities("全年培训学生不少于一万二千人次", threeYears);
+    expect(quantity?.target).toEqual({ atLeast: 12_000 });
+  });
+
   it("says where it read what: quote, words and place", () => {
     expect(readQuantities("2023年底前，培养县级以上骨干教师３人以上。")).toEqual([
       {

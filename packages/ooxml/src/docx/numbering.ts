@@ -1,3 +1,4 @@
+import { numeralOf } from "../numeral.js";
 import { scanXml } from "../xml.js";
 
 interface Level {
@@ -6,22 +7,11 @@ interface Level {
   start: number;
 }
 
-const CHINESE = "零一二三四五六七八九";
-
-/** @example chineseNumber(21) // "二十一" */
-const chineseNumber = (value: number): string => {
-  if (value < 10) return CHINESE[value]!;
-  if (value < 20) return `十${value === 10 ? "" : CHINESE[value - 10]!}`;
-  if (value < 100)
-    return `${CHINESE[Math.floor(value / 10)]!}十${value % 10 === 0 ? "" : CHINESE[value % 10]!}`;
-  return String(value);
-};
-
 const letters = (value: number): string => String.fromCharCode(96 + ((value - 1) % 26) + 1);
 
 const written = (format: string, value: number): string => {
   if (/chinese|japanese|ideograph|taiwanese/i.test(format) && !/zodiac|enclosed/i.test(format))
-    return chineseNumber(value);
+    return numeralOf(value);
   if (format === "decimalEnclosedCircle" || format === "decimalEnclosedCircleChinese")
     return value <= 20 ? String.fromCharCode(0x2460 + value - 1) : String(value);
   if (format === "lowerLetter") return letters(value);

@@ -1,4 +1,4 @@
-import { numeralIn } from "./numeral.js";
+import { numeralIn } from "@bangfu/ooxml";
 
 /** A number with the unit that is written beside it. */
 export interface Amount {

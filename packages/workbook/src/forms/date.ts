@@ -1,6 +1,5 @@
-import type { Cell } from "@bangfu/ooxml";
+import { digitsIn, numeralIn, type Cell } from "@bangfu/ooxml";
 import { halfWidth, tidy } from "./fold.js";
-import { digitsIn, numeralIn } from "./numeral.js";
 import { dateOfSerial } from "./serial.js";
 import { cellText } from "./text.js";
 

@@ -99,3 +99,11 @@ export const numeralIn = (text: string): Numeral | undefined => {
 /** Digits said one by one, as in 二〇二三. @example digitsIn("二〇二三") // "2023" */
 export const digitsIn = (text: string): string =>
   plain(text).replace(/[零一二三四五六七八九]/gu, (char) => String(DIGITS.indexOf(char)));
+
+/** A number below a hundred in words, a larger one in digits. @example numeralOf(21) // "二十一" */
+export const numeralOf = (value: number): string => {
+  if (value >= 100) return String(value);
+  const [tens, ones] = [Math.floor(value / 10), value % 10];
+  if (tens === 0) return DIGITS[ones]!;
+  return `${tens === 1 ? "" : DIGITS[tens]!}十${ones === 0 ? "" : DIGITS[ones]!}`;
+};
