@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { summarize, type LedgerRecord } from "../../src/index.js";
+import { summarize, type Indicator, type LedgerRecord, type Target } from "../../src/index.js";
 import { ledgerOf, periodOf, planOf } from "../support/build.js";
 
 describe("§2 actual", () => {
@@ -82,6 +82,20 @@ describe("§2 actual", () => {
     expect(newest("2023-06-03", "2023-06-03T10:00:00+08:00")).toBe(2);
     expect(newest("2023-06-03", "2023-06-03")).toBe(1);
     expect(newest("2023-06-03T10:00:00.1234+08:00", "2023-06-03T02:00:00.123400000Z")).toBe(1);
+  });
+
+  it("has no data before the first record, of any kind", () => {
+    const items = [{ id: "a", title: "甲" }];
+    for (const [indicator, target, record] of [
+      [{ kind: "count" }, { atLeast: 1 }, {}],
+      [{ kind: "level" }, { atLeast: 1 }, { value: 1 }],
+      [{ kind: "checklist", items }, { all: true }, { item: "a" }],
+      [{ kind: "coverage", roster: "teachers" }, { all: true }, { members: ["t1"] }],
+    ] as [Partial<Indicator>, Target, Partial<LedgerRecord>][])
+      expect([indicator.kind, periodOf(indicator, { target }, [record], "2023-05-31")]).toMatchObject([
+        indicator.kind,
+        { actual: null, hasData: false },
+      ]);
   });
 
   it("weighs the items of a checklist: 3 of 4 parts are 0.75", () => {
