@@ -30,4 +30,8 @@ it("what does not apply is absent, not undefined: facts and progress are strictl
   expect(empty).toStrictEqual(JSON.parse(JSON.stringify(empty)));
   const progress = assess(facts, { asOf: "2023-06-30" });
   expect(progress).toStrictEqual(JSON.parse(JSON.stringify(progress)));
+  // Only a target that compares has a value before.
+  const [between, growth] = ["c0", "c1"].map((id) => progress.commitments[id]!.periods[0]!);
+  expect(Object.keys(growth!)).toEqual(expect.arrayContaining(["before", "goal"]));
+  expect(Object.keys(between!)).not.toEqual(expect.arrayContaining(["before"]));
 });

@@ -175,3 +175,14 @@ describe("§1.3 to §1.5 basis, date and window", () => {
     expect(periods({ date: "2023-05-01", for: 2030 })).toEqual([null, null]);
   });
 });
+
+describe("§1.5 windowed", () => {
+  it("keeps apart two promises of one date that begin on different days: 1 in the year, none since July", () => {
+    const halves = planOf({
+      indicators: [{ id: "n", title: "次数", kind: "count" }],
+      commitments: [{}, { schedule: { by: "2023-12-31", from: "2023-07-01" } }],
+    });
+    const { commitments } = progressOn(halves, ledgerOf(halves, [{}]), "2023-12-31");
+    expect(["c0", "c1"].map((id) => commitments[id]!.periods[0]!.actual)).toEqual([1, null]);
+  });
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { summarize, type Indicator, type LedgerRecord, type Target } from "../../src/index.js";
-import { ledgerOf, periodOf, planOf } from "../support/build.js";
+import { ledgerOf, periodOf, planOf, progressOn } from "../support/build.js";
 
 describe("§2 actual", () => {
   it("sums ten times 0.1 to 1 exactly", () => {
@@ -96,6 +96,19 @@ describe("§2 actual", () => {
         indicator.kind,
         { actual: null, hasData: false },
       ]);
+  });
+
+  it("has no data of a coverage once nobody is active", () => {
+    const plan = planOf({
+      indicators: [{ id: "n", title: "轮训", kind: "coverage", roster: "teachers" }],
+      commitments: [{ target: { all: true } }],
+    });
+    const ledger = ledgerOf(plan, [{ members: ["t1"] }], {
+      rosters: { teachers: [{ id: "t1", left: "2023-06-15" }] },
+    });
+    const on = (day: string) => progressOn(plan, ledger, day).commitments["c0"]!.periods[0];
+    expect(on("2023-06-14")).toMatchObject({ actual: 1, hasData: true });
+    expect(on("2023-06-15")).toMatchObject({ actual: null, hasData: false });
   });
 
   it("weighs the items of a checklist: 3 of 4 parts are 0.75", () => {
