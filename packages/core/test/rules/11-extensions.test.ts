@@ -87,6 +87,7 @@ describe.each(WAYS)("§11 by %s", (_, way) => {
         { schedule: { yearly: [2024, 2024] } },
         { schedule: { standing: true } },
         { schedule: { by: "2024-06-30" }, task: "2" },
+        { schedule: { quarterly: ["2024Q2", "2024Q2"] } },
       ],
     });
     const { commitments, tasks: nodes } = way(
@@ -99,6 +100,7 @@ describe.each(WAYS)("§11 by %s", (_, way) => {
       "2024-09-30",
       "2024-12-31",
       null,
+      "2024-06-30",
       "2024-06-30",
     ]);
     expect(nodes["1"]!.due).toBe("2024-12-31");
