@@ -48,7 +48,7 @@ const SECTIONS: readonly Section[] = [
   {
     zh: "项目",
     en: "The project",
-    pages: ["architecture", "decisions", "rules", "benchmarks", "contributing"],
+    pages: ["architecture", "decisions", "rules", "mutants", "benchmarks", "contributing"],
   },
 ];
 
