@@ -151,7 +151,6 @@ export const ZH: Readonly<Record<string, string>> = {
   "The address of a roll-up of many schools.": "多所学校汇总文件的地址。",
   "Addresses of the schools' published facts, with spaces between.": "各校公开数据的地址，以空格分开。",
   "Shows the distribution as a table.": "以表格显示分布。",
-  "Resolves when all that has changed so far is drawn.": "到此为止的改动都画出后兑现。",
   "The data are drawn.": "数据已画出。",
   "The data could not be had.": "数据没有得到。",
   "The schools that could be read are drawn; `schools` are as those of a roll-up.":
