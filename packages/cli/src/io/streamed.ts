@@ -84,8 +84,8 @@ const place = (path: string, problem: Problem): string => {
 };
 
 /** What is wrong with the form of a line; undefined where it is JSON. */
-const brokenLine = (line: string, record: number): Problem | undefined => {
-  const [first] = parseLedger(line).problems;
+const brokenLine = (line: string, record: number, plan: Plan): Problem | undefined => {
+  const [first] = parseLedger(line, plan).problems;
   if (first?.code !== "not-json") return undefined;
   const column = String(first.params?.["place"]).split(":").pop();
   return { ...first, path: `records[${record}]`, params: { place: `${lineOf(record)}:${column}` } };
@@ -129,7 +129,7 @@ export const streamed = (path: string, plan: Plan, io: Io, locale: Locale): Stre
   const told: Told = (share) => io.progress?.(share);
   const broken = new Map<string, Problem>();
   const onText = (record: number, line: string): void => {
-    const problem = brokenLine(line, record);
+    const problem = brokenLine(line, record, plan);
     if (problem !== undefined) broken.set(problem.path, problem);
   };
   const said = (problem: Problem) => {
