@@ -146,7 +146,7 @@ const WORDS = {
     ],
     files: "Reading plans, ledgers and facts",
     filesLead:
-      "The place stands before it, such as `commitments[12].quote`: the `quote` of the 13th commitment, counted from 0, and before that the name of the file. Mend all that is listed and run it again; while one stands, nothing is written.",
+      "The place stands before it, such as `commitments[12].quote`: the `quote` of the 13th commitment, counted from 0, and before that the name of the file. Correct all that is listed and run it again; while one stands, nothing is written.",
     workbook: "Importing workbooks",
     workbookLead: "File, sheet and cell stand before it, such as `records.xlsx 台账!C7`.",
     documents: "Reading a plan's document",

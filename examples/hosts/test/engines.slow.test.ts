@@ -225,7 +225,7 @@ const smoke = (engine: Engine): void => {
     ).toEqual(declared);
   });
 
-  it("shows the figures that core reckons", async () => {
+  it("shows the figures that core calculates", async () => {
     await drawn(`${site.host({}).address}plain.html`);
     expect(await inside("bangfu-summary", `root.querySelector(".percent").textContent.trim()`)).toBe(
       `${wholePercent(progress.overall!.attainment, false)}%`,

@@ -55,7 +55,7 @@ const rowsOf = (page: Page) =>
   );
 
 describe("the school's home page", () => {
-  it("shows the headline that core reckons, marked as illustrative", async () => {
+  it("shows the headline that core calculates, marked as illustrative", async () => {
     const { page, complaints } = await open("");
     const summary = page.locator("bangfu-summary");
     const overall = progress.overall!;
@@ -69,7 +69,7 @@ describe("the school's home page", () => {
     await page.close();
   });
 
-  it("shows all 20 tasks with the status and the percentage that core reckons", async () => {
+  it("shows all 20 tasks with the status and the percentage that core calculates", async () => {
     const { page } = await open("");
     const expected = plan.tasks.map(({ id }) => {
       const node = progress.tasks[id]!;

@@ -184,7 +184,7 @@ describe("bangfu in a shell", () => {
     expect(heading({ LANG: "en_GB.UTF-8", LC_ALL: "zh_CN.UTF-8" })).toBe("截至 2024-10-31，填报口径");
   });
 
-  it("gives with --json what core reckons", () => {
+  it("gives with --json what core calculates", () => {
     const { out } = bangfu(["assess", ...YANHE, "--as-of", sampleAsOf, "--json"], { FORCE_COLOR: "1" });
     const progress = assess(summarize(plan, sampleLedger), { asOf: sampleAsOf });
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(progress)));

@@ -77,7 +77,7 @@ it(
     expect(cut + done).toBe(TIMES);
     expect(cut).toBeGreaterThan(0);
 
-    // The next import mends what is left and sweeps up.
+    // The next import repairs what is left and sweeps up.
     expect(spawnSync(process.execPath, [BIN, ...argv], { cwd: folder }).status).toBe(0);
     expect(timeless(JSON.parse(readFileSync(path("ledger.json"), "utf8")) as Ledger)).toEqual(
       timeless(after),

@@ -39,7 +39,7 @@ let state = 20241031;
 const random = (): number => (state = (state * 48271) % 2147483647) / 2147483647;
 
 it(
-  `killed at ${TIMES} moments a publication has whole files alone, and the next mends it`,
+  `killed at ${TIMES} moments a publication has whole files alone, and the next repairs it`,
   { timeout: 900_000 },
   async () => {
     const one = published("2024-10-31");

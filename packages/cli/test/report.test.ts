@@ -54,7 +54,7 @@ describe("bangfu report", () => {
     expect(readdirSync(folder)).toEqual(["报告.docx"]);
   });
 
-  it("writes a workbook of figures that can be reckoned with and texts that never run, the same bytes each time", async () => {
+  it("writes a workbook of figures that can be calculated with and texts that never run, the same bytes each time", async () => {
     writeFileSync(
       join(folder, "formula.json"),
       JSON.stringify({

@@ -59,7 +59,7 @@ describe("a bad cell of 台账", () => {
       "单元格出错（“#VALUE!”），请改为数值或文字。",
     ],
     [
-      "a formula that was not reckoned",
+      "a formula that was not calculated",
       { 日期: { formula: "TODAY()" } },
       "C2",
       "公式还没有算出结果，请在表格软件中打开并保存，或改为数值。",

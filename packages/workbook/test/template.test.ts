@@ -194,7 +194,7 @@ describe("cells that are exported", () => {
   };
   const bytes = exportWorkbook(plan, ledger);
 
-  it("are never reckoned: no sheet has a formula, and what looks like one is marked as a text", () => {
+  it("are never calculated: no sheet has a formula, and what looks like one is marked as a text", () => {
     const { sheets, files } = partsOf(bytes);
     // The first <xf> is no style of a cell.
     const [, ...styles] = [...files["xl/styles.xml"]!.matchAll(/<xf [^>]*>/g)].map(([xf]) => xf);

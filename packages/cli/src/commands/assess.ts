@@ -27,7 +27,7 @@ export interface AssessArguments extends DateOptions, WindowOptions {
  * `explain` share.
  * @param prepare changes the facts before they are assessed
  */
-export const reckon = (
+export const calculate = (
   args: Omit<AssessArguments, "json">,
   io: Io,
   prepare: (facts: Facts) => Facts = (facts) => facts,
@@ -86,6 +86,6 @@ const report = (plan: Plan, progress: Progress, { ledger, locale }: AssessArgume
 
 /** Prints how the plan stands: a table for people, or progress.json. */
 export const assessCommand = (args: AssessArguments, io: Console): void => {
-  const { facts, progress } = reckon(args, io);
+  const { facts, progress } = calculate(args, io);
   io.print(args.json ? jsonLines(progress) : report(facts.plan, progress, args, io));
 };

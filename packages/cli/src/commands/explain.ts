@@ -3,7 +3,7 @@ import type { Console, Io } from "../io/console.js";
 import { printable } from "../io/printable.js";
 import { InputError, sampleNotice } from "../io/read.js";
 import { UsageError } from "../usage.js";
-import { reckon, type AssessArguments } from "./assess.js";
+import { calculate, type AssessArguments } from "./assess.js";
 
 export interface ExplainArguments extends Omit<AssessArguments, "json"> {
   /** Absent: the whole plan, task by task. */
@@ -58,7 +58,7 @@ const printableFacts = (facts: Facts): Facts =>
 
 /** Says how figures came about: of one thing, of all of a kind, or of the whole plan. */
 export const explainCommand = (args: ExplainArguments, io: Console): void => {
-  const { facts, progress } = reckon(args, io, printableFacts);
+  const { facts, progress } = calculate(args, io, printableFacts);
   const notice = sampleNotice(args.ledger, io, args.locale);
   const chosen = subjects(facts, args, io);
   if (notice !== undefined) io.out(args.locale === "zh" ? `（${notice}）` : `(${notice})`);

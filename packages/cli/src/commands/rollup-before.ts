@@ -4,7 +4,7 @@ import type { Io } from "../io/console.js";
 import { InputError } from "../io/read.js";
 import { readRollup } from "./rollup-merge.js";
 
-/** The day that is looked back to: reckoned from the facts, or as an earlier roll-up has it. */
+/** The day that is looked back to: calculated from the facts, or as an earlier roll-up has it. */
 export interface EarlierDay {
   readonly day: string;
   readonly schools?: ReadonlyMap<string, Rollup["schools"][number]>;

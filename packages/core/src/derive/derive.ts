@@ -145,7 +145,7 @@ const templateOf = (base: Plan): Plan => {
  * in texts shifted, entries changed, added and left out, baselines removed. The newest version of the base is
  * the template, and its revisions are not taken over. What was changed is kept in `derivedFrom`; the same
  * changes can be applied to a newer base.
- * @returns the plan, or everything that is wrong with it, at the place in the changes that mends it
+ * @returns the plan, or everything that is wrong with it, at the place in the changes that causes it
  */
 export const derivePlan = (base: Plan, changes: Changes): Parsed<Plan> => {
   const template = templateOf(base);

@@ -1,6 +1,6 @@
 import type { z } from "zod";
 import type { Problem, ProblemCode } from "../values/problem.js";
-import type { Mistake } from "./mend.js";
+import type { Mistake } from "./repair.js";
 import { nearestField } from "./nearest.js";
 import { pathText, valueAt } from "../values/path.js";
 import { shapesAt, type Shape } from "./shape.js";

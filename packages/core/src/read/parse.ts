@@ -18,7 +18,7 @@ import type { Parsed, Problem } from "../values/problem.js";
 import { FIRST, partsOf, resultOf } from "./form.js";
 import { mistakesOf } from "./issues.js";
 import { jsonMistake } from "./json-mistake.js";
-import { mended, trueProblems } from "./mend.js";
+import { repaired, trueProblems } from "./repair.js";
 
 const lineAndColumn = (text: string, offset: number): string => {
   const before = text.slice(0, offset).split("\n");
@@ -76,7 +76,7 @@ const parse = <T>(
         { code: "too-many-mistakes", path: "", params: { count: FIRST } },
       ]);
     // Cross references are checked all the same, so that nobody corrects one mistake to be shown the next.
-    const value = mended(read.value, mistakes, shape);
+    const value = repaired(read.value, mistakes, shape);
     const found = look(value) === undefined ? check(value as T) : [];
     return failed([...lost, ...mistakes.map(({ problem }) => problem), ...trueProblems(found, mistakes)]);
   }

@@ -12,7 +12,7 @@ import { pathText } from "../values/path.js";
 import type { Problem } from "../values/problem.js";
 import { partsOf } from "./form.js";
 import { mistakesOf } from "./issues.js";
-import { mended, trueProblems, type Mistake } from "./mend.js";
+import { repaired, trueProblems, type Mistake } from "./repair.js";
 
 /** A root in which a record stands at its own path. */
 const rootOf = (at: number, value: unknown) => ({ records: { [at]: value } });
@@ -29,7 +29,7 @@ const lookAt = (value: unknown, at: number): Looked => {
   const { shape } = partsOf(ledgerSchema);
   const keys = ["records", at];
   const corrected = (from: unknown, mistakes: readonly Mistake[]): LedgerRecord =>
-    (mended(rootOf(at, from), mistakes, shape) as { records: Record<number, LedgerRecord> }).records[at]!;
+    (repaired(rootOf(at, from), mistakes, shape) as { records: Record<number, LedgerRecord> }).records[at]!;
   const beyond = beyondBounds(value, "other", keys);
   if (beyond.length > 0) {
     const whole = { keys, problem: { ...beyond[0]!, path: pathText(keys) } };

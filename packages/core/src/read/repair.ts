@@ -47,7 +47,7 @@ const isRequired = (shape: Shape, keys: readonly PropertyKey[]): boolean => {
 };
 
 /** A copy of a value in which what is wrong in form is left out or replaced, so that all the rest can be checked. */
-export const mended = (value: unknown, mistakes: readonly Mistake[], shape: Shape): unknown => {
+export const repaired = (value: unknown, mistakes: readonly Mistake[], shape: Shape): unknown => {
   const box = { value: JSON.parse(JSON.stringify(value) ?? "null") as unknown };
   // From the top down: what is wrong inside something wrong is replaced with it.
   for (const { keys, problem } of [...mistakes].sort((a, b) => a.keys.length - b.keys.length)) {
@@ -71,7 +71,7 @@ const lineage = (path: string): string[] => {
   return paths;
 };
 
-/** Those of the problems found in a mended copy that were there before it was mended. */
+/** Those of the problems found in a repaired copy that were there before it was repaired. */
 export const trueProblems = (found: readonly Problem[], mistakes: readonly Mistake[]): Problem[] => {
   const wrong = new Set(mistakes.map(({ problem }) => problem.path));
   return found.filter(

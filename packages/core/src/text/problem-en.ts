@@ -65,7 +65,7 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `a spring term to ${spring} and an autumn term to ${autumn} cannot follow each other; write 07-31 and 01-31, say.`,
   "circular-reference": (_, value) => `the indicator ${value} cannot refer to itself; name another one.`,
   "unknown-member": ({ roster }, value) =>
-    `the roster ${roster} has no member ${value}; add it there or mend the id.`,
+    `the roster ${roster} has no member ${value}; add it there or correct the id.`,
   "unknown-item": ({ items }, value) => `the checklist has no item ${value}, only: ${items}.`,
   "wrong-record": ({ kind, field }) =>
     `a record of a ${kind} indicator has no such field; it carries ${field}.`,

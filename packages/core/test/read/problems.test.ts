@@ -458,7 +458,7 @@ describe("every problem at once", () => {
   });
 });
 
-describe("what helps to mend it", () => {
+describe("what helps to correct it", () => {
   it.each([
     [["commitments", 0, "weight"], 0, "0 超出范围，应大于 0。", "0 is out of range; above 0 would be right."],
     [

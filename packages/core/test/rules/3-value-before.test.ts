@@ -19,7 +19,7 @@ describe("§3: two more than the year before, three before the first (riseBy 2, 
   it("needs 3 + 2 = 5 in 2023: floor(5 × 181/365) ÷ 5 = 2/5 expected on 2023-06-30, where 4/5 is attained", () => {
     const [first, second] = periods(plan, [four], "2023-06-30");
     expect(first).toMatchObject({ before: 3, goal: 5, attainment: 0.8, expected: 0.4, status: "onTrack" });
-    // What comes next is reckoned from a year that is not over yet.
+    // What comes next is calculated from a year that is not over yet.
     expect(second).toMatchObject({ before: null, goal: null, status: "upcoming" });
   });
 

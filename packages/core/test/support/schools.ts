@@ -3,7 +3,7 @@ import type { ReadSchool } from "../../src/rollup.js";
 import { summarize } from "../../src/index.js";
 import { ledgerOf, planOf } from "./build.js";
 
-/** 10 events by the end of 2023, reckoned evenly: on 2023-03-14, the 73rd day of 365, a fifth is expected. */
+/** 10 events by the end of 2023, calculated evenly: on 2023-03-14, the 73rd day of 365, a fifth is expected. */
 export const tenEvents = (name: string, more: Partial<Plan> = {}): Plan =>
   planOf({
     indicators: [{ id: "n", title: "次数", kind: "count", phasing: "linear", code: "events" }],

@@ -83,7 +83,7 @@ const addMonths = (day: string, months: number): string => {
   return same > end ? end : same;
 };
 
-/** 印发后30日内, 三年内: reckoned from the plan's own day. */
+/** 印发后30日内, 三年内: calculated from the plan's own day. */
 const ofDuration = ({ count, unit }: Of<"duration">, context: ReadingContext): Due => {
   const day = issueDay(context);
   if (day === undefined) return { doubt: "no-date-said" };
@@ -99,7 +99,7 @@ const ofDuration = ({ count, unit }: Of<"duration">, context: ReadingContext): D
   } as const;
   const months = MONTHS[unit] * count;
   const by = months > 0 ? addMonths(day, months) : addDays(day, count * (unit === "week" ? 7 : 1));
-  return { schedule: { by }, doubt: "reckoned-from-issue" };
+  return { schedule: { by }, doubt: "calculated-from-issue" };
 };
 
 const ofPoint = (

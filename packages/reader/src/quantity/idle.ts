@@ -95,7 +95,7 @@ const isSize: Rule = ({ lead, tail, figure }) =>
     ? true
     : lead === "" && /^[^,;。\d]{1,10}的(?:学校|教师|班级|企业|单位|村|县|乡镇|学生|支部)/.test(tail));
 
-/** 每50名学生配备1名: the first is what the second is reckoned by. */
+/** 每50名学生配备1名: the first is what the second is calculated by. */
 const isDivisor: Rule = ({ lead, figure }) => lead.endsWith("每") && figure.form === "count";
 
 /** 距县城35公里, 海拔600米, 缺编28人, 全县3所学校之一: where and how a school is. */
@@ -116,7 +116,7 @@ const isRule: Rule = ({ lead, tail, figure }) =>
       /^[^,;。]{0,14}的(?:事项|项目|情况|问题|单位|工作|支出|采购|家庭|学生|教师)?/.test(tail) &&
       tail.includes("的")));
 
-/** 按师生比1:12测算, 按每人50元标准: what something is reckoned by. */
+/** 按师生比1:12测算, 按每人50元标准: what something is calculated by. */
 const isStandard: Rule = ({ lead, tail }) =>
   /(?:按|按照|依据|根据|参照)[^,;。]*$/.test(lead) &&
   /^[^,;。]{0,8}(?:测算|计算|核算|核定|折算|换算)/.test(tail);

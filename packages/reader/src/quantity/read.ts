@@ -148,7 +148,7 @@ const readWhole = (reading: Reading, segment: Segment): Quantity | undefined => 
   const match = WHOLE.exec(inside) ?? EACH.exec(inside);
   if (match === null || match[0].startsWith("各")) return undefined;
   if (PAST.test(inside.slice(0, match.index)) || PERMITTED.test(inside)) return undefined;
-  // 按每生800元标准核定: what is reckoned for each promises nothing to them.
+  // 按每生800元标准核定: what is calculated for each promises nothing to them.
   if (/(?:按|按照|参照|依据)$/.test(inside.slice(0, match.index))) return undefined;
   const start = segment.start + match.index;
   const asked: Asked = { kind: "coverage", measuredIn: "%", target: { all: true } };

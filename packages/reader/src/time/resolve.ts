@@ -120,10 +120,10 @@ const aroundIssue = (point: Point, context: ReadingContext): Resolved | undefine
     const now = windowOf("term", day, context.terms);
     const isNext = point.term.term === "next" || point.term.term === "lower";
     const span = isNext ? windowOf("term", addDays(now.last, 1), context.terms) : now;
-    return { ...span, doubt: "reckoned-from-issue" };
+    return { ...span, doubt: "calculated-from-issue" };
   }
   const unit = point.schoolYear !== undefined ? "schoolYear" : point.edgeOf!;
-  return { ...windowOf(unit, day, context.terms), doubt: "reckoned-from-issue" };
+  return { ...windowOf(unit, day, context.terms), doubt: "calculated-from-issue" };
 };
 
 const windowSpan = ({ unit, name }: NonNullable<Point["window"]>, { terms }: ReadingContext): Span => {

@@ -6,7 +6,7 @@ export const DOUBTS = [
   "which-term",
   "holiday-by-default",
   "opening-by-default",
-  "reckoned-from-issue",
+  "calculated-from-issue",
   "edge-by-custom",
   "years-not-said",
   "due-within-period",

@@ -23,7 +23,7 @@ ${within}
 
 const SCRIPT = '<script src="bangfu.js" defer></script>';
 
-/** The page of a region: the board, and what is reckoned of its groups, readable without a script and in print. */
+/** The page of a region: the board, and what is calculated of its groups, readable without a script and in print. */
 export const regionPage = (page: RegionPage): string => {
   const { rollup, locale, title, notice } = page;
   const words = regionWords(locale);

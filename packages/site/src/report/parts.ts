@@ -1,6 +1,6 @@
 import type { Locale, Status } from "@bangfu/core";
 
-/** What a cell says, and what a spreadsheet reckons with. */
+/** What a cell says, and what a spreadsheet calculates with. */
 export interface ReportFigure {
   readonly text: string;
   /** Tells the colour; the text says the status too. */

@@ -8,7 +8,7 @@ const circle = (radius: number): string =>
 /** What is filled, the line on or in place of it, and the class of that. */
 export type Shape = readonly [filled: string, line: string, name: string];
 
-/** One shape a status, so that colour alone never tells it, in a box of 16 × 16. Nothing in them is reckoned. */
+/** One shape a status, so that colour alone never tells it, in a box of 16 × 16. Nothing in them is calculated. */
 export const SHAPES: Readonly<Record<Status | "none", Shape>> = {
   none: ["", "", ""],
   met: [circle(7), "M4.6 8.2l2.3 2.4 4.5-4.8", "white"],

@@ -117,7 +117,7 @@ export const sortedRows = (rows: readonly TaskRow[], order: TaskOrder, descendin
   return descending ? sorted.reverse() : sorted;
 };
 
-/** What a row opens to; reckoned only when it is opened. */
+/** What a row opens to; calculated only when it is opened. */
 export const taskDetails = (
   facts: Facts,
   progress: Progress,

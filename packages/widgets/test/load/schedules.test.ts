@@ -58,7 +58,7 @@ describe("facts are broken", () => {
     { quarterly: ["2023Q2", "2023Q1"] },
     { termly: ["2023-autumn", "2023-spring"] },
     { yearly: [2024, 2023] },
-    // Ten thousand years of weeks would be reckoned for ever.
+    // Ten thousand years of weeks would be calculated for ever.
     { weekly: ["2023-W01", "9998-W01"] },
     { monthly: [2023, 2024] },
     { quarterly: ["2023Q1"] },

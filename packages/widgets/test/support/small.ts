@@ -1,6 +1,6 @@
 import { assess, summarize, type Facts, type Ledger, type Plan, type Progress } from "@bangfu/core";
 
-/** Two measures, three tasks, three phases; every figure can be reckoned by hand. */
+/** Two measures, three tasks, three phases; every figure can be calculated by hand. */
 export const plan: Plan = {
   format: "bangfu-plan/1",
   id: "small",

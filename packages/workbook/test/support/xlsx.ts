@@ -12,7 +12,7 @@ export type RawCell =
   /** A date number with the style of a date. */
   | { readonly date: number }
   | { readonly percent: number }
-  /** A formula with the value that was reckoned for it. */
+  /** A formula with the value that was calculated for it. */
   | { readonly formula: string; readonly value?: string | number }
   | { readonly error: string }
   /** A number in a format of its own. */

@@ -33,7 +33,7 @@ const AT_ONCE = 6;
  * The schools come from a list of addresses, `srcs`, or from one file, `src`:
  * `{"format": "bangfu-rollup/1", "schools": [{"src"?, "progress": {"school": {"name", "county"?}, "asOf", "overall"}, "newest"?, "state"?, "before"?} | {"src"?, "school"?, "error", "state"?}]}`,
  * as `bangfu rollup` writes it. `progress` is a `bangfu-progress/1`, of which no more is needed than this; it was
- * reckoned when the file was made, so that `as-of` and `basis` do not change it. `newest` is the date of the school's
+ * calculated when the file was made, so that `as-of` and `basis` do not change it. `newest` is the date of the school's
  * newest record, `before` its `{"attainment"}` on an earlier day, `error` (`unreachable`, `broken`, `newer` or
  * `tooLarge`) says why a school was not read, and `state` whether it is `stale`, or `unpublished`.
  *
