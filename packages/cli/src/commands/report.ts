@@ -22,7 +22,7 @@ export interface ReportArguments extends DateOptions, WindowOptions, PrivacyOpti
 }
 
 /** What is written, by the file's ending. */
-const WRITERS: Readonly<Record<string, (report: Report) => string | Promise<Buffer>>> = {
+const WRITERS: Readonly<Record<string, (report: Report) => string | Promise<Uint8Array>>> = {
   ".docx": docxOf,
   ".xlsx": xlsxOf,
   ".html": reportHtml,
@@ -33,7 +33,10 @@ const wrong = (io: Io, locale: Locale, zh: string, en: string): never => {
   throw new UsageError();
 };
 
-const writerOf = ({ out, locale }: ReportArguments, io: Io): ((report: Report) => string | Promise<Buffer>) =>
+const writerOf = (
+  { out, locale }: ReportArguments,
+  io: Io,
+): ((report: Report) => string | Promise<Uint8Array>) =>
   WRITERS[extname(out).toLowerCase()] ??
   wrong(
     io,

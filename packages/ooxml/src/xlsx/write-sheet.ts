@@ -180,7 +180,7 @@ const PRINT =
   "<headerFooter><oddFooter>&amp;L&amp;A&amp;R&amp;P / &amp;N</oddFooter></headerFooter>";
 
 /** The relationship by which a sheet names what is drawn on it. */
-export const DRAWING = "rId1";
+const DRAWING = "rId1";
 
 /** The part of the file that holds a sheet. */
 export const sheetXml = (sheet: OutSheet, isFirst: boolean, styles: Styles): string =>
