@@ -17,7 +17,7 @@ const MAY_IMPORT = {
   derive: ["values", "plan"],
   rollup: ["values", "plan", "progress"],
   read: ["schema", "values", "plan", "ledger", "facts", "rollup"],
-  text: ["values", "plan", "facts", "progress"],
+  text: ["values", "plan"],
   privacy: ["values", "plan", "facts", "ledger"],
 };
 const FOLDERS = Object.keys(MAY_IMPORT);
@@ -25,12 +25,13 @@ const FOLDERS = Object.keys(MAY_IMPORT);
 /** What the sources of each package may import besides their own modules; cli may import all. */
 const PACKAGES_MAY_IMPORT = {
   core: ["zod"],
+  view: ["@bangfu/core"],
   "plan-yanhe": ["@bangfu/core"],
   ooxml: ["fflate"],
-  workbook: ["@bangfu/core", "@bangfu/ooxml"],
-  reader: ["@bangfu/core", "@bangfu/ooxml", "parse5"],
-  widgets: ["@bangfu/core", "lit", "@lit/react", "react", "vue"],
-  site: ["@bangfu/core", "@bangfu/ooxml"],
+  workbook: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml"],
+  reader: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml", "parse5"],
+  widgets: ["@bangfu/view", "@bangfu/core", "lit", "@lit/react", "react", "vue"],
+  site: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml"],
   office: ["@bangfu/core", "@bangfu/plan-yanhe", "@bangfu/workbook", "@bangfu/site", "fflate"],
 };
 
@@ -49,6 +50,23 @@ const packageRules = Object.entries(PACKAGES_MAY_IMPORT).map(([name, others]) =>
           },
         ],
       },
+    ],
+  },
+}));
+
+/** Words are the ground of view; and no page loads the schemas. */
+const viewRules = [
+  { files: ["packages/view/src/**/*.ts"], group: ["@bangfu/core/schema", "@bangfu/core/privacy"] },
+  {
+    files: ["packages/view/src/words/**/*.ts"],
+    group: ["@bangfu/core/schema", "@bangfu/core/privacy", "../*"],
+  },
+].map(({ files, group }) => ({
+  files,
+  rules: {
+    "@typescript-eslint/no-restricted-imports": [
+      "error",
+      { patterns: [{ group, message: "view needs no schema, and its words nothing else of view" }] },
     ],
   },
 }));
@@ -98,9 +116,9 @@ const fragile = [
   },
 ];
 /** The folders of core that a page loads. */
-const IN_A_PAGE = ["values", "plan", "facts", "progress", "assess", "text"];
+const IN_A_PAGE = ["values", "plan", "facts", "progress", "assess"];
 
-const impure = (selector, what) => ({ selector, message: `core has no ${what}: it is pure` });
+const impure = (selector, what) => ({ selector, message: `core and view have no ${what}: they are pure` });
 const listing = [{ selector: "ExportAllDeclaration", message: "list every name" }];
 const pure = [
   impure("NewExpression[callee.name='Date'][arguments.length=0]", "clock"),
@@ -146,7 +164,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ["packages/core/src/**/*.ts"],
+    files: ["packages/{core,view}/src/**/*.ts"],
     rules: {
       "no-restricted-globals": ["error", "fetch", "process", "document", "window"],
       "no-restricted-syntax": ["error", ...listing, ...pure],
@@ -154,8 +172,9 @@ export default tseslint.config(
   },
   ...packageRules,
   ...folderRules,
+  ...viewRules,
   {
-    files: IN_A_PAGE.map((folder) => `packages/core/src/${folder}/**/*.ts`),
+    files: [...IN_A_PAGE.map((folder) => `packages/core/src/${folder}/**/*.ts`), "packages/view/src/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", ...listing, ...pure, ...fragile] },
   },
   {

@@ -11,6 +11,7 @@ const alias = [
   { find: "@bangfu/core/privacy", replacement: source("packages/core/src/privacy.ts") },
   { find: "@bangfu/core/plan", replacement: source("packages/core/src/plan.ts") },
   { find: /^@bangfu\/core$/, replacement: source("packages/core/src/index.ts") },
+  { find: /^@bangfu\/view$/, replacement: source("packages/view/src/index.ts") },
   { find: /^@bangfu\/site$/, replacement: source("packages/site/src/index.ts") },
   { find: /^@bangfu\/ooxml$/, replacement: source("packages/ooxml/src/index.ts") },
   { find: /^@bangfu\/reader$/, replacement: source("packages/reader/src/index.ts") },

@@ -60,13 +60,14 @@ const install = () => {
   run("npm", ["install", "--no-audit", "--no-fund", "--loglevel=error", "--legacy-peer-deps"]);
 };
 
-const SCRIPT = `import { assess, explain, summarize } from "@bangfu/core";
+const SCRIPT = `import { assess, summarize } from "@bangfu/core";
 import { diffPlans } from "@bangfu/core/plan";
 import { rollup } from "@bangfu/core/rollup";
 import { parsePlan } from "@bangfu/core/schema";
 import { plan, sampleLedger } from "@bangfu/plan-yanhe";
 import { readQuantities } from "@bangfu/reader";
 import { siteFiles } from "@bangfu/site";
+import { explain } from "@bangfu/view";
 import { templateOf } from "@bangfu/workbook";
 import { readCsv } from "@bangfu/ooxml";
 

@@ -11,6 +11,7 @@ const ENTRIES = {
   "core-plan": "core/dist/plan.d.ts",
   "core-privacy": "core/dist/privacy.d.ts",
   "core-rollup": "core/dist/rollup.d.ts",
+  view: "view/dist/index.d.ts",
   "plan-yanhe": "plan-yanhe/dist/index.d.ts",
   workbook: "workbook/dist/index.d.ts",
   ooxml: "ooxml/dist/index.d.ts",

@@ -11,6 +11,7 @@ const ENTRIES = [
   "core/src/schema.ts",
   "core/src/plan.ts",
   "core/src/rollup.ts",
+  "view/src/index.ts",
   "plan-yanhe/src/index.ts",
   "reader/src/index.ts",
   "site/src/index.ts",

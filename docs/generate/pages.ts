@@ -22,6 +22,7 @@ const OFFERED = [
   "@bangfu/plan-yanhe",
   "@bangfu/reader",
   "@bangfu/site",
+  "@bangfu/view",
   "@bangfu/workbook",
   "@bangfu/ooxml",
 ] as const;

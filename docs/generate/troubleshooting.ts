@@ -1,6 +1,7 @@
 import type { Locale } from "@bangfu/core";
 import { describeLeak, type Leak } from "@bangfu/core/privacy";
-import { SCHOOL_STATES, stateWord, type SchoolState, type UnreadSchool } from "@bangfu/core/rollup";
+import { SCHOOL_STATES, type SchoolState, type UnreadSchool } from "@bangfu/core/rollup";
+import { stateWord } from "@bangfu/view";
 import { DOUBTS, describeReaderProblem, GROUNDS, READER_PROBLEM_CODES } from "@bangfu/reader";
 // No entry lists the texts by themselves: the page is made of them so that none is missing and none is old.
 import { UNREAD } from "../../packages/cli/src/commands/rollup-words.js";

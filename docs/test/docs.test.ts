@@ -9,6 +9,7 @@ import * as schema from "@bangfu/core/schema";
 import * as yanhe from "@bangfu/plan-yanhe";
 import * as reader from "@bangfu/reader";
 import * as site from "@bangfu/site";
+import * as view from "@bangfu/view";
 import * as workbook from "@bangfu/workbook";
 import * as ooxml from "@bangfu/ooxml";
 import { describe, expect, it } from "vitest";
@@ -25,6 +26,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/core/schema": schema,
   "@bangfu/reader": reader,
   "@bangfu/site": site,
+  "@bangfu/view": view,
   "@bangfu/plan-yanhe": yanhe,
   "@bangfu/workbook": workbook,
   "@bangfu/ooxml": ooxml,

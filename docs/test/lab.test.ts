@@ -1,11 +1,12 @@
 import * as core from "@bangfu/core";
 import * as schema from "@bangfu/core/schema";
+import * as view from "@bangfu/view";
 import { describe, expect, it } from "vitest";
 import { EXAMPLES, membersIn, type LabInput } from "../.vitepress/theme/lab.js";
 import { calculate, shareOf } from "../.vitepress/theme/calculate.js";
 
 const nodeOf = (input: LabInput) => {
-  const calculated = calculate(input, "zh", core, schema);
+  const calculated = calculate(input, "zh", core, schema, view);
   if (!("node" in calculated)) throw new Error(JSON.stringify(calculated));
   return calculated.node;
 };
@@ -37,7 +38,7 @@ describe("the laboratory", () => {
 
   it("names the line that it cannot read, and says what core says of the rest", () => {
     const input = { ...EXAMPLES[0]!.input, records: "2023-03-05\n昨天 3\n2023-02-30", n: "四" };
-    const calculated = calculate(input, "zh", core, schema);
+    const calculated = calculate(input, "zh", core, schema, view);
     expect(calculated).toMatchObject({ mistakes: [{ list: "records", line: 2, text: "昨天 3" }] });
     expect("problems" in calculated && calculated.problems.join()).toContain("commitments[0].target.atLeast");
   });

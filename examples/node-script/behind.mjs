@@ -1,5 +1,6 @@
 // node behind.mjs [YYYY-MM-DD] [reported|verified]: what is behind on a day, and why. Core alone: no files, no page.
-import { assess, deadlines, explain, isPlainDate, statusWord, summarize } from "@bangfu/core";
+import { assess, deadlines, isPlainDate, summarize } from "@bangfu/core";
+import { explain, statusWord } from "@bangfu/view";
 import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
 
 const [asOf = sampleAsOf, basis = "reported"] = process.argv.slice(2);

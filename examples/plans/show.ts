@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
-import { assess, statusWord, summarize, wholePercent, type Ledger, type Plan } from "@bangfu/core";
+import { assess, summarize, type Ledger, type Plan } from "@bangfu/core";
+import { statusWord, wholePercent } from "@bangfu/view";
 
 const read = <T>(path: string): T => JSON.parse(readFileSync(new URL(path, import.meta.url), "utf8")) as T;
 

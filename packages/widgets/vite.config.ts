@@ -56,7 +56,7 @@ const modules: UserConfig = {
     sourcemap: true,
     lib: { entry: Object.fromEntries(ENTRIES.map((name) => [name, `src/${name}.ts`])), formats: ["es"] },
     rollupOptions: {
-      external: [/^lit/, /^@lit\/react/, "react", "vue", /^@bangfu\/core/],
+      external: [/^lit/, /^@lit\/react/, "react", "vue", /^@bangfu\/core/, /^@bangfu\/view/],
       output: { preserveModules: true, preserveModulesRoot: "src", entryFileNames: "[name].js" },
     },
   },

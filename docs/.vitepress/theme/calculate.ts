@@ -1,6 +1,7 @@
 import type { CommitmentNode, Locale } from "@bangfu/core";
 import type * as CoreModule from "@bangfu/core";
 import type * as SchemaModule from "@bangfu/core/schema";
+import type * as ViewModule from "@bangfu/view";
 import { labOf, type LabInput, type LabMistake } from "./lab.js";
 
 /** What came of a reader's numbers: the commitment with its explanation, or what is wrong with them. */
@@ -10,9 +11,16 @@ export type Calculated =
 
 export type Core = typeof CoreModule;
 export type Schema = typeof SchemaModule;
+export type View = typeof ViewModule;
 
 /** Reads and calculates with core itself. */
-export const calculate = (input: LabInput, locale: Locale, core: Core, schema: Schema): Calculated => {
+export const calculate = (
+  input: LabInput,
+  locale: Locale,
+  core: Core,
+  schema: Schema,
+  view: View,
+): Calculated => {
   const lab = labOf(input);
   const plan = schema.parsePlan(lab.plan);
   const ledger = plan.ok ? schema.parseLedger(lab.ledger, plan.value) : undefined;
@@ -24,7 +32,7 @@ export const calculate = (input: LabInput, locale: Locale, core: Core, schema: S
   const progress = core.assess(facts, { asOf: input.asOf, basis: input.basis });
   return {
     node: progress.commitments["x"]!,
-    explained: core.explain(facts, progress, { kind: "commitment", id: "x" }, locale),
+    explained: view.explain(facts, progress, { kind: "commitment", id: "x" }, locale),
   };
 };
 

@@ -8,6 +8,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "@bangfu/plan-yanhe": () => import("@bangfu/plan-yanhe"),
   "@bangfu/reader": () => import("@bangfu/reader"),
   "@bangfu/site": () => import("@bangfu/site"),
+  "@bangfu/view": () => import("@bangfu/view"),
   "@bangfu/workbook": () => import("@bangfu/workbook"),
   "@bangfu/ooxml": () => import("@bangfu/ooxml"),
 };

@@ -1,4 +1,5 @@
-import { assess, summarize, wholePercent } from "@bangfu/core";
+import { assess, summarize } from "@bangfu/core";
+import { wholePercent } from "@bangfu/view";
 import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
 import { readFileSync } from "node:fs";
 import type { ServerResponse } from "node:http";

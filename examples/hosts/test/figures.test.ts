@@ -1,14 +1,6 @@
 import { readFileSync } from "node:fs";
-import {
-  assess,
-  statusWord,
-  STATUSES,
-  summarize,
-  wholePercent,
-  type Facts,
-  type Ledger,
-  type Plan,
-} from "@bangfu/core";
+import { assess, STATUSES, summarize, type Facts, type Ledger, type Plan } from "@bangfu/core";
+import { statusWord, wholePercent } from "@bangfu/view";
 import { sampleAsOf } from "@bangfu/plan-yanhe";
 import { describe, expect, it } from "vitest";
 import { facts as yanhe } from "./support/site.js";

@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
-import { assess, statusWord, summarize, wholePercent } from "@bangfu/core";
+import { assess, summarize } from "@bangfu/core";
+import { statusWord, wholePercent } from "@bangfu/view";
 import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";

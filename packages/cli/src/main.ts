@@ -1,5 +1,6 @@
 import { createRequire } from "node:module";
-import { BASES, EXPLAINED_KINDS, LOCALES, type ExplainedKind, type Locale } from "@bangfu/core";
+import { BASES, LOCALES, type Locale } from "@bangfu/core";
+import { EXPLAINED_KINDS, type ExplainedKind } from "@bangfu/view";
 import { Argument, Command, CommanderError, Option } from "commander";
 import { assessCommand } from "./commands/assess.js";
 import { diff } from "./commands/diff.js";

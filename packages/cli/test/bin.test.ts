@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { assess, STATUSES, statusWord, summarize } from "@bangfu/core";
+import { assess, STATUSES, summarize } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
 
 /** The program as a shell starts it: after a build, in a process of its own. */

@@ -8,10 +8,14 @@ export { guardFacts } from "./facts/guard.js";
 export { valueRange, type ValueRange } from "./ledger/value-range.js";
 export { mergeFacts } from "./facts/merge.js";
 export { newestOn } from "./facts/newest.js";
+export { stepAt } from "./facts/series.js";
 export { factsOn } from "./facts/version.js";
 export { periodsOf, scheduleOf, timeZoneOf, type Period } from "./plan/schedule.js";
 export { definePlan, type PlanDefinition } from "./plan/define.js";
 export { everyVersion } from "./plan/every-version.js";
+export { isLevelLike, phasingOf } from "./plan/indicator.js";
+export { daysOfCare, policyOf, type Policy } from "./plan/policy.js";
+export { isCeiling, isFromBefore, type FromBefore } from "./plan/target.js";
 export { planOn, versionsOf, type Version } from "./plan/version.js";
 export {
   compareProgress,
@@ -22,7 +26,7 @@ export {
   type Turn,
 } from "./progress/compare.js";
 export { goalOf } from "./progress/goal.js";
-export { isMet } from "./progress/status.js";
+export { best, isMet, isUnfinished, worst } from "./progress/status.js";
 export type { ExtensionFact, Facts, FindingFact, LevelReading, Series, Step } from "./schema/facts.js";
 export type {
   Closing,
@@ -37,18 +41,6 @@ export type {
 export type { Clause, Commitment, Indicator, Plan, Revision, Schedule, Target, Task } from "./schema/plan.js";
 export type { CommitmentNode, PeriodNode, Progress, ProgressNode } from "./schema/progress.js";
 export { summarize, type SummarizeOptions } from "./summarize/summarize.js";
-export { calendarOf, type CalendarEntry } from "./text/calendar.js";
-export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./text/explain.js";
-export {
-  basisWord,
-  describeDeadline,
-  describeGoal,
-  describeTarget,
-  formatValue,
-  statusWord,
-  wholePercent,
-} from "./text/words.js";
-export { describeSchedule, describeWindow } from "./text/window.js";
 export { LAST_YEAR, MOST_CHARACTERS } from "./values/bounds.js";
 export { addDays, dateOfInstant, daysBetween, isPlainDate } from "./values/date.js";
 export {
@@ -85,5 +77,6 @@ export {
   type Choice,
   type Question,
 } from "./values/question.js";
+export { toNumber, type Ratio } from "./values/ratio.js";
 export { STATUSES, type Status } from "./values/status.js";
 export { CADENCES, isWindow, spanOf, type Cadence, type Span } from "./values/window.js";

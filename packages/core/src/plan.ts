@@ -6,5 +6,4 @@ export { diffPlans, type PlanChange, type PlanField, type PlanList } from "./pla
 export { planOn, versionsOf, type Version } from "./plan/version.js";
 export type { Changes } from "./schema/changes.js";
 export type { Plan, Revision } from "./schema/plan.js";
-export { describePlanChange } from "./text/plan-change.js";
 export { CHANGES_FORMAT } from "./values/format.js";

@@ -11,7 +11,6 @@ export {
   type SchoolPlace,
   type UnreadSchool,
 } from "./rollup/school.js";
-export { stateWord } from "./rollup/words.js";
 export type { Board, RankedSchool, Rollup, RollupNode, RollupSchool } from "./schema/rollup.js";
 export { ROLLUP_FORMAT } from "./values/format.js";
 export { READ_ERRORS, SCHOOL_STATES, type ReadError, type SchoolState } from "./values/school-state.js";

@@ -1,12 +1,5 @@
-import {
-  describeSchedule,
-  describeTarget,
-  periodsOf,
-  type Indicator,
-  type Plan,
-  type Schedule,
-  type Target,
-} from "@bangfu/core";
+import { periodsOf, type Indicator, type Plan, type Schedule, type Target } from "@bangfu/core";
+import { describeSchedule, describeTarget } from "@bangfu/view";
 import { readDeadline, readQuantities } from "@bangfu/reader";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";

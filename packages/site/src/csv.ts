@@ -1,5 +1,5 @@
-import { describeDeadline } from "@bangfu/core";
 import { writeCsv } from "@bangfu/ooxml";
+import { describeDeadline } from "@bangfu/view";
 import type { Subject } from "./tables.js";
 import { attained, expected, word } from "./words.js";
 

@@ -1,4 +1,5 @@
-import { calendarOf, deadlines, type Basis, type Facts } from "@bangfu/core";
+import { deadlines, type Basis, type Facts } from "@bangfu/core";
+import { calendarOf } from "@bangfu/view";
 import { progressCsv } from "./csv.js";
 import { embedPage } from "./embed.js";
 import type { Told } from "./element.js";

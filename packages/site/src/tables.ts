@@ -1,16 +1,5 @@
-import {
-  assess,
-  deadlines,
-  describeDeadline,
-  describeSchedule,
-  factsOn,
-  formatValue,
-  scheduleOf,
-  statusWord,
-  STATUSES,
-  type Facts,
-  type Progress,
-} from "@bangfu/core";
+import { assess, deadlines, factsOn, scheduleOf, STATUSES, type Facts, type Progress } from "@bangfu/core";
+import { describeDeadline, describeSchedule, formatValue, statusWord } from "@bangfu/view";
 import { escape } from "./markup.js";
 import { attained, expected, word } from "./words.js";
 

@@ -1,4 +1,5 @@
-import { statusWord, wholePercent, type Locale, type ProgressNode } from "@bangfu/core";
+import type { Locale, ProgressNode } from "@bangfu/core";
+import { statusWord, wholePercent } from "@bangfu/view";
 
 // Chinese where no language is asked for: what is written without a script stands on pages of Chinese schools.
 

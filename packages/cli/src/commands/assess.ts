@@ -1,15 +1,14 @@
 import {
   assess,
-  basisWord,
   factsOn,
   summarize,
-  wholePercent,
   type Facts,
   type Locale,
   type Plan,
   type Progress,
   type ProgressNode,
 } from "@bangfu/core";
+import { basisWord, wholePercent } from "@bangfu/view";
 import { jsonLines, statusPiece, type Console, type Io, type Line } from "../io/console.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { cut, table } from "../io/table.js";

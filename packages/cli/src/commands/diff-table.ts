@@ -1,13 +1,5 @@
-import {
-  basisWord,
-  wholePercent,
-  type Change,
-  type Locale,
-  type PeriodChange,
-  type Plan,
-  type ProgressChanges,
-  type Standing,
-} from "@bangfu/core";
+import type { Change, Locale, PeriodChange, Plan, ProgressChanges, Standing } from "@bangfu/core";
+import { basisWord, wholePercent } from "@bangfu/view";
 import { statusPiece, type Line, type Piece } from "../io/console.js";
 import { cut, table } from "../io/table.js";
 

@@ -1,4 +1,5 @@
-import { explain, type Explained, type ExplainedKind, type Facts } from "@bangfu/core";
+import type { Facts } from "@bangfu/core";
+import { explain, type Explained, type ExplainedKind } from "@bangfu/view";
 import type { Console, Io } from "../io/console.js";
 import { printable } from "../io/printable.js";
 import { InputError, sampleNotice } from "../io/read.js";

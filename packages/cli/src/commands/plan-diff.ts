@@ -1,5 +1,6 @@
 import { planOn, type Locale, type Plan } from "@bangfu/core";
-import { describePlanChange, diffPlans, type PlanChange } from "@bangfu/core/plan";
+import { diffPlans, type PlanChange } from "@bangfu/core/plan";
+import { describePlanChange } from "@bangfu/view";
 import { jsonLines, type Console, type Io } from "../io/console.js";
 import { readPlan } from "../io/read.js";
 import { asOfOr } from "../options.js";

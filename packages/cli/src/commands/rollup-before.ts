@@ -1,4 +1,5 @@
-import { assess, basisWord, type Basis, type Facts, type Locale } from "@bangfu/core";
+import { assess, type Basis, type Facts, type Locale } from "@bangfu/core";
+import { basisWord } from "@bangfu/view";
 import { placeOf, schoolKey, type Earlier, type Rollup } from "@bangfu/core/rollup";
 import type { Io } from "../io/console.js";
 import { InputError } from "../io/read.js";

@@ -1,6 +1,7 @@
 import { resolve } from "node:path";
 import { type Locale } from "@bangfu/core";
-import { SCHOOL_STATES, stateWord, type Rollup } from "@bangfu/core/rollup";
+import { SCHOOL_STATES, type Rollup } from "@bangfu/core/rollup";
+import { stateWord } from "@bangfu/view";
 import { regionFiles } from "@bangfu/site";
 import type { Io } from "../io/console.js";
 import { script } from "../io/script.js";

@@ -1,5 +1,6 @@
 import { styleText } from "node:util";
-import { statusWord, type Locale, type Status } from "@bangfu/core";
+import type { Locale, Status } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { printable } from "./printable.js";
 
 /** Where a command prints and what it may ask of its surroundings; tests give their own. */

@@ -12,7 +12,7 @@ const smallFacts = fc.oneof(
   fc.constant(everyFieldFacts),
 );
 
-it("pages and parseFacts take the same facts, and all of them can be assessed and explained", () => {
+it("pages and parseFacts take the same facts, and all of them can be assessed", () => {
   expect(parseFacts(everyFieldFacts).problems).toEqual([]);
   expect(guardFacts(everyFieldFacts)).toEqual({ ok: true, value: everyFieldFacts, problems: [] });
   // Otherwise the second half of the sentence would say nothing.

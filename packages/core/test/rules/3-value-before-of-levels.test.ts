@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { assess, explain, summarize, type Schedule } from "../../src/index.js";
-import { ledgerOf } from "../support/build.js";
+import type { Schedule } from "../../src/index.js";
 import { periods, promise } from "../support/growth.js";
 
 describe("§3: a level against its newest value before the period", () => {
@@ -113,16 +112,6 @@ describe("§3: a level against its newest value before the period", () => {
     expect(on(0.1, 20, 18)).toMatchObject({ goal: 18, status: "met" });
     expect(on(1, 20, 5)).toMatchObject({ goal: 0, attainment: 0.75 });
     expect(on(0.1, 0, 0)).toMatchObject({ before: 0, goal: null, hasData: false });
-  });
-
-  it("says where the value before stood: in the period before it, else on a day before both", () => {
-    const plan = promise(rate, { fallBy: 2 });
-    const facts = summarize(plan, ledgerOf(plan, readings));
-    const told = (asOf: string) => explain(facts, assess(facts, { asOf }), { kind: "commitment", id: "c0" });
-    expect(told("2024-03-01")).toContain(
-      "目标为比此前至少降低 2 个百分点，此前（2023 年度）为 86%，即不超过 84%",
-    );
-    expect(told("2023-03-01")).toContain("此前为 80%，即不超过 78%");
   });
 });
 

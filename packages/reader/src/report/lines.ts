@@ -1,4 +1,5 @@
-import { describeSchedule, describeTarget, type Locale, type Plan } from "@bangfu/core";
+import type { Locale, Plan } from "@bangfu/core";
+import { describeSchedule, describeTarget } from "@bangfu/view";
 import type { Reading, ReadingEntry } from "./reading.js";
 import { WORDS, type Counts } from "./words.js";
 

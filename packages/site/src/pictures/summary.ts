@@ -1,4 +1,5 @@
-import { basisWord, statusWord, STATUSES, type Locale } from "@bangfu/core";
+import { STATUSES, type Locale } from "@bangfu/core";
+import { basisWord, statusWord } from "@bangfu/view";
 import type { Told } from "../element.js";
 import type { Subject } from "../tables.js";
 import { attained, expected, word } from "../words.js";

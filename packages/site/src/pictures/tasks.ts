@@ -1,4 +1,5 @@
-import { describeDeadline, type Locale } from "@bangfu/core";
+import type { Locale } from "@bangfu/core";
+import { describeDeadline } from "@bangfu/view";
 import type { Told } from "../element.js";
 import type { Subject } from "../tables.js";
 import { attained, word } from "../words.js";

@@ -1,6 +1,7 @@
-import { statusWord, type Locale } from "@bangfu/core";
-import { placeOf, stateWord, type Rollup } from "@bangfu/core/rollup";
+import type { Locale } from "@bangfu/core";
+import { placeOf, type Rollup } from "@bangfu/core/rollup";
 import { writeCsv } from "@bangfu/ooxml";
+import { stateWord, statusWord } from "@bangfu/view";
 import { percentOf } from "../words.js";
 import { overallOf, paceText, schoolChange } from "./figures.js";
 import { regionWords } from "./words.js";

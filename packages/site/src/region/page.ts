@@ -1,4 +1,5 @@
-import { basisWord, type Locale } from "@bangfu/core";
+import type { Locale } from "@bangfu/core";
+import { basisWord } from "@bangfu/view";
 import type { Rollup } from "@bangfu/core/rollup";
 import { attribute, escape } from "../markup.js";
 import { copyScript } from "../embed.js";

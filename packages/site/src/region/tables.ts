@@ -1,5 +1,7 @@
-import { statusWord, STATUSES, type Locale } from "@bangfu/core";
-import { placeOf, SCHOOL_STATES, stateWord, type Rollup, type RollupNode } from "@bangfu/core/rollup";
+import { STATUSES, type Locale } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
+import { placeOf, SCHOOL_STATES, type Rollup, type RollupNode } from "@bangfu/core/rollup";
+import { stateWord } from "@bangfu/view";
 import { table } from "../tables.js";
 import { NO_DATA, percentOf } from "../words.js";
 import { changeText, overallOf, paceText, rankedNames, shareText } from "./figures.js";

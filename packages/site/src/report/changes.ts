@@ -1,4 +1,5 @@
-import { isMet, wholePercent, type Change } from "@bangfu/core";
+import { isMet, type Change } from "@bangfu/core";
+import { wholePercent } from "@bangfu/view";
 import { NO_DATA } from "../words.js";
 import { placeOf, promiseText, shareCell, statusCell, unitsOf, type Ground } from "./ground.js";
 import { tableOr, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";

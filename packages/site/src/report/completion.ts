@@ -1,4 +1,5 @@
-import { statusWord, STATUSES, type Status } from "@bangfu/core";
+import { STATUSES, type Status } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { countCell, type Ground } from "./ground.js";
 import type { ReportBlock, ReportCell, Draft } from "./parts.js";
 

@@ -1,4 +1,5 @@
-import { addDays, daysBetween, describeGoal, formatValue, isMet, type PeriodNode } from "@bangfu/core";
+import { addDays, daysBetween, isMet, type PeriodNode } from "@bangfu/core";
+import { describeGoal, formatValue } from "@bangfu/view";
 import { placeOf, promiseText, statusCell, unitsOf, type Ground } from "./ground.js";
 import { missing } from "./missing.js";
 import { tableOr, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";

@@ -1,4 +1,4 @@
-import { explain, type Explained } from "@bangfu/core";
+import { explain, type Explained } from "@bangfu/view";
 import type { Ground } from "./ground.js";
 
 /** How a figure came about, without the as-of date and the basis, which the title block says. */

@@ -1,4 +1,4 @@
-import type { Explained } from "@bangfu/core";
+import type { Explained } from "@bangfu/view";
 import { dueLists } from "./dues.js";
 import { explanation } from "./explanation.js";
 import { placeOf, promiseText, type Ground } from "./ground.js";

@@ -3,7 +3,6 @@ import {
   assess,
   compareProgress,
   factsOn,
-  statusWord,
   type Basis,
   type Facts,
   type Locale,
@@ -14,6 +13,7 @@ import {
   type Span,
   type Status,
 } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { attained, expected, percentOf, word } from "../words.js";
 import type { ReportCell, ReportFigure } from "./parts.js";
 import { scopeOf, withinScope, type Promised, type Scope } from "./scope.js";

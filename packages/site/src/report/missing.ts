@@ -1,4 +1,5 @@
-import { formatValue, goalOf, type Indicator, type Locale, type PeriodNode } from "@bangfu/core";
+import { goalOf, type Indicator, type Locale, type PeriodNode } from "@bangfu/core";
+import { formatValue } from "@bangfu/view";
 
 /** How much there is still to do, such as `12 人`; of a rating, how many steps. */
 const amount = (indicator: Indicator, left: number, locale: Locale): string => {

@@ -1,4 +1,5 @@
-import { statusWord, STATUSES, type ProgressNode } from "@bangfu/core";
+import { STATUSES, type ProgressNode } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { summaryPicture } from "../pictures/summary.js";
 import { attained, expected, word } from "../words.js";
 import { attainedCell, expectedCell, nodeStatus, type Ground } from "./ground.js";

@@ -1,4 +1,5 @@
-import { statusWord, type FindingFact, type Status } from "@bangfu/core";
+import type { FindingFact, Status } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { explanation } from "./explanation.js";
 import { placeOf, promiseText, shortened, statusCell, unitsOf, type Ground } from "./ground.js";
 import { paragraph, tableOr, type Draft, type ReportBlock } from "./parts.js";

@@ -1,4 +1,5 @@
-import { planOn, basisWord, type Basis, type Facts, type Locale, type Span } from "@bangfu/core";
+import { planOn, type Basis, type Facts, type Locale, type Span } from "@bangfu/core";
+import { basisWord } from "@bangfu/view";
 import { changes } from "./changes.js";
 import { completion } from "./completion.js";
 import { dues } from "./dues.js";

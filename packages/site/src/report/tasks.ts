@@ -1,4 +1,5 @@
-import { describeDeadline, type Task } from "@bangfu/core";
+import type { Task } from "@bangfu/core";
+import { describeDeadline } from "@bangfu/view";
 import { tasksPicture } from "../pictures/tasks.js";
 import { attainedCell, expectedCell, nodeStatus, unitNames, type Ground } from "./ground.js";
 import { tableOr, type Draft, type ReportBlock } from "./parts.js";

@@ -1,4 +1,5 @@
-import { describeDeadline, type Plan } from "@bangfu/core";
+import type { Plan } from "@bangfu/core";
+import { describeDeadline } from "@bangfu/view";
 import { dueLists, timeLeft, type Due } from "./dues.js";
 import {
   attainedCell,

@@ -1,15 +1,5 @@
-import {
-  describeTarget,
-  describeWindow,
-  explain,
-  formatValue,
-  statusWord,
-  type Commitment,
-  type Facts,
-  type Locale,
-  type Progress,
-  type Status,
-} from "@bangfu/core";
+import type { Commitment, Facts, Locale, Progress, Status } from "@bangfu/core";
+import { describeTarget, describeWindow, explain, formatValue, statusWord } from "@bangfu/view";
 
 export interface CommitmentView {
   readonly id: string;

@@ -1,4 +1,5 @@
-import { deadlines, statusWord, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
+import { deadlines, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { LIST_TEXT } from "../text/lists.js";
 
 interface DeadlineItem {

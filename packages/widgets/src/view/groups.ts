@@ -1,4 +1,5 @@
-import { isMet, statusWord, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
+import { isMet, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 
 /** A measure, or a unit's tasks of one kind, with what is below it. */

@@ -1,9 +1,5 @@
 import {
-  describeGoal,
-  describeWindow,
-  formatValue,
   goalOf,
-  statusWord,
   type Facts,
   type Indicator,
   type Locale,
@@ -11,6 +7,7 @@ import {
   type Progress,
   type Status,
 } from "@bangfu/core";
+import { describeGoal, describeWindow, formatValue, statusWord } from "@bangfu/view";
 import { percentText } from "./percent.js";
 
 interface IndicatorBar {

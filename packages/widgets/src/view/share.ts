@@ -1,4 +1,5 @@
-import { STATUSES, statusWord, type Locale, type ProgressNode, type Status } from "@bangfu/core";
+import { STATUSES, type Locale, type ProgressNode, type Status } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { commonText } from "../text/common.js";
 import { percentText } from "./percent.js";
 

@@ -1,4 +1,5 @@
-import { basisWord, type Facts, type Locale, type Progress } from "@bangfu/core";
+import type { Facts, Locale, Progress } from "@bangfu/core";
+import { basisWord } from "@bangfu/view";
 import { commonText } from "../text/common.js";
 import { SUMMARY_TEXT } from "../text/summary.js";
 import { percentText } from "./percent.js";

@@ -1,13 +1,5 @@
-import {
-  describeSchedule,
-  explain,
-  type Facts,
-  type Locale,
-  type Plan,
-  type Progress,
-  type Status,
-  type Task,
-} from "@bangfu/core";
+import type { Facts, Locale, Plan, Progress, Status, Task } from "@bangfu/core";
+import { describeSchedule, explain } from "@bangfu/view";
 import { TASKS_TEXT } from "../text/tasks.js";
 import { commitmentViews, type CommitmentView } from "./commitment.js";
 import { shareView, type ShareView } from "./share.js";

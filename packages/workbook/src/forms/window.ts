@@ -1,5 +1,6 @@
-import { describeWindow, LOCALES, type Locale } from "@bangfu/core";
+import { LOCALES, type Locale } from "@bangfu/core";
 import type { Cell } from "@bangfu/ooxml";
+import { describeWindow } from "@bangfu/view";
 import { dateIn } from "./date.js";
 import { folded, tidy } from "./fold.js";
 import { cellText } from "./text.js";

@@ -1,4 +1,5 @@
-import { describeWindow, type Locale, type ProblemCode } from "@bangfu/core";
+import type { Locale, ProblemCode } from "@bangfu/core";
+import { describeWindow } from "@bangfu/view";
 import { describeProblem } from "@bangfu/core/schema";
 import {
   placeText,

@@ -1,14 +1,6 @@
-import {
-  describeSchedule,
-  describeTarget,
-  scheduleOf,
-  type Commitment,
-  type Indicator,
-  type Locale,
-  type Plan,
-  type Task,
-} from "@bangfu/core";
+import { scheduleOf, type Commitment, type Indicator, type Locale, type Plan, type Task } from "@bangfu/core";
 import type { OutCell, OutSheet } from "@bangfu/ooxml";
+import { describeSchedule, describeTarget } from "@bangfu/view";
 import { SHEET_NAMES } from "../sheets/names.js";
 import type { Scope } from "../sheets/scope.js";
 import { howTo, KIND_WORDS } from "../sheets/words.js";

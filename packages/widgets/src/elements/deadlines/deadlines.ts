@@ -1,4 +1,5 @@
-import { calendarOf, deadlines } from "@bangfu/core";
+import { deadlines } from "@bangfu/core";
+import { calendarOf } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { LIST_TEXT } from "../../text/lists.js";
 import { deadlineDays } from "../../view/deadlines.js";

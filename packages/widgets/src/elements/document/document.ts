@@ -1,4 +1,4 @@
-import { statusWord } from "@bangfu/core";
+import { statusWord } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import { COMMITMENT_TEXT } from "../../text/commitment.js";
 import { LIST_TEXT } from "../../text/lists.js";

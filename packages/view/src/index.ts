@@ -1,0 +1,10 @@
+export { calendarOf, type CalendarEntry } from "./calendar.js";
+export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./explain/explain.js";
+export { describePlanChange } from "./plan-change.js";
+export { formatValue } from "./words/amounts.js";
+export { basisWord } from "./words/basis.js";
+export { describeDeadline, describeSchedule, describeWindow } from "./words/dates.js";
+export { wholePercent } from "./words/percent.js";
+export { stateWord } from "./words/states.js";
+export { statusWord } from "./words/status.js";
+export { describeGoal, describeTarget } from "./words/targets.js";
