@@ -8,7 +8,7 @@ import { UNREAD } from "../../packages/cli/src/commands/rollup-words.js";
 import { EN } from "../../packages/core/src/text/problem-en.js";
 import { ZH } from "../../packages/core/src/text/problem-zh.js";
 import { WORDS as REPORT } from "../../packages/reader/src/report/words.js";
-import { commonText, type CommonText } from "../../packages/widgets/src/text/common.js";
+import { commonText, type CommonText } from "../../packages/view/src/words/common.js";
 import { EN as WORKBOOK_EN } from "../../packages/workbook/src/text/problem-en.js";
 import { ZH as WORKBOOK_ZH } from "../../packages/workbook/src/text/problem-zh.js";
 import type { PageFile } from "./pages.js";

@@ -4,7 +4,7 @@ import { READ_ERRORS, SCHOOL_STATES } from "@bangfu/core/rollup";
 import { describeReaderProblem, DOUBTS, GROUNDS, READER_PROBLEM_CODES } from "@bangfu/reader";
 import { describe, expect, it } from "vitest";
 import { ZH } from "../../packages/core/src/text/problem-zh.js";
-import { commonText, type CommonText } from "../../packages/widgets/src/text/common.js";
+import { commonText, type CommonText } from "../../packages/view/src/words/common.js";
 import { ZH as WORKBOOK_ZH } from "../../packages/workbook/src/text/problem-zh.js";
 import { troubleshootingPages } from "../generate/troubleshooting.js";
 

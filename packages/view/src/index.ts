@@ -1,10 +1,50 @@
 export { calendarOf, type CalendarEntry } from "./calendar.js";
+export { clipped } from "./clip.js";
+export { commitmentViews, type CommitmentView } from "./commitments.js";
+export { curveNode, curveView, type CurveOf, type CurveView } from "./curve.js";
+export { deadlineDays } from "./deadlines.js";
+export { documentView, promiseCounts, type ClauseView, type Passage } from "./document.js";
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./explain/explain.js";
+export { findingViews, type FindingView } from "./findings.js";
+export { indicatorView, type IndicatorView } from "./indicator.js";
+export { measureViews } from "./measures.js";
+export { phaseViews, type PhaseView } from "./phases.js";
 export { describePlanChange } from "./plan-change.js";
+export {
+  distributionOf,
+  SCHOOL_ORDERS,
+  schoolRow,
+  sortedSchools,
+  type Bin,
+  type SchoolLoad,
+  type SchoolOrder,
+  type SchoolRow,
+} from "./region.js";
+export { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
+export { staleText } from "./stale.js";
+export { summaryView } from "./summary.js";
+export {
+  fitsFilter,
+  NO_FILTER,
+  sortedRows,
+  taskDetails,
+  taskRows,
+  type TaskFilter,
+  type TaskOrder,
+  type TaskRow,
+} from "./tasks.js";
+export { timelineView, type TimelineRow, type TimelineView } from "./timeline.js";
+export { unitViews, type UnitTask } from "./units.js";
 export { formatValue } from "./words/amounts.js";
 export { basisWord } from "./words/basis.js";
+export { CHART_TEXT, type DueState } from "./words/charts.js";
+export { COMMITMENT_TEXT } from "./words/commitments.js";
+export { commonText, type LoadError } from "./words/common.js";
 export { describeDeadline, describeSchedule, describeWindow } from "./words/dates.js";
-export { wholePercent } from "./words/percent.js";
+export { LIST_TEXT } from "./words/lists.js";
+export { percentText, wholePercent } from "./words/percent.js";
 export { stateWord } from "./words/states.js";
 export { statusWord } from "./words/status.js";
+export { SUMMARY_TEXT } from "./words/summary.js";
 export { describeGoal, describeTarget } from "./words/targets.js";
+export { TASKS_TEXT } from "./words/tasks.js";

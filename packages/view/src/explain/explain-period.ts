@@ -17,7 +17,7 @@ import { statusWord } from "../words/status.js";
 import { describeTarget } from "../words/targets.js";
 import { absenceOf } from "./absence.js";
 import { EXPLAIN } from "./explain-words.js";
-import { percentText } from "./figures.js";
+import { statedPercent } from "./figures.js";
 
 /** What a period is explained from: the facts too, for why nothing is recorded. */
 export interface At extends Circumstances {
@@ -122,10 +122,10 @@ export const explainPeriod = (judged: Judged, at: At, previous: PeriodNode | und
     targetText(judged, at),
     comparedText(judged, at, previous),
     // Nothing recorded is not zero, so without data there is no attainment to state.
-    hasData && words.attained(percentText(attainment, locale)),
+    hasData && words.attained(statedPercent(attainment, locale)),
     hasData && metOn !== null && rule !== "5.1" && words.metOn(metOn),
     period.aboveRange && words.aboveRange,
-    hasExpectation(judged) && words.expected(percentText(expected, locale)),
+    hasExpectation(judged) && words.expected(statedPercent(expected, locale)),
   ];
   const verdict = words.verdict(statusWord(status, locale), rule, periodReason(judged, at));
   return `${parts.filter(Boolean).join(words.comma)}${words.semicolon}${verdict}${words.stop}`;

@@ -16,7 +16,7 @@ import { localText } from "../words/localized.js";
 import { statusWord } from "../words/status.js";
 import { explainPeriod, type At } from "./explain-period.js";
 import { EXPLAIN } from "./explain-words.js";
-import { percentText } from "./figures.js";
+import { statedPercent } from "./figures.js";
 
 export const EXPLAINED_KINDS = ["commitment", "task", "measure", "phase", "unit", "overall"] as const;
 export type ExplainedKind = (typeof EXPLAINED_KINDS)[number];
@@ -29,8 +29,8 @@ export interface Explained {
 
 const sharesText = ({ attainment, expected }: ProgressNode, locale: Locale): string =>
   EXPLAIN[locale].shares(
-    attainment === null ? undefined : percentText(attainment, locale),
-    percentText(expected, locale),
+    attainment === null ? undefined : statedPercent(attainment, locale),
+    statedPercent(expected, locale),
   );
 
 /** A finding has the number of its rule's section. */

@@ -4,7 +4,7 @@ import { wholePercent } from "../words/percent.js";
 const BELOW_ONE: Record<Locale, string> = { zh: "不足 1%", en: "less than 1%" };
 
 /** A share as whole per cent; what is little but not nothing is never written as 0 %. */
-export const percentText = (share: number, locale: Locale): string => {
+export const statedPercent = (share: number, locale: Locale): string => {
   const percent = wholePercent(share, share === 1);
   return percent === 0 && share > 0 ? BELOW_ONE[locale] : `${percent}%`;
 };

@@ -10,7 +10,7 @@ import {
   type PeriodNode,
   type Plan,
 } from "@bangfu/core";
-import { percentText } from "../explain/figures.js";
+import { statedPercent } from "../explain/figures.js";
 import { paceReason } from "./pace-reason.js";
 import { REASON } from "./reason-words.js";
 
@@ -55,7 +55,7 @@ const silenceReason = ({ period }: Judged, { plan, locale }: Circumstances): str
   if (unjudged === "before") return before == null ? words.noBefore : words.noRate;
   if (unjudged === "reference") return words.noReference;
   if (stale) return words.stale(policyOf(plan).staleDays);
-  return due === null ? words.standingSilent : words.silent(percentText(expected, locale));
+  return due === null ? words.standingSilent : words.silent(statedPercent(expected, locale));
 };
 
 /** Why a period has its status: the line of rules §5 that decided, with the figures that it looked at. */

@@ -7,3 +7,6 @@ export const wholePercent = (share: number, met: boolean): number => {
   const percent = Math.floor(share * 100 + 0.5 + 1e-9);
   return met ? percent : Math.min(percent, 99);
 };
+
+/** A share as whole percent for people; 100 % only what is met. */
+export const percentText = (share: number): string => `${wholePercent(share, share >= 1)}%`;

@@ -1,5 +1,5 @@
+import type { ShareView } from "@bangfu/view";
 import { html, type TemplateResult } from "lit/html.js";
-import type { ShareView } from "../view/share.js";
 import { css } from "lit";
 
 export const barStyles = css`

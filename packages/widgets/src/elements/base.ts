@@ -1,8 +1,7 @@
 import { assess, factsOn, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
+import { commonText, staleText } from "@bangfu/view";
 import { html, LitElement, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { dayOf, FactsController, type LoadState } from "../load/controller.js";
-import { commonText } from "../text/common.js";
-import { staleText } from "../view/stale.js";
 import { baseStyles } from "./base.styles.js";
 
 /** What a frame needs to know; without facts it says nothing of how old the records are. */

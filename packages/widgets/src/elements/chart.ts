@@ -1,5 +1,5 @@
+import { CHART_TEXT } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { CHART_TEXT } from "../text/charts.js";
 import { BangfuElement, type Framed, type Shown } from "./base.js";
 import { figureStyles } from "./figure.styles.js";
 import { chartStyles } from "./chart.styles.js";

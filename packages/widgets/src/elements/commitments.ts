@@ -1,7 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit/html.js";
 import type { Locale } from "@bangfu/core";
-import { COMMITMENT_TEXT } from "../text/commitment.js";
-import type { CommitmentView } from "../view/commitment.js";
+import { COMMITMENT_TEXT, type CommitmentView } from "@bangfu/view";
 import { lamp } from "./lamp.js";
 
 /** Shut at first: a count of years may rest on hundreds. */

@@ -1,6 +1,5 @@
 import type { Facts, Progress } from "@bangfu/core";
-import type { LoadError } from "../load/facts.js";
-import type { SchoolLoad } from "../load/guard.js";
+import type { LoadError, SchoolLoad } from "@bangfu/view";
 
 /** The data are there and drawn. */
 export type BangfuLoadEvent = CustomEvent<{ facts: Facts; progress: Progress }>;

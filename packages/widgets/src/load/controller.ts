@@ -1,6 +1,7 @@
 import { dateOfInstant, isPlainDate, timeZoneOf, type Facts, type Plan } from "@bangfu/core";
+import type { LoadError } from "@bangfu/view";
 import type { ReactiveController, ReactiveElement } from "lit";
-import { factsFromText, factsOf, loadFacts, type Loaded, type LoadError } from "./facts.js";
+import { factsFromText, factsOf, loadFacts, type Loaded } from "./facts.js";
 
 export type LoadState =
   | { readonly kind: "empty" }

@@ -1,7 +1,6 @@
 import { MOST_CHARACTERS, type Facts } from "@bangfu/core";
-import { guardFacts, guardRollup, type LoadError, type Rollup } from "./guard.js";
-
-export type { LoadError } from "./guard.js";
+import type { LoadError } from "@bangfu/view";
+import { guardFacts, guardRollup, type Rollup } from "./guard.js";
 
 export type Loaded<T = { readonly facts: Facts }> = T | { readonly error: LoadError };
 

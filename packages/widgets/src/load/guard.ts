@@ -1,28 +1,6 @@
-import { FACTS_FORMAT, guardFacts as factsFrom, type Facts, type Parsed, type Progress } from "@bangfu/core";
+import { FACTS_FORMAT, guardFacts as factsFrom, type Facts, type Parsed } from "@bangfu/core";
 import { guardBoard, ROLLUP_FORMAT } from "@bangfu/core/rollup";
-
-/** Why there is nothing to draw: not reached, not ours or damaged, of a newer version, larger than any plan's. */
-export type LoadError = "unreachable" | "broken" | "newer" | "tooLarge";
-
-/** What of a school's progress a board shows. */
-type SchoolProgress = Pick<Progress, "school" | "asOf" | "overall">;
-
-/** What a roll-up says of any school. */
-interface SchoolLine {
-  readonly src?: string;
-  /** Absent: it is seen from the rest. */
-  readonly state?: string;
-}
-
-/** A school that was read, with the date of its newest record, or the reason why it was not. */
-export type SchoolLoad =
-  | (SchoolLine & {
-      readonly progress: SchoolProgress;
-      readonly newest?: string | undefined;
-      /** On the earlier day. */
-      readonly before?: { readonly attainment: number };
-    })
-  | (SchoolLine & { readonly error: LoadError; readonly school?: Progress["school"] });
+import type { SchoolLoad } from "@bangfu/view";
 
 export interface Rollup {
   readonly schools: readonly SchoolLoad[];

@@ -2,8 +2,7 @@ import { assess, factsOn, summarize, type Facts, type Plan } from "@bangfu/core"
 import { plan, sampleLedger } from "@bangfu/plan-yanhe";
 import { expect, it } from "vitest";
 import { guardFacts } from "../../src/load/guard.js";
-import { documentView } from "../../src/view/document.js";
-import { taskRows } from "../../src/view/tasks.js";
+import { documentView, taskRows } from "@bangfu/view";
 
 const ofTask = plan.commitments.filter(({ task }) => task === "1.1").map(({ id }) => [id, null] as const);
 const revisions: Plan["revisions"] = [

@@ -1,6 +1,6 @@
+import { facts, on } from "../../../view/test/support/small.js";
 import { describe, expect, it } from "vitest";
 import { guardFacts, guardRollup } from "../../src/load/guard.js";
-import { facts, on } from "../support/small.js";
 
 const { plan, school, asOf, basis, overall } = on("2024-06-30");
 const read = { src: "a/facts.json", progress: { plan, school, asOf, basis, overall }, newest: "2024-02-01" };

@@ -1,7 +1,7 @@
 import { summarize, type Facts, type Plan, type Schedule, type Target } from "@bangfu/core";
+import { plan as base } from "../../../view/test/support/small.js";
 import { describe, expect, it } from "vitest";
 import { guardFacts } from "../../src/load/guard.js";
-import { plan as base } from "../support/small.js";
 
 const LEDGER = { format: "bangfu-ledger/1", plan: "small", records: [] } as const;
 

@@ -1,8 +1,5 @@
+import { commonText, shareView, staleText, SUMMARY_TEXT } from "@bangfu/view";
 import { html, type TemplateResult } from "lit/html.js";
-import { commonText } from "../../text/common.js";
-import { SUMMARY_TEXT } from "../../text/summary.js";
-import { shareView } from "../../view/share.js";
-import { staleText } from "../../view/stale.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
 import { css } from "lit";

@@ -1,10 +1,15 @@
 import { isPlainDate, LAST_YEAR } from "@bangfu/core";
+import {
+  CHART_TEXT,
+  clipped,
+  curveNode,
+  curveView,
+  percentText,
+  shareView,
+  type CurveOf,
+  type CurveView,
+} from "@bangfu/view";
 import { html, svg, type TemplateResult } from "lit/html.js";
-import { CHART_TEXT } from "../../text/charts.js";
-import { curveNode, curveView, type CurveOf, type CurveView } from "../../view/curve.js";
-import { clipped } from "../../view/clip.js";
-import { percentText } from "../../view/percent.js";
-import { shareView } from "../../view/share.js";
 import { axisStyles, pathOf, plot } from "../axis.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";

@@ -1,8 +1,6 @@
 import { deadlines } from "@bangfu/core";
-import { calendarOf } from "@bangfu/view";
+import { calendarOf, deadlineDays, LIST_TEXT } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { LIST_TEXT } from "../../text/lists.js";
-import { deadlineDays } from "../../view/deadlines.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { figureStyles } from "../figure.styles.js";
 import { lamp } from "../lamp.js";

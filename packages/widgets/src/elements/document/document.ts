@@ -1,9 +1,14 @@
-import { statusWord } from "@bangfu/view";
+import {
+  COMMITMENT_TEXT,
+  commitmentViews,
+  documentView,
+  LIST_TEXT,
+  promiseCounts,
+  statusWord,
+  type ClauseView,
+  type Passage,
+} from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { COMMITMENT_TEXT } from "../../text/commitment.js";
-import { LIST_TEXT } from "../../text/lists.js";
-import { commitmentViews } from "../../view/commitment.js";
-import { documentView, promiseCounts, type ClauseView, type Passage } from "../../view/document.js";
 import { barStyles } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { figureStyles } from "../figure.styles.js";

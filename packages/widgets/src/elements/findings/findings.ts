@@ -1,6 +1,5 @@
+import { findingViews, LIST_TEXT, type FindingView } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { LIST_TEXT } from "../../text/lists.js";
-import { findingViews, type FindingView } from "../../view/findings.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { figureStyles } from "../figure.styles.js";
 import { lamp } from "../lamp.js";

@@ -1,6 +1,5 @@
+import { CHART_TEXT, indicatorView, type IndicatorView } from "@bangfu/view";
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
-import { CHART_TEXT } from "../../text/charts.js";
-import { indicatorView, type IndicatorView } from "../../view/indicator.js";
 import { barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";

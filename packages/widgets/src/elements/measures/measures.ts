@@ -1,7 +1,5 @@
+import { CHART_TEXT, commonText, measureViews } from "@bangfu/view";
 import { html, type TemplateResult } from "lit/html.js";
-import { CHART_TEXT } from "../../text/charts.js";
-import { commonText } from "../../text/common.js";
-import { measureViews } from "../../view/groups.js";
 import { bar, barStyles } from "../bar.js";
 import { legend } from "../counts.js";
 import type { Drawn } from "../base.js";

@@ -1,8 +1,5 @@
+import { CHART_TEXT, COMMITMENT_TEXT, commonText, phaseViews, type PhaseView } from "@bangfu/view";
 import { html, svg, type TemplateResult } from "lit/html.js";
-import { CHART_TEXT } from "../../text/charts.js";
-import { COMMITMENT_TEXT } from "../../text/commitment.js";
-import { commonText } from "../../text/common.js";
-import { phaseViews, type PhaseView } from "../../view/groups.js";
 import { axisStyles, dateScale, nowLine } from "../axis.js";
 import { bar, barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";

@@ -1,5 +1,5 @@
+import type { Bin } from "@bangfu/view";
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
-import type { Bin } from "../../view/region.js";
 
 const HEIGHT = 116;
 const BOTTOM = HEIGHT - 20;

@@ -1,19 +1,18 @@
-import { assess, type Basis, type Facts } from "@bangfu/core";
-import { html, nothing, type TemplateResult } from "lit/html.js";
-import { dayOf } from "../../load/controller.js";
-import { loadFacts, loadRollup } from "../../load/facts.js";
-import type { SchoolLoad } from "../../load/guard.js";
-import { CHART_TEXT } from "../../text/charts.js";
-import { commonText } from "../../text/common.js";
+import { assess, newestOn, type Basis, type Facts } from "@bangfu/core";
 import {
+  CHART_TEXT,
+  commonText,
   distributionOf,
   SCHOOL_ORDERS,
   schoolRow,
   sortedSchools,
+  type SchoolLoad,
   type SchoolOrder,
   type SchoolRow,
-} from "../../view/region.js";
-import { newestOn } from "../../view/stale.js";
+} from "@bangfu/view";
+import { html, nothing, type TemplateResult } from "lit/html.js";
+import { dayOf } from "../../load/controller.js";
+import { loadFacts, loadRollup } from "../../load/facts.js";
 import { bar, barStyles } from "../bar.js";
 import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";

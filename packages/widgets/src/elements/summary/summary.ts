@@ -1,7 +1,5 @@
+import { SUMMARY_TEXT, summaryView, type ShareView } from "@bangfu/view";
 import { html, type TemplateResult } from "lit/html.js";
-import { SUMMARY_TEXT } from "../../text/summary.js";
-import type { ShareView } from "../../view/share.js";
-import { summaryView } from "../../view/summary.js";
 import { legend, stack } from "../counts.js";
 import { BangfuElement, progressOf, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";

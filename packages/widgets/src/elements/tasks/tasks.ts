@@ -1,16 +1,16 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
-import { TASKS_TEXT } from "../../text/tasks.js";
-import { commonText } from "../../text/common.js";
 import {
+  commonText,
   fitsFilter,
   NO_FILTER,
   sortedRows,
   taskDetails,
   taskRows,
+  TASKS_TEXT,
   type TaskFilter,
   type TaskOrder,
   type TaskRow,
-} from "../../view/tasks.js";
+} from "@bangfu/view";
+import { html, nothing, type TemplateResult } from "lit/html.js";
 import { BLOCK, blocks } from "../blocks.js";
 import { barStyles, markAt } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";

@@ -1,9 +1,14 @@
+import {
+  CHART_TEXT,
+  clipped,
+  commonText,
+  statusCounts,
+  timelineView,
+  type DueState,
+  type TimelineRow,
+  type TimelineView,
+} from "@bangfu/view";
 import { html, nothing, svg, type TemplateResult } from "lit/html.js";
-import { CHART_TEXT } from "../../text/charts.js";
-import { commonText } from "../../text/common.js";
-import { clipped } from "../../view/clip.js";
-import { statusCounts } from "../../view/share.js";
-import { timelineView, type DueState, type TimelineRow, type TimelineView } from "../../view/timeline.js";
 import { blocks } from "../blocks.js";
 import { axisStyles, dateScale, nowLine, yearAxis, type DateScale } from "../axis.js";
 import type { Drawn } from "../base.js";

@@ -1,6 +1,5 @@
+import { CHART_TEXT, unitViews, type UnitTask } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { CHART_TEXT } from "../../text/charts.js";
-import { unitViews, type UnitTask } from "../../view/groups.js";
 import { legend, stack } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";

@@ -1,8 +1,6 @@
-import { type Facts, type Locale, type PeriodNode, type Progress } from "@bangfu/core";
+import type { Facts, Locale, PeriodNode, Progress } from "@bangfu/core";
 import { shareView, type ShareView } from "./share.js";
-
-/** Whether all that is due on a day is met, is not and can still be, or is not and is late. */
-export type DueState = "open" | "kept" | "late";
+import type { DueState } from "./words/charts.js";
 
 export interface TimelineRow {
   readonly id: string;

@@ -1,7 +1,27 @@
-import { daysBetween, STATUSES, type Locale } from "@bangfu/core";
-import type { LoadError, SchoolLoad } from "../load/guard.js";
-import { percentText } from "./percent.js";
+import { daysBetween, STATUSES, type Locale, type Progress } from "@bangfu/core";
 import { shareView, type ShareView } from "./share.js";
+import type { LoadError } from "./words/common.js";
+import { percentText } from "./words/percent.js";
+
+/** What of a school's progress a board shows. */
+type SchoolProgress = Pick<Progress, "school" | "asOf" | "overall">;
+
+/** What a roll-up says of any school. */
+interface SchoolLine {
+  readonly src?: string;
+  /** Absent: it is seen from the rest. */
+  readonly state?: string;
+}
+
+/** A school that was read, with the date of its newest record, or the reason why it was not. */
+export type SchoolLoad =
+  | (SchoolLine & {
+      readonly progress: SchoolProgress;
+      readonly newest?: string | undefined;
+      /** On the earlier day. */
+      readonly before?: { readonly attainment: number };
+    })
+  | (SchoolLine & { readonly error: LoadError; readonly school?: Progress["school"] });
 
 /** From how many days on records are old. */
 const STALE_DAYS = 90;

@@ -7,8 +7,11 @@ import {
   type Progress,
   type Status,
 } from "@bangfu/core";
-import { describeGoal, describeWindow, formatValue, statusWord } from "@bangfu/view";
-import { percentText } from "./percent.js";
+import { formatValue } from "./words/amounts.js";
+import { describeWindow } from "./words/dates.js";
+import { percentText } from "./words/percent.js";
+import { statusWord } from "./words/status.js";
+import { describeGoal } from "./words/targets.js";
 
 interface IndicatorBar {
   readonly window: string;

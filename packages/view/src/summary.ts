@@ -1,9 +1,9 @@
 import type { Facts, Locale, Progress } from "@bangfu/core";
-import { basisWord } from "@bangfu/view";
-import { commonText } from "../text/common.js";
-import { SUMMARY_TEXT } from "../text/summary.js";
-import { percentText } from "./percent.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
+import { basisWord } from "./words/basis.js";
+import { commonText } from "./words/common.js";
+import { percentText } from "./words/percent.js";
+import { SUMMARY_TEXT } from "./words/summary.js";
 
 /** Finished words and figures of the headline. */
 export interface SummaryView {

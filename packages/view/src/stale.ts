@@ -1,7 +1,5 @@
 import { daysBetween, newestOn, type Facts, type Locale } from "@bangfu/core";
-import { commonText } from "../text/common.js";
-
-export { newestOn };
+import { commonText } from "./words/common.js";
 
 const STALE_DAYS = 90;
 

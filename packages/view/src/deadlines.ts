@@ -1,6 +1,6 @@
 import { deadlines, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
-import { statusWord } from "@bangfu/view";
-import { LIST_TEXT } from "../text/lists.js";
+import { LIST_TEXT } from "./words/lists.js";
+import { statusWord } from "./words/status.js";
 
 interface DeadlineItem {
   readonly commitment: string;

@@ -1,5 +1,7 @@
-import type { DueState } from "../view/timeline.js";
 import type { Texts } from "./common.js";
+
+/** Whether all that is due on a day is met, is not and can still be, or is not and is late. */
+export type DueState = "open" | "kept" | "late";
 
 /** Titles and words of the pictures: measures, phases, units, indicator, curve, timeline, region. */
 export const CHART_TEXT: Texts<{

@@ -1,19 +1,29 @@
-import { assess, summarize, type Plan } from "@bangfu/core";
+import { assess, newestOn, summarize, type Facts, type Plan } from "@bangfu/core";
 import { describe, expect, it } from "vitest";
-import { summaryView } from "../../src/view/summary.js";
-import { commitmentViews } from "../../src/view/commitment.js";
-import { curveView } from "../../src/view/curve.js";
-import { deadlineDays } from "../../src/view/deadlines.js";
-import { documentView, promiseCounts } from "../../src/view/document.js";
-import { findingViews } from "../../src/view/findings.js";
-import { measureViews, phaseViews, unitViews } from "../../src/view/groups.js";
-import { indicatorView } from "../../src/view/indicator.js";
-import { distributionOf, schoolRow, sortedSchools } from "../../src/view/region.js";
-import { statusCounts } from "../../src/view/share.js";
-import { newestOn, staleText } from "../../src/view/stale.js";
-import { fitsFilter, NO_FILTER, sortedRows, taskRows } from "../../src/view/tasks.js";
-import { timelineView } from "../../src/view/timeline.js";
-import { facts, on, plan } from "../support/small.js";
+import {
+  commitmentViews,
+  curveView,
+  deadlineDays,
+  distributionOf,
+  documentView,
+  findingViews,
+  fitsFilter,
+  indicatorView,
+  measureViews,
+  NO_FILTER,
+  phaseViews,
+  promiseCounts,
+  schoolRow,
+  sortedRows,
+  sortedSchools,
+  staleText,
+  statusCounts,
+  summaryView,
+  taskRows,
+  timelineView,
+  unitViews,
+} from "../src/index.js";
+import { facts, on, plan } from "./support/small.js";
 
 const DAY = "2024-06-30";
 const progress = on(DAY);
@@ -214,7 +224,7 @@ describe("a due date on the timeline", () => {
   });
 
   it("leaves room on the axis for what was met before the plan began", () => {
-    const early = structuredClone(facts);
+    const early = JSON.parse(JSON.stringify(facts)) as Facts;
     early.series.find(({ indicator }) => indicator === "base")!.reported = [["2022-11-30", "x"]];
     const view = timelineView(early, assess(early, { asOf: DAY }), "zh");
     expect(view.rows[1]!.metOn).toBe("2022-11-30");
@@ -278,7 +288,7 @@ describe("an indicator", () => {
   });
 
   it("goes from the baseline to a range, and shows both its ends", () => {
-    const level = structuredClone(facts);
+    const level = JSON.parse(JSON.stringify(facts)) as Facts;
     level.plan.indicators.push({
       id: "pupils",
       title: "学生",

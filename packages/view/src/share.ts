@@ -1,7 +1,7 @@
 import { STATUSES, type Locale, type ProgressNode, type Status } from "@bangfu/core";
-import { statusWord } from "@bangfu/view";
-import { commonText } from "../text/common.js";
-import { percentText } from "./percent.js";
+import { commonText } from "./words/common.js";
+import { percentText } from "./words/percent.js";
+import { statusWord } from "./words/status.js";
 
 /** A node in finished words, and the shares to draw. */
 export interface ShareView {

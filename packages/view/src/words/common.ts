@@ -1,5 +1,7 @@
 import type { Locale } from "@bangfu/core";
-import type { LoadError } from "../load/facts.js";
+
+/** Why there is nothing to draw: not reached, not ours or damaged, of a newer version, larger than any plan's. */
+export type LoadError = "unreachable" | "broken" | "newer" | "tooLarge";
 
 /** The texts of an element, complete in each language. */
 export type Texts<T> = Readonly<Record<Locale, T>>;

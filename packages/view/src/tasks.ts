@@ -1,8 +1,9 @@
 import type { Facts, Locale, Plan, Progress, Status, Task } from "@bangfu/core";
-import { describeSchedule, explain } from "@bangfu/view";
-import { TASKS_TEXT } from "../text/tasks.js";
-import { commitmentViews, type CommitmentView } from "./commitment.js";
+import { commitmentViews, type CommitmentView } from "./commitments.js";
+import { explain } from "./explain/explain.js";
 import { shareView, type ShareView } from "./share.js";
+import { describeSchedule } from "./words/dates.js";
+import { TASKS_TEXT } from "./words/tasks.js";
 
 export interface TaskRow extends ShareView {
   readonly id: string;

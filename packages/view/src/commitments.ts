@@ -1,5 +1,9 @@
 import type { Commitment, Facts, Locale, Progress, Status } from "@bangfu/core";
-import { describeTarget, describeWindow, explain, formatValue, statusWord } from "@bangfu/view";
+import { explain } from "./explain/explain.js";
+import { formatValue } from "./words/amounts.js";
+import { describeWindow } from "./words/dates.js";
+import { statusWord } from "./words/status.js";
+import { describeTarget } from "./words/targets.js";
 
 export interface CommitmentView {
   readonly id: string;

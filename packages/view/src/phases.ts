@@ -1,0 +1,41 @@
+import { isMet, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
+import { shareView, type ShareView } from "./share.js";
+import { statusWord } from "./words/status.js";
+
+export interface PhaseView {
+  readonly id: string;
+  readonly title: string;
+  readonly due: string;
+  readonly share: ShareView;
+  readonly goals: readonly {
+    readonly quote: string;
+    /** What is measured, where another goal has the same words. */
+    readonly measured: string | undefined;
+    readonly status: Status;
+    readonly statusWord: string;
+  }[];
+  /** How many of its goals are met, in time or late. */
+  readonly kept: number;
+}
+
+/** The phases in order of their dates, each with its goals in the plan's order. */
+export const phaseViews = ({ plan }: Facts, progress: Progress, locale: Locale): PhaseView[] =>
+  [...(plan.phases ?? [])]
+    .sort((a, b) => (a.due < b.due ? -1 : 1))
+    .map(({ id, title, due }) => {
+      const own = plan.commitments.filter(({ phase }) => phase === id);
+      const goals = own.flatMap(({ id: commitment, quote, indicator }) => {
+        const status = progress.commitments[commitment]?.status;
+        const same = own.filter((other) => other.quote === quote).length > 1;
+        const measured = plan.indicators.find((each) => same && each.id === indicator)?.title;
+        return status ? [{ quote, measured, status, statusWord: statusWord(status, locale) }] : [];
+      });
+      return {
+        id,
+        title,
+        due,
+        share: shareView(progress.phases[id], locale),
+        goals,
+        kept: goals.filter(({ status }) => isMet(status)).length,
+      };
+    });
