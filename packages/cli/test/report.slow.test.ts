@@ -13,7 +13,7 @@ const has = (program: string): boolean => {
     return false;
   }
 };
-const missing = ["soffice", "pdftotext", "pdfinfo"].filter((program) => !has(program));
+const missing = ["soffice", "pdftotext", "pdfinfo", "pdfimages"].filter((program) => !has(program));
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-office-"));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -95,5 +95,32 @@ describe.skipIf(missing.length > 0)(title, () => {
     expect(pages(unit)).toBeLessThan(pages(whole));
     expect(words(unit)).toContain("教务科");
     expect(words(unit)).not.toContain("九、各责任单位情况");
+  });
+});
+
+describe.skipIf(missing.length > 0)(title.replace("a .docx", "an .xlsx"), () => {
+  let pdf = "";
+  beforeAll(async () => {
+    const argv = ["report", ...YANHE, "--period", "2024Q3", "-o", "table.xlsx"];
+    expect(await main(argv, { ...silent, cwd: folder })).toBe(0);
+    pdf = pdfOf("table.xlsx");
+  });
+
+  it("lies across on A4, as wide as the page, with the number of each page", () => {
+    const count = pages(pdf);
+    // Ten sections, the list of tasks on several pages; were it wider than a page, there would be twice as many.
+    expect(count).toBeGreaterThanOrEqual(10);
+    expect(count).toBeLessThan(40);
+    expect(execFileSync("pdfinfo", [pdf], { encoding: "utf8" })).toMatch(/Page size: +841\.\d+ x 595/);
+    expect(words(pdf)).toContain(`1 / ${count}`);
+  });
+
+  it("says in print what the report says, with its pictures", () => {
+    const text = words(pdf);
+    for (const heading of ["一、总体情况", "二、重点任务进展情况", "十、数字说明"])
+      expect(text).toContain(heading);
+    expect(text).toContain("60%");
+    const pictures = execFileSync("pdfimages", ["-list", pdf], { encoding: "utf8" });
+    expect(pictures.match(/ image /g)!.length).toBeGreaterThanOrEqual(2);
   });
 });
