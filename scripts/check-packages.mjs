@@ -4,7 +4,18 @@ import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { readFileSync } from "node:fs";
 
-const PACKAGES = ["core", "view", "plan-yanhe", "ooxml", "workbook", "reader", "site", "widgets", "office", "cli"];
+const PACKAGES = [
+  "core",
+  "view",
+  "plan-yanhe",
+  "ooxml",
+  "workbook",
+  "reader",
+  "site",
+  "widgets",
+  "office",
+  "cli",
+];
 /** Entries that are data or a script for a script tag, with no types to resolve. */
 const UNTYPED = {
   core: ["./json-schema/plan.schema.json"],

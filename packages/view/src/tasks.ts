@@ -17,7 +17,7 @@ export interface TaskRow extends ShareView {
   readonly units: readonly string[];
 }
 
-export interface TaskDetails {
+interface TaskDetails {
   readonly explanation: string;
   readonly update: { readonly title: string; readonly text: string } | undefined;
   readonly commitments: readonly CommitmentView[];
