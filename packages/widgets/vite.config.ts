@@ -22,9 +22,11 @@ const minifyStyles = (): Plugin => ({
     if (!id.includes("/src/elements/")) return;
     const small = (styles: string): string =>
       transformSync(styles, { loader: "css", minify: true, target: ["chrome87", "firefox78", "safari14.1"] })
-        .code;
+        // It writes ▾ as \25be, which a template would read as an escape of its own.
+        .code.trim()
+        .replace(/[\\`]/g, "\\$&");
     return {
-      code: code.replace(/\bcss`([^`$\\]*)`/g, (_, styles: string) => `css\`${small(styles).trim()}\``),
+      code: code.replace(/\bcss`([^`$\\]*)`/g, (_, styles: string) => `css\`${small(styles)}\``),
       map: null,
     };
   },
