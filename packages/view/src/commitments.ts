@@ -1,7 +1,20 @@
-import type { Commitment, Facts, Locale, Progress, Status } from "@bangfu/core";
+import {
+  scheduleOf,
+  type Commitment,
+  type Facts,
+  type Locale,
+  type Progress,
+  type Status,
+} from "@bangfu/core";
+import { statusText } from "./cells.js";
 import { explain } from "./explain/explain.js";
+import { presentOf } from "./present.js";
+import type { ViewTable } from "./table.js";
 import { formatValue } from "./words/amounts.js";
-import { describeWindow } from "./words/dates.js";
+import { CAPTIONS } from "./words/captions.js";
+import { COLUMNS } from "./words/columns.js";
+import { commonText } from "./words/common.js";
+import { describeSchedule, describeWindow } from "./words/dates.js";
 import { statusWord } from "./words/status.js";
 import { describeTarget } from "./words/targets.js";
 
@@ -79,3 +92,24 @@ export const commitmentViews = (
   locale: Locale,
 ): CommitmentView[] =>
   facts.plan.commitments.filter(fits).flatMap((each) => commitmentView(facts, progress, each, locale));
+
+/** What was promised, and how its present period stands. */
+export const commitmentsTable = ({ plan }: Facts, progress: Progress, locale: Locale): ViewTable => {
+  const { commitment: promised, deadline, actual, status } = COLUMNS[locale];
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  return {
+    caption: CAPTIONS[locale].commitments(progress.asOf),
+    columns: [promised, deadline, actual, status],
+    rows: plan.commitments.map((commitment) => {
+      const node = progress.commitments[commitment.id];
+      const period = node ? presentOf(node.periods, progress.asOf) : undefined;
+      const indicator = indicators.get(commitment.indicator);
+      return [
+        commitment.quote,
+        describeSchedule(scheduleOf(plan, commitment), locale),
+        indicator && period ? formatValue(indicator, period.actual, locale) : commonText(locale).noData,
+        statusText(node, locale),
+      ];
+    }),
+  };
+};

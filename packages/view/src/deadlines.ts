@@ -1,4 +1,7 @@
 import { deadlines, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
+import type { ViewTable } from "./table.js";
+import { CAPTIONS } from "./words/captions.js";
+import { COLUMNS } from "./words/columns.js";
 import { LIST_TEXT } from "./words/lists.js";
 import { statusWord } from "./words/status.js";
 
@@ -42,4 +45,21 @@ export const deadlineDays = (
     day.items.set(key, { ...words, tasks, statusWord: statusWord(words.status, locale) });
   }
   return [...days].map(([due, { left, items }]) => ({ due, left, items: [...items.values()] }));
+};
+
+/** What falls due within so many days as a table, a line for each promise. */
+export const deadlinesTable = (
+  facts: Facts,
+  progress: Progress,
+  within: number,
+  locale: Locale,
+): ViewTable => {
+  const { due, left, commitment, status } = COLUMNS[locale];
+  return {
+    caption: CAPTIONS[locale].deadlines(progress.asOf),
+    columns: [due, left, commitment, status],
+    rows: deadlineDays(facts, progress, within, locale).flatMap((day) =>
+      day.items.map((item) => [day.due, day.left, item.quote, item.statusWord]),
+    ),
+  };
 };

@@ -1,4 +1,9 @@
-import type { Facts, Status } from "@bangfu/core";
+import type { Facts, Locale, Progress, Status } from "@bangfu/core";
+import { NOTHING } from "./cells.js";
+import type { ViewTable } from "./table.js";
+import { CAPTIONS } from "./words/captions.js";
+import { COLUMNS } from "./words/columns.js";
+import { LIST_TEXT } from "./words/lists.js";
 
 type FindingState = "open" | "overdue" | "closed";
 
@@ -36,3 +41,16 @@ export const findingViews = ({ plan, findings }: Facts, asOf: string): FindingVi
       };
     })
     .sort((a, b) => ORDER.indexOf(a.state) - ORDER.indexOf(b.state) || (a.found < b.found ? 1 : -1));
+
+/** The findings as a table. */
+export const findingsTable = (facts: Facts, { asOf }: Progress, locale: Locale): ViewTable => {
+  const columns = COLUMNS[locale];
+  const words = LIST_TEXT[locale];
+  return {
+    caption: CAPTIONS[locale].findings(asOf),
+    columns: [columns.found, columns.putRightBy, columns.closed, columns.finding],
+    rows: findingViews(facts, asOf).map(({ state, found, due, closed, text }) => [
+      ...[found, due ?? NOTHING, closed ?? words.states[state], text ?? words.notPublic],
+    ]),
+  };
+};

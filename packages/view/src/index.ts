@@ -1,14 +1,15 @@
 export { calendarOf, type CalendarEntry } from "./calendar.js";
+export { attainedText, expectedText, statusText } from "./cells.js";
 export { clipped } from "./clip.js";
-export { commitmentViews, type CommitmentView } from "./commitments.js";
+export { commitmentsTable, commitmentViews, type CommitmentView } from "./commitments.js";
 export { curveNode, curveView, type CurveOf, type CurveView } from "./curve.js";
-export { deadlineDays } from "./deadlines.js";
+export { deadlineDays, deadlinesTable } from "./deadlines.js";
 export { documentView, promiseCounts, type ClauseView, type Passage } from "./document.js";
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./explain/explain.js";
-export { findingViews, type FindingView } from "./findings.js";
+export { findingsTable, findingViews, type FindingView } from "./findings.js";
 export { indicatorView, type IndicatorView } from "./indicator.js";
-export { measureViews } from "./measures.js";
-export { phaseViews, type PhaseView } from "./phases.js";
+export { measuresTable, measureViews } from "./measures.js";
+export { phasesTable, phaseViews, type PhaseView } from "./phases.js";
 export { describePlanChange } from "./plan-change.js";
 export {
   distributionOf,
@@ -22,19 +23,22 @@ export {
 } from "./region.js";
 export { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 export { staleText } from "./stale.js";
-export { summaryView } from "./summary.js";
+export { summaryTable, summaryView } from "./summary.js";
 export {
   fitsFilter,
   NO_FILTER,
+  progressTable,
   sortedRows,
   taskDetails,
   taskRows,
+  tasksTable,
   type TaskFilter,
   type TaskOrder,
   type TaskRow,
 } from "./tasks.js";
+export type { ViewTable } from "./table.js";
 export { timelineView, type TimelineRow, type TimelineView } from "./timeline.js";
-export { unitViews, type UnitTask } from "./units.js";
+export { unitsTable, unitViews, type UnitTask } from "./units.js";
 export { formatValue } from "./words/amounts.js";
 export { basisWord } from "./words/basis.js";
 export { CHART_TEXT, type DueState } from "./words/charts.js";

@@ -7,6 +7,7 @@ import {
   type Progress,
   type Status,
 } from "@bangfu/core";
+import { presentOf } from "./present.js";
 import { formatValue } from "./words/amounts.js";
 import { describeWindow } from "./words/dates.js";
 import { percentText } from "./words/percent.js";
@@ -96,7 +97,7 @@ export const indicatorView = (
   return {
     indicator,
     bars: ordered,
-    present: ordered.find(({ due }) => due === null || progress.asOf <= due) ?? ordered[ordered.length - 1],
+    present: presentOf(ordered, progress.asOf),
     words,
   };
 };

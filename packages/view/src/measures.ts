@@ -1,5 +1,9 @@
 import type { Facts, Locale, Progress } from "@bangfu/core";
+import { attainedText, expectedText, statusText } from "./cells.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
+import type { ViewTable } from "./table.js";
+import { CAPTIONS } from "./words/captions.js";
+import { COLUMNS } from "./words/columns.js";
 
 /** A measure, or a unit's tasks of one kind, with what is below it. */
 export interface GroupView {
@@ -17,3 +21,16 @@ export const measureViews = ({ plan }: Facts, { measures }: Progress, locale: Lo
     share: shareView(measures[id], locale),
     counts: statusCounts(measures[id]?.counts, locale),
   }));
+
+/** The measures as a table. */
+export const measuresTable = ({ plan }: Facts, progress: Progress, locale: Locale): ViewTable => {
+  const { measure, status, attained, expected } = COLUMNS[locale];
+  return {
+    caption: CAPTIONS[locale].measures(progress.asOf),
+    columns: [measure, status, attained, expected],
+    rows: plan.measures.map(({ id, title }) => {
+      const node = progress.measures[id];
+      return [title, statusText(node, locale), attainedText(node, locale), expectedText(node)];
+    }),
+  };
+};

@@ -1,5 +1,9 @@
 import { isMet, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
+import { attainedText, statusText } from "./cells.js";
 import { shareView, type ShareView } from "./share.js";
+import type { ViewTable } from "./table.js";
+import { CAPTIONS } from "./words/captions.js";
+import { COLUMNS } from "./words/columns.js";
 import { statusWord } from "./words/status.js";
 
 export interface PhaseView {
@@ -39,3 +43,16 @@ export const phaseViews = ({ plan }: Facts, progress: Progress, locale: Locale):
         kept: goals.filter(({ status }) => isMet(status)).length,
       };
     });
+
+/** The phases as a table, in order of their dates. */
+export const phasesTable = (facts: Facts, progress: Progress, locale: Locale): ViewTable => {
+  const { phase, due, status, attained } = COLUMNS[locale];
+  return {
+    caption: CAPTIONS[locale].phases(progress.asOf),
+    columns: [phase, due, status, attained],
+    rows: phaseViews(facts, progress, locale).map(({ id, title, due: day }) => {
+      const node = progress.phases[id];
+      return [title, day, statusText(node, locale), attainedText(node, locale)];
+    }),
+  };
+};

@@ -1,6 +1,10 @@
 import type { Facts, Locale, Progress } from "@bangfu/core";
+import { attainedText, expectedText, statusText } from "./cells.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
+import type { ViewTable } from "./table.js";
 import { basisWord } from "./words/basis.js";
+import { CAPTIONS } from "./words/captions.js";
+import { COLUMNS } from "./words/columns.js";
 import { commonText } from "./words/common.js";
 import { percentText } from "./words/percent.js";
 import { SUMMARY_TEXT } from "./words/summary.js";
@@ -44,6 +48,25 @@ export const summaryView = (
       ...(typeof other.overall?.attainment === "number"
         ? [text.otherBasis(basisWord(other.basis, locale), percentText(other.overall.attainment))]
         : []),
+    ],
+  };
+};
+
+/** The headline as a table. */
+export const summaryTable = ({ plan }: Facts, progress: Progress, locale: Locale): ViewTable => {
+  const { overall, asOf } = progress;
+  const columns = COLUMNS[locale];
+  return {
+    caption: CAPTIONS[locale].summary(plan.school.name, asOf),
+    columns: [columns.item, columns.content],
+    rows: [
+      [columns.status, statusText(overall, locale)],
+      [columns.attained, attainedText(overall, locale)],
+      [columns.expected, expectedText(overall)],
+      ...statusCounts(overall?.counts, locale).map(({ word, count }) => [
+        word,
+        SUMMARY_TEXT[locale].tasks(count),
+      ]),
     ],
   };
 };

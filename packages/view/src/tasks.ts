@@ -1,8 +1,13 @@
 import type { Facts, Locale, Plan, Progress, Status, Task } from "@bangfu/core";
+import { expectedText } from "./cells.js";
 import { commitmentViews, type CommitmentView } from "./commitments.js";
 import { explain } from "./explain/explain.js";
 import { shareView, type ShareView } from "./share.js";
-import { describeSchedule } from "./words/dates.js";
+import type { ViewTable } from "./table.js";
+import { CAPTIONS } from "./words/captions.js";
+import { COLUMNS } from "./words/columns.js";
+import { DEADLINE_COLUMN, describeSchedule } from "./words/dates.js";
+import { SEPARATOR } from "./words/separator.js";
 import { TASKS_TEXT } from "./words/tasks.js";
 
 export interface TaskRow extends ShareView {
@@ -23,9 +28,6 @@ interface TaskDetails {
   readonly commitments: readonly CommitmentView[];
 }
 
-/** The column in which the document itself words the deadline. */
-const DEADLINE_COLUMN = "完成时限";
-
 /** Looked up for every row, so laid out once. */
 const namesById = (entries: readonly { id: string; name?: string; title?: string }[]): Map<string, string> =>
   new Map(entries.map(({ id, name, title }) => [id, name ?? title ?? id]));
@@ -38,8 +40,7 @@ export const taskRows = ({ plan }: Facts, progress: Progress, locale: Locale): T
   const measures = namesById(plan.measures);
   const units = namesById(plan.units);
   const deadlines = deadlinesByClause(plan);
-  const named = (ids: readonly string[]) =>
-    ids.map((id) => units.get(id) ?? id).join(locale === "zh" ? "、" : ", ");
+  const named = (ids: readonly string[]) => ids.map((id) => units.get(id) ?? id).join(SEPARATOR[locale]);
   return plan.tasks.map((task) => {
     const node = progress.tasks[task.id];
     return Object.assign(shareView(node, locale), {
@@ -124,5 +125,41 @@ export const taskDetails = (
     explanation: explain(facts, progress, { kind: "task", id }, locale),
     update: newest && { title: TASKS_TEXT[locale].newest(newest.date), text: newest.text },
     commitments: commitmentViews(facts, progress, (each) => each.task === id, locale),
+  };
+};
+
+/** The tasks as a table: what a page shows without its script. */
+export const tasksTable = (facts: Facts, progress: Progress, locale: Locale): ViewTable => {
+  const { number, task, deadline, lead, status, attained } = COLUMNS[locale];
+  return {
+    caption: CAPTIONS[locale].tasks(progress.asOf),
+    columns: [number, task, deadline, lead, status, attained],
+    rows: taskRows(facts, progress, locale).map((row) => [
+      ...[row.id, row.text, row.deadline, row.lead],
+      ...[row.statusWord, row.percent],
+    ]),
+  };
+};
+
+/** All that there is of each task, for a spreadsheet. */
+export const progressTable = (facts: Facts, progress: Progress, locale: Locale): ViewTable => {
+  const columns = COLUMNS[locale];
+  const { asOf } = progress;
+  const newest = (task: string) =>
+    facts.updates.filter((update) => update.task === task && update.date <= asOf).pop();
+  return {
+    caption: CAPTIONS[locale].tasks(asOf),
+    columns: [
+      ...[columns.number, columns.measure, columns.task, columns.deadline, columns.lead, columns.support],
+      ...[columns.status, columns.attained, columns.expected, columns.newest, columns.asOf],
+    ],
+    rows: taskRows(facts, progress, locale).map((row) => {
+      const update = newest(row.id);
+      return [
+        ...[row.id, row.measure, row.text, row.deadline, row.lead, row.support],
+        ...[row.statusWord, row.percent, expectedText(progress.tasks[row.id])],
+        ...[update === undefined ? "" : `${update.date} ${update.text}`, asOf],
+      ];
+    }),
   };
 };

@@ -1,5 +1,9 @@
 import type { Facts, Locale, Progress, Status } from "@bangfu/core";
+import { attainedText, NOTHING, statusText } from "./cells.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
+import type { ViewTable } from "./table.js";
+import { CAPTIONS } from "./words/captions.js";
+import { COLUMNS } from "./words/columns.js";
 import { statusWord } from "./words/status.js";
 
 export interface UnitTask {
@@ -44,4 +48,17 @@ export const unitViews = ({ plan }: Facts, progress: Progress, locale: Locale): 
     })
     .filter(({ leads, supports }) => leads.length + supports.length > 0)
     .sort((a, b) => b.leads.length - a.leads.length);
+};
+
+/** How the tasks stand that each unit leads. */
+export const unitsTable = ({ plan }: Facts, progress: Progress, locale: Locale): ViewTable => {
+  const { unit, leadStatus, attained } = COLUMNS[locale];
+  return {
+    caption: CAPTIONS[locale].units(progress.asOf),
+    columns: [unit, leadStatus, attained],
+    rows: plan.units.map(({ id, name }) => {
+      const lead = progress.units[id]?.lead;
+      return lead ? [name, statusText(lead, locale), attainedText(lead, locale)] : [name, NOTHING, NOTHING];
+    }),
+  };
 };

@@ -8,7 +8,7 @@ import {
   type Progress,
   type ProgressNode,
 } from "@bangfu/core";
-import { basisWord, wholePercent } from "@bangfu/view";
+import { basisWord, percentText } from "@bangfu/view";
 import { jsonLines, statusPiece, type Console, type Io, type Line } from "../io/console.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { cut, table } from "../io/table.js";
@@ -41,8 +41,6 @@ export const calculate = (
   };
 };
 
-const percent = (share: number): string => `${wholePercent(share, share >= 1)}%`;
-
 const NAME_WIDTH = 46;
 
 const row = (name: string, text: string, node: ProgressNode | null, locale: Locale): Line[] => [
@@ -50,8 +48,8 @@ const row = (name: string, text: string, node: ProgressNode | null, locale: Loca
   cut(text, NAME_WIDTH),
   node === null ? "—" : [statusPiece(node.status, locale)],
   // Nothing recorded is not zero.
-  node === null || node.attainment === null ? "—" : percent(node.attainment),
-  node === null ? "" : percent(node.expected),
+  node === null || node.attainment === null ? "—" : percentText(node.attainment),
+  node === null ? "" : percentText(node.expected),
   node?.due ?? "",
 ];
 

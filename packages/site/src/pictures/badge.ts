@@ -1,11 +1,11 @@
+import { attainedText, statusText } from "@bangfu/view";
 import type { Subject } from "../tables.js";
-import { attained, word } from "../words.js";
 import { lamp, LINE, MUTED, picture, text, widthOf } from "./svg.js";
 
 /** The overall share and status on one line. */
 export const badgePicture = ({ facts, progress }: Subject): string => {
   const { overall, asOf } = progress;
-  const [share, status] = [attained(overall), word(overall)];
+  const [share, status] = [attainedText(overall, "zh"), statusText(overall, "zh")];
   const left = 12;
   const middle = left + widthOf("总体进展") * 13 + 8;
   const right = middle + widthOf(share) * 14 + 12;

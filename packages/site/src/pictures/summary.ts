@@ -1,8 +1,7 @@
 import { STATUSES, type Locale } from "@bangfu/core";
-import { basisWord, statusWord } from "@bangfu/view";
+import { attainedText, basisWord, expectedText, statusText, statusWord } from "@bangfu/view";
 import type { Told } from "../element.js";
 import type { Subject } from "../tables.js";
-import { attained, expected, word } from "../words.js";
 import { COLOURS, INK, lamp, LINE, MUTED, picture, text, TRACK, widthOf, wrapped } from "./svg.js";
 
 const WIDTH = 600;
@@ -47,7 +46,7 @@ const ring = ({ progress: { overall } }: Subject, locale: Locale): string => {
     share > 0
       ? `<circle cx="110" cy="150" r="${RADIUS}" fill="none" stroke="${overall ? COLOURS[overall.status] : MUTED}" stroke-width="11" transform="rotate(-90 110 150)" stroke-dasharray="${(share * length).toFixed(1)} ${length.toFixed(1)}"/>`
       : "";
-  const figure = attained(overall, locale);
+  const figure = attainedText(overall, locale);
   return (
     `<circle cx="110" cy="150" r="${RADIUS}" fill="none" stroke="${TRACK}" stroke-width="11"/>${arc}` +
     `<path d="M110 79v18" stroke="${INK}" stroke-width="2.5" transform="rotate(${((overall?.expected ?? 0) * 360).toFixed(1)} 110 150)"/>` +
@@ -92,9 +91,9 @@ export const summaryPicture = (
     HEIGHT,
     words.whole(
       facts.plan.school.name,
-      word(overall, locale),
-      attained(overall, locale),
-      expected(overall),
+      statusText(overall, locale),
+      attainedText(overall, locale),
+      expectedText(overall),
       asOf,
     ),
     `<rect x=".5" y=".5" width="${WIDTH - 1}" height="${HEIGHT - 1}" rx="10" fill="#fff" stroke="${LINE}"/>` +
@@ -102,8 +101,8 @@ export const summaryPicture = (
       text(112, 40, school!, { size: 13, fill: MUTED }) +
       ring(subject, locale) +
       lamp(216, 98, overall?.status) +
-      text(240, 113, word(overall, locale), { size: 20, weight: 600 }) +
-      text(216, 142, words.expected(expected(overall), tasks.length), {
+      text(240, 113, statusText(overall, locale), { size: 20, weight: 600 }) +
+      text(216, 142, words.expected(expectedText(overall), tasks.length), {
         size: 13,
         fill: MUTED,
       }) +

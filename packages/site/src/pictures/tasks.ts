@@ -1,8 +1,7 @@
 import type { Locale } from "@bangfu/core";
-import { describeDeadline } from "@bangfu/view";
+import { attainedText, describeDeadline, statusText } from "@bangfu/view";
 import type { Told } from "../element.js";
 import type { Subject } from "../tables.js";
-import { attained, word } from "../words.js";
 import { COLOURS, INK, lamp, LINE, MUTED, picture, text, TRACK, wrapped } from "./svg.js";
 
 const WIDTH = 720;
@@ -18,14 +17,14 @@ const row = ({ facts, progress }: Subject, at: number, locale: Locale): string =
   return (
     `<path d="M24 ${y}h${WIDTH - 48}" stroke="${LINE}"/>` +
     lamp(24, y + 11, node?.status) +
-    text(46, y + 24, word(node, locale), { size: 13 }) +
+    text(46, y + 24, statusText(node, locale), { size: 13 }) +
     text(126, y + 24, task.id, { size: 13, fill: MUTED }) +
     lines.map((line, index) => text(156, y + 24 + index * 20, line, { size: 13 })).join("") +
     text(520, y + 24, wrapped(describeDeadline(facts.plan, task, locale), 10, 1)[0]!, {
       size: 12,
       fill: MUTED,
     }) +
-    text(WIDTH - 24, y + 24, attained(node, locale), { size: 13, weight: 600, anchor: "end" }) +
+    text(WIDTH - 24, y + 24, attainedText(node, locale), { size: 13, weight: 600, anchor: "end" }) +
     `<rect x="520" y="${y + 35}" width="${WIDTH - 544}" height="6" fill="${TRACK}"/>` +
     (share > 0 && node
       ? `<rect x="520" y="${y + 35}" width="${(share * (WIDTH - 544)).toFixed(1)}" height="6" fill="${COLOURS[node.status]}"/>`
@@ -54,7 +53,7 @@ export const tasksPicture = (
   return picture(
     WIDTH,
     height,
-    `${school.name}${words.progress}（${words.asOf} ${progress.asOf}）：${tasks.map(({ id }) => `${id} ${word(progress.tasks[id], locale)} ${attained(progress.tasks[id], locale)}`).join("；")}`,
+    `${school.name}${words.progress}（${words.asOf} ${progress.asOf}）：${tasks.map(({ id }) => `${id} ${statusText(progress.tasks[id], locale)} ${attainedText(progress.tasks[id], locale)}`).join("；")}`,
     `<rect x=".5" y=".5" width="${WIDTH - 1}" height="${height - 1}" rx="10" fill="#fff" stroke="${LINE}"/>` +
       text(24, 40, words.list, { size: 18, weight: 600 }) +
       text(WIDTH - 24, 40, `${words.asOf} ${progress.asOf}`, { size: 13, fill: MUTED, anchor: "end" }) +

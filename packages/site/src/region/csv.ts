@@ -1,8 +1,7 @@
 import type { Locale } from "@bangfu/core";
 import { placeOf, type Rollup } from "@bangfu/core/rollup";
 import { writeCsv } from "@bangfu/ooxml";
-import { stateWord, statusWord } from "@bangfu/view";
-import { percentOf } from "../words.js";
+import { percentText, stateWord, statusWord } from "@bangfu/view";
 import { overallOf, paceText, schoolChange } from "./figures.js";
 import { regionWords } from "./words.js";
 
@@ -18,8 +17,8 @@ export const regionCsv = (rollup: Rollup, locale: Locale): string => {
     return [
       ...[province, county, name, stateWord(school.state ?? "unread", locale)],
       progress?.overall ? statusWord(progress.overall.status, locale) : "",
-      overall ? percentOf(overall.attainment) : "",
-      overall ? percentOf(overall.expected) : "",
+      overall ? percentText(overall.attainment) : "",
+      overall ? percentText(overall.expected) : "",
       overall && overall.expected > 0 ? paceText(overall.attainment / overall.expected) : "",
       ...trend.map(() => (change === undefined ? "" : String(Math.round(change * 1000) / 10))),
       ...[(progress && school.newest) ?? "", String(weight), src, school.note?.[locale] ?? "", rollup.asOf],

@@ -1,11 +1,11 @@
 import type { Locale } from "@bangfu/core";
 import { placeOf, type Rollup, type RollupNode, type RollupSchool } from "@bangfu/core/rollup";
-import { NO_DATA, percentOf } from "../words.js";
+import { commonText, percentText } from "@bangfu/view";
 import { regionWords } from "./words.js";
 
 /** `61%`; 暂无数据 where no school has data, for that is not 0. */
 export const shareText = (share: number | null, locale: Locale): string =>
-  share === null ? NO_DATA[locale] : percentOf(share);
+  share === null ? commonText(locale).noData : percentText(share);
 
 /** Two places, cut: what is short of 1 is not shown as 1.00. */
 export const paceText = (pace: number | null): string =>

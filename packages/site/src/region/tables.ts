@@ -1,9 +1,8 @@
 import { STATUSES, type Locale } from "@bangfu/core";
-import { statusWord } from "@bangfu/view";
+import { commonText, percentText, statusWord } from "@bangfu/view";
 import { placeOf, SCHOOL_STATES, type Rollup, type RollupNode } from "@bangfu/core/rollup";
 import { stateWord } from "@bangfu/view";
 import { table } from "../tables.js";
-import { NO_DATA, percentOf } from "../words.js";
 import { changeText, overallOf, paceText, rankedNames, shareText } from "./figures.js";
 import { regionWords } from "./words.js";
 
@@ -18,16 +17,24 @@ export const schoolsTable = (rollup: Rollup, locale: Locale): string => {
       county,
       stateWord(school.state ?? "unread", locale),
       school.progress?.overall ? statusWord(school.progress.overall.status, locale) : words.none,
-      overall ? percentOf(overall.attainment) : NO_DATA[locale],
-      overall ? percentOf(overall.expected) : words.none,
+      overall ? percentText(overall.attainment) : commonText(locale).noData,
+      overall ? percentText(overall.expected) : words.none,
       (school.progress && school.newest) ?? words.none,
     ];
   });
-  return table(
-    `${words.board} · ${words.asOf(rollup.asOf)}`,
-    [words.school, words.county, words.state, words.status, words.attained, words.expected, words.newest],
+  return table({
+    caption: `${words.board} · ${words.asOf(rollup.asOf)}`,
+    columns: [
+      words.school,
+      words.county,
+      words.state,
+      words.status,
+      words.attained,
+      words.expected,
+      words.newest,
+    ],
     rows,
-  );
+  });
 };
 
 /** The schools that were not read, each with the reason, and those of which something looks wrong; empty: none. */
@@ -38,8 +45,8 @@ export const notesTable = (rollup: Rollup, locale: Locale): string => {
     const note = school.note?.[locale];
     return note === undefined ? [] : [[name, county, stateWord(school.state ?? "unread", locale), note]];
   });
-  const head = [words.school, words.county, words.state, words.note];
-  return rows.length === 0 ? "" : table(words.notes, head, rows);
+  const columns = [words.school, words.county, words.state, words.note];
+  return rows.length === 0 ? "" : table({ caption: words.notes, columns, rows });
 };
 
 const countsText = (
@@ -74,17 +81,17 @@ const groups = (
 ): string => {
   const words = regionWords(locale);
   const trend = rollup.before === undefined ? [] : [words.change(rollup.before)];
-  return table(
-    `${caption} · ${words.asOf(rollup.asOf)}`,
-    [
+  return table({
+    caption: `${caption} · ${words.asOf(rollup.asOf)}`,
+    columns: [
       ...[words.name, words.withData, words.attained, words.expected, words.pace, ...trend],
       ...[words.states, words.status, words.best, words.lagging],
     ],
-    named.map(([name, node]) => [
+    rows: named.map(([name, node]) => [
       name,
       `${node.withData} / ${node.schools}`,
       shareText(node.attainment, locale),
-      node.expected === null ? words.none : percentOf(node.expected),
+      node.expected === null ? words.none : percentText(node.expected),
       paceText(node.pace),
       ...trend.map(() => changeText(node.trend?.change, locale)),
       statesText(node, locale),
@@ -92,7 +99,7 @@ const groups = (
       rankedNames(rollup, node.best, locale),
       rankedNames(rollup, node.lagging, locale),
     ]),
-  );
+  });
 };
 
 /** Everything that is calculated of groups; a kind of group that there is none of is left out. */
@@ -126,9 +133,9 @@ export const groupTables = (
 /** How many schools attained how much, in tenths. */
 export const distributionTable = ({ overall, asOf }: Rollup, locale: Locale): string => {
   const words = regionWords(locale);
-  return table(
-    `${words.distribution} · ${words.asOf(asOf)}`,
-    [words.attained, words.schools],
-    overall.distribution.map((count, at) => [`${at * 10}–${at * 10 + 10}%`, String(count)]),
-  );
+  return table({
+    caption: `${words.distribution} · ${words.asOf(asOf)}`,
+    columns: [words.attained, words.schools],
+    rows: overall.distribution.map((count, at) => [`${at * 10}–${at * 10 + 10}%`, String(count)]),
+  });
 };

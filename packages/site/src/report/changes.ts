@@ -1,6 +1,5 @@
 import { isMet, type Change } from "@bangfu/core";
-import { wholePercent } from "@bangfu/view";
-import { NO_DATA } from "../words.js";
+import { commonText, wholePercent } from "@bangfu/view";
 import { placeOf, promiseText, shareCell, statusCell, unitsOf, type Ground } from "./ground.js";
 import { tableOr, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";
 import type { Promised } from "./scope.js";
@@ -24,8 +23,8 @@ const row = ({ words, locale }: Ground, name: string, change: Change): ReportCel
   const first = (before?.attainment ?? null) === null && (after?.attainment ?? null) !== null;
   return [
     name,
-    before ? statusCell(before.status, locale) : NO_DATA[locale],
-    after ? statusCell(after.status, locale) : NO_DATA[locale],
+    before ? statusCell(before.status, locale) : commonText(locale).noData,
+    after ? statusCell(after.status, locale) : commonText(locale).noData,
     shareCell(before?.attainment),
     shareCell(after?.attainment),
     points === undefined ? (first ? words.begun : "—") : words.points(points),

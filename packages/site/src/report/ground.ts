@@ -13,8 +13,7 @@ import {
   type Span,
   type Status,
 } from "@bangfu/core";
-import { statusWord } from "@bangfu/view";
-import { attained, expected, percentOf, word } from "../words.js";
+import { attainedText, expectedText, percentText, statusText, statusWord } from "@bangfu/view";
 import type { ReportCell, ReportFigure } from "./parts.js";
 import { scopeOf, withinScope, type Promised, type Scope } from "./scope.js";
 import type { ReportWords } from "./words.js";
@@ -90,17 +89,17 @@ export const statusCell = (status: Status, locale: Locale): ReportFigure => ({
 type Node = ProgressNode | null | undefined;
 
 export const nodeStatus = (node: Node, locale: Locale): ReportCell =>
-  node ? statusCell(node.status, locale) : word(node, locale);
+  node ? statusCell(node.status, locale) : statusText(node, locale);
 
 export const attainedCell = (node: Node, locale: Locale): ReportCell => ({
-  text: attained(node, locale),
+  text: attainedText(node, locale),
   share: node?.attainment ?? undefined,
 });
 
-export const expectedCell = (node: Node): ReportCell => ({ text: expected(node), share: node?.expected });
+export const expectedCell = (node: Node): ReportCell => ({ text: expectedText(node), share: node?.expected });
 
 export const shareCell = (share: number | null | undefined): ReportCell =>
-  share === null || share === undefined ? "—" : { text: percentOf(share), share };
+  share === null || share === undefined ? "—" : { text: percentText(share), share };
 
 export const countCell = (count: number): ReportCell => ({ text: count === 0 ? "" : String(count), count });
 

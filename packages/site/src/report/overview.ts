@@ -1,7 +1,6 @@
 import { STATUSES, type ProgressNode } from "@bangfu/core";
-import { statusWord } from "@bangfu/view";
+import { attainedText, expectedText, statusText, statusWord } from "@bangfu/view";
 import { summaryPicture } from "../pictures/summary.js";
-import { attained, expected, word } from "../words.js";
 import { attainedCell, expectedCell, nodeStatus, type Ground } from "./ground.js";
 import { paragraph, type Draft, type ReportBlock, type ReportColumn } from "./parts.js";
 import { roles } from "./roles.js";
@@ -82,12 +81,12 @@ const whole = (ground: Ground): ReportBlock[] => {
     words.standing({
       asOf: now.asOf,
       tasks: scope.tasks.length,
-      status: word(overall, locale),
-      attained: attained(overall, locale),
-      expected: expected(overall),
+      status: statusText(overall, locale),
+      attained: attainedText(overall, locale),
+      expected: expectedText(overall),
     }),
     overall === null ? "" : words.among(countsOf(overall.counts, ground)),
-    words.since(before.asOf, attained(before.overall, locale), attained(overall, locale)),
+    words.since(before.asOf, attainedText(before.overall, locale), attainedText(overall, locale)),
     words.turned(count(changes.newlyMet), count(changes.newlyMissed)),
   ];
   return [paragraph(sentences.join("").trim()), picture(ground), measures(ground), ...phases(ground)];

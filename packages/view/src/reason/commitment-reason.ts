@@ -1,4 +1,5 @@
 import { daysBetween, isMet, type CommitmentNode, type Locale, type PeriodNode } from "@bangfu/core";
+import { presentOf } from "../present.js";
 import { describeWindow } from "../words/dates.js";
 import { statusWord } from "../words/status.js";
 import type { Circumstances } from "./period-reason.js";
@@ -21,7 +22,7 @@ const named = (periods: readonly PeriodNode[], locale: Locale): string => {
 
 /** The period in which a day lies, else the last one; a commitment has one at least. */
 export const presentPeriod = ({ periods }: CommitmentNode, asOf: string): PeriodNode =>
-  (periods.find(({ due }) => due === null || asOf <= due) ?? periods[periods.length - 1])!;
+  presentOf(periods, asOf)!;
 
 /** Rules §6.4: the present period, and the earlier ones that are held against it. */
 const runningReason = (node: CommitmentNode, { asOf, locale }: Circumstances): string => {

@@ -73,7 +73,7 @@ export const describeSchedule = (schedule: Schedule, locale: Locale): string => 
 };
 
 /** The column of an annex that says when a task is due. */
-const DEADLINE_COLUMN = "完成时限";
+export const DEADLINE_COLUMN = "完成时限";
 
 /** A task's deadline as the document words it; where it does not, its schedule. */
 export const describeDeadline = ({ document }: Plan, task: Task, locale: Locale): string =>

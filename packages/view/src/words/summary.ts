@@ -8,6 +8,8 @@ export const SUMMARY_TEXT: Texts<{
   basis: (word: string) => string;
   dataCoverage: (percent: string) => string;
   otherBasis: (word: string, percent: string) => string;
+  /** How many tasks have a status. */
+  tasks: (count: number) => string;
 }> = {
   zh: {
     title: "总体进展",
@@ -17,6 +19,7 @@ export const SUMMARY_TEXT: Texts<{
     basis: (word) => `${word}口径`,
     dataCoverage: (percent) => `数据覆盖 ${percent}`,
     otherBasis: (word, percent) => `${word}口径 ${percent}`,
+    tasks: (count) => `${count} 项`,
   },
   en: {
     title: "Overall progress",
@@ -26,5 +29,6 @@ export const SUMMARY_TEXT: Texts<{
     basis: (word) => `Basis: ${word.toLowerCase()}`,
     dataCoverage: (percent) => `Data coverage ${percent}`,
     otherBasis: (word, percent) => `${word}: ${percent}`,
+    tasks: (count) => `${count} ${count === 1 ? "task" : "tasks"}`,
   },
 };

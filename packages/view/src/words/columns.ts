@@ -1,0 +1,87 @@
+import type { Texts } from "./common.js";
+
+/** The heads of columns: one word for one thing, in every table. */
+export const COLUMNS: Texts<
+  Readonly<
+    Record<
+      | "actual"
+      | "asOf"
+      | "attained"
+      | "closed"
+      | "commitment"
+      | "content"
+      | "deadline"
+      | "due"
+      | "expected"
+      | "finding"
+      | "found"
+      | "item"
+      | "lead"
+      | "left"
+      | "leadStatus"
+      | "measure"
+      | "newest"
+      | "number"
+      | "phase"
+      | "putRightBy"
+      | "status"
+      | "support"
+      | "task"
+      | "unit",
+      string
+    >
+  >
+> = {
+  zh: {
+    actual: "实际",
+    asOf: "截至日期",
+    attained: "完成率",
+    closed: "整改",
+    commitment: "承诺",
+    content: "内容",
+    deadline: "完成时限",
+    due: "到期日",
+    expected: "应达",
+    finding: "问题",
+    found: "发现",
+    item: "项目",
+    lead: "责任单位",
+    left: "时间",
+    leadStatus: "牵头任务状态",
+    measure: "举措",
+    newest: "最新进展",
+    number: "编号",
+    phase: "阶段",
+    putRightBy: "整改期限",
+    status: "状态",
+    support: "配合部门",
+    task: "重点任务",
+    unit: "单位",
+  },
+  en: {
+    actual: "Actual",
+    asOf: "As of",
+    attained: "Attained",
+    closed: "Resolved",
+    commitment: "Commitment",
+    content: "Content",
+    deadline: "Deadline",
+    due: "Due",
+    expected: "Expected",
+    finding: "Finding",
+    found: "Found",
+    item: "Item",
+    lead: "Units",
+    left: "Time left",
+    leadStatus: "Status of the tasks it leads",
+    measure: "Measure",
+    newest: "Latest update",
+    number: "No.",
+    phase: "Phase",
+    putRightBy: "To be resolved by",
+    status: "Status",
+    support: "Support",
+    task: "Task",
+    unit: "Unit",
+  },
+};

@@ -1,0 +1,80 @@
+import { describe, expect, it } from "vitest";
+import {
+  commitmentsTable,
+  deadlinesTable,
+  findingsTable,
+  measuresTable,
+  phasesTable,
+  progressTable,
+  summaryTable,
+  tasksTable,
+  unitsTable,
+} from "../src/index.js";
+import { facts, on } from "./support/small.js";
+
+const DAY = "2024-06-30";
+const progress = on(DAY);
+
+describe("the table of the headline", () => {
+  it("has status, shares and counts: (3/4 + 1 + 1/4) ÷ 3 is 67 % of 71 %", () => {
+    expect(summaryTable(facts, progress, "zh")).toMatchObject({
+      caption: "某校总体进展（截至 2024-06-30）",
+      columns: ["项目", "内容"],
+    });
+    expect(summaryTable(facts, progress, "en").rows.slice(0, 3)).toEqual([
+      ["Status", "At risk"],
+      ["Attained", "67%"],
+      ["Expected", "71%"],
+    ]);
+  });
+});
+
+describe("the table of the tasks", () => {
+  it("names units and deadlines in the language of the page", () => {
+    expect(tasksTable(facts, progress, "zh").rows[0]!.slice(0, 4)).toEqual([
+      ...["1", "交流", "2023–2024 年，每年 12-31 前", "办公室"],
+    ]);
+    expect(tasksTable(facts, progress, "en").rows[0]![2]).toBe("yearly 2023–2024, by 12-31");
+  });
+
+  it("of a spreadsheet has the measure, the supporting units and the day too", () => {
+    const { columns, rows } = progressTable(facts, progress, "zh");
+    expect(columns).toEqual([
+      ...["编号", "举措", "重点任务", "完成时限", "责任单位", "配合部门"],
+      ...["状态", "完成率", "应达", "最新进展", "截至日期"],
+    ]);
+    expect(rows[0]!.filter((_, at) => [1, 5, 10].includes(at))).toEqual(["举措一", "教务科", DAY]);
+    expect(progressTable(facts, progress, "en").columns[3]).toBe("Deadline");
+  });
+});
+
+describe("the table of findings", () => {
+  it("calls an open one what its element calls it, overdue ones first", () => {
+    // f2 was due on 2024-03-01, f3 is due on 2024-12-01, f1 was resolved on 2023-05-20.
+    expect(findingsTable(facts, progress, "zh").rows).toEqual([
+      ["2024-01-10", "2024-03-01", "逾期未整改", "（内容未公开）"],
+      ["2024-05-01", "2024-12-01", "整改中", "乙"],
+      ["2023-05-01", "2023-06-01", "2023-05-20", "甲"],
+    ]);
+    expect(findingsTable(facts, progress, "en").rows[1]![2]).toBe("Open");
+  });
+});
+
+it("what falls due within 200 days is 184 days ahead, a promise each", () => {
+  expect(deadlinesTable(facts, progress, 200, "zh").rows).toEqual([
+    ["2024-12-31", "还有 184 天", "每年开展4次交流", expect.any(String)],
+  ]);
+  expect(deadlinesTable(facts, progress, 200, "en").rows[0]![1]).toBe("184 days left");
+});
+
+it("measures, phases by date, units with what they lead, and commitments with the present period", () => {
+  expect(measuresTable(facts, progress, "zh").rows.map(([title]) => title)).toEqual(["举措一", "举措二"]);
+  expect(phasesTable(facts, progress, "en").rows.map(([, due]) => due)).toEqual(["2023-12-31", "2025-12-31"]);
+  expect(unitsTable(facts, progress, "zh").rows[2]).toEqual(["总务科", "—", "—"]);
+  // 2 of the 4 of 2024, and the base that stands.
+  expect(
+    commitmentsTable(facts, progress, "zh")
+      .rows.slice(0, 2)
+      .map(([, , actual]) => actual),
+  ).toEqual(["2 次", "100%"]);
+});
