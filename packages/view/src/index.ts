@@ -46,7 +46,7 @@ export { COMMITMENT_TEXT } from "./words/commitments.js";
 export { commonText, type LoadError } from "./words/common.js";
 export { describeDeadline, describeSchedule, describeWindow } from "./words/dates.js";
 export { LIST_TEXT } from "./words/lists.js";
-export { percentText, wholePercent } from "./words/percent.js";
+export { percentOf, percentText, wholePercent } from "./words/percent.js";
 export { stateWord } from "./words/states.js";
 export { statusWord } from "./words/status.js";
 export { SUMMARY_TEXT } from "./words/summary.js";

@@ -1,5 +1,5 @@
 import type { Change, Locale, PeriodChange, Plan, ProgressChanges, Standing } from "@bangfu/core";
-import { basisWord, wholePercent } from "@bangfu/view";
+import { basisWord, percentOf, percentText } from "@bangfu/view";
 import { statusPiece, type Line, type Piece } from "../io/console.js";
 import { cut, table } from "../io/table.js";
 
@@ -14,15 +14,13 @@ export interface Compared {
 
 const NAME_WIDTH = 44;
 
-const percent = (share: number): number => wholePercent(share, share >= 1);
-
 const shareOf = (standing: Standing | null): string =>
-  standing?.attainment == null ? "—" : `${percent(standing.attainment)}%`;
+  standing?.attainment == null ? "—" : percentText(standing.attainment);
 
 /** What the two percentages that are shown differ by, in points. */
 const difference = ({ before, after }: Change): string => {
   if (before?.attainment == null || after?.attainment == null) return "";
-  const points = percent(after.attainment) - percent(before.attainment);
+  const points = percentOf(after.attainment) - percentOf(before.attainment);
   return points === 0 ? "" : points > 0 ? `+${points}` : String(points);
 };
 

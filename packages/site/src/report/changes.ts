@@ -1,15 +1,13 @@
 import { isMet, type Change } from "@bangfu/core";
-import { commonText, wholePercent } from "@bangfu/view";
+import { commonText, percentOf } from "@bangfu/view";
 import { placeOf, promiseText, shareCell, statusCell, unitsOf, type Ground } from "./ground.js";
 import { tableOr, type Draft, type ReportBlock, type ReportCell, type ReportColumn } from "./parts.js";
 import type { Promised } from "./scope.js";
 
-const percent = (share: number): number => wholePercent(share, share >= 1);
-
 /** What the two percentages that are shown differ by. */
 const pointsOf = ({ before, after }: Change): number | undefined => {
   const [then, now] = [before?.attainment ?? null, after?.attainment ?? null];
-  return then === null || now === null ? undefined : percent(now) - percent(then);
+  return then === null || now === null ? undefined : percentOf(now) - percentOf(then);
 };
 
 const isSeen = (change: Change): boolean =>

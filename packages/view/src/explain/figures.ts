@@ -1,11 +1,11 @@
 import type { Locale } from "@bangfu/core";
-import { wholePercent } from "../words/percent.js";
+import { percentOf } from "../words/percent.js";
 
 const BELOW_ONE: Record<Locale, string> = { zh: "不足 1%", en: "less than 1%" };
 
 /** A share as whole per cent; what is little but not nothing is never written as 0 %. */
 export const statedPercent = (share: number, locale: Locale): string => {
-  const percent = wholePercent(share, share === 1);
+  const percent = percentOf(share);
   return percent === 0 && share > 0 ? BELOW_ONE[locale] : `${percent}%`;
 };
 

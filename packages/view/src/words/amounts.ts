@@ -1,6 +1,6 @@
 import type { Indicator, Locale } from "@bangfu/core";
 import { localText } from "./localized.js";
-import { wholePercent } from "./percent.js";
+import { percentText } from "./percent.js";
 import { unitOf } from "./units.js";
 
 /** A number as it is written in a language. */
@@ -30,7 +30,7 @@ export const formatValue = (indicator: Indicator, value: number | null, locale: 
   switch (indicator.kind) {
     case "coverage":
     case "checklist":
-      return `${wholePercent(value, value >= 1)}%`;
+      return percentText(value);
     case "level":
       return stepLabel(indicator, value, locale) ?? withUnit(value, indicator, locale);
     case "quotient":

@@ -8,5 +8,8 @@ export const wholePercent = (share: number, met: boolean): number => {
   return met ? percent : Math.min(percent, 99);
 };
 
-/** A share as whole percent for people; 100 % only what is met. */
-export const percentText = (share: number): string => `${wholePercent(share, share >= 1)}%`;
+/** A share as whole percent; only what is whole is 100. */
+export const percentOf = (share: number): number => wholePercent(share, share >= 1);
+
+/** The same for people: `61%`. */
+export const percentText = (share: number): string => `${percentOf(share)}%`;
