@@ -64,7 +64,7 @@ const ZH: RegionWords = {
   province: "省（区、市）",
   state: "数据情况",
   status: "状态",
-  attained: "完成",
+  attained: "完成率",
   expected: "应达",
   pace: "进度比",
   newest: "最新记录",

@@ -60,7 +60,7 @@ export const CHART_TEXT: Texts<{
     number: "编号",
     name: "名称",
     status: "状态",
-    attained: "完成",
+    attained: "完成率",
     expected: "应达",
     projected: "推算",
     projectedNote: (date, percent) => `点线按近一年速度推算：${date} 完成 ${percent}`,

@@ -13,7 +13,7 @@ export const SUMMARY_TEXT: Texts<{
 }> = {
   zh: {
     title: "总体进展",
-    attained: "完成",
+    attained: "完成率",
     reason: (title, counts) =>
       `${title}，有 ${counts.map(({ word, count }) => `${count} 项${word}`).join("、")}`,
     basis: (word) => `${word}口径`,

@@ -139,7 +139,7 @@ it("the blocks of a long timeline stand as one picture", async () => {
 it("the curve names its values today and its projection, and its table has them", async () => {
   const curve = await put("bangfu-curve");
   const named = words(curve, ".chart .halo");
-  expect(named).toEqual([sampleAsOf, "完成 61%", "应达 48%"]);
+  expect(named).toEqual([sampleAsOf, "完成率 61%", "应达 48%"]);
   const [ahead] = words(curve, ".chart .name").filter((word) => word.startsWith("推算"));
   Object.assign(curve, { table: true });
   await curve.updateComplete;

@@ -20,7 +20,7 @@ const LEFT = 38;
 /** Letters of a task's words in the heading. */
 const LONGEST = 36;
 /** Room for the names of the lines. */
-const RIGHT = { zh: 66, en: 92 };
+const RIGHT = { zh: 80, en: 92 };
 
 /**
  * Actual against expected over time, with both values on the as-of date, the coming expectation and a
