@@ -41,6 +41,7 @@ export default defineConfig({
           ],
           exclude: [elements, slow, "**/node_modules/**"],
           testTimeout: 300_000,
+          hookTimeout: 300_000,
           maxWorkers: ALL_CORES,
           typecheck: {
             enabled: true,

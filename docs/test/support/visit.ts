@@ -36,7 +36,7 @@ export const visit = async (
   const opened = await browser.newContext(context);
   await opened.addInitScript(measure);
   const page = await opened.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(240_000);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => {

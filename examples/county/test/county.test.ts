@@ -17,7 +17,7 @@ beforeAll(async () => {
   expect(await publish(folder)).toBe(0);
   server = await serve([`${folder}/dist/region`.replaceAll("//", "/")]);
   browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
-}, 120_000);
+});
 afterAll(async () => {
   await browser.close();
   await server.close();
@@ -61,6 +61,7 @@ describe("the county's board", () => {
 
   it("can be read without a script", async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
+    context.setDefaultTimeout(240_000);
     const page = await context.newPage();
     await page.goto(server.address);
     expect(await page.locator("bangfu-region td", { hasText: "未发布" }).isVisible()).toBe(true);

@@ -53,7 +53,7 @@ const smoke = (engine: Engine): void => {
   beforeAll(async () => {
     site = await openSite();
     page = await engine.start();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await page.close();

@@ -27,7 +27,7 @@ afterAll(async () => {
 
 it("draws what React hands over, turns with its date and tells React what is opened", async () => {
   const page = await browser.newPage();
-  page.setDefaultTimeout(20_000);
+  page.setDefaultTimeout(240_000);
   const complaints: string[] = [];
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("console", (message) => {

@@ -40,7 +40,7 @@ const open = async (address: string, width = 1280) => {
   });
   page.on("pageerror", (error) => complaints.push(String(error)));
   page.on("request", (request) => requests.push(request.url()));
-  page.setDefaultTimeout(10_000);
+  page.setDefaultTimeout(240_000);
   await page.goto(server.address + address);
   await page.locator("bangfu-tasks [data-task]").first().waitFor();
   return { page, complaints, requests };

@@ -32,7 +32,7 @@ beforeAll(async () => {
   }
   file.end();
   await once(file, "close");
-}, 120_000);
+});
 
 /** In kilobytes; undefined where the system does not tell. */
 const peakOf = (pid: number): number | undefined => {

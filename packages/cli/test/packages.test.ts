@@ -16,10 +16,22 @@ describe("lint holds who may import whom", () => {
   it.each([
     ["packages/ooxml/src/csv/read.ts", "@bangfu/core", "ooxml may import fflate and nothing else"],
     ["packages/core/src/values/date.ts", "@bangfu/site", "core may import zod and nothing else"],
-    ["packages/workbook/src/index.ts", "@bangfu/reader", "workbook may import @bangfu/core, @bangfu/ooxml"],
-    ["packages/reader/src/index.ts", "@bangfu/workbook", "reader may import @bangfu/core, @bangfu/ooxml"],
-    ["packages/widgets/src/index.ts", "@bangfu/workbook", "widgets may import @bangfu/core, lit"],
-    ["packages/site/src/index.ts", "node:fs", "site may import @bangfu/core, @bangfu/ooxml"],
+    [
+      "packages/workbook/src/index.ts",
+      "@bangfu/reader",
+      "workbook may import @bangfu/core, @bangfu/view, @bangfu/ooxml",
+    ],
+    [
+      "packages/reader/src/index.ts",
+      "@bangfu/workbook",
+      "reader may import @bangfu/core, @bangfu/view, @bangfu/ooxml",
+    ],
+    [
+      "packages/widgets/src/index.ts",
+      "@bangfu/workbook",
+      "widgets may import @bangfu/view, @bangfu/core, lit",
+    ],
+    ["packages/site/src/index.ts", "node:fs", "site may import @bangfu/core, @bangfu/view, @bangfu/ooxml"],
     ["packages/office/src/office.ts", "@bangfu/cli", "office may import @bangfu/core"],
   ])("%s may not import %s", async (file, imported, reason) => {
     expect((await said(file, imported)).join("\n")).toContain(reason);

@@ -20,7 +20,7 @@ let browser: Browser;
 beforeAll(async () => {
   writeFileSync(workbook, exportWorkbook(plan, sampleLedger));
   browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
-}, 60_000);
+});
 afterAll(async () => {
   await browser.close();
   rmSync(folder, { recursive: true });
@@ -28,6 +28,8 @@ afterAll(async () => {
 
 const opened = async () => {
   const page = await browser.newPage({ viewport: { width: 1100, height: 900 } });
+  // The test has a limit of its own, which allows for a busy machine.
+  page.setDefaultTimeout(240_000);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));

@@ -45,7 +45,7 @@ const contextOf = (browser: Browser, options: BrowserContextOptions): Promise<Br
 
 export const visit = async (browser: Browser, address: string, visiting: Visiting = {}): Promise<Visit> => {
   const context = await contextOf(browser, visiting.context ?? {});
-  context.setDefaultTimeout(60_000);
+  context.setDefaultTimeout(240_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   const requests: string[] = [];
