@@ -13,14 +13,14 @@ export default [
     name: "bangfu-summary alone, one script with all it needs",
     path: "packages/widgets/dist/bangfu-summary.js",
     gzip: true,
-    limit: "28.5 KiB",
+    limit: "30.3 KiB",
     modifyEsbuildConfig: asServed,
   },
   {
     name: "bangfu-summary as a module, for who bundles it",
     path: "packages/widgets/dist/summary.js",
     gzip: true,
-    limit: "29.5 KiB",
+    limit: "31.3 KiB",
   },
   {
     name: "core: summarize and assess",

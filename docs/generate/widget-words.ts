@@ -130,8 +130,8 @@ export const ZH: Readonly<Record<string, string>> = {
   "`reported` or `verified`.": "口径：`reported`（填报）或 `verified`（核实）。",
   "`zh` or `en`; where absent the page's, Chinese where that has none.":
     "`zh` 或 `en`；不写则随页面，都没有则为中文。",
-  "`zh` or `en`; the nearest around it where absent, Chinese where there is none.":
-    "`zh` 或 `en`；不写则随最近的外层，都没有则为中文。",
+  "`zh` or `en`; where absent, the nearest one around the element, below `body`; else the plan's own.":
+    "`zh` 或 `en`；不写则取 `<body>` 以内外层最近的一个，都没有则用方案自己的语言。",
   "A short remark on the data, such as 示例数据.": "数据说明，如“示例数据”。",
   "Stands for the element's own heading; an empty one leaves the heading out.":
     "代替组件自己的标题；写空则不显示标题。",
@@ -158,6 +158,21 @@ export const ZH: Readonly<Record<string, string>> = {
   "No school could be read.": "没有读到任何学校。",
   "A task was opened or closed.": "展开或收起了一项任务。",
   "A promise was opened or closed.": "展开或收起了一项承诺。",
+  "The facts that are drawn, as they were loaded; undefined until then.":
+    "画出的数据，与读到的一样；画出之前没有。",
+  "What is drawn, as `bangfu-load` has it; undefined until then.":
+    "画出的进展，与 `bangfu-load` 里的一样；画出之前没有。",
+  "Why the newest load failed; undefined where it did not.": "最近一次读取为何失败；没有失败则没有。",
+  "The schools as they are drawn, as `bangfu-load` has them; undefined until then.":
+    "画出的学校，与 `bangfu-load` 里的一样；画出之前没有。",
+  "Why no school could be read; undefined where one could be.": "为何一所学校也没有读到；读到一所则没有。",
+  "Stands for the words of the heading.": "代替标题的文字。",
+  "Stands for what is said where no data are given.": "代替未指定数据时的说明。",
+  "Stands for what is said where the data cannot be had.": "代替读不到数据时的说明。",
+  "The level of the heading, 1 to 6; 2 where absent. Headings inside the element come one level below.":
+    "标题的级别，1 至 6；不写为 2。组件里的小标题低一级。",
+  "The level of the heading, 1 to 6; 2 where absent.": "标题的级别，1 至 6；不写为 2。",
+  "Space above and below the element, 16px; neighbours share it.": "组件上下的空白，16px；相邻的组件共用。",
   "A static table, seen until the data are drawn and when they cannot be.":
     "静态表格，数据画出之前与画不出时显示。",
   "The elements, and anything else.": "各组件，以及任何别的内容。",

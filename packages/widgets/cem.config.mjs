@@ -1,3 +1,6 @@
+import { customElementJetBrainsPlugin } from "custom-element-jet-brains-integration";
+import { customElementVsCodePlugin } from "custom-element-vs-code-integration";
+
 /** What belongs to a class, by kind, as the manifest has it. */
 const KINDS = ["attributes", "members", "events", "slots", "cssParts", "cssProperties"];
 
@@ -44,9 +47,14 @@ const ownTypes = () => {
 
 export default {
   globs: ["src/elements/**/*.ts", "src/*.ts"],
-  exclude: ["src/**/*.test.ts", "src/react.ts", "src/script.ts", "src/vue.ts"],
+  exclude: ["src/**/*.test.ts", "src/jsx.ts", "src/react.ts", "src/script.ts", "src/vue.ts"],
   outdir: ".",
   litelement: true,
   packagejson: false,
-  plugins: [without(), ownTypes()],
+  plugins: [
+    without(),
+    ownTypes(),
+    customElementVsCodePlugin({ outdir: "dist", hideLogs: true }),
+    customElementJetBrainsPlugin({ outdir: "dist", packageJson: false, hideLogs: true }),
+  ],
 };

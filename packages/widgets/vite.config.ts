@@ -14,6 +14,9 @@ const SCRIPTS: Readonly<Record<string, string>> = {
  */
 const FIRST_LINE = "\ufeff//# allFunctionsCalledOnLoad\n";
 
+/** A server that renders pages may import what their script tags load. */
+const WITHOUT_DOM = 'if (typeof document === "undefined") return;';
+
 /** No minifier of scripts looks into a template: without it each page would load the comments of the style sheets. */
 const minifyStyles = (): Plugin => ({
   name: "bangfu-minify-styles",
@@ -41,7 +44,7 @@ const script = (entry: string, file: string): UserConfig => ({
     emptyOutDir: false,
     sourcemap: false,
     lib: { entry: `src/${entry}.ts`, name: "bangfu", formats: ["iife"], fileName: () => file },
-    rollupOptions: { output: { postBanner: FIRST_LINE } },
+    rollupOptions: { output: { postBanner: FIRST_LINE, intro: WITHOUT_DOM } },
   },
 });
 

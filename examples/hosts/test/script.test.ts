@@ -48,7 +48,7 @@ const nameOf = (value: unknown): string => String((value as { name?: unknown } |
 const objections = (code: string): string[] => {
   const found = new Set<string>();
   walk(parse(code, { ecmaVersion: 2020 }), (node) => {
-    const { type, callee, object, property, computed } = node;
+    const { type, callee, object, property, computed, optional } = node;
     if (type === "MemberExpression" && computed === false) {
       const statics = `${nameOf(object)}.${nameOf(property)}`;
       if (NEW_STATICS.has(statics)) found.add(statics);
@@ -58,8 +58,9 @@ const objections = (code: string): string[] => {
       if (["eval", "Function"].includes(nameOf(called))) found.add(nameOf(called));
       if (NEW_GLOBALS.has(nameOf(called))) found.add(nameOf(called));
       const method = nameOf(called["property"]);
-      if (called["type"] === "MemberExpression" && called["computed"] === false && NEW_METHODS.has(method))
-        found.add(`.${method}()`);
+      const named = called["type"] === "MemberExpression" && called["computed"] === false;
+      // `a.b?.()` is for engines without it.
+      if (named && optional !== true && NEW_METHODS.has(method)) found.add(`.${method}()`);
     }
     // Style sheets are texts; elsewhere `a:is(b)` may be a field and a call.
     const texts = type === "TemplateElement" ? (node["value"] as { raw: string }).raw : node["value"];
@@ -99,6 +100,10 @@ describe("the check of a script", () => {
     ["an escape that is none", "css`a{content:'\\25be'}`"],
   ])("would object to %s", (name, code) => {
     expect(objections(code)).toEqual([name]);
+  });
+
+  it("does not object to what is called only where there is such a thing", () => {
+    expect(objections("a.attachInternals?.()")).toEqual([]);
   });
 
   it.each(["a ??= 1", "class A { #b; c = 1 }", "1_000", "await 0"])("would not parse %s", (code) => {

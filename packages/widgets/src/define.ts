@@ -21,10 +21,11 @@ let styled: boolean | undefined;
 
 /**
  * Registers an element once: a page may load the script twice, or in two versions, and the first stays. Where
- * no style can take effect nothing is registered.
+ * no style can take effect, or there is no document (a server that renders pages), nothing is registered.
  * @returns the class that is registered, or else would be
  */
 export const define = <C extends CustomElementConstructor>(tag: string, element: C): C => {
+  if (typeof document === "undefined") return element;
   const registered = customElements.get(tag);
   if (registered !== undefined) return registered as C;
   if (!(styled ??= canStyle())) return element;

@@ -6,49 +6,54 @@ import type {
   BangfuRegionLoadEvent,
   BangfuSelectEvent,
 } from "./elements/events.js";
-import {
-  BangfuBadge,
-  BangfuCurve,
-  BangfuDeadlines,
-  BangfuDocument,
-  BangfuFindings,
-  BangfuIndicator,
-  BangfuMeasures,
-  BangfuPhases,
-  BangfuPlan,
-  BangfuRegion,
-  BangfuSummary,
-  BangfuTasks,
-  BangfuTimeline,
-  BangfuUnits,
-} from "./index.js";
+import { define } from "./define.js";
+import { BangfuBadge } from "./elements/badge/badge.js";
+import { BangfuCurve } from "./elements/curve/curve.js";
+import { BangfuDeadlines } from "./elements/deadlines/deadlines.js";
+import { BangfuDocument } from "./elements/document/document.js";
+import { BangfuFindings } from "./elements/findings/findings.js";
+import { BangfuIndicator } from "./elements/indicator/indicator.js";
+import { BangfuMeasures } from "./elements/measures/measures.js";
+import { BangfuPhases } from "./elements/phases/phases.js";
+import { BangfuPlan } from "./elements/plan/plan.js";
+import { BangfuRegion } from "./elements/region/region.js";
+import { BangfuSummary } from "./elements/summary/summary.js";
+import { BangfuTasks } from "./elements/tasks/tasks.js";
+import { BangfuTimeline } from "./elements/timeline/timeline.js";
+import { BangfuUnits } from "./elements/units/units.js";
 
 const EVENTS = {
-  onBangfuLoad: "bangfu-load" as EventName<BangfuLoadEvent>,
   onBangfuError: "bangfu-error" as EventName<BangfuErrorEvent>,
   onBangfuSelect: "bangfu-select" as EventName<BangfuSelectEvent>,
 };
 
-const wrapped = <E extends HTMLElement>(tagName: string, elementClass: new () => E) =>
-  createComponent({ react: React, tagName, elementClass, events: EVENTS });
+/** Registers an element only where its component is used, so that a bundler leaves the others out. */
+const wrapped = <E extends HTMLElement, Load extends Event = BangfuLoadEvent>(
+  tagName: string,
+  elementClass: new () => E,
+) =>
+  createComponent({
+    react: React,
+    tagName,
+    elementClass: define(tagName, elementClass),
+    events: { ...EVENTS, onBangfuLoad: "bangfu-load" as EventName<Load> },
+  });
 
 /** The elements as React components; properties and events are typed. */
-export const Badge = wrapped("bangfu-badge", BangfuBadge);
-export const Curve = wrapped("bangfu-curve", BangfuCurve);
-export const Deadlines = wrapped("bangfu-deadlines", BangfuDeadlines);
-export const LivingDocument = wrapped("bangfu-document", BangfuDocument);
-export const Findings = wrapped("bangfu-findings", BangfuFindings);
-export const Indicator = wrapped("bangfu-indicator", BangfuIndicator);
-export const Measures = wrapped("bangfu-measures", BangfuMeasures);
-export const Phases = wrapped("bangfu-phases", BangfuPhases);
-export const Plan = wrapped("bangfu-plan", BangfuPlan);
-export const Region = createComponent({
-  react: React,
-  tagName: "bangfu-region",
-  elementClass: BangfuRegion,
-  events: { ...EVENTS, onBangfuLoad: "bangfu-load" as EventName<BangfuRegionLoadEvent> },
-});
-export const Summary = wrapped("bangfu-summary", BangfuSummary);
-export const Tasks = wrapped("bangfu-tasks", BangfuTasks);
-export const Timeline = wrapped("bangfu-timeline", BangfuTimeline);
-export const Units = wrapped("bangfu-units", BangfuUnits);
+export const Badge = /* @__PURE__ */ wrapped("bangfu-badge", BangfuBadge);
+export const Curve = /* @__PURE__ */ wrapped("bangfu-curve", BangfuCurve);
+export const Deadlines = /* @__PURE__ */ wrapped("bangfu-deadlines", BangfuDeadlines);
+export const LivingDocument = /* @__PURE__ */ wrapped("bangfu-document", BangfuDocument);
+export const Findings = /* @__PURE__ */ wrapped("bangfu-findings", BangfuFindings);
+export const Indicator = /* @__PURE__ */ wrapped("bangfu-indicator", BangfuIndicator);
+export const Measures = /* @__PURE__ */ wrapped("bangfu-measures", BangfuMeasures);
+export const Phases = /* @__PURE__ */ wrapped("bangfu-phases", BangfuPhases);
+export const Plan = /* @__PURE__ */ wrapped("bangfu-plan", BangfuPlan);
+export const Region = /* @__PURE__ */ wrapped<BangfuRegion, BangfuRegionLoadEvent>(
+  "bangfu-region",
+  BangfuRegion,
+);
+export const Summary = /* @__PURE__ */ wrapped("bangfu-summary", BangfuSummary);
+export const Tasks = /* @__PURE__ */ wrapped("bangfu-tasks", BangfuTasks);
+export const Timeline = /* @__PURE__ */ wrapped("bangfu-timeline", BangfuTimeline);
+export const Units = /* @__PURE__ */ wrapped("bangfu-units", BangfuUnits);

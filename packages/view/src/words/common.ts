@@ -12,6 +12,10 @@ export interface CommonText {
   readonly empty: string;
   readonly retry: string;
   readonly errors: Readonly<Record<LoadError, string>>;
+  /** The address that was tried, behind what is wrong. */
+  readonly tried: (address: string) => string;
+  /** For the console: an attribute with a value that it does not take. */
+  readonly wrongValue: (tag: string, attribute: string, value: string, allowed: string) => string;
   readonly asOf: (date: string) => string;
   /** With the mark that stands for it in the pictures; to be seen, not to be read out. */
   readonly expected: (percent: string) => string;
@@ -33,6 +37,9 @@ const TEXT: Texts<CommonText> = {
       newer: "进展数据的版本较新，请更新本页脚本。",
       tooLarge: "进展数据过大，未予显示。",
     },
+    tried: (address) => `（地址：${address}）`,
+    wrongValue: (tag, attribute, value, allowed) =>
+      `<${tag}>：属性 ${attribute} 的值“${value}”无效，可用：${allowed}`,
     asOf: (date) => `截至 ${date}`,
     expected: (percent) => `| 应达 ${percent}`,
     stale: (date) => `最新记录为 ${date}，已超过 90 天未更新`,
@@ -51,6 +58,9 @@ const TEXT: Texts<CommonText> = {
       newer: "The data have a newer version; update the script.",
       tooLarge: "The data are too large to be shown.",
     },
+    tried: (address) => ` (address: ${address})`,
+    wrongValue: (tag, attribute, value, allowed) =>
+      `<${tag}>: the attribute ${attribute} does not take "${value}"; it takes ${allowed}`,
     asOf: (date) => `As of ${date}`,
     expected: (percent) => `| ${percent} expected`,
     stale: (date) => `Latest record: ${date}, more than 90 days ago`,

@@ -48,6 +48,7 @@ const palette =
 const base = css`
   :host {
     display: block;
+    margin: var(--bangfu-margin, 16px) 0;
     --_radius: var(--bangfu-radius, 10px);
   }
   :host([hidden]) {
@@ -232,6 +233,12 @@ const base = css`
     }
     header {
       break-after: avoid;
+    }
+    .waiting {
+      min-height: 0;
+    }
+    .waiting .message {
+      display: none;
     }
   }
 `;

@@ -7,7 +7,6 @@ import { all, answering, facts, loads, put, words } from "../../test/support/ele
 import { BangfuSummary } from "../index.js";
 
 const text = JSON.stringify(facts);
-document.documentElement.lang = "zh";
 let count = 0;
 const address = () => `changes-${++count}.json`;
 

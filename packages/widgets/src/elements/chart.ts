@@ -1,6 +1,7 @@
 import { CHART_TEXT } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit/html.js";
-import { BangfuElement, type Framed, type Shown } from "./base.js";
+import { BangfuElement } from "./base.js";
+import type { Framed, Shown } from "./framed.js";
 import { figureStyles } from "./figure.styles.js";
 import { chartStyles } from "./chart.styles.js";
 import { WidthController } from "./width.js";

@@ -6,7 +6,6 @@ import { all, answering, facts, loads, put, words } from "../../test/support/ele
 import "../index.js";
 
 const text = JSON.stringify(facts);
-document.documentElement.lang = "zh";
 let count = 0;
 const address = () => `charts-${++count}.json`;
 

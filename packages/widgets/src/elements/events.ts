@@ -5,8 +5,8 @@ import type { LoadError, SchoolLoad } from "@bangfu/view";
 export type BangfuLoadEvent = CustomEvent<{ facts: Facts; progress: Progress }>;
 /** `bangfu-load` of `bangfu-region`: the schools are there and drawn, read or not. */
 export type BangfuRegionLoadEvent = CustomEvent<{ schools: readonly SchoolLoad[] }>;
-/** The data could not be had. */
-export type BangfuErrorEvent = CustomEvent<{ error: LoadError }>;
+/** The data could not be had; `address` is the one that was tried. */
+export type BangfuErrorEvent = CustomEvent<{ error: LoadError; address?: string | undefined }>;
 /** A task or a promise was opened or closed. */
 export type BangfuSelectEvent = CustomEvent<{ kind: "task" | "commitment"; id: string; open: boolean }>;
 

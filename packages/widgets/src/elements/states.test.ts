@@ -7,7 +7,6 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import "../index.js";
 
 const facts: Facts = summarize(plan, sampleLedger);
-document.documentElement.lang = "zh";
 let count = 0;
 const address = () => `facts-${++count}.json`;
 

@@ -20,8 +20,6 @@ const TAGS = [
 const PAGES = { light: "#ffffff", dark: "#161616" };
 type Scheme = keyof typeof PAGES;
 
-document.documentElement.lang = "zh";
-
 /** The reader's system and what the page is put on. */
 const emulate = (scheme: Scheme, media: "" | "print" = ""): Promise<unknown> =>
   cdp().send("Emulation.setEmulatedMedia", {

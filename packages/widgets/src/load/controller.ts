@@ -1,13 +1,14 @@
 import { dateOfInstant, isPlainDate, timeZoneOf, type Facts, type Plan } from "@bangfu/core";
 import type { LoadError } from "@bangfu/view";
 import type { ReactiveController, ReactiveElement } from "lit";
-import { factsFromText, factsOf, loadFacts, type Loaded } from "./facts.js";
+import { addressOf, factsFromText, factsOf, loadFacts, type Loaded } from "./facts.js";
+import { follow, unfollow } from "./page.js";
 
 export type LoadState =
   | { readonly kind: "empty" }
   | { readonly kind: "loading" }
   | { readonly kind: "ready"; readonly facts: Facts }
-  | { readonly kind: "error"; readonly error: LoadError };
+  | { readonly kind: "error"; readonly error: LoadError; readonly address?: string | undefined };
 
 /** Where an element's data come from: the property before the address before what stands inside it. */
 export interface Source {
@@ -28,6 +29,9 @@ const PATIENCE = 400;
 /** So far below the window loading begins, so that it is done when the reader comes. */
 const AHEAD = "400px";
 
+/** Milliseconds after which facts are asked for again when the page is seen again. */
+export const OLD = 600_000;
+
 /** Loads an element's facts and tells it; never draws. */
 export class FactsController implements ReactiveController {
   state: LoadState = { kind: "empty" };
@@ -36,7 +40,23 @@ export class FactsController implements ReactiveController {
   private source: Source = { data: undefined, src: undefined, inline: undefined, lazy: false };
   /** Counts the loads, so that a slow answer to an old question is dropped. */
   private turn = 0;
-  private observer: IntersectionObserver | undefined;
+  /** Why the newest load failed; undefined where it did not. */
+  error: LoadError | undefined;
+  /** A lazy element waits; `stop` ends what it waits for. */
+  private waits = false;
+  private stop: (() => void) | undefined;
+  /** When the facts were asked for, and the day that was then drawn. */
+  private at = 0;
+  private day = "";
+  private readonly follow = (shown: boolean): void => {
+    const { state } = this;
+    if (state.kind !== "ready") return;
+    if (shown && Date.now() - this.at > OLD) void this.reload();
+    const day = dayOf(undefined, state.facts.plan);
+    if (day === this.day) return;
+    this.day = day;
+    this.host.requestUpdate();
+  };
 
   constructor(
     private readonly host: ReactiveElement,
@@ -47,14 +67,17 @@ export class FactsController implements ReactiveController {
 
   hostConnected(): void {
     // A page may move an element that has not been seen yet.
-    this.observer?.observe(this.host);
+    if (this.waits) this.wait();
+    follow(this.follow);
     // A script without `defer` makes an element before the parser has come to what stands inside it.
-    if (document.readyState === "loading")
-      document.addEventListener("DOMContentLoaded", () => this.host.requestUpdate(), { once: true });
+    const page = this.host.ownerDocument;
+    if (page.readyState === "loading")
+      page.addEventListener("DOMContentLoaded", () => this.host.requestUpdate(), { once: true });
   }
 
   hostDisconnected(): void {
-    this.observer?.disconnect();
+    unfollow(this.follow);
+    this.stop?.();
   }
 
   /** Takes a source; does nothing where it is the one that it has. */
@@ -64,23 +87,15 @@ export class FactsController implements ReactiveController {
     this.source = source;
     if (!source.lazy) return void this.load();
     this.settle({ kind: "loading" });
-    this.observer?.disconnect();
-    this.observer = new IntersectionObserver(
-      (entries, observer) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        this.observer = undefined;
-        void this.load();
-      },
-      { rootMargin: AHEAD },
-    );
-    this.observer.observe(this.host);
+    this.wait();
   }
 
   /** Loads, or loads again after a failure. */
   async load(): Promise<void> {
     const { data, src, inline } = this.source;
     const turn = ++this.turn;
+    this.waits = false;
+    this.stop?.();
     // Where frameworks have nothing yet, they say null.
     if (data) return this.set(factsOf(data));
     if (!src && !inline) return this.settle({ kind: "empty" });
@@ -89,14 +104,53 @@ export class FactsController implements ReactiveController {
     if (turn === this.turn) this.set(loaded);
   }
 
-  private set(loaded: Loaded): void {
-    this.settle(
-      "facts" in loaded ? { kind: "ready", facts: loaded.facts } : { kind: "error", error: loaded.error },
+  /** Asks for the facts again; what is drawn stays until the answer is there, and where there is none. */
+  async reload(): Promise<void> {
+    const { data, src } = this.source;
+    if (data || !src || this.state.kind !== "ready") return this.load();
+    const turn = ++this.turn;
+    this.at = Date.now();
+    const loaded = await loadFacts(src, true);
+    if (turn !== this.turn) return;
+    if ("facts" in loaded) this.set(loaded);
+    else this.error = loaded.error;
+  }
+
+  /** Loads as soon as the element is about to be seen or the page is about to be printed. */
+  private wait(): void {
+    this.waits = true;
+    this.stop?.();
+    const view = this.host.ownerDocument.defaultView ?? window;
+    const start = (): void => void this.load();
+    const observer = new view.IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) start();
+      },
+      { rootMargin: AHEAD },
     );
+    observer.observe(this.host);
+    view.addEventListener("beforeprint", start);
+    this.stop = () => {
+      observer.disconnect();
+      view.removeEventListener("beforeprint", start);
+    };
+  }
+
+  private set(loaded: Loaded): void {
+    const { data, src } = this.source;
+    if ("facts" in loaded) {
+      this.at = Date.now();
+      this.day = dayOf(undefined, loaded.facts.plan);
+      this.settle({ kind: "ready", facts: loaded.facts });
+    } else {
+      const address = data || !src ? undefined : addressOf(src);
+      this.settle({ kind: "error", error: loaded.error, address });
+    }
   }
 
   private settle(state: LoadState): void {
     this.state = state;
+    this.error = state.kind === "error" ? state.error : undefined;
     this.slow = false;
     if (state.kind === "loading")
       setTimeout(() => {

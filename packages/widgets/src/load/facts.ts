@@ -53,7 +53,8 @@ const fetched = async <T>(src: string, read: Reader<T>): Promise<Loaded<T>> => {
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), LONGEST);
   try {
-    const response = await fetch(src, { signal: stop.signal });
+    // Many servers say nothing of how long a file stays good, and a browser then keeps it for days.
+    const response = await fetch(src, { cache: "no-cache", signal: stop.signal });
     if (!response.ok) return { error: "unreachable" };
     const text = await textOf(response);
     return text === undefined ? { error: "tooLarge" } : await readIn(text, read);
@@ -66,22 +67,36 @@ const fetched = async <T>(src: string, read: Reader<T>): Promise<Loaded<T>> => {
   }
 };
 
+/** The whole address, as a reader of the page would have to type it. */
+export const addressOf = (src: string): string => {
+  try {
+    return new URL(src, document.baseURI).href;
+  } catch {
+    return src;
+  }
+};
+
+/** @param fresh asks again, even where the answer is there */
+type Load<T> = (src: string, fresh?: boolean) => Promise<Loaded<T>>;
+
 /** One fetch for one address, however many elements name it; a failed one may be tried again. */
-/* @__NO_SIDE_EFFECTS__ */ const once = <T extends object>(
-  read: Reader<T>,
-): ((src: string) => Promise<Loaded<T>>) => {
-  const loads = new Map<string, Promise<Loaded<T>>>();
-  return (src) => {
+/* @__NO_SIDE_EFFECTS__ */ const once = <T extends object>(read: Reader<T>): Load<T> => {
+  const loads = new Map<string, { readonly answer: Promise<Loaded<T>>; pending: boolean }>();
+  return (src, fresh = false) => {
     // A page that changes its own address names another file by the same words. To resolve it would take longer.
     const key = `${document.baseURI} ${src}`;
     const known = loads.get(key);
-    if (known) return known;
-    const load = fetched(src, read);
+    if (known && (known.pending || !fresh)) return known.answer;
+    const load = { answer: fetched(src, read), pending: true };
     loads.set(key, load);
-    void load.then((loaded) => {
-      if ("error" in loaded) loads.delete(key);
+    void load.answer.then((loaded) => {
+      load.pending = false;
+      if (!("error" in loaded)) return;
+      // What was there before is still what the others show.
+      if (known) loads.set(key, known);
+      else loads.delete(key);
     });
-    return load;
+    return load.answer;
   };
 };
 

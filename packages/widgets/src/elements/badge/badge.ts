@@ -10,7 +10,7 @@ import { css } from "lit";
  * @tagname bangfu-badge
  * @csspart badge - The badge.
  * @csspart lamp - A status as shape and word.
- * @without header title footer --bangfu-heading --bangfu-heading-line --bangfu-padding --bangfu-radius
+ * @without header title footer headingLevel heading-level --bangfu-margin --bangfu-heading --bangfu-heading-line --bangfu-padding --bangfu-radius
  */
 export class BangfuBadge extends BangfuElement {
   static override styles = [
@@ -18,6 +18,7 @@ export class BangfuBadge extends BangfuElement {
     css`
       :host {
         display: inline-block;
+        margin: 0;
         vertical-align: middle;
       }
       .frame,
@@ -40,7 +41,8 @@ export class BangfuBadge extends BangfuElement {
     const stale = staleText(facts, asOf, locale);
     const heading = this.heading ?? SUMMARY_TEXT[locale].title;
     return html`<span class="frame" part="badge" lang=${locale} title=${facts.plan.school.name}>
-      ${heading}<b>${share.percent}</b>${lamp(share.status, share.statusWord)}<span class="muted"
+      <slot name="heading">${heading}</slot
+      ><b>${share.percent}</b>${lamp(share.status, share.statusWord)}<span class="muted"
         >${commonText(locale).asOf(asOf)}</span
       >${this.noticeTag()}${stale && html`<span class="stale">${stale}</span>`}
     </span>`;

@@ -79,7 +79,7 @@ export class BangfuCurve extends BangfuChart {
   declare measure: string | undefined;
   declare phase: string | undefined;
   declare until: string | undefined;
-  private known: { readonly key: unknown[]; readonly view: CurveView | undefined } | undefined;
+  private known: { readonly key: unknown[]; readonly view: CurveView | undefined } | undefined = undefined;
 
   protected override draw(drawn: Drawn): TemplateResult {
     const { progress, locale } = drawn;

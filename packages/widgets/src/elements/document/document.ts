@@ -92,7 +92,7 @@ export class BangfuDocument extends BangfuElement {
       ${
         heading === undefined
           ? html`<p>${words}</p>`
-          : html`<div role="heading" aria-level=${heading + 2}>${words}</div>
+          : html`<div role="heading" aria-level=${heading + this.level}>${words}</div>
               ${this.kept(clause, drawn)}`
       }
       ${

@@ -44,7 +44,7 @@ export class BangfuMeasures extends BangfuChart {
             ({ title, share, counts }) =>
               html`<li class="card" part="card">
                 <div class="figures">
-                  <h3 lang="zh">${title}</h3>
+                  <h3 lang="zh" aria-level=${this.level + 1}>${title}</h3>
                   ${lamp(share.status, share.statusWord)}
                 </div>
                 <div class="figures" aria-hidden="true">

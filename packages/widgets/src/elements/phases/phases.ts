@@ -153,7 +153,7 @@ export class BangfuPhases extends BangfuChart {
   private card({ id, title, share, goals, kept }: PhaseView, { locale }: Drawn): TemplateResult {
     const open = this.opened === id;
     return html`<li class="card" part="card">
-      <h3 lang="zh">${title}</h3>
+      <h3 lang="zh" aria-level=${this.level + 1}>${title}</h3>
       <div class="figures" aria-hidden="true">
         <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
         <span class="muted">${commonText(locale).expected(share.expectedPercent)}</span>
@@ -176,7 +176,7 @@ export class BangfuPhases extends BangfuChart {
 
   private goals({ id, title, goals }: PhaseView): TemplateResult {
     return html`<li class="goals ${this.opened === id ? "" : "shut"}" part="goals">
-      <h3 lang="zh">${title}</h3>
+      <h3 lang="zh" aria-level=${this.level + 1}>${title}</h3>
       <ol>
         ${goals.map(
           ({ quote, measured, status, statusWord }) =>

@@ -1,6 +1,8 @@
 import type { Basis, Facts } from "@bangfu/core";
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from "lit";
-import type { Around, BangfuElement } from "../base.js";
+import { css, html, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { announceChange, languageAround, type Around } from "../around.js";
+import { warnOfWrong } from "../choices.js";
+import { PortableElement } from "../portable.js";
 
 /**
  * Hands one source, date, basis, remark and theme to all elements inside it; what an element says of itself
@@ -14,11 +16,14 @@ import type { Around, BangfuElement } from "../base.js";
  * @attr theme - `light`, `dark` or `auto`.
  * @slot - The elements, and anything else.
  */
-export class BangfuPlan extends LitElement implements Around {
+export class BangfuPlan extends PortableElement implements Around {
   static override styles = [
     css`
       :host {
         display: contents;
+      }
+      :host([hidden]) {
+        display: none !important;
       }
     `,
   ];
@@ -36,16 +41,18 @@ export class BangfuPlan extends LitElement implements Around {
   declare asOf: string | undefined;
   declare basis: Basis | undefined;
   declare notice: string | undefined;
-  declare theme: BangfuElement["theme"];
+  declare theme: Around["theme"];
+
+  protected override willUpdate(changed: PropertyValues): void {
+    warnOfWrong(this, changed, languageAround(this) ?? "zh");
+  }
 
   protected override render(): TemplateResult {
     return html`<slot></slot>`;
   }
 
   protected override updated(): void {
-    for (const element of this.querySelectorAll("*"))
-      if (element.localName.startsWith("bangfu-") && "requestUpdate" in element)
-        (element as BangfuElement).requestUpdate();
+    announceChange(this);
   }
 }
 

@@ -1,4 +1,4 @@
-import { assess, newestOn, type Basis, type Facts } from "@bangfu/core";
+import { assess, newestOn, type Basis, type Facts, type Plan } from "@bangfu/core";
 import {
   CHART_TEXT,
   commonText,
@@ -6,24 +6,25 @@ import {
   SCHOOL_ORDERS,
   schoolRow,
   sortedSchools,
+  type LoadError,
   type SchoolLoad,
   type SchoolOrder,
   type SchoolRow,
 } from "@bangfu/view";
-import { html, nothing, type TemplateResult } from "lit/html.js";
-import { dayOf } from "../../load/controller.js";
-import { loadFacts, loadRollup } from "../../load/facts.js";
-import { bar, barStyles } from "../bar.js";
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
+import { dayOf, OLD } from "../../load/controller.js";
+import { addressOf } from "../../load/facts.js";
+import { follow, unfollow } from "../../load/page.js";
+import { barStyles } from "../bar.js";
+import { warnOfWrong } from "../choices.js";
 import { BangfuChart } from "../chart.js";
-import { lamp } from "../lamp.js";
 import { distributionPicture } from "./distribution.js";
+import { loadSchools } from "./load.js";
+import { card, tableRow } from "./rows.js";
 import { regionStyles } from "./region.styles.js";
-import type { PropertyDeclarations } from "lit";
 
 /** Rows are cards where there is less room. */
 const NARROW = 520;
-/** So many schools are asked at once. */
-const AT_ONCE = 6;
 
 /**
  * Many schools: a board that can be sorted, and the distribution of what they have attained. A school that
@@ -51,24 +52,45 @@ const AT_ONCE = 6;
  * @csspart lamp - A status as shape and word.
  * @csspart message - What is said while there is nothing to see.
  * @csspart retry - Asks again for what could not be read.
- * @without data loading footer
+ * @without data facts progress loading footer
  */
 export class BangfuRegion extends BangfuChart {
   static override properties: PropertyDeclarations = {
     srcs: {},
-    schools: { state: true, attribute: false },
+    loads: { state: true, attribute: false },
     order: { state: true, attribute: false },
     descending: { state: true, attribute: false },
   };
   static override styles = [...BangfuChart.styles, barStyles, regionStyles];
 
   declare srcs: string | undefined;
-  declare private schools: readonly SchoolLoad[] | undefined;
+  declare private loads: readonly SchoolLoad[] | undefined;
   declare private order: SchoolOrder;
   declare private descending: boolean;
   private asked = "";
-  private day: string | undefined;
+  private day: string | undefined = undefined;
   private by: Basis = "reported";
+  /** When the schools were asked for, and the day for which each was assessed. */
+  private at = 0;
+  private readonly days = new Map<Plan, string>();
+  private readonly follow = (shown: boolean): void => {
+    if (shown && Date.now() - this.at > OLD) return void this.load(true);
+    const past = ([plan, day]: [Plan, string]): boolean => day !== dayOf(this.day, plan);
+    if ([...this.days].some(past)) void this.load();
+  };
+
+  /** The schools as they are drawn, as `bangfu-load` has them; undefined until then. */
+  get schools(): readonly SchoolLoad[] | undefined {
+    return this.loads;
+  }
+
+  /** Why no school could be read; undefined where one could be. */
+  override get error(): LoadError | undefined {
+    const [failed] = this.loads ?? [];
+    return failed && "error" in failed && !this.loads!.some((load) => "progress" in load)
+      ? failed.error
+      : undefined;
+  }
 
   constructor() {
     super();
@@ -76,68 +98,81 @@ export class BangfuRegion extends BangfuChart {
     this.descending = true;
   }
 
-  protected override willUpdate(): void {
+  override connectedCallback(): void {
+    super.connectedCallback();
+    follow(this.follow);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    unfollow(this.follow);
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    warnOfWrong(this, changed, this.locale);
     const around = this.inherit();
     this.day = this.asOf ?? around?.asOf;
     this.by = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
     const key = [this.src, this.srcs, this.day, this.by].join("\n");
     if (key === this.asked) return;
     this.asked = key;
-    this.schools = undefined;
+    this.loads = undefined;
     void this.load();
   }
 
   protected override render(): TemplateResult {
-    const { schools, locale } = this;
+    const { loads: schools, locale } = this;
     const text = commonText(locale);
     if (schools?.some((school) => "progress" in school)) return this.board(schools);
     const [failed] = schools ?? [];
     const words =
       failed && "error" in failed
-        ? text.errors[failed.error]
+        ? text.errors[failed.error] + (failed.src ? text.tried(addressOf(failed.src)) : "")
         : text[schools ? "noRecords" : this.src || this.srcs ? "loading" : "empty"];
-    return html`<div class=${!schools && (this.src || this.srcs) ? "waiting" : ""}>
+    const waiting = !schools && Boolean(this.src || this.srcs);
+    const named = waiting ? words : html`<slot name=${failed ? "error" : "empty"}>${words}</slot>`;
+    return html`<div class=${waiting ? "waiting" : ""} aria-busy=${waiting}>
       <div class="message" part="message" role=${failed ? "alert" : "status"}>
-        <span>${words}</span>${failed ? this.retry() : nothing}
+        <span>${named}</span>${failed ? this.retry() : nothing}
       </div>
       <slot></slot>
     </div>`;
+  }
+
+  protected override updated(): void {
+    this.markLoading(!this.loads && Boolean(this.src || this.srcs));
   }
 
   protected override draw(): TemplateResult {
     return this.render();
   }
 
-  private async load(): Promise<void> {
+  /** Asks for all schools again; what is drawn stays until the answers are there. */
+  override reload(): Promise<void> {
+    return this.load(true);
+  }
+
+  private async load(fresh = false): Promise<void> {
     const key = this.asked;
+    this.at = Date.now();
+    this.days.clear();
     const { src } = this;
     const sources = (this.srcs ?? "").split(/\s+/).filter((each) => each !== "");
     if (!src && sources.length === 0) return;
-    const rollup = src ? await loadRollup(src) : { schools: [] };
-    const loads: SchoolLoad[] = "error" in rollup ? [{ src: src!, ...rollup }] : [...rollup.schools];
-    const before = loads.length;
-    let at = 0;
-    const next = async (): Promise<void> => {
-      const place = at++;
-      const source = sources[place];
-      if (source === undefined) return;
-      const loaded = await loadFacts(source);
-      loads[before + place] =
-        "facts" in loaded ? this.assessed(source, loaded.facts) : { src: source, ...loaded };
-      return next();
-    };
-    await Promise.all(sources.slice(0, AT_ONCE).map(next));
+    const loads = await loadSchools(src, sources, fresh, (source, facts) => this.assessed(source, facts));
     if (key !== this.asked) return;
-    this.schools = loads;
+    this.loads = loads;
     await this.updateComplete;
     const [failed] = loads;
-    if (failed && !loads.some((load) => "progress" in load)) this.emit("bangfu-error", failed);
+    if (failed && !loads.some((load) => "progress" in load))
+      this.emit("bangfu-error", { ...failed, address: failed.src && addressOf(failed.src) });
     else this.emit("bangfu-load", { schools: loads });
   }
 
   private assessed(src: string, facts: Facts): SchoolLoad {
     try {
       const asOf = dayOf(this.day, facts.plan);
+      this.days.set(facts.plan, asOf);
       return { src, progress: assess(facts, { asOf, basis: this.by }), newest: newestOn(facts, asOf) };
     } catch {
       return { src, error: "broken" };
@@ -158,7 +193,7 @@ export class BangfuRegion extends BangfuChart {
         aside: html`<span class="muted">${text.withData(counted, rows.length)}</span
           >${this.srcs && rows.some(({ error }) => error) ? this.retry() : nothing}`,
         picture: () =>
-          html`<h3>${text.distribution}</h3>
+          html`<h3 aria-level=${this.level + 1}>${text.distribution}</h3>
             ${distributionPicture(bins, Math.min(640, this.room), text.distribution)}`,
         table: () => ({
           head: [text.attained, text.schools],
@@ -176,7 +211,7 @@ export class BangfuRegion extends BangfuChart {
             ${heads.map((head) => html`<li>${head}</li>`)}
           </ul>
           <ul class="cards">
-            ${rows.map((row) => this.card(row))}
+            ${rows.map((row) => card(row, this.locale, this.level + 1))}
           </ul>`
       : html`<div class="scroll" tabindex="0" role="group" aria-label=${CHART_TEXT[this.locale].region}>
           <table part="table">
@@ -195,70 +230,10 @@ export class BangfuRegion extends BangfuChart {
               </tr>
             </thead>
             <tbody>
-              ${rows.map((row) => this.row(row))}
+              ${rows.map((row) => tableRow(row, this.locale))}
             </tbody>
           </table>
         </div>`;
-  }
-
-  private row(row: SchoolRow): TemplateResult {
-    const { share, coverage } = row;
-    return html`<tr>
-      <th scope="row" lang="zh">${this.name(row)}</th>
-      ${
-        share === undefined
-          ? html`<td colspan="5">${this.error(row)}</td>`
-          : html`<td>
-                ${share.percent} ${this.change(row)}${share.attainment === undefined ? nothing : bar(share)}
-              </td>
-              <td>${share.expectedPercent}</td>
-              <td>${lamp(share.status, share.statusWord)}</td>
-              <td>${coverage}</td>
-              <td>${this.newest(row)}</td>`
-      }
-    </tr>`;
-  }
-
-  private card(row: SchoolRow): TemplateResult {
-    const { share, coverage } = row;
-    const text = CHART_TEXT[this.locale];
-    return html`<li class="card" part="card">
-      <h3 lang="zh">${this.name(row)}</h3>
-      ${
-        share === undefined
-          ? this.error(row)
-          : html`<div class="figures" aria-hidden="true">
-                <span
-                  ><span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
-                  ${this.change(row)}</span
-                >
-                <span class="muted">${commonText(this.locale).expected(share.expectedPercent)}</span>
-              </div>
-              ${share.attainment === undefined ? nothing : bar(share)}
-              <div>${lamp(share.status, share.statusWord)}</div>
-              <div class="muted">${text.coverage} ${coverage} · ${text.newest} ${this.newest(row)}</div>`
-      }
-    </li>`;
-  }
-
-  private name({ name, county }: SchoolRow): unknown {
-    return county
-      ? html`${name}
-          <div class="muted">${county}</div>`
-      : name;
-  }
-
-  private change({ change }: SchoolRow): unknown {
-    return change && html`<span class="muted">${change}</span>`;
-  }
-
-  private error({ error }: SchoolRow): unknown {
-    if (error === "unpublished") return CHART_TEXT[this.locale].unpublished;
-    return error && commonText(this.locale).errors[error];
-  }
-
-  private newest({ newest, stale }: SchoolRow): TemplateResult {
-    return html`${newest || commonText(this.locale).noRecords}${stale ? html`<div class="stale">${CHART_TEXT[this.locale].old}</div>` : nothing}`;
   }
 
   private sort(order: SchoolOrder): TemplateResult {

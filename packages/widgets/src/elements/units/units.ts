@@ -64,7 +64,7 @@ export class BangfuUnits extends BangfuChart {
             ({ name, share, counts, leads, supports }) =>
               html`<li class="card" part="card">
                 <div class="figures">
-                  <h3 lang="zh">${name}</h3>
+                  <h3 lang="zh" aria-level=${this.level + 1}>${name}</h3>
                   ${leads.length === 0 ? nothing : html`<span>${share.attainment === undefined ? "" : text.attained} ${share.percent}</span>`}
                 </div>
                 ${leads.length === 0 ? nothing : stack(counts)} ${legend(counts, text.tasks)}

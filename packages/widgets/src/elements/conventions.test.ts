@@ -1,0 +1,100 @@
+import { sampleAsOf } from "@bangfu/plan-yanhe";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { all, answering, facts, loads, put } from "../../test/support/elements.js";
+import "../index.js";
+
+const text = JSON.stringify(facts);
+let count = 0;
+const address = () => `conventions-${++count}.json`;
+
+afterEach(() => {
+  vi.restoreAllMocks();
+  document.body.innerHTML = "";
+});
+
+/** Waits until what is asked is so. */
+const until = (asked: () => unknown) => expect.poll(asked, { timeout: 20_000 });
+
+describe("what a page can go by", () => {
+  it("the figures, the facts and the error can be read at any time", async () => {
+    answering((url) => (url.includes("conventions") ? text : undefined));
+    document.body.innerHTML = `<bangfu-summary src="${address()}" as-of="${sampleAsOf}"></bangfu-summary><bangfu-badge src="none.json"></bangfu-badge>`;
+    const [summary, badge] = [
+      document.querySelector("bangfu-summary")!,
+      document.querySelector("bangfu-badge")!,
+    ];
+    expect([summary.progress, summary.facts, summary.error]).toEqual([undefined, undefined, undefined]);
+    await until(() => badge.error).toBe("unreachable");
+    await until(() => Math.round(100 * summary.progress!.overall!.attainment!)).toBe(61);
+    expect(summary.facts!.plan.id).toBe(facts.plan.id);
+    expect(summary.error).toBeUndefined();
+    document.body.innerHTML = `<bangfu-region srcs="${address()}"></bangfu-region><bangfu-region srcs="none.json"></bangfu-region>`;
+    const [region, failed] = document.querySelectorAll("bangfu-region");
+    await until(() => region!.schools?.length).toBe(1);
+    await until(() => failed!.error).toBe("unreachable");
+    expect(region!.error).toBeUndefined();
+  });
+
+  it.each(["bangfu-summary", "bangfu-tasks", "bangfu-document", "bangfu-curve", "bangfu-region"])(
+    "%s has no field of ours that for…in yields",
+    async (tag) => {
+      const element = await put(tag);
+      // Lit's own begin with a line, but for its root.
+      expect(Object.keys(element).filter((name) => !/^_|^renderRoot$/.test(name))).toEqual([]);
+    },
+  );
+
+  it("slots stand for heading, empty and error", async () => {
+    answering(() => undefined);
+    const shown = (element: Element, name: string) =>
+      all<HTMLElement>(element, `slot[name=${name}]`).flatMap((slot) =>
+        (slot as HTMLSlotElement).assignedNodes().map(({ textContent }) => textContent),
+      );
+    const slots = ["heading", "empty", "error"].map((name) => `<b slot="${name}">${name}!</b>`).join("");
+    document.body.innerHTML = `<bangfu-summary>${slots}</bangfu-summary><bangfu-summary src="${address()}">${slots}</bangfu-summary><bangfu-summary>${slots}</bangfu-summary>`;
+    const [empty, failed, drawn] = document.querySelectorAll("bangfu-summary");
+    drawn!.data = facts;
+    await until(() => shown(empty!, "empty")).toEqual(["empty!"]);
+    await until(() => shown(failed!, "error")).toEqual(["error!"]);
+    await until(() => shown(drawn!, "heading")).toEqual(["heading!"]);
+  });
+
+  it("heading-level moves the headings", async () => {
+    const levels = async (more: object) =>
+      all(await put("bangfu-measures", more), "h2, h3:first-of-type").map((each) => each.ariaLevel);
+    expect((await levels({})).slice(0, 2)).toEqual(["2", "3"]);
+    expect((await levels({ headingLevel: 4 })).slice(0, 2)).toEqual(["4", "5"]);
+  });
+
+  it("an element says that it is loading, and no more once it has drawn", async () => {
+    let answer: (response: Response) => void = () => {};
+    vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise((done) => (answer = done)));
+    document.body.innerHTML = `<bangfu-badge src="${address()}"></bangfu-badge>`;
+    const badge = document.querySelector("bangfu-badge")!;
+    await badge.updateComplete;
+    expect(badge.matches(":state(loading)")).toBe(true);
+    expect(all(badge, "[aria-busy=true]")).toHaveLength(1);
+    answer(new Response(text));
+    await loads("bangfu-badge");
+    expect(badge.matches(":state(loading)")).toBe(false);
+    expect(all(badge, "[aria-busy=true]")).toHaveLength(0);
+  });
+
+  it("a value that an attribute does not take is told once in the console", async () => {
+    const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
+    for (const lang of ["en", "en", "zh"])
+      await put("bangfu-tasks", { basis: "cheked", lang, theme: "auto", density: null });
+    await put("bangfu-curve", { until: "2026", asOf: "31.10.2024", lang: "en" });
+    expect(warned.mock.calls.flat()).toEqual([
+      '<bangfu-tasks>: the attribute basis does not take "cheked"; it takes reported | verified',
+      "<bangfu-tasks>：属性 basis 的值“cheked”无效，可用：reported | verified",
+      '<bangfu-curve>: the attribute as-of does not take "31.10.2024"; it takes YYYY-MM-DD',
+      '<bangfu-curve>: the attribute until does not take "2026"; it takes YYYY-MM-DD',
+    ]);
+  });
+
+  it("neighbours share one space of 16 pixels", async () => {
+    const [one, other] = [await put("bangfu-summary"), await put("bangfu-summary")];
+    expect(other.getBoundingClientRect().top - one.getBoundingClientRect().bottom).toBe(16);
+  });
+});
