@@ -33,18 +33,28 @@ export interface Slots {
   readonly byIndicator: ReadonlyMap<string, readonly Slot[]>;
 }
 
+/** The extensions of a commitment in each of its forms: a revision may have moved it to another task (rules §8, §11). */
+const extensionsOfForms = (
+  plan: Plan,
+  extensions: readonly ExtensionFact[],
+): ((commitment: Commitment) => readonly (readonly ExtensionFact[])[]) => {
+  const forms = grouped(plan.commitments, ({ id }) => [id]);
+  return ({ id }) => forms.get(id)!.map((form) => extensionsOf(form, extensions));
+};
+
 /** The periods of a commitment for an indicator, with every due date that extensions have given them (rules §11). */
 const periodsWithExtensions = (
   plan: Plan,
   indicator: Indicator,
   commitment: Commitment,
-  extensions: readonly ExtensionFact[],
+  extensions: readonly (readonly ExtensionFact[])[],
 ): Period[] =>
-  periodsOf(plan, indicator, scheduleOf(plan, commitment)).flatMap((period) =>
-    period.window === "by" && period.due !== null
-      ? dueDates(period.due, extensionsOf(commitment, extensions)).map((due) => ({ ...period, due }))
-      : [period],
-  );
+  periodsOf(plan, indicator, scheduleOf(plan, commitment)).flatMap((period) => {
+    const { window, due: scheduled } = period;
+    if (window !== "by" || scheduled === null) return [period];
+    const dues = new Set(extensions.flatMap((each) => dueDates(scheduled, each)));
+    return [...dues].map((due) => ({ ...period, due }));
+  });
 
 /** The indicator whose newest values a target needs, in whatever period: the one it refers to, or its own. */
 const comparedWith = ({ target, indicator }: Commitment): string | undefined =>
@@ -61,11 +71,12 @@ export const slotsOf = (plan: Plan, ledger: StreamedLedger, extensions: readonly
     const tally = tallyFor(plan, ledger, indicator, period.due, each);
     series.set(key, { indicator: indicator.id, period, each, takes: windowOf(period), tally });
   };
+  const extensionsIn = extensionsOfForms(plan, extensions);
   for (const commitment of plan.commitments) {
     const indicator = indicators.get(commitment.indicator);
     if (indicator === undefined) continue;
     for (const own of partsOf(indicator, indicators) ?? [indicator])
-      for (const period of periodsWithExtensions(plan, own, commitment, extensions))
+      for (const period of periodsWithExtensions(plan, own, commitment, extensionsIn(commitment)))
         addSlot(own, period, eachOf(commitment.target));
     const compared = indicators.get(comparedWith(commitment) ?? "");
     for (const { id } of (compared && levelsOf(compared, indicators)) ?? [])

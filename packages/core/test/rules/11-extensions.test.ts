@@ -152,4 +152,24 @@ describe.each(WAYS)("§11 by %s", (_, way) => {
     expect(node.due).toBe("2024-10-31");
     expect(node).not.toHaveProperty("extendedFrom");
   });
+
+  it("of the task to which a revision moved it counts what the earlier target asks, until the new date", () => {
+    const moved: Plan = {
+      ...plan2024({
+        indicators: [{ id: "d", title: "轮训", kind: "coverage", roster: "teachers" }],
+        tasks: [taskOf({}), taskOf({ id: "2" })],
+        commitments: [{ target: { each: 2 }, schedule: { by: "2024-06-30" } }],
+      }),
+      revisions: [{ from: "2024-12-01", commitments: { c0: { task: "2", target: { atLeast: 0.5 } } } }],
+    };
+    const rosters = { teachers: [{ id: "t1" }, { id: "t2" }] };
+    const extensions = [{ ...first, commitment: undefined, task: "2" }];
+    const records = [
+      { date: "2024-05-01", members: ["t1"] },
+      { date: "2024-08-01", members: ["t1", "t2"] },
+    ];
+    const [period] = lookingAt(way, moved)(records, { rosters, extensions })("2024-12-31").periods;
+    // By the end of September one of two has taken part twice.
+    expect(period).toMatchObject({ due: "2024-09-30", target: { each: 2 }, hasData: true, actual: 0.5 });
+  });
 });
