@@ -96,6 +96,9 @@ const inspected = async (page: string, colorScheme: "light" | "dark", width: num
     colorScheme,
     reducedMotion: "reduce",
   });
+  // Its title comes with the page's script; before that the page is not done.
+  const done = opened.page.locator('.VPSwitchAppearance:not([title=""])').first();
+  await done.waitFor({ state: "attached" });
   const { shift, moved, largest } = await measured(opened.page);
   return {
     complaints: opened.complaints,
