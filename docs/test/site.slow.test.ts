@@ -110,12 +110,6 @@ const inspected = async (page: string, colorScheme: "light" | "dark", width: num
   };
 };
 
-/** What moves by itself moves each time; what only a busy machine moved, by a font or style that came late, does not. */
-const inspectedCalmly: typeof inspected = async (...look) => {
-  const first = await inspected(...look);
-  return first.shift === 0 ? first : inspected(...look);
-};
-
 describe("a page in Chromium", () => {
   const looks = [
     ["light", 1280],
@@ -125,7 +119,7 @@ describe("a page in Chromium", () => {
   it.each(MAIN)(
     "%s: no error, axe finds nothing, nothing moves, no other host, no sideways scrolling",
     async (page) => {
-      const seen = await Promise.all(looks.map(([scheme, width]) => inspectedCalmly(page, scheme, width)));
+      const seen = await Promise.all(looks.map(([scheme, width]) => inspected(page, scheme, width)));
       for (const [at, [scheme, width]] of looks.entries()) {
         const { largest, ...found } = seen[at]!;
         console.log(`${page} ${scheme} ${width}: largest paint after ${Math.round(largest)} ms`);
