@@ -187,7 +187,7 @@ const widgetMessages = (locale: Locale): string[] => {
 };
 
 const leakMessages = (locale: Locale): string[] =>
-  (Object.keys(LEAKS) as Leak["what"][]).map((what) =>
+  (Object.entries(LEAKS) as [Leak["what"], string | undefined][]).map(([what, secret]) =>
     entry(
       `leak-${what}`,
       `\`${what}\``,
@@ -197,7 +197,7 @@ const leakMessages = (locale: Locale): string[] =>
             what,
             of: "ledger",
             path: "updates[0].text",
-            secret: LEAKS[what],
+            ...(secret === undefined ? {} : { secret }),
             excerpt: `${GAP}●●${GAP}`,
             question: { id: GAP, choices: [] },
           },

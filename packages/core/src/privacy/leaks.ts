@@ -35,8 +35,8 @@ export interface Leak {
 }
 
 export interface LeakOptions {
-  readonly plan?: Plan;
-  readonly ledger?: StreamedLedger;
+  readonly plan?: Plan | undefined;
+  readonly ledger?: StreamedLedger | undefined;
   /** False alarms that somebody has answered. */
   readonly answers?: Answers;
 }

@@ -38,7 +38,7 @@ const endsOf = (plan: Plan): string[] => {
 /** Without promises about quotients: one over persons may be reached on a day between two ends and fall back. */
 const withoutQuotients = (plan: Plan): Plan => {
   const quotients = new Set(plan.indicators.flatMap(({ id, kind }) => (kind === "quotient" ? [id] : [])));
-  const isOther = (commitment: { readonly indicator?: string } | null) =>
+  const isOther = (commitment: { readonly indicator?: string | undefined } | null) =>
     !quotients.has(commitment?.indicator ?? "");
   const commitments = plan.commitments.filter(isOther);
   const kept = new Set(commitments.map(({ id }) => id));

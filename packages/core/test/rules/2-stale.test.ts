@@ -47,7 +47,7 @@ describe.each(WAYS)("§2 stale, by %s", (_, way) => {
     for (const [students, teachers] of [
       ["2024-06-01", "2024-03-01"],
       ["2024-03-01", "2024-06-01"],
-    ]) {
+    ] as const) {
       const on = standing(parts, { staleDays: 100 })([
         { indicator: "a", date: students, value: 18 },
         { indicator: "b", date: teachers, value: 1 },

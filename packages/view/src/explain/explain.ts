@@ -97,8 +97,16 @@ const explainNode = (name: string, node: ProgressNode | null, at: At, task?: str
   return `${statement}${words.semicolon}${verdict}${words.stop}`;
 };
 
-type Titled = { readonly id: string; readonly title: string; readonly en?: { readonly title?: string } };
-type Named = { readonly id: string; readonly name: string; readonly en?: { readonly name?: string } };
+type Titled = {
+  readonly id: string;
+  readonly title: string;
+  readonly en?: { readonly title?: string | undefined } | undefined;
+};
+type Named = {
+  readonly id: string;
+  readonly name: string;
+  readonly en?: { readonly name?: string | undefined } | undefined;
+};
 
 const titleOf = (entries: readonly Titled[], id: string, locale: Locale): string =>
   localText(found(entries, id), "title", locale);

@@ -12,12 +12,9 @@ export interface Scope {
   readonly rosters: NonNullable<Plan["rosters"]>;
 }
 
-const isOf = (
-  unit: string | undefined,
-  ...parts: readonly (
-    { readonly lead?: readonly string[]; readonly support?: readonly string[] } | undefined
-  )[]
-): boolean => {
+type Responsible = Pick<Commitment, "lead" | "support">;
+
+const isOf = (unit: string | undefined, ...parts: readonly (Responsible | undefined)[]): boolean => {
   if (unit === undefined) return true;
   const lead = parts.find((part) => part?.lead !== undefined)?.lead ?? [];
   const support = parts.find((part) => part?.support !== undefined)?.support ?? [];

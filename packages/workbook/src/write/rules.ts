@@ -101,7 +101,7 @@ export const rulesOf = (
 ];
 
 /** Where the columns that a row does not need turn grey. */
-export const unneededOf = (kind: SheetKind, last: number): OutSheet["conditions"] => {
+export const unneededOf = (kind: SheetKind, last: number): NonNullable<OutSheet["conditions"]> => {
   if (kind === "findings" || kind === "extensions")
     return (["task", "commitment"] as const).map((field) => {
       const other = field === "task" ? "commitment" : "task";

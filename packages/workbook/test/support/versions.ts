@@ -67,7 +67,7 @@ const NOW = "2024-03-05T09:30:00Z";
 /** One import after the other; the result of the last, and the ledger that it left. */
 export const imported = (
   steps: readonly (readonly File[])[],
-  { ledger: first, answers, of = plan }: { ledger?: Ledger; answers?: readonly Answer[]; of?: Plan } = {},
+  { ledger: first, answers, of = plan }: { ledger?: Ledger | undefined; answers?: readonly Answer[]; of?: Plan } = {},
 ) => {
   let ledger = first;
   let last: ReturnType<typeof readWorkbooks> | undefined;
