@@ -30,7 +30,7 @@ describe("the county's board", () => {
     // 2000, 1000 and 800 students: the school that has published nothing weighs nothing.
     expect(value.counties).toMatchObject([{ county: "示例县", schools: 4, withData: 3, weight: "3800" }]);
     const shares = value.schools.flatMap(({ progress, weight }) =>
-      progress?.overall ? [progress.overall.attainment * weight!] : [],
+      progress?.overall ? [progress.overall.attainment! * weight!] : [],
     );
     expect(shares).toHaveLength(3);
     expect(value.overall.attainment).toBeCloseTo((shares[0]! + shares[1]! + shares[2]!) / 3800, 12);

@@ -159,7 +159,7 @@ const smoke = (engine: Engine): void => {
       );
     }
     // By progress: what has no data first, then the least.
-    const shareOf = (id: string) => (progress.tasks[id]!.dataCoverage ? progress.tasks[id]!.attainment : -1);
+    const shareOf = (id: string) => progress.tasks[id]!.attainment ?? -1;
     await shows([...all].sort((a, b) => shareOf(a) - shareOf(b)));
     expect(page.complaints).toEqual([]);
   });
@@ -229,11 +229,11 @@ const smoke = (engine: Engine): void => {
   it("shows the figures that core calculates", async () => {
     await drawn(`${site.host({}).address}plain.html`);
     expect(await inside("bangfu-summary", `root.querySelector(".percent").textContent.trim()`)).toBe(
-      `${wholePercent(progress.overall!.attainment, false)}%`,
+      `${wholePercent(progress.overall!.attainment!, false)}%`,
     );
     const shares = plan.tasks.map(({ id }) => {
-      const node = progress.tasks[id]!;
-      return node.dataCoverage ? `${wholePercent(node.attainment, node.attainment === 1)}%` : "暂无数据";
+      const { attainment } = progress.tasks[id]!;
+      return attainment === null ? "暂无数据" : `${wholePercent(attainment, attainment === 1)}%`;
     });
     expect(
       await inside(

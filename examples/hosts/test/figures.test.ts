@@ -47,7 +47,7 @@ describe.each(LOOKS)("%s", (_, facts, asOf) => {
     await using visit = await drawn(script, facts, asOf);
     const inside = (selector: string) => visit.page.locator(`bangfu-summary ${selector}`).allTextContents();
     await visit.page.locator("bangfu-summary .percent").waitFor();
-    expect(await inside(".percent")).toEqual([percent(overall!.attainment)]);
+    expect(await inside(".percent")).toEqual([percent(overall!.attainment!)]);
     expect((await inside(".headline")).map((text) => text.trim())).toEqual([
       statusWord(overall!.status, "zh"),
     ]);
@@ -59,7 +59,7 @@ describe.each(LOOKS)("%s", (_, facts, asOf) => {
     );
     const [footer] = await inside("footer");
     expect(footer).toContain(`数据覆盖 ${percent(overall!.dataCoverage!)}`);
-    if (other.dataCoverage) expect(footer).toContain(`核实口径 ${percent(other.attainment)}`);
+    if (other.attainment !== null) expect(footer).toContain(`核实口径 ${percent(other.attainment)}`);
     expect(visit.complaints).toEqual([]);
   });
 
@@ -72,7 +72,7 @@ describe.each(LOOKS)("%s", (_, facts, asOf) => {
       const text = await visit.page.locator(`bangfu-tasks [data-task="${id}"]`).textContent();
       if (node === null) continue;
       expect(text).toContain(statusWord(node.status, "zh"));
-      if (node.dataCoverage) expect(text).toContain(percent(node.attainment));
+      if (node.attainment !== null) expect(text).toContain(percent(node.attainment));
     }
   });
 });

@@ -14,7 +14,7 @@ interface Host {
   readonly looks?: "other";
 }
 
-const policy = (more: string): Host["headers"] => ({
+const policy = (more: string): NonNullable<Host["headers"]> => ({
   "content-security-policy": `default-src 'self'; report-uri report; require-trusted-types-for 'script'${more}`,
 });
 
