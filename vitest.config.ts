@@ -56,6 +56,7 @@ export default defineConfig({
           name: "slow",
           include: [slow],
           exclude: ["**/node_modules/**"],
+          maxWorkers: ALL_CORES,
           testTimeout: 600_000,
           hookTimeout: 600_000,
         },
@@ -72,7 +73,9 @@ export default defineConfig({
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath, args: BROWSER_ARGS } }),
+            provider: playwright({
+              launchOptions: { ...(executablePath && { executablePath }), args: BROWSER_ARGS },
+            }),
             instances: [{ browser: "chromium" }],
           },
         },
