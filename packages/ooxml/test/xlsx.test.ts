@@ -13,7 +13,7 @@ const partsOf = (sheet: Partial<OutSheet>): Readonly<Record<string, string>> =>
 const sheetOf = (sheet: Partial<OutSheet>): string => partsOf(sheet)["xl/worksheets/sheet1.xml"]!;
 
 /** The format, font, fill and border that the file names for the style of a cell. */
-const lookOf = (parts: Readonly<Record<string, string>>, cell: string): string => {
+const styleOf = (parts: Readonly<Record<string, string>>, cell: string): string => {
   const styles = parts["xl/styles.xml"]!;
   const [, number] = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(parts["xl/worksheets/sheet1.xml"]!)!;
   const item = (list: string, tag: string, at: number): string =>
@@ -68,13 +68,13 @@ describe("a workbook that is written", () => {
         ],
       ],
     });
-    const look = lookOf(parts, "A1");
+    const style = styleOf(parts, "A1");
     for (const part of ["<b/>", 'val="14"', "FF9C1C1C", "FFEEF1F4", "FF8A949F", 'horizontal="right"'])
-      expect(look).toContain(part);
-    expect(lookOf(parts, "B1")).not.toMatch(/<b\/>|solid|thin|horizontal|wrapText/);
-    expect(lookOf(parts, "A2")).toContain('numFmtId="164"');
+      expect(style).toContain(part);
+    expect(styleOf(parts, "B1")).not.toMatch(/<b\/>|solid|thin|horizontal|wrapText/);
+    expect(styleOf(parts, "A2")).toContain('numFmtId="164"');
     expect(parts["xl/styles.xml"]).toContain(String.raw`numFmtId="164" formatCode="yyyy\-mm\-dd"`);
-    expect(lookOf(parts, "B2")).toMatch(/numFmtId="49".*vertical="center" wrapText="1"/);
+    expect(styleOf(parts, "B2")).toMatch(/numFmtId="49".*vertical="center" wrapText="1"/);
   });
 
   it("lists a look once, however many cells have it", () => {
@@ -86,7 +86,7 @@ describe("a workbook that is written", () => {
 
   it("marks a text that would be a formula if somebody typed it, in the look that it has", () => {
     const parts = partsOf({ rows: [[{ value: "=1+1", style: { bold: true } }]] });
-    expect(lookOf(parts, "A1")).toMatch(/<b\/>.*quotePrefix="1"/);
+    expect(styleOf(parts, "A1")).toMatch(/<b\/>.*quotePrefix="1"/);
     expect(parts["xl/worksheets/sheet1.xml"]).not.toContain("<f>");
   });
 

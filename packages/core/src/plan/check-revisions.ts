@@ -11,20 +11,20 @@ const FIXED: Partial<Record<RevisedList, readonly string[]>> = {
 };
 
 type Entries = readonly { readonly id: string }[];
-type Changes = Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+type ChangesById = Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
 
-const changesOf = (revision: Revision, list: RevisedList): Changes => revision[list] ?? {};
+const changesOf = (revision: Revision, list: RevisedList): ChangesById => revision[list] ?? {};
 
 /** In `sound` only the changes that can be merged are left. */
-interface Looked {
+interface Checked {
   readonly problems: Problem[];
-  readonly sound: Changes;
+  readonly sound: ChangesById;
 }
 
 const changeProblems = (
   list: RevisedList,
   id: string,
-  change: Changes[string],
+  change: ChangesById[string],
   old: object | undefined,
   path: readonly PropertyKey[],
 ): Problem[] => {
@@ -48,10 +48,10 @@ const changeProblems = (
   ];
 };
 
-const look = (revision: Revision, at: number, list: RevisedList, entries: Entries = []): Looked => {
+const checkChanges = (revision: Revision, at: number, list: RevisedList, entries: Entries = []): Checked => {
   const known = new Map(entries.map((entry) => [entry.id, entry]));
   const problems: Problem[] = [];
-  const sound: [string, Changes[string]][] = [];
+  const sound: [string, ChangesById[string]][] = [];
   for (const [id, change] of Object.entries(changesOf(revision, list))) {
     const found = changeProblems(list, id, change, known.get(id), ["revisions", at, list, id]);
     found.forEach((problem) => problems.push(problem));
@@ -86,7 +86,7 @@ const written = (plan: Plan, revisions: readonly Revision[], version: Plan, path
   const field = /^\.(\w+)/.exec(rest)?.[1] ?? "";
   const own = (plan[revisedList] ?? []).findIndex((entry) => entry.id === id);
   for (let at = revisions.length - 1; at >= 0; at--) {
-    const change = valueAt(changesOf(revisions[at]!, revisedList), [id]) as Changes[string] | undefined;
+    const change = valueAt(changesOf(revisions[at]!, revisedList), [id]) as ChangesById[string] | undefined;
     if (change && (own === -1 || valueAt(change, [field]) !== undefined))
       return pathText(["revisions", at, revisedList, id]) + rest;
   }
@@ -105,11 +105,13 @@ export const checkRevisions = (plan: Plan, checkVersion: (version: Plan) => Prob
   const keyOf = ({ code, path, value }: Problem): string => `${code}\n${path}\n${JSON.stringify(value)}`;
   const seen = new Set(revisions.length === 0 ? [] : checkVersion(first).map(keyOf));
   revisions.forEach((revision, at) => {
-    const lists = REVISED_LISTS.map((list) => [list, look(revision, at, list, version[list])] as const);
-    lists.forEach(([, looked]) => looked.problems.forEach((problem) => problems.push(problem)));
+    const lists = REVISED_LISTS.map(
+      (list) => [list, checkChanges(revision, at, list, version[list])] as const,
+    );
+    lists.forEach(([, checked]) => checked.problems.forEach((problem) => problems.push(problem)));
     const mergeable = {
       ...revision,
-      ...Object.fromEntries(lists.map(([list, looked]) => [list, looked.sound])),
+      ...Object.fromEntries(lists.map(([list, checked]) => [list, checked.sound])),
     };
     sound.push(mergeable);
     version = revised(version, mergeable);

@@ -68,8 +68,8 @@ interface Words {
 function* wordsIn(value: unknown, path: Words["path"], open: boolean): Generator<Words> {
   if (typeof value === "string") yield { path, text: value, open };
   if (typeof value !== "object" || value === null) return;
-  const said = (value as { public?: unknown }).public;
-  const inside = said === undefined ? open : said === true;
+  const isPublic = (value as { public?: unknown }).public;
+  const inside = isPublic === undefined ? open : isPublic === true;
   for (const [key, each] of Object.entries(value))
     if (Array.isArray(value)) yield* wordsIn(each, [...path, Number(key)], inside);
     else if (!STRUCTURAL.has(key)) yield* wordsIn(each, [...path, key], inside);

@@ -7,7 +7,7 @@ import { MOST_CHARACTERS } from "../values/bounds.js";
 import { isObject } from "../values/checks.js";
 import { lostCharacters } from "../values/lost-character.js";
 import type { Parsed } from "../values/problem.js";
-import { lookAs } from "../values/shape.js";
+import { matcherOf } from "../values/shape.js";
 import { parseFacts } from "./parse.js";
 
 /** What differs between schools that follow one plan; none of the plan's cross references rests on it. */
@@ -15,7 +15,7 @@ const OWN = ["id", "title", "school"] as const;
 type Own = (typeof OWN)[number];
 
 const head = loosePlan.pick({ id: true, title: true, school: true });
-const lookAtBody = lookAs(shapeOf(factsSchema.omit({ plan: true })));
+const bodyMisfit = matcherOf(shapeOf(factsSchema.omit({ plan: true })));
 
 /** So many different plans are kept to compare with. */
 const MOST_PLANS = 16;
@@ -103,7 +103,7 @@ const readQuickly = (text: string, shared: SharedPlan): Facts | undefined => {
   if (
     value === undefined ||
     beyondBounds(value, "other").length > 0 ||
-    lookAtBody(value) ||
+    bodyMisfit(value) ||
     lostCharacters(value, false).length > 0
   )
     return undefined;

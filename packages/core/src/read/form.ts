@@ -1,17 +1,17 @@
 import type { z } from "zod";
 import { jsonSchemaOf } from "../schema/json-schema.js";
 import { formOf } from "../schema/shape-of.js";
-import { lookAs } from "../values/shape.js";
+import { matcherOf } from "../values/shape.js";
 
 interface Parts {
   readonly shape: Record<string, unknown>;
-  readonly look: ReturnType<typeof lookAs>;
+  readonly match: ReturnType<typeof matcherOf>;
 }
 
 /** Made when a first mistake is found, for it takes longer than most files. */
 const parts = new WeakMap<z.ZodType, Parts>();
 export const partsOf = (schema: z.ZodType): Parts => {
-  const known = parts.get(schema) ?? { shape: jsonSchemaOf(schema), look: lookAs(formOf(schema)) };
+  const known = parts.get(schema) ?? { shape: jsonSchemaOf(schema), match: matcherOf(formOf(schema)) };
   parts.set(schema, known);
   return known;
 };

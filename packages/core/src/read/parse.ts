@@ -66,7 +66,7 @@ const parse = <T>(
   const lost = lostCharacters(read.value, evenLost);
   const { result, isWhole } = resultOf(schema, read.value);
   if (!result.success || !isWhole) {
-    const { shape, look } = partsOf(schema);
+    const { shape, match } = partsOf(schema);
     const issues = result.error?.issues ?? [];
     const mistakes = issues.flatMap((issue) => mistakesOf(issue, read.value, shape));
     if (!isWhole)
@@ -77,7 +77,7 @@ const parse = <T>(
       ]);
     // Cross references are checked all the same, so that nobody corrects one mistake to be shown the next.
     const value = repaired(read.value, mistakes, shape);
-    const found = look(value) === undefined ? check(value as T) : [];
+    const found = match(value) === undefined ? check(value as T) : [];
     return failed([...lost, ...mistakes.map(({ problem }) => problem), ...trueProblems(found, mistakes)]);
   }
   const problems = [...lost, ...check(result.data)];

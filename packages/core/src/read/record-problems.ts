@@ -17,7 +17,7 @@ import { repaired, trueProblems, type Mistake } from "./repair.js";
 /** A root in which a record stands at its own path. */
 const rootOf = (at: number, value: unknown) => ({ records: { [at]: value } });
 
-interface Looked {
+interface Checked {
   readonly problems: readonly Problem[];
   /** What of it is wrong in form. */
   readonly mistakes: readonly Mistake[];
@@ -25,7 +25,7 @@ interface Looked {
   readonly instead?: LedgerRecord;
 }
 
-const lookAt = (value: unknown, at: number): Looked => {
+const checkRecord = (value: unknown, at: number): Checked => {
   const { shape } = partsOf(ledgerSchema);
   const keys = ["records", at];
   const corrected = (from: unknown, mistakes: readonly Mistake[]): LedgerRecord =>
@@ -55,10 +55,10 @@ export const recordProblems = (
   const instead = new Map<number, LedgerRecord>();
   let at = -1;
   for (const value of records) {
-    const looked = lookAt(value, ++at);
-    if (looked.instead) instead.set(at, looked.instead);
-    for (const problem of looked.problems) problems.push(problem);
-    for (const each of looked.mistakes) mistakes.push(each);
+    const checked = checkRecord(value, ++at);
+    if (checked.instead) instead.set(at, checked.instead);
+    for (const problem of checked.problems) problems.push(problem);
+    for (const each of checked.mistakes) mistakes.push(each);
   }
   const sound = {
     *[Symbol.iterator](): Generator<LedgerRecord> {

@@ -17,7 +17,7 @@ export interface Slot {
   readonly indicator: string;
   readonly period: Period;
   readonly each: number | undefined;
-  readonly takes: Window;
+  readonly accepts: Window;
   readonly tally: Tally;
 }
 
@@ -69,7 +69,7 @@ export const slotsOf = (plan: Plan, ledger: StreamedLedger, extensions: readonly
     const key = seriesKey(indicator.id, { ...period, last: period.due, each });
     if (series.has(key)) return;
     const tally = tallyFor(plan, ledger, indicator, period.due, each);
-    series.set(key, { indicator: indicator.id, period, each, takes: windowOf(period), tally });
+    series.set(key, { indicator: indicator.id, period, each, accepts: windowOf(period), tally });
   };
   const extensionsIn = extensionsOfForms(plan, extensions);
   for (const commitment of plan.commitments) {

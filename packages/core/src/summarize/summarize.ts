@@ -35,9 +35,9 @@ const tallyRecords = ({ records }: StreamedLedger, slots: Slots, knowledge: Know
     if (found.newest === undefined || record.date > found.newest) found.newest = record.date;
     if (counts.reported && record.evidence !== undefined) found.proven.push(record);
     readings.get(record.indicator)?.add(record, counts);
-    const takers = slots.byIndicator.get(record.indicator);
-    if (takers === undefined) continue;
-    for (const { takes, tally } of takers) if (takes(record)) tally.add(record, counts);
+    const slotsOf = slots.byIndicator.get(record.indicator);
+    if (slotsOf === undefined) continue;
+    for (const { accepts, tally } of slotsOf) if (accepts(record)) tally.add(record, counts);
   }
   return found;
 };

@@ -32,10 +32,10 @@ export const beyondBounds = (
     if (typeof key === "string") lookAtText(key);
     // To one reader it is a field, to another the object's prototype.
     if (key === "__proto__") note("unknown-field", { field: key });
-    else look(value, most);
+    else measure(value, most);
     path.pop();
   };
-  const look = (value: unknown, around: number) => {
+  const measure = (value: unknown, around: number) => {
     characters++;
     if (typeof value === "string") lookAtText(value);
     if (path.length > DEEPEST) end ??= { code: "too-deep", path: pathText(base), params: { depth: DEEPEST } };
@@ -49,6 +49,6 @@ export const beyondBounds = (
       if (entries === value) lookUnder(at, entries[at], most);
       else lookUnder(entries[at] as string, (value as Record<string, unknown>)[entries[at] as string], most);
   };
-  look(root, Infinity);
+  measure(root, Infinity);
   return end ? [end] : found;
 };

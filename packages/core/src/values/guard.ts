@@ -2,7 +2,7 @@ import { beyondBounds } from "./beyond.js";
 import { lostCharacters } from "./lost-character.js";
 import { pathText, valueAt } from "./path.js";
 import type { Parsed, Problem } from "./problem.js";
-import { lookAs, type Shape } from "./shape.js";
+import { matcherOf, type Shape } from "./shape.js";
 
 /**
  * What stands guard in a page, which has no zod: it takes what the reader of the format takes, and nothing else. Of a
@@ -15,14 +15,14 @@ export const guardOf = <T>(
   kind: "facts" | "other",
   check: (value: T) => Problem[] = () => [],
 ): ((value: unknown) => Parsed<T>) => {
-  let look: ReturnType<typeof lookAs> | undefined;
+  let match: ReturnType<typeof matcherOf> | undefined;
   const problemsOf = (value: unknown): readonly Problem[] => {
     const beyond = beyondBounds(value, kind);
     if (beyond.length > 0) return beyond;
     const lost = lostCharacters(value, false);
     if (lost.length > 0) return lost;
     // Taken apart when it is first asked: a page that has no such data does without.
-    const misfit = (look ??= lookAs(shape))(value);
+    const misfit = (match ??= matcherOf(shape))(value);
     if (misfit === undefined) return check(value as T);
     const found = valueAt(value, misfit);
     return [

@@ -19,18 +19,18 @@ export const lostCharacters = (
   const pattern = evenLost ? HALF_OR_LOST : HALF;
   const problems: Problem[] = [];
   const keys = [...base];
-  const look = (text: string): void => {
+  const search = (text: string): void => {
     const found = pattern.exec(text)?.[0];
     if (found === undefined) return;
     const character = `U+${found.charCodeAt(0).toString(16).toUpperCase()}`;
     problems.push({ code: "lost-character", path: pathText(keys), value: text, params: { character } });
   };
   const walk = (each: unknown): void => {
-    if (typeof each === "string") return look(each);
+    if (typeof each === "string") return search(each);
     if (typeof each !== "object" || each === null) return;
     for (const [key, child] of Object.entries(each)) {
       keys.push(Array.isArray(each) ? Number(key) : key);
-      if (!Array.isArray(each)) look(key);
+      if (!Array.isArray(each)) search(key);
       walk(child);
       keys.pop();
     }

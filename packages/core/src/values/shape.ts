@@ -17,7 +17,7 @@ export type Shape =
 type Key = string | number;
 /** The keys that lead to what does not have its shape; undefined: all of it does. */
 type Misfit = readonly Key[] | undefined;
-type Look = (value: unknown) => Misfit;
+type Matcher = (value: unknown) => Misfit;
 
 const checkOf = (text: string): ((value: unknown) => boolean) => {
   const [name, ...args] = text.split(":") as [string, ...string[]];
@@ -35,40 +35,42 @@ const firstOf = <T>(items: readonly T[], misfitOf: (item: T, place: number) => M
   return undefined;
 };
 
-const lookAtFields = (fields: Readonly<Record<string, Shape>>): Look => {
-  const looks = Object.entries(fields).map(([field, shape]): [string, Look] => {
-    const look = lookAs(shape);
+const fieldsMatcher = (fields: Readonly<Record<string, Shape>>): Matcher => {
+  const matchers = Object.entries(fields).map(([field, shape]): [string, Matcher] => {
+    const match = matcherOf(shape);
     return field.endsWith("?")
-      ? [field.slice(0, -1), (value) => (value === undefined ? undefined : look(value))]
-      : [field, look];
+      ? [field.slice(0, -1), (value) => (value === undefined ? undefined : match(value))]
+      : [field, match];
   });
-  return (value) => (isObject(value) ? firstOf(looks, ([name, look]) => under(name, look(value[name]))) : []);
+  return (value) =>
+    isObject(value) ? firstOf(matchers, ([name, match]) => under(name, match(value[name]))) : [];
 };
 
 /** Looks for a misfit; the shape is taken apart once, for a file has thousands of objects of few shapes. */
-export const lookAs = (shape: Shape): Look => {
+export const matcherOf = (shape: Shape): Matcher => {
   if (typeof shape === "string") {
     const checks = shape.split(" ").map(checkOf);
     return (value) => (checks.every((check) => check(value)) ? undefined : []);
   }
   if ("is" in shape) return (value) => (shape.is.includes(value) ? undefined : []);
-  if ("fields" in shape) return lookAtFields(shape.fields);
+  if ("fields" in shape) return fieldsMatcher(shape.fields);
   if ("keys" in shape) {
-    const [key, look] = [lookAs(shape.keys), lookAs(shape.values)];
+    const [key, match] = [matcherOf(shape.keys), matcherOf(shape.values)];
     return (value) =>
       isObject(value)
-        ? firstOf(Object.keys(value), (name) => key(name) ?? under(name, look(value[name])))
+        ? firstOf(Object.keys(value), (name) => key(name) ?? under(name, match(value[name])))
         : [];
   }
   if ("list" in shape) {
-    const look = lookAs(shape.list);
-    return (value) => (Array.isArray(value) ? firstOf(value, (each, place) => under(place, look(each))) : []);
+    const match = matcherOf(shape.list);
+    return (value) =>
+      Array.isArray(value) ? firstOf(value, (each, place) => under(place, match(each))) : [];
   }
-  const looks = ("tuple" in shape ? shape.tuple : "any" in shape ? shape.any : shape.all).map(lookAs);
-  if ("any" in shape) return (value) => (looks.some((look) => !look(value)) ? undefined : []);
-  if ("all" in shape) return (value) => firstOf(looks, (look) => look(value));
+  const matchers = ("tuple" in shape ? shape.tuple : "any" in shape ? shape.any : shape.all).map(matcherOf);
+  if ("any" in shape) return (value) => (matchers.some((match) => !match(value)) ? undefined : []);
+  if ("all" in shape) return (value) => firstOf(matchers, (match) => match(value));
   return (value) =>
-    Array.isArray(value) && value.length === looks.length
-      ? firstOf(looks, (look, place) => under(place, look(value[place])))
+    Array.isArray(value) && value.length === matchers.length
+      ? firstOf(matchers, (match, place) => under(place, match(value[place])))
       : [];
 };

@@ -1,4 +1,4 @@
-import type { Look } from "./number-format.js";
+import type { Display } from "./number-format.js";
 
 /** Why a cell has no value. */
 export type CellFault =
@@ -24,7 +24,7 @@ export type Cell =
       /** The address that a click on the cell opens. */
       readonly link?: string;
     }
-  | ({ readonly is: "number"; readonly number: number; readonly serial: number } & Look)
+  | ({ readonly is: "number"; readonly number: number; readonly serial: number } & Display)
   | { readonly is: "boolean"; readonly value: boolean }
   | { readonly is: "error"; readonly fault: CellFault; readonly text: string };
 

@@ -1,7 +1,7 @@
 import { numberText } from "./number-text.js";
 
 /** How a number is shown in a cell. */
-export interface Look {
+export interface Display {
   readonly shown: "plain" | "date" | "percent";
   /**
    * What the cell shows where that is not the bare number: `50.5万元`, `007`. Digits that the format rounds away
@@ -15,7 +15,7 @@ export type NumberFormat = readonly Section[];
 
 interface Section {
   readonly condition: ((number: number) => boolean) | undefined;
-  readonly shown: Look["shown"];
+  readonly shown: Display["shown"];
   /** What stands before and behind the digits. */
   readonly before: string;
   readonly after: string;
@@ -190,7 +190,7 @@ const laidOut = (number: number, layout: readonly string[]): string | undefined 
 };
 
 /** What a cell of this format shows of a number. */
-export const lookOf = (format: NumberFormat, number: number): Look => {
+export const displayOf = (format: NumberFormat, number: number): Display => {
   const section = sectionFor(format, number);
   if (section === undefined || section.shown === "date") return { shown: section?.shown ?? "plain" };
   const { shown, before, after, power, layout, hasNumber } = section;

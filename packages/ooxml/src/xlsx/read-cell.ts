@@ -1,5 +1,5 @@
 import type { Cell, CellFault } from "./cell.js";
-import { lookOf, shownText, type NumberFormat } from "./number-format.js";
+import { displayOf, shownText, type NumberFormat } from "./number-format.js";
 import { decodeEscapes } from "./read-styles.js";
 
 /** What cells refer to, for the whole workbook. */
@@ -36,7 +36,7 @@ const numberCell = (value: string, format: NumberFormat, { offset }: Shared): Ce
   const number = Number(value);
   if (!Number.isFinite(number) || /[^\d.eE+-]/.test(value)) return fault("damaged-cell", value);
   if (Math.abs(number) > LONGEST) return fault("lost-digits", BigInt(Math.round(number)).toString());
-  return { is: "number", number, serial: number + offset, ...lookOf(format, number) };
+  return { is: "number", number, serial: number + offset, ...displayOf(format, number) };
 };
 
 /** The address in a formula such as `HYPERLINK("https://…","纪要")`. */

@@ -94,9 +94,9 @@ export const meaningsOf = (
 ): readonly Meaning[] => {
   // 根据上级安排 says nothing where a date does.
   const dated = found.some((each) => !isLoose(each)) ? found.filter((each) => !isLoose(each)) : found;
-  const said = dated.filter((each, at) => !isNamed(tokens, each, dated[at - 1]));
+  const unnamed = dated.filter((each, at) => !isNamed(tokens, each, dated[at - 1]));
   const expressions: Expression[] = [];
-  for (const each of said) expressions.push(alsoRecurring(tokens, expressions.at(-1), each));
+  for (const each of unnamed) expressions.push(alsoRecurring(tokens, expressions.at(-1), each));
   const meanings: Meaning[] = [];
   let carried: number | undefined;
   for (let at = 0; at < expressions.length; at++) {

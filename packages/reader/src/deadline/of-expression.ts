@@ -128,10 +128,10 @@ const ofAllYear = (context: ReadingContext, carried: number | undefined): Due =>
   const begun = day === undefined ? undefined : yearOf(day) + (day.slice(5) >= "10" ? 1 : 0);
   const year = carried ?? context.year ?? begun;
   if (year === undefined) return { doubt: "year-not-said" };
-  const isSaid = carried !== undefined || context.year !== undefined;
+  const hasYear = carried !== undefined || context.year !== undefined;
   return {
     schedule: { from: `${year}-01-01`, by: `${year}-12-31` },
-    doubt: isSaid ? undefined : "year-not-said",
+    doubt: hasYear ? undefined : "year-not-said",
   };
 };
 

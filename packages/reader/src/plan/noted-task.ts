@@ -30,8 +30,8 @@ export const notedRow = (
   blocks: readonly { readonly is: string }[],
   at: number,
 ): TaskRow | undefined => {
-  const said = `${text}\n${notesBelow(blocks, at)}`;
-  const value = (name: keyof typeof NOTES): string => NOTES[name].exec(said)?.[1]?.trim() ?? "";
+  const noted = `${text}\n${notesBelow(blocks, at)}`;
+  const value = (name: keyof typeof NOTES): string => NOTES[name].exec(noted)?.[1]?.trim() ?? "";
   const [lead, support, deadline] = [value("lead"), value("support"), value("deadline")];
   if (lead === "" && deadline === "") return undefined;
   const none = { number: "", category: "", person: "" };

@@ -1,9 +1,9 @@
 import { numeral } from "../words/numeral.js";
-import type { Saying } from "./token.js";
+import type { TimeMeaning } from "./token.js";
 
 export type Groups = readonly (string | undefined)[];
 /** A word of time and what it says; undefined: the characters say something else here. */
-export type Entry = readonly [pattern: RegExp, say: (groups: Groups) => Saying | undefined];
+export type Entry = readonly [pattern: RegExp, means: (groups: Groups) => TimeMeaning | undefined];
 
 export const CN = "[一二三四五六七八九十]";
 /** A number of one or two digits, or a numeral. */
@@ -14,11 +14,14 @@ export const value = (text: string | undefined): number =>
   numeral(/^[一二]/.test(text ?? "") ? text!.replace(/[0Oo]/g, "〇") : (text ?? "")) ?? Number.NaN;
 export const within = (number: number, low: number, high: number): boolean => number >= low && number <= high;
 
-export const say = (saying: Saying) => (): Saying => saying;
+export const means = (meaning: TimeMeaning) => (): TimeMeaning => meaning;
 /** A word that always says the same. */
-export const word = (pattern: string, saying: Saying): Entry => [new RegExp(pattern, "y"), say(saying)];
+export const word = (pattern: string, meaning: TimeMeaning): Entry => [
+  new RegExp(pattern, "y"),
+  means(meaning),
+];
 /** A word whose parts say what it means. */
-export const entry = (pattern: string, read: (groups: Groups) => Saying | undefined): Entry => [
+export const entry = (pattern: string, read: (groups: Groups) => TimeMeaning | undefined): Entry => [
   new RegExp(pattern, "y"),
   read,
 ];

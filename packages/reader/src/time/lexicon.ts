@@ -1,10 +1,14 @@
 import { entry, N, value, within, word, type Entry, type Groups } from "./entry.js";
 import { MANNERS } from "./manner-words.js";
-import type { Saying, Unit } from "./token.js";
+import type { TimeMeaning, Unit } from "./token.js";
 import { YEARS } from "./year-words.js";
 
-const edge = (which: "start" | "mid" | "end", of?: Unit) => (): Saying => ({ is: "edge", edge: which, of });
-const quarterSaid = ([, first, last]: Groups): Saying | undefined => {
+const edge = (which: "start" | "mid" | "end", of?: Unit) => (): TimeMeaning => ({
+  is: "edge",
+  edge: which,
+  of,
+});
+const readQuarter = ([, first, last]: Groups): TimeMeaning | undefined => {
   const [from, to] = [value(first), value(last ?? first)];
   return within(from, 1, 4) && within(to, from, 4) ? { is: "quarter", first: from, last: to } : undefined;
 };
@@ -54,9 +58,9 @@ const PARTS: readonly Entry[] = [
   word("(?:国庆节?|十一|“十一”)(?!月|五)", { is: "feast", monthDay: "10-01" }),
   word("(?:春节|农历新年)", { is: "feast", monthDay: undefined }),
   entry(`前([一二三1-3])个?季度?`, ([, last]) => ({ is: "quarter", first: 1, last: value(last) })),
-  entry(`第?([一二三四1-4])[、和-](?:第)?([一二三四1-4])季度`, quarterSaid),
-  entry(`第?([一二三四1-4])季度?(?!节)`, quarterSaid),
-  entry("Q([1-4])", quarterSaid),
+  entry(`第?([一二三四1-4])[、和-](?:第)?([一二三四1-4])季度`, readQuarter),
+  entry(`第?([一二三四1-4])季度?(?!节)`, readQuarter),
+  entry("Q([1-4])", readQuarter),
   word("上半年度?", { is: "half", half: 1 }),
   word("下半年度?", { is: "half", half: 2 }),
   word("春(?:季学期|季)?[、和与]?秋(?:二)?季?学期|春秋(?:二)?季", { is: "both", unit: "term" }),

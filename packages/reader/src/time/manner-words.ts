@@ -1,5 +1,5 @@
-import { CN, entry, say, value, word, type Entry, type Groups } from "./entry.js";
-import type { Saying, Unit } from "./token.js";
+import { CN, entry, means, value, word, type Entry, type Groups } from "./entry.js";
+import type { TimeMeaning, Unit } from "./token.js";
 
 const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
   [/学年/, "schoolYear"],
@@ -14,18 +14,18 @@ const UNIT_WORDS: readonly (readonly [RegExp, Unit])[] = [
 const unitOf = (text: string | undefined): Unit =>
   UNIT_WORDS.find(([word]) => word.test(text ?? ""))?.[1] ?? "day";
 
-const each = ([all, day]: Groups): Saying => ({
+const each = ([all, day]: Groups): TimeMeaning => ({
   is: "each",
   unit: unitOf(day === undefined ? all : "周"),
   inside: day !== undefined,
 });
 const UNIT = "(?:学年|半年|学期|季度|季|年度|年|月份|月|周|星期|日|天)";
 
-const durationSaid = (
+const readDuration = (
   all: string | undefined,
   count: string | undefined,
   manner: "within" | "over",
-): Saying | undefined => {
+): TimeMeaning | undefined => {
   const many = count === "半" ? 0.5 : value(count);
   const unit = unitOf(all?.replace(/工作日/, "天").replace("半年", "年"));
   return Number.isNaN(many) ? undefined : { is: "duration", count: many, unit, manner };
@@ -38,7 +38,7 @@ export const MANNERS: readonly Entry[] = [
   entry("年均", each),
   entry(
     `每(?:隔)?(?:[二三四五六七八九十2-9]|\\d{2,})个?${UNIT}|隔(?:年|月|周)|双月|双周`,
-    say({ is: "everyFew" }),
+    means({ is: "everyFew" }),
   ),
   entry("每(?:周|星期)([一二三四五六日天])(?![次节场期个名人])", each),
   word("(?:首|末|第[一二三四]个?)(?:周|月|星期)(?!度)", { is: "inner" }),
@@ -50,11 +50,11 @@ export const MANNERS: readonly Entry[] = [
   entry(`(?:一|1)(?:学年|学期|季度?|年|月|周)(?=(?:至少)?[一二三四五六七八九\\d]次)`, each),
   entry(
     `(\\d{1,3}|${CN}{1,3}|半)个?(?:月|年|学年|学期|季度|周|星期|天|日|工作日)(?:左右)?(?:之内|以内|内)`,
-    ([all, count]) => durationSaid(all, count, "within"),
+    ([all, count]) => readDuration(all, count, "within"),
   ),
   entry(
     `(?:用|分|为期|历时|利用|力争用|计划用)(\\d{1,2}|${CN}{1,3}|半)个?(?:年|月|学年|学期)(?:左右)?(?:的)?(?:时间)?`,
-    ([all, count]) => durationSaid(all, count, "over"),
+    ([all, count]) => readDuration(all, count, "over"),
   ),
   word(
     "(?:并|要|须)?(?:长期|持续|常态化?|常年|经常性?|不间断|始终|一贯|永久|日常|不断)(?:地)?(?:坚持|推进|实施|开展|执行|落实|进行|化|工作|性|抓好|巩固|保持|改进|完善|有效|任务|深化|用力)*(?:工作)?",

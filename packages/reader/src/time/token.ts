@@ -3,7 +3,7 @@ export type Unit = "year" | "schoolYear" | "half" | "term" | "quarter" | "month"
 
 export type Edge = "start" | "mid" | "end";
 
-type Said =
+export type TimeMeaning =
   | { readonly is: "year"; readonly year: number }
   /** 今年 is 0, 明年 1; of 去年 nothing is due. */
   | { readonly is: "relativeYear"; readonly shift: number }
@@ -55,5 +55,4 @@ type Said =
   | { readonly is: "dash" | "and" | "break" | "stop" | "open" | "close" | "colon" | "filler" | "text" };
 
 /** A word of time in a normalised text, from `start` up to, not including, `end`. */
-export type TimeToken = Said & { readonly start: number; readonly end: number };
-export type Saying = Said;
+export type TimeToken = TimeMeaning & { readonly start: number; readonly end: number };

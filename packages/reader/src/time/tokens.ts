@@ -25,8 +25,8 @@ const tokenAt = (text: string, start: number): TimeToken => {
     pattern.lastIndex = start;
     const match = pattern.exec(text);
     if (match === null) continue;
-    const saying = read(match);
-    if (saying !== undefined) return { ...saying, start, end: start + match[0].length };
+    const meaning = read(match);
+    if (meaning !== undefined) return { ...meaning, start, end: start + match[0].length };
   }
   return { is: "text", start, end: start + 1 };
 };

@@ -1,5 +1,5 @@
 import { entry, value, within, word, type Entry, type Groups } from "./entry.js";
-import type { Saying } from "./token.js";
+import type { TimeMeaning } from "./token.js";
 
 const Y = "(\\d{4}|[一二][〇零0Oo一二三四五六七八九]{3})";
 const QUOTED = "[“”\"'‘’]?";
@@ -11,12 +11,12 @@ const yearOf = (text: string | undefined): number | undefined => {
   return text?.length === 2 && within(year, 15, 49) ? 2000 + year : undefined;
 };
 
-const yearSaid = ([, year]: Groups): Saying | undefined => {
+const readYear = ([, year]: Groups): TimeMeaning | undefined => {
   const read = yearOf(year);
   return read === undefined ? undefined : { is: "year", year: read };
 };
 
-const yearsSaid = (first: string | undefined, last: string | undefined): Saying | undefined => {
+const readYears = (first: string | undefined, last: string | undefined): TimeMeaning | undefined => {
   const from = yearOf(first);
   // 2023-25年
   const to =
@@ -26,20 +26,20 @@ const yearsSaid = (first: string | undefined, last: string | undefined): Saying 
     : { is: "years", first: from, last: to, listed: false };
 };
 
-const listedYears = ([all = ""]: Groups): Saying | undefined => {
+const listedYears = ([all = ""]: Groups): TimeMeaning | undefined => {
   const years = (all.match(/\d{4}/g) ?? []).map(Number);
   const follow = years.every((year, at) => at === 0 || year === years[at - 1]! + 1);
   return follow ? { is: "years", first: years[0]!, last: years.at(-1)!, listed: true } : undefined;
 };
 
-const dateSaid = ([, year, month, day]: Groups): Saying | undefined => {
+const readDate = ([, year, month, day]: Groups): TimeMeaning | undefined => {
   const [m, d] = [value(month), day === undefined ? undefined : value(day)];
   return yearOf(year) !== undefined && within(m, 1, 12) && (d === undefined || within(d, 1, 31))
     ? { is: "date", year: yearOf(year)!, month: m, day: d }
     : undefined;
 };
 
-const schoolYearSaid = ([, first, last]: Groups): Saying | undefined => {
+const readSchoolYear = ([, first, last]: Groups): TimeMeaning | undefined => {
   const from = yearOf(first);
   if (from === undefined) return undefined;
   if (last === undefined) return { is: "schoolYear", first: from, last: from + 1 };
@@ -75,23 +75,23 @@ export const YEARS: readonly Entry[] = [
     unit: "half",
     name: `${year}${part}`,
   })),
-  entry(`${Y}年?[-至到/]${Y}(?:年度?)?学年度?`, schoolYearSaid),
-  entry("(\\d{4})[-/](\\d{2})学年度?", schoolYearSaid),
-  entry(`${Y}学年度?`, schoolYearSaid),
-  entry("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)", dateSaid),
-  entry("(\\d{4})/(\\d{1,2})/(\\d{1,2})(?!\\d)", dateSaid),
-  entry("(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})(?!\\d)", dateSaid),
-  entry("(20\\d{2})([01]\\d)([0-3]\\d)(?!\\d)", dateSaid),
-  entry("(\\d{4})[./](\\d{1,2})月?(?![\\d%.年])", dateSaid),
-  entry("(\\d{4})-([01]\\d)(?![\\d年学])", dateSaid),
-  entry(`${Y}年?-${Y}年(?!级)`, ([, first, last]) => yearsSaid(first, last)),
-  entry(`${Y}[-至到]${Y}(?:年度?|(?!\\d))(?!级)`, ([, first, last]) => yearsSaid(first, last)),
-  entry("(\\d{4})[-至到](\\d{2})年(?!级)", ([, first, last]) => yearsSaid(first, last)),
-  entry("(\\d{2})[-至到](\\d{2})年(?!级)", ([, first, last]) => yearsSaid(first, last)),
+  entry(`${Y}年?[-至到/]${Y}(?:年度?)?学年度?`, readSchoolYear),
+  entry("(\\d{4})[-/](\\d{2})学年度?", readSchoolYear),
+  entry(`${Y}学年度?`, readSchoolYear),
+  entry("(\\d{4})-(\\d{1,2})-(\\d{1,2})(?!\\d)", readDate),
+  entry("(\\d{4})/(\\d{1,2})/(\\d{1,2})(?!\\d)", readDate),
+  entry("(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})(?!\\d)", readDate),
+  entry("(20\\d{2})([01]\\d)([0-3]\\d)(?!\\d)", readDate),
+  entry("(\\d{4})[./](\\d{1,2})月?(?![\\d%.年])", readDate),
+  entry("(\\d{4})-([01]\\d)(?![\\d年学])", readDate),
+  entry(`${Y}年?-${Y}年(?!级)`, ([, first, last]) => readYears(first, last)),
+  entry(`${Y}[-至到]${Y}(?:年度?|(?!\\d))(?!级)`, ([, first, last]) => readYears(first, last)),
+  entry("(\\d{4})[-至到](\\d{2})年(?!级)", ([, first, last]) => readYears(first, last)),
+  entry("(\\d{2})[-至到](\\d{2})年(?!级)", ([, first, last]) => readYears(first, last)),
   entry("\\d{4}年?(?:[、,和及]\\d{4}年?){0,20}[、,和及]\\d{4}年(?!级)", listedYears),
-  entry(`${Y}年(?:度|份)?(?!级|制)`, yearSaid),
-  entry("(?<![\\s\\S])(20\\d{2})(?![\\s\\S])", yearSaid),
-  entry("(\\d{2})年(?:度|份)?(?!级|制|以|内|来|时|的|后|教|工|多|余)", yearSaid),
+  entry(`${Y}年(?:度|份)?(?!级|制)`, readYear),
+  entry("(?<![\\s\\S])(20\\d{2})(?![\\s\\S])", readYear),
+  entry("(\\d{2})年(?:度|份)?(?!级|制|以|内|来|时|的|后|教|工|多|余)", readYear),
   entry(`${QUOTED}十([三四五六])五${QUOTED}(?:规划)?(?:收官之?年)?(?:时期|期间|期)?`, ([, which]) => ({
     is: "fiveYear",
     last: FIVE_YEARS[which!]!,

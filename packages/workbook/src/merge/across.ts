@@ -5,7 +5,7 @@ import { numberOf } from "./alike.js";
 import { standing, type Held } from "./chains.js";
 import { contentHash, eventHash, weightOf, type ListKind } from "./content.js";
 import { eventOf } from "./former.js";
-import { takeBack, type ListState } from "./list-state.js";
+import { rejectEvent, type ListState } from "./list-state.js";
 import { sourceText } from "./source-text.js";
 
 const fileOf = ({ entry }: Held): string => entry.source?.file ?? "";
@@ -40,7 +40,7 @@ const addedUp = ({ indicators, commitments }: Plan): ReadonlySet<unknown> => {
 /** Takes what stands in another workbook too out again. */
 const drop = (state: ListState, held: Held): void => {
   if (held.isNew && held.entry.supersedes === undefined) held.isDropped = true;
-  else takeBack(state, eventOf(state.chains, held), held.entry.source);
+  else rejectEvent(state, eventOf(state.chains, held), held.entry.source);
 };
 
 const askWhetherSame = (

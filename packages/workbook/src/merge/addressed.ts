@@ -83,18 +83,18 @@ export const mergeAddressed = (state: ListState, file: string, entry: Entry, add
     return;
   }
   const place = recordRow(id);
-  const said = chains.said.get(file)?.findLast((each) => sourceOf(each)?.row === place) ?? held;
+  const last = chains.byFile.get(file)?.findLast((each) => sourceOf(each)?.row === place) ?? held;
   const same = (each: Held): boolean => isSame(chains.list, row, content, each.entry);
-  if (same(said)) return leave(state, said, row);
-  if (said.isNew && said.row !== undefined) {
-    const first = placeText(placeOf(said.row, "id"));
+  if (same(last)) return leave(state, last, row);
+  if (last.isNew && last.row !== undefined) {
+    const first = placeText(placeOf(last.row, "id"));
     state.problems.push(problemIn(row, "id", "duplicate-id", id, { first }));
     return;
   }
-  const head = headOf(chains, said);
+  const head = headOf(chains, last);
   // What a workbook has never corrected may be an old copy; what it has, and corrects again, is news.
-  const known = said === held ? lineFrom(chains, held).find(same) : same(head) ? head : undefined;
+  const known = last === held ? lineFrom(chains, held).find(same) : same(head) ? head : undefined;
   if (known !== undefined) return leave(state, known, row);
-  if (whichHolds(state, file, entry, said, head)) correct(state, entry, head, { file, row: place });
+  if (whichHolds(state, file, entry, last, head)) correct(state, entry, head, { file, row: place });
   else state.count.unchanged++;
 };

@@ -2,7 +2,7 @@ import type { Content } from "../read/entry.js";
 import { compared, contentHash, eventHash, likenesses, type ListKind } from "./content.js";
 
 /** Something that a workbook says, in this import or a former one. */
-export interface Said {
+export interface RowContent {
   readonly list: ListKind;
   readonly content: Content;
   readonly key: string | undefined;
@@ -14,17 +14,17 @@ export interface Alike {
   readonly same: number;
   /** How many say nearly the same. */
   readonly near: number;
-  readonly example: Said | undefined;
+  readonly example: RowContent | undefined;
 }
 
-const textOf = ({ list, content }: Said): string => `${list} ${contentHash(list, content)}`;
+const textOf = ({ list, content }: RowContent): string => `${list} ${contentHash(list, content)}`;
 
 /** Whether two workbooks say the same, in whatever order. */
-export const isSameText = (a: readonly Said[], b: readonly Said[]): boolean =>
+export const isSameText = (a: readonly RowContent[], b: readonly RowContent[]): boolean =>
   a.map(textOf).sort().join() === b.map(textOf).sort().join();
 
 /** Rows that have the same id and say the same, or the same but for one field. */
-export const alikeByKey = (a: readonly Said[], b: readonly Said[]): Alike => {
+export const alikeByKey = (a: readonly RowContent[], b: readonly RowContent[]): Alike => {
   const byKey = new Map(b.map((each) => [`${each.list} ${each.key}`, each]));
   const pairs = a.flatMap((each) => {
     const other = each.key === undefined ? undefined : byKey.get(`${each.list} ${each.key}`);
@@ -43,12 +43,12 @@ export const numberOf = (key: string | undefined): string | undefined =>
   key?.startsWith("id:") ? key : undefined;
 
 /** Rows to look up by a text, unless both have numbers of their own: then those tell them apart. */
-const finder = (rows: readonly Said[], textsOf: (row: Said) => readonly string[]) => {
+const finder = (rows: readonly RowContent[], textsOf: (row: RowContent) => readonly string[]) => {
   const numbers = new Map<string, Set<string | undefined>>();
   for (const row of rows)
     for (const text of textsOf(row))
       numbers.set(text, (numbers.get(text) ?? new Set()).add(numberOf(row.key)));
-  return (row: Said): boolean => {
+  return (row: RowContent): boolean => {
     const number = numberOf(row.key);
     return textsOf(row).some((text) => {
       const others = numbers.get(text);
@@ -57,10 +57,14 @@ const finder = (rows: readonly Said[], textsOf: (row: Said) => readonly string[]
   };
 };
 
-const eventOf = ({ list, content }: Said): string => `${list} ${eventHash(list, content)}`;
+const eventOf = ({ list, content }: RowContent): string => `${list} ${eventHash(list, content)}`;
 
 /** @param needsWords whether rows are nearly the same only where they share a text of some length */
-export const alikeByContent = (a: readonly Said[], b: readonly Said[], needsWords: boolean): Alike => {
+export const alikeByContent = (
+  a: readonly RowContent[],
+  b: readonly RowContent[],
+  needsWords: boolean,
+): Alike => {
   const isSame = finder(b, (row) => [eventOf(row)]);
   const isNear = finder(b, ({ list, content }) =>
     likenesses(list, content, needsWords).map((text) => `${list} ${text}`),

@@ -27,7 +27,7 @@ export interface Chains {
   /** What supersedes an entry, by its id. */
   readonly after: Map<string, Held[]>;
   /** What the rows of each workbook made, the newest last. */
-  readonly said: Map<string, Held[]>;
+  readonly byFile: Map<string, Held[]>;
 }
 
 const put = (map: Map<string, Held[]>, key: string, held: Held): void => {
@@ -37,13 +37,13 @@ const put = (map: Map<string, Held[]>, key: string, held: Held): void => {
 };
 
 export const hold = (chains: Chains, entry: Kept, row: Row | undefined, isNew: boolean): Held => {
-  const { list, all, byId, byKey, after, said } = chains;
+  const { list, all, byId, byKey, after, byFile } = chains;
   const held: Held = { entry, at: all.length, isNew, row };
   all.push(held);
   byId.set(entry.id, held);
   put(byKey, keyOf(list, entry), held);
   if (typeof entry.supersedes === "string") put(after, entry.supersedes, held);
-  if (entry.source !== undefined) put(said, entry.source.file, held);
+  if (entry.source !== undefined) put(byFile, entry.source.file, held);
   return held;
 };
 
@@ -54,7 +54,7 @@ export const chainsOf = (list: ListKind, entries: readonly Kept[]): Chains => {
     byId: new Map(),
     byKey: new Map(),
     after: new Map(),
-    said: new Map(),
+    byFile: new Map(),
   };
   for (const entry of entries) hold(chains, entry, undefined, false);
   return chains;

@@ -23,7 +23,7 @@ type Field = keyof Content;
 const OWN = ["recordedAt", "supersedes", "source"] as const satisfies readonly Field[];
 
 /** What the entries of each list say, in the order of the format. */
-const SAID: Readonly<Record<ListKind, readonly Field[]>> = {
+const CONTENT_FIELDS: Readonly<Record<ListKind, readonly Field[]>> = {
   records: [
     ...(["indicator", "date", "value", "members", "item", "for", "reportedBy", "note", "evidence"] as const),
     ...(["state", "verifiedBy", "remark"] as const),
@@ -95,13 +95,13 @@ const isSameField = (a: Content, b: Content, field: Field): boolean =>
   field === "evidence" ? same(plain(a.evidence), plain(b.evidence)) : same(meant(a, field), meant(b, field));
 
 /** Whether the sheet has the column of a field; of evidence, that of its title. */
-const isSaid = ({ columns }: Row, field: Field): boolean =>
+const hasColumn = ({ columns }: Row, field: Field): boolean =>
   columns.has(field === "evidence" ? "title" : field);
 
 /** In the order of the format, with nothing that is undefined. */
 export const ordered = (list: ListKind, content: Content): Content =>
   Object.fromEntries(
-    (["id", ...SAID[list], ...OWN] as Field[])
+    (["id", ...CONTENT_FIELDS[list], ...OWN] as Field[])
       .filter((field) => content[field] !== undefined)
       .map((field) => [field, content[field]]),
   );
@@ -125,8 +125,8 @@ interface Titled {
  */
 export const completed = (list: ListKind, row: Row, content: Content, kept: Content): Content => {
   const words = WORDS[list];
-  const left = [...SAID[list], "recordedAt" as const].filter(
-    (field) => !isSaid(row, field) && (field !== "en" || isSameField(content, kept, words)),
+  const left = [...CONTENT_FIELDS[list], "recordedAt" as const].filter(
+    (field) => !hasColumn(row, field) && (field !== "en" || isSameField(content, kept, words)),
   );
   return {
     ...Object.fromEntries(left.map((field) => [field, kept[field]])),
@@ -137,7 +137,7 @@ export const completed = (list: ListKind, row: Row, content: Content, kept: Cont
 
 /** The fields for which the sheet of a row has a column. */
 export const saidFields = (list: ListKind, row: Row): readonly Field[] =>
-  SAID[list].filter((field) => isSaid(row, field));
+  CONTENT_FIELDS[list].filter((field) => hasColumn(row, field));
 
 /** What an entry says in the columns that the sheet of a row has. */
 export const saidHash = (list: ListKind, row: Row, content: Content): string =>
@@ -149,10 +149,10 @@ export const saidHash = (list: ListKind, row: Row, content: Content): string =>
 
 /** Whether a row says what an entry of the ledger holds already. */
 export const isSame = (list: ListKind, row: Row, content: Content, kept: Content): boolean =>
-  SAID[list].every((field) => !isSaid(row, field) || isSameField(content, kept, field)) &&
+  CONTENT_FIELDS[list].every((field) => !hasColumn(row, field) || isSameField(content, kept, field)) &&
   // The ledger writes these itself; an empty cell does not take them back.
   (["recordedAt", "supersedes"] as const).every(
-    (field) => !isSaid(row, field) || content[field] === undefined || content[field] === kept[field],
+    (field) => !hasColumn(row, field) || content[field] === undefined || content[field] === kept[field],
   );
 
 export const keyOf = (list: ListKind, content: Content): string =>
@@ -160,7 +160,7 @@ export const keyOf = (list: ListKind, content: Content): string =>
 
 /** What an entry says, whoever wrote it down, when and where. */
 export const contentHash = (list: ListKind, content: Content): string =>
-  hashOf(SAID[list].map((field) => meant(content, field) ?? null));
+  hashOf(CONTENT_FIELDS[list].map((field) => meant(content, field) ?? null));
 
 /** What makes two entries one event, whether it is verified, turned down or proved in only one of them. */
 export const eventHash = (list: ListKind, content: Content): string =>
@@ -168,8 +168,8 @@ export const eventHash = (list: ListKind, content: Content): string =>
 
 /** How much an entry says of its event: that it was verified weighs most. */
 export const weightOf = (list: ListKind, content: Content): number =>
-  SAID[list].filter((field) => content[field] !== undefined).length +
-  (content.state === "verified" ? SAID[list].length : 0);
+  CONTENT_FIELDS[list].filter((field) => content[field] !== undefined).length +
+  (content.state === "verified" ? CONTENT_FIELDS[list].length : 0);
 
 /**
  * An id made of what an entry says and of the row that says it: the same row gives the same one.
@@ -212,8 +212,8 @@ export const isRelated = (list: ListKind, a: Content, b: Content): boolean => {
  */
 export const likenesses = (list: ListKind, content: Content, needsWords: boolean): readonly string[] => {
   const words = WORDS[list];
-  const said = content[words];
-  if (needsWords && (typeof said !== "string" || said.trim().length < 2)) return [];
+  const text = content[words];
+  if (needsWords && (typeof text !== "string" || text.trim().length < 2)) return [];
   return TOLD[list]
     .filter((field) => !needsWords || field !== words)
     .map((left) =>

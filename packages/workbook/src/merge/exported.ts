@@ -45,7 +45,7 @@ export const mergeExported = (
   if (answer !== "withdrawn") return;
   for (const held of gone) {
     const source = { file, row: recordRow(held.entry.id) };
-    const said: Held = { ...held, entry: { ...held.entry, source } };
-    withdraw(state, { first: eventOf(chains, held), said }, { file: book.name, sheet: "", cell: "" });
+    const last: Held = { ...held, entry: { ...held.entry, source } };
+    withdraw(state, { first: eventOf(chains, held), last }, { file: book.name, sheet: "", cell: "" });
   }
 };

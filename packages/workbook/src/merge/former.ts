@@ -7,7 +7,7 @@ export interface Former {
   /** The first entry of the event. */
   readonly first: Held;
   /** The newest entry that its row made. */
-  readonly said: Held;
+  readonly last: Held;
   /** The newest entry of its line, made by whatever workbook. */
   readonly head: Held;
   /** The row's own id; undefined where it has none. */
@@ -54,21 +54,21 @@ export const standingOf = (chains: Chains, event: Held): readonly Held[] =>
 export const formersOf = (chains: Chains, file: string): readonly Former[] => {
   const newest = new Map<Held, Held>();
   const lastOfKey = new Map<string, Held>();
-  for (const held of chains.said.get(file) ?? []) {
+  for (const held of chains.byFile.get(file) ?? []) {
     const row = rowOf(held);
     if (row.startsWith("record:")) continue;
     const event = eventOf(chains, held);
     newest.set(event, held);
     if (!isPlace(row)) lastOfKey.set(ownRow(row), event);
   }
-  return [...newest].flatMap(([first, said]) => {
-    const row = ownRow(rowOf(said));
+  return [...newest].flatMap(([first, last]) => {
+    const row = ownRow(rowOf(last));
     const isLast = lastOfKey.get(row) === first;
     // A row of a blank workbook in which another event stands now has let go of the one that was there before; but
     // numbers that people give may have been counted anew.
     if (!isLast && isMarkKey(row)) return [];
     const key = isLast ? row : undefined;
     const stands = standingOf(chains, first).length > 0;
-    return [{ first, said, head: headOf(chains, said), key, stands, taken: false }];
+    return [{ first, last, head: headOf(chains, last), key, stands, taken: false }];
   });
 };

@@ -17,19 +17,19 @@ const answerOf = ({ chains: { list } }: OwnState, { entry }: OwnRow): string =>
   `row:${contentHash(list, entry.content).slice(0, 8)}`;
 
 /** The rows that a former one may have been changed into, the likest first. */
-const candidatesOf = (state: OwnState, { said }: Former, rows: Iterable<OwnRow>): readonly OwnRow[] => {
+const candidatesOf = (state: OwnState, { last }: Former, rows: Iterable<OwnRow>): readonly OwnRow[] => {
   const { list } = state.chains;
   const likeness = ({ entry: { content } }: OwnRow): number => {
-    const { agree, differ } = compared(list, content, said.entry);
+    const { agree, differ } = compared(list, content, last.entry);
     return agree - differ.length;
   };
   return [...rows]
-    .filter(({ entry }) => isRelated(list, entry.content, said.entry))
+    .filter(({ entry }) => isRelated(list, entry.content, last.entry))
     .sort((a, b) => likeness(b) - likeness(a))
     .slice(0, MOST.candidates);
 };
 
-const askAboutOne = (state: OwnState, { said }: Former, candidates: readonly OwnRow[]) => {
+const askAboutOne = (state: OwnState, { last }: Former, candidates: readonly OwnRow[]) => {
   const { list } = state.chains;
   const choices = candidates.map((row) => {
     const place = placeText({ ...placeOf(row.entry.row, "id"), file: "" });
@@ -41,9 +41,9 @@ const askAboutOne = (state: OwnState, { said }: Former, candidates: readonly Own
   return ask(state, {
     code: "row-gone",
     place: whole(state),
-    at: [state.file, list, said.entry.id],
-    value: said.entry.id,
-    params: { row: state.describe(list, said.entry) },
+    at: [state.file, list, last.entry.id],
+    value: last.entry.id,
+    params: { row: state.describe(list, last.entry) },
     choices: [...choices, { answer: "withdrawn" }, { answer: "kept" }],
   });
 };
@@ -54,10 +54,10 @@ const askAboutAll = (state: OwnState, gone: readonly Former[]) => {
     code: "rows-gone",
     place: whole(state),
     at: [state.file, list],
-    value: hashOf(gone.map(({ said }) => said.entry.id)),
+    value: hashOf(gone.map(({ last }) => last.entry.id)),
     params: {
       count: gone.length,
-      rows: gone.slice(0, MOST.named).map(({ said }) => state.describe(list, said.entry)),
+      rows: gone.slice(0, MOST.named).map(({ last }) => state.describe(list, last.entry)),
     },
     choices: [{ answer: "withdrawn" }, { answer: "kept" }],
   });

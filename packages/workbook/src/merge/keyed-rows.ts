@@ -17,7 +17,7 @@ const dateOf = ({ date, found, requested }: Content): string => String(date ?? f
 const isRefilled = (pairs: readonly Pair[], formers: readonly Former[]): boolean => {
   const standing = pairs.filter(({ former }) => former.stands);
   if (standing.length < 2 || formers.some(({ taken }) => taken)) return false;
-  const before = standing.map(({ former }) => dateOf(former.said.entry));
+  const before = standing.map(({ former }) => dateOf(former.last.entry));
   const now = standing.map(({ row }) => dateOf(row.entry.content));
   return now.every((date) => before.every((each) => date > each));
 };
@@ -32,11 +32,11 @@ const askAboutAll = (state: OwnState, pairs: readonly Pair[]): string | undefine
     place: placeOf(row.entry.row, "id"),
     at: [state.file, list],
     value: hashOf(
-      pairs.map((each) => [each.former.said.entry.id, contentHash(list, each.row.entry.content)]),
+      pairs.map((each) => [each.former.last.entry.id, contentHash(list, each.row.entry.content)]),
     ),
     params: {
       count: pairs.length,
-      before: state.describe(list, former.said.entry),
+      before: state.describe(list, former.last.entry),
       row: state.describe(list, row.entry.content),
     },
     choices: CHOICES,
@@ -46,7 +46,7 @@ const askAboutAll = (state: OwnState, pairs: readonly Pair[]): string | undefine
 const askAboutOne = (state: OwnState, { row, former }: Pair): string | undefined => {
   const { list } = state.chains;
   const { content } = row.entry;
-  const before: Kept = former.said.entry;
+  const before: Kept = former.last.entry;
   return ask(state, {
     code: "row-reused",
     place: placeOf(row.entry.row, "id"),
@@ -71,7 +71,7 @@ export const mergeByKey = (state: OwnState, rows: readonly OwnRow[]): readonly O
   for (const pair of pairs) {
     const { row, former } = pair;
     const { list } = state.chains;
-    const isClear = !former.stands || isRelated(list, row.entry.content, former.said.entry);
+    const isClear = !former.stands || isRelated(list, row.entry.content, former.last.entry);
     const answer = all !== "each" ? all : isClear ? "corrected" : askAboutOne(state, pair);
     if (answer === "corrected") correctOwn(state, row, former);
     // What was there still holds; it is only no longer listed.

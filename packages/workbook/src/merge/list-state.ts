@@ -92,9 +92,9 @@ export const correct = (state: ListState, entry: Entry, old: Held, source: Sourc
  * Takes back all of an event that stands: where a correction is turned down, what it had replaced would count again
  * (rules §1.2).
  */
-export const takeBack = (state: ListState, event: Held, said: Source | undefined): void => {
+export const rejectEvent = (state: ListState, event: Held, from: Source | undefined): void => {
   const { chains, recordedAt } = state;
-  const source = said === undefined ? undefined : { ...said, row: ownRow(said.row) };
+  const source = from === undefined ? undefined : { ...from, row: ownRow(from.row) };
   for (;;) {
     const [stands] = standingOf(chains, event);
     if (stands === undefined) return;
@@ -106,10 +106,10 @@ export const takeBack = (state: ListState, event: Held, said: Source | undefined
 /** What is no longer in its workbook. */
 export const withdraw = (
   state: ListState,
-  { first, said }: Pick<Former, "first" | "said">,
+  { first, last }: Pick<Former, "first" | "last">,
   place: WorkbookNote["place"],
 ): void => {
-  takeBack(state, first, said.entry.source);
-  state.notes.push({ code: "withdrawn", place, value: state.describe(state.chains.list, said.entry) });
+  rejectEvent(state, first, last.entry.source);
+  state.notes.push({ code: "withdrawn", place, value: state.describe(state.chains.list, last.entry) });
   state.count.withdrawn++;
 };

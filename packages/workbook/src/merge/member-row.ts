@@ -9,8 +9,8 @@ import type { PlanNames } from "../sheets/plan-names.js";
 import { isExported, markOf, type Mark } from "./mark.js";
 
 /** What is said of a member; an empty cell says nothing. */
-export type Saying = Partial<Pick<RosterMember, "name" | "joined" | "left">>;
-export const SAYINGS = ["name", "joined", "left"] as const satisfies readonly (keyof Saying)[];
+export type MemberFields = Partial<Pick<RosterMember, "name" | "joined" | "left">>;
+export const MEMBER_FIELDS = ["name", "joined", "left"] as const satisfies readonly (keyof MemberFields)[];
 
 /** A member as a row gives it. */
 export interface Given {
@@ -20,7 +20,7 @@ export interface Given {
   readonly roster: string;
   /** The member's id; undefined where the cell is empty. */
   readonly id: string | undefined;
-  readonly said: Saying;
+  readonly fields: MemberFields;
   /** The row's own id in its workbook. */
   readonly key: string | undefined;
   readonly mark: Mark | undefined;
@@ -46,7 +46,7 @@ export const givenIn = (row: Row, file: string, names: PlanNames): Given => {
     file,
     roster: "id" in found ? found.id : text,
     id: textOf(row, "id", isMark),
-    said: {
+    fields: {
       ...(name === undefined ? {} : { name }),
       ...(joined === undefined ? {} : { joined }),
       ...(left === undefined ? {} : { left }),

@@ -12,15 +12,15 @@ const nameOf = ({ member: { id, name } }: HeldMember): string => (name === undef
 
 /** Members of a roster that a workbook named before and names no more, though others of that roster it does. */
 const leaveOut = (state: MemberState, roster: Roster, file: string, place: Place): void => {
-  const said = [...roster.members.values()].flatMap((held) => {
+  const named = [...roster.members.values()].flatMap((held) => {
     const statement = statementsOf(held).find((each) => each.file === file);
     return statement === undefined ? [] : [{ held, hasKey: !isPlace(statement.row) }];
   });
-  const gone = said.filter(({ held }) => !held.named.has(file));
+  const gone = named.filter(({ held }) => !held.named.has(file));
   const alone = gone.filter(({ held }) => statementsOf(held).length === 1);
   for (const { held } of gone) if (statementsOf(held).length > 1) unsay(held, file);
   if (alone.length === 0) return;
-  const isClear = alone.every(({ hasKey }) => hasKey) && alone.length <= said.length - gone.length;
+  const isClear = alone.every(({ hasKey }) => hasKey) && alone.length <= named.length - gone.length;
   const answer = isClear
     ? "withdrawn"
     : ask(state, {

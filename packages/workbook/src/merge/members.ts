@@ -5,7 +5,7 @@ import { placeText, type WorkbookNote } from "../read/problem.js";
 import { placeOf, problemIn } from "../read/row.js";
 import { isExportFile } from "./book.js";
 import { isExported } from "./mark.js";
-import { SAYINGS, type Given, type Saying } from "./member-row.js";
+import { MEMBER_FIELDS, type Given, type MemberFields } from "./member-row.js";
 import {
   calledSo,
   freeId,
@@ -38,24 +38,24 @@ const numbered = (given: Given, roster: Roster, id: string): HeldMember => {
   // The same row named somebody else before: the id was corrected.
   if (former !== undefined && former !== known && !former.named.has(given.file)) unsay(former, given.file);
   if (known !== undefined) return known;
-  const { name } = given.said;
+  const { name } = given.fields;
   const [same, ...more] = name === undefined ? [] : calledSo(roster, name);
   if (same !== undefined && more.length === 0 && isNumberedHere(roster, same)) return same;
   return newMember(roster, id);
 };
 
 const unnumbered = (given: Given, roster: Roster, { problems }: MemberState): HeldMember | undefined => {
-  const { row, said, file, key } = given;
-  if (said.name === undefined) {
+  const { row, fields, file, key } = given;
+  if (fields.name === undefined) {
     problems.push(problemIn(row, "id", "no-name"));
     return undefined;
   }
-  const same = calledSo(roster, said.name);
+  const same = calledSo(roster, fields.name);
   const [only] = same;
   // Two of one name in one workbook may be two people, or one person twice.
   if (same.length > 1 || only?.named.has(file)) {
     const ids = same.map(({ member: { id } }) => id);
-    problems.push(problemIn(row, "name", "same-name", said.name, { ids }));
+    problems.push(problemIn(row, "name", "same-name", fields.name, { ids }));
     return undefined;
   }
   const former = inRow(roster, file, key);
@@ -81,7 +81,7 @@ const mayChange = (
   state: MemberState,
   given: Given,
   held: HeldMember,
-  field: keyof Saying,
+  field: keyof MemberFields,
   now: string,
 ): boolean => {
   const { row, file, mark } = given;
@@ -105,37 +105,37 @@ const mayChange = (
   return isRenamed(state, given, held.member.id, before, now);
 };
 
-const said = ({ file, row, key, id, said: saying }: Given, held: HeldMember): Statement => ({
+const statementOf = ({ file, row, key, id, fields }: Given, held: HeldMember): Statement => ({
   file,
   row: key ?? `${row.sheet}!${row.row}`,
   ...(id === undefined || id === held.member.id ? {} : { id }),
-  ...saying,
+  ...fields,
 });
 
 /** What an exported row says of where a member comes from, for a ledger that does not have the member. */
-const restored = ({ mark, said: saying }: Given, held: HeldMember): HeldMember["member"] => ({
+const restored = ({ mark, fields }: Given, held: HeldMember): HeldMember["member"] => ({
   ...held.member,
-  ...saying,
+  ...fields,
   ...(isExported(mark) && mark.sources !== undefined ? { sources: mark.sources as Statement[] } : {}),
 });
 
 const changed = (state: MemberState, given: Given, held: HeldMember): HeldMember["member"] => {
   const { file, mark } = given;
-  const changes = SAYINGS.filter((field) => {
-    const now = given.said[field];
+  const changes = MEMBER_FIELDS.filter((field) => {
+    const now = given.fields[field];
     return now !== undefined && mayChange(state, given, held, field, now);
   });
   const { left, ...present } = held.member;
-  const isBack = given.said.left === undefined && isNobody(held.member, state.start);
+  const isBack = given.fields.left === undefined && isNobody(held.member, state.start);
   const before = statementsOf(held).find((each) => each.file === file);
   const others = statementsOf(held).filter((each) => each !== before);
-  const own = { ...(held.named.has(file) ? before : undefined), ...said(given, held) };
+  const own = { ...(held.named.has(file) ? before : undefined), ...statementOf(given, held) };
   // An exported row says what the ledger has, not what somebody says.
   const isNews = !isExported(mark) || changes.length > 0;
   return {
     ...present,
     ...(isBack || left === undefined ? {} : { left }),
-    ...Object.fromEntries(changes.map((field) => [field, given.said[field]])),
+    ...Object.fromEntries(changes.map((field) => [field, given.fields[field]])),
     ...(isNews ? { sources: [...others, own] } : {}),
   };
 };
@@ -172,13 +172,16 @@ export const joinMembers = (state: MemberState, all: readonly Given[]): void => 
 
 /** How many members are new or are said something new of. */
 export const changedMembers = ({ rosters }: MemberState, ledger: Ledger | undefined): number => {
-  const said = ({ id, name, joined, left }: RosterMember): string => JSON.stringify([id, name, joined, left]);
+  const textOf = ({ id, name, joined, left }: RosterMember): string =>
+    JSON.stringify([id, name, joined, left]);
   const before = new Set(
     Object.entries(ledger?.rosters ?? {}).flatMap(([roster, members]) =>
-      members.map((member) => `${roster} ${said(member)}`),
+      members.map((member) => `${roster} ${textOf(member)}`),
     ),
   );
   return [...rosters].flatMap(([roster, { members }]) =>
-    [...members.values()].filter(({ member, isGone }) => isGone || !before.has(`${roster} ${said(member)}`)),
+    [...members.values()].filter(
+      ({ member, isGone }) => isGone || !before.has(`${roster} ${textOf(member)}`),
+    ),
   ).length;
 };

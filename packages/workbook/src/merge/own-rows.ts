@@ -7,13 +7,13 @@ import { eventOf, formersOf, standingOf, type Former } from "./former.js";
 import { mergeGone } from "./gone.js";
 import { mergeByKey } from "./keyed-rows.js";
 import { add, correct, leave, type ListState } from "./list-state.js";
-import { saidIndex } from "./said-index.js";
+import { contentIndex } from "./content-index.js";
 import { correctOwn, sourceOf, type OwnRow, type OwnRows, type OwnState } from "./own-state.js";
 
 const formersByKey = ({ chains: { list } }: ListState, formers: readonly Former[]) => {
   const groups = new Map<string, Former[]>();
   for (const former of formers)
-    for (const key of new Set([former.said, former.head].map(({ entry }) => keyOf(list, entry)))) {
+    for (const key of new Set([former.last, former.head].map(({ entry }) => keyOf(list, entry)))) {
       const group = groups.get(key);
       if (group === undefined) groups.set(key, [former]);
       else group.push(former);
@@ -21,18 +21,21 @@ const formersByKey = ({ chains: { list } }: ListState, formers: readonly Former[
   return groups;
 };
 
-const isSaidBy = ({ chains: { list } }: OwnState, { row, content }: Entry, { said, head }: Former): boolean =>
-  isSame(list, row, content, said.entry) || isSame(list, row, content, head.entry);
+const isContentOf = (
+  { chains: { list } }: OwnState,
+  { row, content }: Entry,
+  { last, head }: Former,
+): boolean => isSame(list, row, content, last.entry) || isSame(list, row, content, head.entry);
 
 /** Whether the row with the same id said the same before; else whether any row of the workbook did. */
 const isUnchanged = (state: OwnState, { entry, key }: OwnRow, byKey: boolean): boolean => {
   const alike = byKey ? [state.byRowKey.get(key ?? "")] : state.findFormers(entry.row, entry.content);
   // Those that were found before are passed over once.
   while (alike.at(-1)?.taken) alike.pop();
-  const former = alike.findLast((each) => each?.taken === false && isSaidBy(state, entry, each));
+  const former = alike.findLast((each) => each?.taken === false && isContentOf(state, entry, each));
   if (former === undefined) return false;
   former.taken = true;
-  leave(state, former.said, entry.row);
+  leave(state, former.last, entry.row);
   return true;
 };
 
@@ -151,8 +154,8 @@ export const mergeOwn = (list: ListState, { file, name, rows, isWhole }: OwnRows
     byKey: formersByKey(list, formers),
     byRowKey: new Map(formers.flatMap((former) => (former.key === undefined ? [] : [[former.key, former]]))),
     events: new Set(formers.map(({ first }) => first)),
-    findFormers: saidIndex(chains.list, formers, ({ said, head }) => [said.entry, head.entry]),
-    findOthers: saidIndex(chains.list, before, ({ entry }) => [entry]),
+    findFormers: contentIndex(chains.list, formers, ({ last, head }) => [last.entry, head.entry]),
+    findOthers: contentIndex(chains.list, before, ({ entry }) => [entry]),
   };
   const moved = rows.filter((row) => !isUnchanged(state, row, true));
   const changed = moved.filter((row) => !isUnchanged(state, row, false) && !isKnown(state, row));

@@ -2,8 +2,8 @@ import type { Entry } from "../read/entry.js";
 import type { Held } from "./chains.js";
 import type { Source } from "./content.js";
 import { correctingRow, type Former } from "./former.js";
-import { correct, takeBack, type ListState } from "./list-state.js";
-import type { SaidIndex } from "./said-index.js";
+import { correct, rejectEvent, type ListState } from "./list-state.js";
+import type { ContentIndex } from "./content-index.js";
 import { whichHolds } from "./which-holds.js";
 
 /** A row that names no entry of the ledger, and its own id in its workbook where it has one. */
@@ -37,9 +37,9 @@ export interface OwnState extends ListState {
   /** The first entries of the formers' events. */
   readonly events: ReadonlySet<Held>;
   /** Those that said what a row says. */
-  readonly findFormers: SaidIndex<Former>;
+  readonly findFormers: ContentIndex<Former>;
   /** The entries from before rows had sources that say what a row says. */
-  readonly findOthers: SaidIndex<Held>;
+  readonly findOthers: ContentIndex<Held>;
 }
 
 /** @example sourceOf(state, row) // { file: "教务科.xlsx", row: "台账!3" } */
@@ -52,11 +52,11 @@ export const sourceOf = ({ file }: OwnState, { entry: { row }, key, corrects }: 
 export const correctOwn = (state: OwnState, row: OwnRow, former: Former): void => {
   const { entry } = row;
   former.taken = true;
-  if (!whichHolds(state, state.file, entry, former.said, former.head)) {
+  if (!whichHolds(state, state.file, entry, former.last, former.head)) {
     state.count.unchanged++;
     return;
   }
   correct(state, entry, former.head, sourceOf(state, row));
   // In its own workbook a row is the whole event, whatever it was corrected to before.
-  if (entry.content.state === "rejected") takeBack(state, former.first, sourceOf(state, row));
+  if (entry.content.state === "rejected") rejectEvent(state, former.first, sourceOf(state, row));
 };

@@ -1,7 +1,7 @@
 import { ask, type Asking } from "../read/ask.js";
 import type { Entry } from "../read/entry.js";
 import type { WorkbookProblem } from "../read/problem.js";
-import { alikeByContent, alikeByKey, isSameText, type Alike, type Said } from "./alike.js";
+import { alikeByContent, alikeByKey, isSameText, type Alike, type RowContent } from "./alike.js";
 import { hasId, isNamed, sourceFile, type Book } from "./book.js";
 import type { Chains } from "./chains.js";
 import type { Kept, ListKind } from "./content.js";
@@ -20,7 +20,7 @@ export interface Workbook {
 /** A workbook to compare with. */
 interface Other {
   readonly file: string;
-  readonly said: () => readonly Said[];
+  readonly rows: () => readonly RowContent[];
   /** Present where it is part of this import too. */
   readonly book?: Book;
 }
@@ -32,18 +32,18 @@ export const keyOfRow = ({ mark, content }: Entry): string | undefined =>
       ? undefined
       : `id:${String(content.id)}`;
 
-const saidBy = ({ entries }: Workbook): Said[] =>
+const rowsOf = ({ entries }: Workbook): RowContent[] =>
   entries.map((entry) => ({
     list: entry.row.kind as ListKind,
     content: entry.content,
     key: keyOfRow(entry),
   }));
 
-const saidBefore = (lists: readonly Chains[], file: string): Said[] =>
+const rowsBefore = (lists: readonly Chains[], file: string): RowContent[] =>
   lists.flatMap((chains) =>
     formersOf(chains, file)
       .filter(({ stands }) => stands)
-      .map(({ said, key }) => ({ list: chains.list, content: said.entry as Kept, key })),
+      .map(({ last, key }) => ({ list: chains.list, content: last.entry as Kept, key })),
   );
 
 /** Whether the names of two files differ in a number alone, as those of two months do. */
@@ -60,17 +60,17 @@ const areVersions = (one: Workbook, other: Other): "yes" | "no" | Alike => {
   const isSameName = isNamed(other.file, book);
   // With no row there is no unit either, by which it would be known.
   if (one.entries.length === 0) return isSameName && other.book === undefined ? "yes" : "no";
-  const [said, others] = [saidBy(one), other.said()];
+  const [rows, others] = [rowsOf(one), other.rows()];
   if (book.id !== undefined) {
-    const alike = alikeByKey(said, others);
+    const alike = alikeByKey(rows, others);
     const isOfNoUnit = one.unit === undefined || other.file === sourceFile(book, undefined);
     if (alike.same > 0 || (isSameName && (alike.near > 0 || isOfNoUnit))) return "yes";
     return alike.near > 0 || isSameName ? alike : "no";
   }
-  const alike = alikeByContent(said, others, !isSameName);
+  const alike = alikeByContent(rows, others, !isSameName);
   // Each month has a workbook of its own, in which the same things happen.
   if (alike.same === 0 && isSeries(sourceFile(book, undefined), other.file)) return "no";
-  const half = Math.min(said.length, others.length) / 2;
+  const half = Math.min(rows.length, others.length) / 2;
   if (isSameName && alike.same > 0 && alike.same >= half) return "yes";
   const isLikely = alike.same + alike.near >= (isSameName ? 1 : half);
   return alike.same + alike.near > 0 && isLikely ? alike : "no";
@@ -118,16 +118,16 @@ export const sourcesOf = (
   state: VersionState,
   workbooks: readonly Workbook[],
 ): ReadonlyMap<Book, string | undefined> => {
-  const known = new Set(state.lists.flatMap(({ said }) => [...said.keys()]));
+  const known = new Set(state.lists.flatMap(({ byFile }) => [...byFile.keys()]));
   const sources = new Map<Book, string | undefined>();
-  const others: Other[] = [...known].map((file) => ({ file, said: () => saidBefore(state.lists, file) }));
+  const others: Other[] = [...known].map((file) => ({ file, rows: () => rowsBefore(state.lists, file) }));
   const seen = new Map<string, Workbook>();
   for (const one of workbooks) {
     const { book } = one;
     const file = sourceFile(book, one.unit);
     const before = seen.get(file);
-    sources.set(book, before !== undefined && isSameText(saidBy(before), saidBy(one)) ? undefined : file);
-    if (before !== undefined && !isSameText(saidBy(before), saidBy(one)))
+    sources.set(book, before !== undefined && isSameText(rowsOf(before), rowsOf(one)) ? undefined : file);
+    if (before !== undefined && !isSameText(rowsOf(before), rowsOf(one)))
       state.problems.push(twoVersions(book, before.book));
     if (before !== undefined) continue;
     seen.set(file, one);
@@ -138,7 +138,7 @@ export const sourcesOf = (
       else state.problems.push(twoVersions(book, other.book));
       break;
     }
-    others.push({ file, said: () => saidBy(one), book });
+    others.push({ file, rows: () => rowsOf(one), book });
   }
   return sources;
 };

@@ -15,17 +15,17 @@ export const whichHolds = (
   state: ListState,
   file: string,
   { row, content }: Entry,
-  said: Held,
+  last: Held,
   head: Held,
 ): boolean => {
-  if (head === said || head.entry.source?.file === file || head.entry.source === undefined) return true;
+  if (head === last || head.entry.source?.file === file || head.entry.source === undefined) return true;
   const { list } = state.chains;
   const answerOf = (each: Content): string => `row:${contentHash(list, each).slice(0, 8)}`;
   const [mine, theirs] = [answerOf(content), answerOf(head.entry)];
   const answer = ask(state, {
     code: "corrected-twice",
     place: placeOf(row, "id"),
-    at: [list, rootOf(state.chains, said).entry.id],
+    at: [list, rootOf(state.chains, last).entry.id],
     // Either workbook may come first: it is the same question.
     value: hashOf([mine, theirs].sort()),
     params: { first: sourceText(head.entry.source), before: state.describe(list, head.entry) },

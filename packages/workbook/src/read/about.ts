@@ -18,7 +18,7 @@ const parsed = (text: string): unknown => {
 /** What a workbook says of itself in the sheet about the plan, where it has one. */
 export const bookOf = (name: string, grids: readonly Grid[]): Book => {
   const about = grids.find((grid) => isAboutThePlan(grid.name));
-  const said = new Map(
+  const values = new Map(
     [...(about?.rows.values() ?? [])].flatMap((cells) => {
       const [key, value] = [cells.get(1), cells.get(2)];
       return key === undefined || value === undefined
@@ -26,10 +26,10 @@ export const bookOf = (name: string, grids: readonly Grid[]): Book => {
         : [[cellText(key), fromLiteral(cellText(value))] as const];
     }),
   );
-  const exported = parsed(said.get(PLAN_KEYS.exported) ?? "");
+  const exported = parsed(values.get(PLAN_KEYS.exported) ?? "");
   return {
     name,
-    id: said.get(PLAN_KEYS.workbook),
+    id: values.get(PLAN_KEYS.workbook),
     exported: typeof exported === "object" && exported !== null ? (exported as Exported) : undefined,
   };
 };

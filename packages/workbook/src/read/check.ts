@@ -114,7 +114,7 @@ export const checkDraft = (draft: Draft, plan: Plan, names: PlanNames): Checked 
 };
 
 /** Without what a cell has been told of already in better words. */
-export const unlessTold = (
+export const withoutReported = (
   problems: readonly WorkbookProblem[],
   told: readonly WorkbookProblem[],
 ): WorkbookProblem[] => {

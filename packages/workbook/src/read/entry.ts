@@ -164,6 +164,6 @@ export const readEntry = (row: Row, reading: Reading): Entry => {
   }
   if (row.kind !== "records") return { row, content, mark: markOf(row) };
   const evidence = evidenceIn(row, reading.problems, reading.notes);
-  const said = zeroReported(row, content, reading.plan, reading.problems);
-  return { row, content: evidence === undefined ? said : { ...said, evidence }, mark: markOf(row) };
+  const reported = zeroReported(row, content, reading.plan, reading.problems);
+  return { row, content: evidence === undefined ? reported : { ...reported, evidence }, mark: markOf(row) };
 };

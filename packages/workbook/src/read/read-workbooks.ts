@@ -12,10 +12,10 @@ import { mergeEntries } from "../merge/merge-entries.js";
 import { unitOf } from "../merge/unit.js";
 import { sourcesOf, type Workbook } from "../merge/versions.js";
 import { planNames } from "../sheets/plan-names.js";
-import { checkDraft, unlessTold } from "./check.js";
+import { checkDraft, withoutReported } from "./check.js";
 import { changedExamples, isExample } from "./examples.js";
 import { readFile, type FileRead, type WorkbookFile } from "./file.js";
-import { lookAtNew } from "./plausible.js";
+import { checkPlausible } from "./plausible.js";
 import type { WorkbookNote, WorkbookProblem } from "./problem.js";
 import { readAll, type AllRead, type Setting, type Sources } from "./read-all.js";
 import type { Row } from "./row.js";
@@ -157,8 +157,8 @@ export const readWorkbooks = (
   const order = new Map(rows.map((row, at) => [row, at]));
   const draft = draftOf({ plan, before: ledger, rosters: members.rosters, lists, apart, order, empty });
   const checked = checkDraft(draft, plan, names);
-  append(problems, unlessTold(checked.problems, problems));
-  lookAtNew(merged, { plan, today, isNew: ledger === undefined, answers, problems });
+  append(problems, withoutReported(checked.problems, problems));
+  checkPlausible(merged, { plan, today, isNew: ledger === undefined, answers, problems });
   if (problems.length > 0 || checked.ledger === undefined) return { ok: false, problems };
   return {
     ok: true,

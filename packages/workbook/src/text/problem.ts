@@ -91,11 +91,11 @@ const readable = ({ field = "", params, code }: WorkbookProblem, locale: Locale)
           : name === "wanted" && code === "wrong-record"
             ? params["field"]
             : params[name];
-      const said =
+      const value =
         name === "windows" && Array.isArray(param)
           ? (param as string[]).map((window) => describeWindow(window, null, locale))
           : param;
-      return [name, Array.isArray(said) ? said.join(locale === "zh" ? "、" : ", ") : String(said ?? "")];
+      return [name, Array.isArray(value) ? value.join(locale === "zh" ? "、" : ", ") : String(value ?? "")];
     }),
   ) as Params;
 

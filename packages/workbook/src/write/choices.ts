@@ -12,7 +12,7 @@ import { SHEET_NAMES } from "../sheets/names.js";
 import { taskLabel } from "../sheets/plan-names.js";
 import type { Scope } from "../sheets/scope.js";
 import { CARRIED, PART_WORD, STATE_WORD, YES_NO } from "../sheets/words.js";
-import { LOOKS } from "./looks.js";
+import { STYLES } from "./styles.js";
 
 /** What drop-down lists offer and formulas look up, by the name that they know it by. */
 export type Choices = Readonly<Record<ChoiceName, readonly string[]>>;
@@ -92,11 +92,11 @@ export const choicesOf = (scope: Scope, locale: Locale): Choices => {
 export const choicesSheet = (choices: Choices, locale: Locale): OutSheet => {
   const longest = Math.max(...NAMES.map((name) => choices[name].length));
   const cell = (value: string | undefined) =>
-    value === undefined ? undefined : { value, style: LOOKS.text };
+    value === undefined ? undefined : { value, style: STYLES.text };
   return {
     name: SHEET_NAMES[locale].choices,
     hidden: true,
-    columns: NAMES.map(() => ({ width: 16, style: LOOKS.text })),
+    columns: NAMES.map(() => ({ width: 16, style: STYLES.text })),
     rows: [
       NAMES.map((name) => cell(name)),
       ...Array.from({ length: longest }, (_, at) => NAMES.map((name) => cell(choices[name][at]))),

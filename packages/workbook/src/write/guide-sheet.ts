@@ -4,7 +4,7 @@ import { SHEET_NAMES } from "../sheets/names.js";
 import type { Scope } from "../sheets/scope.js";
 import { KIND_WORDS } from "../sheets/words.js";
 import { GUIDE, KIND_GUIDE } from "../text/guide.js";
-import { LOOKS } from "./looks.js";
+import { STYLES } from "./styles.js";
 
 /** How to fill in the workbook, in the words of an office. */
 export const guideSheet = ({ plan, unit }: Scope, locale: Locale): OutSheet => {
@@ -12,10 +12,10 @@ export const guideSheet = ({ plan, unit }: Scope, locale: Locale): OutSheet => {
   const kinds = KINDS.map((kind) => `${KIND_WORDS[locale][kind]}：${KIND_GUIDE[locale][kind]}`);
   return {
     name: SHEET_NAMES[locale].guide,
-    columns: [{ width: 110, style: LOOKS.wrapped }],
+    columns: [{ width: 110, style: STYLES.wrapped }],
     rows: [
-      [{ value: name === undefined ? plan.title : `${plan.title} · ${name}`, style: LOOKS.title }],
-      ...[...GUIDE[locale], ...kinds].map((value) => [{ value, style: LOOKS.wrapped }]),
+      [{ value: name === undefined ? plan.title : `${plan.title} · ${name}`, style: STYLES.title }],
+      ...[...GUIDE[locale], ...kinds].map((value) => [{ value, style: STYLES.wrapped }]),
     ],
     hasHeader: false,
   };

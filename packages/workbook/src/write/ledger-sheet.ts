@@ -5,7 +5,7 @@ import { COLUMNS, columnNumber, type Column, type SheetKind } from "../sheets/co
 import { isExampleWord, type SheetRow } from "../sheets/example.js";
 import { SHEET_NAMES } from "../sheets/names.js";
 import type { Choices } from "./choices.js";
-import { LOOKS } from "./looks.js";
+import { STYLES } from "./styles.js";
 import { unneededOf, rulesOf } from "./rules.js";
 
 /** Rows that lists and colours reach at least, and those beyond what is filled in. */
@@ -14,8 +14,8 @@ const ROWS = { least: 3000, spare: 1000 };
 const lastRow = (rows: readonly SheetRow[]): number => Math.max(ROWS.least, rows.length + ROWS.spare);
 
 const styleOf = ({ form }: Column, isExample: boolean): CellStyle => {
-  if (!isExample) return LOOKS[form];
-  return form === "date" ? LOOKS.exampleDate : form === "number" ? LOOKS.exampleNumber : LOOKS.example;
+  if (!isExample) return STYLES[form];
+  return form === "date" ? STYLES.exampleDate : form === "number" ? STYLES.exampleNumber : STYLES.example;
 };
 
 const cellOf = (
@@ -28,8 +28,8 @@ const cellOf = (
   if (typeof value !== "object") return { value, style };
   const serial = serialOfDate(value.date);
   // A day before there were date numbers stays a text.
-  if (serial === undefined) return { value: value.date, style: isExample ? LOOKS.example : LOOKS.text };
-  return { value: serial, style: isExample ? LOOKS.exampleDate : LOOKS.date };
+  if (serial === undefined) return { value: value.date, style: isExample ? STYLES.example : STYLES.text };
+  return { value: serial, style: isExample ? STYLES.exampleDate : STYLES.date };
 };
 
 const rowOf = (kind: SheetKind, row: SheetRow): (OutCell | undefined)[] => {
@@ -52,11 +52,11 @@ export const ledgerSheet = (
   const last = lastRow(rows[kind]);
   return {
     name: SHEET_NAMES[locale][kind],
-    columns: COLUMNS[kind].map(({ width, form, hidden = false }) => ({ width, style: LOOKS[form], hidden })),
+    columns: COLUMNS[kind].map(({ width, form, hidden = false }) => ({ width, style: STYLES[form], hidden })),
     rows: [
       COLUMNS[kind].map((column) => ({
         value: column[locale],
-        style: column.needed === true ? LOOKS.neededHeader : LOOKS.header,
+        style: column.needed === true ? STYLES.neededHeader : STYLES.header,
       })),
       ...rows[kind].map((row) => rowOf(kind, row)),
     ],

@@ -5,7 +5,7 @@ import { SHEET_NAMES, WORKBOOK_FORMAT } from "../sheets/names.js";
 import { PLAN_KEYS } from "../sheets/plan-keys.js";
 import type { Scope } from "../sheets/scope.js";
 import type { Exported } from "../merge/book.js";
-import { LOOKS } from "./looks.js";
+import { STYLES } from "./styles.js";
 
 /** What a workbook says of itself. */
 export interface About {
@@ -21,7 +21,7 @@ export const planSheet = (
   { id, exported, empty }: About,
   locale: Locale,
 ): OutSheet => {
-  const said: readonly (readonly [string, string])[] = [
+  const keys: readonly (readonly [string, string])[] = [
     [PLAN_KEYS.format, WORKBOOK_FORMAT],
     [PLAN_KEYS.plan, plan.id],
     [PLAN_KEYS.title, plan.title],
@@ -33,10 +33,10 @@ export const planSheet = (
   return {
     name: SHEET_NAMES[locale].plan,
     hidden: true,
-    columns: [10, 40].map((width) => ({ width, style: LOOKS.text })),
-    rows: said.map(([key, value]) => [
-      { value: key, style: LOOKS.text },
-      { value: toLiteral(value), style: LOOKS.text },
+    columns: [10, 40].map((width) => ({ width, style: STYLES.text })),
+    rows: keys.map(([key, value]) => [
+      { value: key, style: STYLES.text },
+      { value: toLiteral(value), style: STYLES.text },
     ]),
     hasHeader: false,
     isProtected: true,

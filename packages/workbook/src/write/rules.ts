@@ -2,7 +2,7 @@ import type { Locale } from "@bangfu/core";
 import { columnName, type OutSheet, type Rule } from "@bangfu/ooxml";
 import { columnNumber, type SheetKind } from "../sheets/columns.js";
 import type { ChoiceName, Choices } from "./choices.js";
-import { LOOKS } from "./looks.js";
+import { STYLES } from "./styles.js";
 
 /** The list of each column that has one. */
 const LISTS: Readonly<Record<SheetKind, Readonly<Record<string, ChoiceName>>>> = {
@@ -108,7 +108,7 @@ export const unneededOf = (kind: SheetKind, last: number): NonNullable<OutSheet[
       return {
         area: areaOf(kind, field, last),
         when: `AND($${letter(kind, field)}2="",$${letter(kind, other)}2<>"")`,
-        style: LOOKS.unneeded,
+        style: STYLES.unneeded,
       };
     });
   if (kind !== "records") return [];
@@ -119,8 +119,8 @@ export const unneededOf = (kind: SheetKind, last: number): NonNullable<OutSheet[
     ...["value", "members", "item"].map((field) => ({
       area: areaOf(kind, field, last),
       when: unlike("bf_carries", field),
-      style: LOOKS.unneeded,
+      style: STYLES.unneeded,
     })),
-    { area: areaOf(kind, "for", last), when: unlike("bf_repeats", "repeats"), style: LOOKS.unneeded },
+    { area: areaOf(kind, "for", last), when: unlike("bf_repeats", "repeats"), style: STYLES.unneeded },
   ];
 };

@@ -4,7 +4,7 @@ import { describeSchedule, describeTarget } from "@bangfu/view";
 import { SHEET_NAMES } from "../sheets/names.js";
 import type { Scope } from "../sheets/scope.js";
 import { howTo, KIND_WORDS } from "../sheets/words.js";
-import { LOOKS } from "./looks.js";
+import { STYLES } from "./styles.js";
 
 const HEADERS: Readonly<Record<Locale, readonly string[]>> = {
   zh: ["任务", "举措类别", "重点任务", "牵头单位", "支持单位", "时限", "指标", "种类", "目标", "怎么填"],
@@ -56,7 +56,7 @@ const commitmentCells = ({ plan }: Scope, commitment: Commitment | undefined, lo
 /** The tasks to look up, a row for each thing that is promised; nothing in it can be changed or is read back. */
 export const tasksSheet = (scope: Scope, locale: Locale): OutSheet => {
   const cell = (value: string): OutCell | undefined =>
-    value === "" ? undefined : { value, style: LOOKS.locked };
+    value === "" ? undefined : { value, style: STYLES.locked };
   const rows = [...scope.tasks, undefined].flatMap((task) => {
     const promised = scope.commitments.filter((commitment) => commitment.task === task?.id);
     const parts: (Commitment | undefined)[] =
@@ -67,8 +67,8 @@ export const tasksSheet = (scope: Scope, locale: Locale): OutSheet => {
   });
   return {
     name: SHEET_NAMES[locale].tasks,
-    columns: WIDTHS.map((width) => ({ width, style: LOOKS.wrapped })),
-    rows: [HEADERS[locale].map((value) => ({ value, style: LOOKS.header })), ...rows],
+    columns: WIDTHS.map((width) => ({ width, style: STYLES.wrapped })),
+    rows: [HEADERS[locale].map((value) => ({ value, style: STYLES.header })), ...rows],
     hasHeader: true,
     isProtected: true,
   };

@@ -5,7 +5,7 @@ const FAINT = { italic: true, color: "6B7280" } as const;
 const DATE = String.raw`yyyy\-mm\-dd`;
 
 /** How the cells of a workbook look. */
-export const LOOKS = {
+export const STYLES = {
   text: { format: "@" },
   wrapped: { format: "@", wrap: true },
   date: { format: DATE },

@@ -3,14 +3,14 @@ import type { Row } from "../read/row.js";
 import { saidFields, saidHash, type ListKind } from "./content.js";
 
 /** Finds things by what a row says of them, in the columns that its sheet has. */
-export type SaidIndex<T> = (row: Row, content: Content) => T[];
+export type ContentIndex<T> = (row: Row, content: Content) => T[];
 
 /** @param contentsOf what each thing says; the one that comes first in `all` is found last in a list */
-export const saidIndex = <T>(
+export const contentIndex = <T>(
   list: ListKind,
   all: readonly T[],
   contentsOf: (each: T) => readonly Content[],
-): SaidIndex<T> => {
+): ContentIndex<T> => {
   const tables = new Map<string, Map<string, T[]>>();
   const tableFor = (row: Row): Map<string, T[]> => {
     const table = new Map<string, T[]>();
