@@ -1,7 +1,6 @@
 import { main, type Io } from "@bangfu/cli";
-import type { PageFile } from "./pages.js";
-
-type Locale = "zh" | "en";
+import type { Locale } from "@bangfu/core";
+import { LOCALES, type PageFile } from "./pages.js";
 
 const io = (locale: Locale, out: (text: string) => void): Io => ({
   out,
@@ -44,20 +43,17 @@ const WORDS = {
   },
 } as const;
 
-const half = async (locale: Locale, commands: readonly string[]): Promise<string> => {
+const pageOf = async (locale: Locale, commands: readonly string[]): Promise<PageFile> => {
   const { title, lead, codes } = WORDS[locale];
   const block = async (argv: readonly string[]): Promise<string> =>
     `\`\`\`text\n${await printed([...argv, "--help"], locale)}\n\`\`\`\n`;
   const parts = [`# ${title}\n`, `${lead}\n`, `${codes}\n`, await block([])];
   for (const name of commands) parts.push(`## ${name}\n`, await block([name]));
-  return parts.join("\n");
+  return { path: `${locale}/reference/cli.md`, text: parts.join("\n") };
 };
 
-/** `docs/reference/cli.md`: what the program says of itself, in both languages. */
-export const cliPage = async (): Promise<PageFile> => {
+/** `reference/cli.md` of each language: what the program says of itself. */
+export const cliPages = async (): Promise<PageFile[]> => {
   const commands = await commandNames();
-  return {
-    path: "reference/cli.md",
-    text: `${await half("zh", commands)}\n${await half("en", commands)}`,
-  };
+  return Promise.all(LOCALES.map((locale) => pageOf(locale, commands)));
 };

@@ -1,4 +1,4 @@
-// Writes the source of the site into `docs/.pages`: every page of `docs/` in two languages, the pages that are
+// Writes the source of the site into `docs/.pages`: every page of `docs/zh` and `docs/en`, the pages that are
 // generated, and what they show.
 import { rmSync } from "node:fs";
 import { apiPages } from "./api.js";

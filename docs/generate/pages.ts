@@ -1,8 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { dirname, join, relative, resolve } from "node:path";
+import { dirname, join } from "node:path/posix";
 import { fileURLToPath } from "node:url";
+import type { Locale } from "@bangfu/core";
 import { livePage } from "./live.js";
-import { splitLanguages } from "./split.js";
 
 /** A file of the site's source, by its path from the source's root, with forward slashes. */
 export interface PageFile {
@@ -11,6 +11,9 @@ export interface PageFile {
 }
 
 export const DOCS = fileURLToPath(new URL("..", import.meta.url));
+
+/** The languages of the site; the first one lies at its root. */
+export const LOCALES: readonly Locale[] = ["zh", "en"];
 
 /** What an example of a page may import; the browser has them all. */
 const OFFERED = [
@@ -27,36 +30,33 @@ const OFFERED = [
   "@bangfu/ooxml",
 ] as const;
 
-const NOT_PAGES = /^(?:\.|node_modules|test\/|generate\/|reports\/)/;
-
-/** Every page of `docs/`, new ones too, by its path from there. */
-export const sourcePages = (): string[] =>
-  readdirSync(DOCS, { recursive: true })
+/** Every page of a language, new ones too, by its path from `docs/zh` or `docs/en`. */
+export const sourcePages = (locale: Locale): string[] =>
+  readdirSync(join(DOCS, locale), { recursive: true })
     .map((name) => String(name).replaceAll("\\", "/"))
-    .filter((name) => name.endsWith(".md") && !NOT_PAGES.test(name) && !name.includes("node_modules/"))
+    .filter((name) => name.endsWith(".md"))
     .sort();
 
-/** A link that leaves `docs/` has no page to lead to here: what it says stays. */
-const linksInside = (markdown: string, page: string): string => {
-  const folder = dirname(resolve(DOCS, page));
-  return markdown.replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, (link, text: string, target: string) => {
+/** A link that leaves the pages of a language has no page to lead to here: what it says stays. */
+const linksInside = (markdown: string, page: string): string =>
+  markdown.replaceAll(/\[([^\]]+)\]\(([^)\s]+)\)/g, (link, text: string, target: string) => {
     if (/^([a-z]+:|#|\/)/.test(target)) return link;
-    return relative(DOCS, resolve(folder, target.split("#")[0]!)).startsWith("..") ? text : link;
+    return join(dirname(page), target.split("#")[0]!).startsWith("..") ? text : link;
   });
-};
 
-/** The worked example of rules §12 that goes with a section; `docs/rules/` itself is read on GitHub too. */
+/** The worked example of rules §12 that goes with a section; the page itself is read on GitHub too. */
 const LABS: Readonly<Record<string, number>> = { "1": 1, "2": 4, "3": 5, "4": 2, "5": 6, "6": 1, "7": 3 };
 
 /** A page of the rules ends with a place for the reader's own numbers. */
-const withLab = (markdown: string, page: string, locale: "zh" | "en"): string => {
+const withLab = (markdown: string, page: string, locale: Locale): string => {
   const example = LABS[/^rules\/(\d)-/.exec(page)?.[1] ?? ""];
   if (example === undefined) return markdown;
   const title = locale === "zh" ? "换您的数字试" : "Try your own numbers";
   return `${markdown}\n## ${title}\n\n<RuleLab :example="${example}" />\n`;
 };
 
-const pageFiles = (page: string, locale: "zh" | "en", markdown: string): PageFile[] => {
+/** A page of a language as the site has it, and the module of its examples where it has any. */
+export const pageFiles = (page: string, locale: Locale, markdown: string): PageFile[] => {
   const path = locale === "zh" ? page : `en/${page}`;
   const module = path.replace(/\.md$/, ".live.js");
   const live = livePage(withLab(linksInside(markdown, page), page, locale), {
@@ -70,24 +70,19 @@ const pageFiles = (page: string, locale: "zh" | "en", markdown: string): PageFil
   ];
 };
 
-/** Both languages of one page of `docs/`; what `docs/en/` has of it comes before its English half. */
-export const pagesOf = (page: string, all: readonly string[]): PageFile[] => {
-  const markdown = readFileSync(join(DOCS, page), "utf8");
-  if (page.startsWith("en/")) return pageFiles(page.slice(3), "en", markdown);
-  if (all.includes(`en/${page}`)) return pageFiles(page, "zh", markdown);
-  const { zh, en } = splitLanguages(markdown);
-  return [...pageFiles(page, "zh", zh), ...pageFiles(page, "en", en)];
-};
-
 /** How to take part stands at the top of the repository, where it is looked for. */
-const contributing = (): PageFile[] => {
-  const text = readFileSync(join(DOCS, "../CONTRIBUTING.md"), "utf8").replaceAll("](docs/", "](");
-  const { zh, en } = splitLanguages(text);
-  return [...pageFiles("contributing.md", "zh", zh), ...pageFiles("contributing.md", "en", en)];
+const CONTRIBUTING: Readonly<Record<Locale, string>> = { zh: "CONTRIBUTING.md", en: "CONTRIBUTING.en.md" };
+
+const contributing = (locale: Locale): PageFile[] => {
+  const text = readFileSync(join(DOCS, "..", CONTRIBUTING[locale]), "utf8");
+  return pageFiles("contributing.md", locale, text.replaceAll(`](docs/${locale}/`, "]("));
 };
 
-/** The whole source of the site, of every page that `docs/` has. */
-export const allPages = (): PageFile[] => {
-  const all = sourcePages();
-  return [...all.flatMap((page) => pagesOf(page, all)), ...contributing()];
-};
+/** The whole source of the site, of every page of `docs/zh` and `docs/en`. */
+export const allPages = (): PageFile[] =>
+  LOCALES.flatMap((locale) => [
+    ...sourcePages(locale).flatMap((page) =>
+      pageFiles(page, locale, readFileSync(join(DOCS, locale, page), "utf8")),
+    ),
+    ...contributing(locale),
+  ]);

@@ -3,11 +3,11 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { apiReports } from "./api-reports.js";
-import { cliPage } from "./cli.js";
+import { cliPages } from "./cli.js";
 import { DOCS } from "./pages.js";
 import { widgetPages } from "./widgets.js";
 
-for (const { path, text } of [await cliPage(), ...widgetPages(), ...apiReports()]) {
+for (const { path, text } of [...(await cliPages()), ...widgetPages(), ...apiReports()]) {
   const file = join(DOCS, path);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, text);

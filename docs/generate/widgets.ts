@@ -1,9 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { PageFile } from "./pages.js";
+import type { Locale } from "@bangfu/core";
+import { LOCALES, type PageFile } from "./pages.js";
 import { WIDGETS, ZH, type WidgetWords } from "./widget-words.js";
-
-type Locale = "zh" | "en";
 
 interface Item {
   readonly name: string;
@@ -104,7 +103,7 @@ const table = ([title, ...head]: readonly string[], rows: readonly (readonly str
         .map((row) => `| ${row.join(" | ")} |\n`)
         .join("")}`;
 
-const half = (element: Element, words: WidgetWords, locale: Locale): string => {
+const textOf = (element: Element, words: WidgetWords, locale: Locale): string => {
   const { tagName } = element;
   const text = WORDS[locale];
   const said = ({ description }: Item): string =>
@@ -182,18 +181,18 @@ const overview = (all: readonly Element[], locale: Locale): string => {
   ].join("\n");
 };
 
-/** `docs/reference/widgets/`: a page for each element, made of the manifest. */
+/** `reference/widgets/` of each language: a page for each element, made of the manifest. */
 export const widgetPages = (): PageFile[] => {
   const known = Object.keys(WIDGETS);
   const all = elements().sort(
     (a, b) => (known.indexOf(a.tagName) + 1 || 99) - (known.indexOf(b.tagName) + 1 || 99),
   );
-  const pages = all.map((each) => ({
-    path: `reference/widgets/${each.tagName.replace("bangfu-", "")}.md`,
-    text: `${half(each, wordsOf(each), "zh")}\n${half(each, wordsOf(each), "en")}`,
-  }));
-  return [
-    { path: "reference/widgets/index.md", text: `${overview(all, "zh")}\n${overview(all, "en")}` },
-    ...pages,
-  ];
+  return LOCALES.flatMap((locale) => {
+    const folder = `${locale}/reference/widgets`;
+    const pages = all.map((each) => ({
+      path: `${folder}/${each.tagName.replace("bangfu-", "")}.md`,
+      text: textOf(each, wordsOf(each), locale),
+    }));
+    return [{ path: `${folder}/index.md`, text: overview(all, locale) }, ...pages];
+  });
 };

@@ -13,8 +13,7 @@ import * as view from "@bangfu/view";
 import * as workbook from "@bangfu/workbook";
 import * as ooxml from "@bangfu/ooxml";
 import { describe, expect, it } from "vitest";
-import { sourcePages } from "../generate/pages.js";
-import { splitLanguages } from "../generate/split.js";
+import { LOCALES, sourcePages } from "../generate/pages.js";
 import { programOf, type Claim } from "./program.js";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
@@ -34,7 +33,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
 
 const pages = [
   ...readdirSync(root).filter((name) => name.endsWith(".md")),
-  ...sourcePages().map((page) => `docs/${page}`),
+  ...LOCALES.flatMap((locale) => sourcePages(locale).map((page) => `docs/${locale}/${page}`)),
   ...["packages", "examples"]
     .flatMap((folder) => readdirSync(resolve(root, folder)).map((name) => `${folder}/${name}/README.md`))
     .filter((page) => existsSync(resolve(root, page))),
@@ -60,21 +59,8 @@ const filesLinked = (markdown: string): string[] =>
     .filter((target) => !/^([a-z]+:|#)/.test(target))
     .map((target) => decodeURI(target.split("#")[0]!));
 
-/** A page whose English half imports anew says its examples twice: each half is a program. */
-const programsOf = (page: string): (readonly [string, ReturnType<typeof programOf>])[] => {
-  const text = textOf(page);
-  const { zh, en } = splitLanguages(text);
-  const halves = text.includes(en.trim()) && /^import /m.test(zh) && /^import /m.test(en);
-  return halves
-    ? [
-        [page, programOf(zh)],
-        [`${page} (en)`, programOf(en)],
-      ]
-    : [[page, programOf(text)]];
-};
-
 describe("the documents", () => {
-  const programs = pages.flatMap(programsOf);
+  const programs = pages.map((page) => [page, programOf(textOf(page))] as const);
 
   it.each(programs.filter(([, { javascript }]) => javascript.trim() !== ""))(
     "%s does what it says",
@@ -90,8 +76,8 @@ describe("the documents", () => {
     },
   );
 
-  it("has examples with results on every page of the rules", () => {
-    const rules = programs.filter(([page]) => page.startsWith("docs/rules/"));
+  it.each(LOCALES)("has examples with results on every page of the rules (%s)", (locale) => {
+    const rules = programs.filter(([page]) => page.startsWith(`docs/${locale}/rules/`));
     const sections = rules.map(([page]) => Number(/\d+/.exec(page)![0])).sort((a, b) => a - b);
     expect(sections).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
     for (const [page, { claims }] of rules) expect(claims.length, page).toBeGreaterThan(0);

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { apiReports } from "../generate/api-reports.js";
-import { cliPage, commandNames } from "../generate/cli.js";
-import { DOCS, type PageFile } from "../generate/pages.js";
+import { cliPages, commandNames } from "../generate/cli.js";
+import { DOCS, LOCALES, type PageFile } from "../generate/pages.js";
 import { WIDGETS, ZH } from "../generate/widget-words.js";
 import { descriptionsOf, elements, widgetPages } from "../generate/widgets.js";
 
@@ -20,20 +20,22 @@ const outOfDate = (files: readonly PageFile[]): string[] =>
 
 describe("what docs keeps of generated files", () => {
   it("has the program's own help, every command of it", async () => {
-    const page = await cliPage();
-    expect(outOfDate([page])).toEqual([]);
+    const pages = await cliPages();
+    expect(outOfDate(pages)).toEqual([]);
     const commands = await commandNames();
     expect(commands).toContain("assess");
-    for (const name of commands) expect(page.text.split(`\n## ${name}\n`)).toHaveLength(3);
+    for (const { path, text } of pages)
+      for (const name of commands) expect(text.split(`\n## ${name}\n`), path).toHaveLength(2);
   });
 
-  it("has a page for every element of the manifest and no other", () => {
+  it("has a page for every element of the manifest and no other, in each language", () => {
     const pages = widgetPages();
     expect(outOfDate(pages)).toEqual([]);
-    expect(pages).toHaveLength(elements().length + 1);
-    expect(readdirSync(join(DOCS, "reference/widgets")).sort()).toEqual(
-      pages.map(({ path }) => path.split("/").at(-1)).sort(),
-    );
+    const expected = elements().map(({ tagName }) => `${tagName.replace("bangfu-", "")}.md`);
+    for (const locale of LOCALES)
+      expect(readdirSync(join(DOCS, locale, "reference/widgets")).sort()).toEqual(
+        [...expected, "index.md"].sort(),
+      );
   });
 
   it("says in Chinese whatever the manifest says", () => {

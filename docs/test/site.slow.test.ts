@@ -303,13 +303,16 @@ describe("the configurator", () => {
 });
 
 describe("the start pages", () => {
-  it.each(["start/webmaster.md", "start/county.md"])("%s: its snippet works as it stands", async (page) => {
-    for (const html of snippetsOf(page, "html")) {
-      const path = `/page-${Math.abs(html.length)}.html`;
-      // As the page says: the files lie in /bangfu/, and a region's in its folder there.
-      site.pages.set(path, html.replaceAll("/bangfu/region/", BASE));
-      await using opened = await visit(browser, site.origin + path);
-      await opened.page.locator("bangfu-summary .percent, bangfu-region [part~=lamp]").first().waitFor();
-    }
-  });
+  it.each(["zh/start/webmaster.md", "zh/start/county.md", "en/start/webmaster.md", "en/start/county.md"])(
+    "%s: its snippet works as it stands",
+    async (page) => {
+      for (const html of snippetsOf(page, "html")) {
+        const path = `/page-${Math.abs(html.length)}.html`;
+        // As the page says: the files lie in /bangfu/, and a region's in its folder there.
+        site.pages.set(path, html.replaceAll("/bangfu/region/", BASE));
+        await using opened = await visit(browser, site.origin + path);
+        await opened.page.locator("bangfu-summary .percent, bangfu-region [part~=lamp]").first().waitFor();
+      }
+    },
+  );
 });
