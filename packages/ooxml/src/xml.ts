@@ -1,4 +1,4 @@
-/** What is told of an XML text as it is read through; names come without their prefix. */
+/** What is reported of an XML text as it is read through; names come without their prefix. */
 export interface XmlListener {
   readonly open: (name: string, attribute: (name: string) => string | undefined) => void;
   readonly close: (name: string) => void;

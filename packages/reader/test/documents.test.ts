@@ -145,7 +145,7 @@ describe("what documents do to a task list", () => {
     expect(tasks).toEqual([{ ...EXPECTED.tasks[0], support: [] }]);
   });
 
-  it("牵头 and 配合 within one cell are told apart, and 县教育局 is the same as 清溪县教育局", () => {
+  it("牵头 and 配合 within one cell are distinguished, and 县教育局 is the same as 清溪县教育局", () => {
     const table = [
       HEADS.slice(0, 5),
       ["1", "师资", "选派教师5名", "2024年底", "牵头单位：清溪县教育局；配合单位：教务科"],

@@ -252,11 +252,11 @@ describe("whatever a document holds", () => {
         for (const { id, heading, text: words, asides = [] } of draft.document) {
           if (heading !== undefined) continue;
           const quotes = draft.commitments.filter(({ clause }) => clause === id).map(({ quote }) => quote);
-          const told = [...quotes, ...asides.map((aside) => aside.text)].sort(
+          const kept = [...quotes, ...asides.map((aside) => aside.text)].sort(
             (one, other) => other.length - one.length,
           );
           let rest = words;
-          for (const passage of told) rest = rest.replaceAll(passage, "");
+          for (const passage of kept) rest = rest.replaceAll(passage, "");
           expect(rest.replace(/[\s，,；;。、]/g, ""), words).toBe("");
         }
       }),

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { zipSync, strToU8 } from "fflate";
 import { describeWorkbookNote, readWorkbooks } from "../src/index.js";
-import { FINDINGS, MEMBERS, plan, read, RECORDS, ROSTERS, told, UPDATES } from "./support/plan.js";
+import { FINDINGS, MEMBERS, plan, read, RECORDS, ROSTERS, problemTexts, UPDATES } from "./support/plan.js";
 import { bookOf, type RawCell, type RawSheet } from "./support/xlsx.js";
 
 type Cells = Readonly<Record<string, RawCell>>;
@@ -206,7 +206,7 @@ describe("a bad cell of 台账", () => {
       "单元格出错（“#NAME?”），请改为数值或文字。",
     ],
   ])("%s", (_, cells, cell, text) => {
-    expect(told(record(cells))).toEqual([at(`台账!${cell}`, text)]);
+    expect(problemTexts(record(cells))).toEqual([at(`台账!${cell}`, text)]);
   });
 
   it.each<[string, readonly string[], RawCell[], string, string]>([
@@ -250,7 +250,7 @@ describe("a bad cell of 台账", () => {
       ["指标", "日期", ...columns],
       ["校际交流", "2023-05-01", ...cells],
     ];
-    expect(told(read({ 台账: rows }))).toEqual([at(`台账!${cell}`, text)]);
+    expect(problemTexts(read({ 台账: rows }))).toEqual([at(`台账!${cell}`, text)]);
   });
 });
 
@@ -337,7 +337,7 @@ describe("a bad cell of the other sheets", () => {
     ["no day", () => update({ 日期: null }), "进展!C2", "没有填写，应填日期，写作 2023-12-31。"],
     ["nothing said", () => update({ 进展情况: null }), "进展!D2", "没有填写，应填文字。"],
   ])("%s", (_, result, cell, text) => {
-    expect(told(result())).toEqual([at(cell, text)]);
+    expect(problemTexts(result())).toEqual([at(cell, text)]);
   });
 });
 
@@ -413,7 +413,7 @@ describe("rows that do not go together", () => {
       [at("台账!C2", "示例行已被改写（“2023-05-01”）；是实际内容的请清空编号中的“示例”，否则请删去这一行。")],
     ],
   ])("%s", (_, sheets, expected) => {
-    expect(told(read(sheets))).toEqual(expected);
+    expect(problemTexts(read(sheets))).toEqual(expected);
   });
 });
 
@@ -461,7 +461,7 @@ describe("a sheet or a file that cannot be read", () => {
       at("方案!B1", "这份工作簿属于方案 “q”，而所用方案是 p。"),
     ],
   ])("%s", (_, sheets, expected) => {
-    expect(told(read(sheets))).toEqual([expected]);
+    expect(problemTexts(read(sheets))).toEqual([expected]);
   });
 
   it.each<[string, string, Uint8Array, string]>([
@@ -503,7 +503,7 @@ describe("a sheet or a file that cannot be read", () => {
       "编码不能识别，请另存为 UTF-8 的 CSV 或 .xlsx。",
     ],
   ])("%s", (_, name, bytes, text) => {
-    expect(told(readWorkbooks([{ name, bytes }], plan))).toEqual([`${name}：${text}`]);
+    expect(problemTexts(readWorkbooks([{ name, bytes }], plan))).toEqual([`${name}：${text}`]);
   });
 });
 
@@ -521,8 +521,8 @@ describe("all at once", () => {
     ],
   };
 
-  it("every problem of every sheet is told, each at its cell", () => {
-    expect(told(read(sheets)).map((text) => text.split("：")[0])).toEqual([
+  it("every problem of every sheet is problemTexts, each at its cell", () => {
+    expect(problemTexts(read(sheets)).map((text) => text.split("：")[0])).toEqual([
       "联络处.xlsx 台账!C3",
       "联络处.xlsx 台账!B2",
       "联络处.xlsx 台账!A2",
@@ -532,7 +532,7 @@ describe("all at once", () => {
   });
 
   it("in English too", () => {
-    expect(told(read(sheets), "en")).toEqual([
+    expect(problemTexts(read(sheets), "en")).toEqual([
       "联络处.xlsx 台账!C3: “许多” is no number; write it like 50.5 or 1,234.",
       "联络处.xlsx 台账!B2: “昨天” is no date that exists; write it like 2023-12-31.",
       "联络处.xlsx 台账!A2: indicators has no “天气”; choose one from the list or correct the id.",

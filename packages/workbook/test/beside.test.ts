@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeWorkbookNote, readWorkbooks } from "../src/index.js";
-import { ledgerIn, MEMBERS, plan, readAnswered, ROSTERS, told } from "./support/plan.js";
+import { ledgerIn, MEMBERS, plan, readAnswered, ROSTERS, problemTexts } from "./support/plan.js";
 import { bookOf, type RawCell, type RawSheet } from "./support/xlsx.js";
 
 const HEAD = ["编号", "指标", "日期", "数值", "成员", "状态", "备注", "佐证", "佐证网址"];
@@ -77,7 +77,7 @@ describe("sheets and rows that might be overlooked", () => {
   });
   it("a second sheet of one kind is asked about, and the one with the name of its kind is meant", () => {
     const asked = readWorkbooks(twoSheets, plan);
-    expect(told(asked)).toEqual([
+    expect(problemTexts(asked)).toEqual([
       "a.xlsx 旧台账备份：工作表 “旧台账备份” 也像“台账”（1 行），而本文件已有 台账；两表都读会重复计入同一件事，是否也读入？",
     ]);
     const { id } = asked.problems[0]!.question!;
@@ -133,7 +133,7 @@ describe("what cannot be seen or is no text", () => {
     ["Excel", { raw: '<c r="H2" t="e" vm="1"><v>#VALUE!</v></c>' }],
     ["a function", { formula: '_xlfn.IMAGE("https://x/y.png")', value: 0 }],
   ])("is a problem where it is a picture: %s", (_, cell) => {
-    expect(told(one({ 佐证: cell }))).toEqual([
+    expect(problemTexts(one({ 佐证: cell }))).toEqual([
       "a.xlsx 台账!H2：单元格里是图片，不能导入，请用文字写明图片的内容（如佐证的名称）。",
     ]);
   });
@@ -141,12 +141,12 @@ describe("what cannot be seen or is no text", () => {
   it("is a problem where digits were lost", () => {
     const long = Number("1".repeat(17) + "0");
     const text = "超过 15 位，表格软件只保留前 15 位，后面的已经丢失；请把这一格设为文本格式后重新填写。";
-    expect(told(one({ 编号: long }))).toEqual([`a.xlsx 台账!A2：“111111111111111104” ${text}`]);
-    expect(told(one({ 编号: "1.11111E+17" }))).toEqual([`a.xlsx 台账!A2：“1.11111E+17” ${text}`]);
+    expect(problemTexts(one({ 编号: long }))).toEqual([`a.xlsx 台账!A2：“111111111111111104” ${text}`]);
+    expect(problemTexts(one({ 编号: "1.11111E+17" }))).toEqual([`a.xlsx 台账!A2：“1.11111E+17” ${text}`]);
     expect(one({ 编号: "1".repeat(17) + "0" }).ok).toBe(true);
-    expect(told(readAnswered(book({ 名册: { rows: [ROSTERS, ["教师", long, "甲"]] } }), plan))).toHaveLength(
-      1,
-    );
+    expect(
+      problemTexts(readAnswered(book({ 名册: { rows: [ROSTERS, ["教师", long, "甲"]] } }), plan)),
+    ).toHaveLength(1);
   });
 });
 
@@ -198,9 +198,9 @@ describe("members in a row", () => {
   });
 
   it("a range beyond the roster is a problem as it stands, and so is one with a gap", () => {
-    expect(told(one({ 指标: "选派教师", 成员: "T01-T99" }, roster))[0]).toContain("没有 “T01-T99”");
+    expect(problemTexts(one({ 指标: "选派教师", 成员: "T01-T99" }, roster))[0]).toContain("没有 “T01-T99”");
     const gap = roster.filter(([, id]) => id !== "T02");
-    expect(told(one({ 指标: "选派教师", 成员: "T01-T03" }, gap))).toEqual([
+    expect(problemTexts(one({ 指标: "选派教师", 成员: "T01-T03" }, gap))).toEqual([
       "a.xlsx 台账!E2：名册“教师”中没有 “T02”，请先列入名册，或改正编号、姓名。",
     ]);
   });

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { describeWorkbookNote, describeWorkbookProblem, readWorkbooks } from "../src/index.js";
-import { MEMBERS, plan, readAnswered, RECORDS, told } from "./support/plan.js";
+import { MEMBERS, plan, readAnswered, RECORDS, problemTexts } from "./support/plan.js";
 import { bookOf, type RawCell, type RawSheet } from "./support/xlsx.js";
 
 const HEAD = ["指标", "日期", "数值", "备注"];
@@ -28,7 +28,7 @@ describe("a damaged cell is a problem at its place", () => {
   ])("%s", (_, cell, text) => {
     const at =
       typeof cell === "object" && cell !== null && "raw" in cell ? cell.raw.replaceAll("@", "B2") : "";
-    const said = told(read(["校际交流", { raw: at }, 1]));
+    const said = problemTexts(read(["校际交流", { raw: at }, 1]));
     expect(said).toContain(`a.xlsx 台账!B2：${text}`);
   });
 
@@ -38,13 +38,13 @@ describe("a damaged cell is a problem at its place", () => {
       ["校际交流", "2023-05-01", 1],
     ];
     const result = readWorkbooks([{ name: "a.xlsx", bytes: bookOf({ 台账: { rows } }) }], plan);
-    expect(told(result)).toEqual([`a.xlsx 台账!C1：${damaged("999")}`]);
+    expect(problemTexts(result)).toEqual([`a.xlsx 台账!C1：${damaged("999")}`]);
   });
 
   it("a sheet that is named and not there makes the file one", () => {
     const parts = unzipSync(bookOf({ 台账: { rows: [HEAD] } }));
     delete parts["xl/worksheets/sheet1.xml"];
-    expect(told(readWorkbooks([{ name: "a.xlsx", bytes: zipSync(parts) }], plan))).toEqual([
+    expect(problemTexts(readWorkbooks([{ name: "a.xlsx", bytes: zipSync(parts) }], plan))).toEqual([
       "a.xlsx：文件已损坏，请重新保存或重新发送。",
     ]);
   });

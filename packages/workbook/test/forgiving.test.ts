@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ledgerIn, MEMBERS, plan, read, RECORDS, told } from "./support/plan.js";
+import { ledgerIn, MEMBERS, plan, read, RECORDS, problemTexts } from "./support/plan.js";
 import type { RawCell } from "./support/xlsx.js";
 import { readWorkbooks } from "../src/index.js";
 
@@ -273,7 +273,7 @@ describe("CSV", () => {
 
   it("names problems by file and cell", () => {
     const file = utf8("指标,日期\n校际交流,昨天\n");
-    expect(told(readWorkbooks([{ name: "台账.csv", bytes: file }], plan))).toEqual([
+    expect(problemTexts(readWorkbooks([{ name: "台账.csv", bytes: file }], plan))).toEqual([
       "台账.csv B2：“昨天” 不是存在的日期，应写作 2023-12-31。",
     ]);
   });

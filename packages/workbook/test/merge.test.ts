@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Ledger } from "@bangfu/core";
 import { exportWorkbook, readWorkbooks } from "../src/index.js";
-import { ledgerIn, MEMBERS, plan, read, RECORDS, ROSTERS, told, UPDATES } from "./support/plan.js";
+import { ledgerIn, MEMBERS, plan, read, RECORDS, ROSTERS, problemTexts, UPDATES } from "./support/plan.js";
 import { bookOf, type RawCell } from "./support/xlsx.js";
 
 const NOW = "2024-03-05T09:30:00Z";
@@ -95,7 +95,7 @@ describe("a row without an id", () => {
   it("that may be a correction of either of two has to say of which", () => {
     const before = ledgerOf({ ...R1, note: "一" }, { ...R1, id: "r2", note: "二" });
     const result = read({ 台账: records([null, "资金支出", "2023-05-01", 6]) }, { ledger: before });
-    expect(told(result)).toEqual([
+    expect(problemTexts(result)).toEqual([
       "联络处.xlsx 台账!A2：与台账中 r1、r2 的指标、日期等相同而内容不同；是更正的请填它的编号，是另一件事的请填一个新编号。",
     ]);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeWorkbookProblems, readWorkbooks } from "../src/index.js";
-import { plan, RECORDS, told } from "./support/plan.js";
+import { plan, RECORDS, problemTexts } from "./support/plan.js";
 import { bookOf, type RawCell } from "./support/xlsx.js";
 
 type Cells = Readonly<Record<string, RawCell>>;
@@ -29,7 +29,7 @@ describe("what is asked", () => {
       "D2：该指标以“%”为单位，“0.85” 即按百分之几计；是否应为 85？有误请改正单元格。",
     ],
   ])("%j", (cells, text) => {
-    expect(told(recordWith(cells, { today: "2026-02-01" }))).toEqual([`a.xlsx 台账!${text}`]);
+    expect(problemTexts(recordWith(cells, { today: "2026-02-01" }))).toEqual([`a.xlsx 台账!${text}`]);
   });
 
   it.each<[Record<string, RawCell>]>([
@@ -40,7 +40,7 @@ describe("what is asked", () => {
     [{ 日期: "2022-01-01" }],
     [{ 指标: "学有所长比例", 数值: { percent: 0.0085 } }],
   ])("but not %j", (cells) => {
-    expect(told(recordWith(cells, { today: "2026-02-01" }))).toEqual([]);
+    expect(problemTexts(recordWith(cells, { today: "2026-02-01" }))).toEqual([]);
   });
 
   it("once for a value in its place, and again when it changes", () => {
@@ -59,7 +59,7 @@ it("an answer holds where rows were inserted, and whatever note was added", () =
   const first = read(rows(["校际交流", "2023-05-01", 100, null]));
   const answers = [{ id: first.problems[0]!.question!.id, answer: "yes", date: "2026-01-01" }];
   const inserted = rows(["资金支出", "2023-04-01", 5, null], ["校际交流", "2023-05-01", 100, "运动会"]);
-  expect(told(read(inserted, { answers }))).toEqual([]);
+  expect(problemTexts(read(inserted, { answers }))).toEqual([]);
   // Another event with the same value is another question.
   expect(read(rows(["校际交流", "2023-06-01", 100, null]), { answers }).ok).toBe(false);
 });
@@ -74,11 +74,11 @@ describe("what nobody can mean", () => {
     [{ 指标: "学有所长比例", 数值: { percent: -0.1 } }, "-10 超出范围，应不小于 0且不大于 100。"],
     [{ 数值: -1 }, "-1 不是整数，应为不小于 0 的整数。"],
   ])("%j is a problem", (cells, text) => {
-    expect(told(recordWith(cells))).toEqual([`a.xlsx 台账!D2：${text}`]);
+    expect(problemTexts(recordWith(cells))).toEqual([`a.xlsx 台账!D2：${text}`]);
   });
 });
 
-it("50,000 wrong rows are told together", { timeout: 600_000 }, () => {
+it("50,000 wrong rows are reported together", { timeout: 600_000 }, () => {
   const lines = Array.from(
     { length: 50_000 },
     (_, at) => `校际交流,昨天${at},${at % 2 === 0 ? "许多" : 1},${at}`,

@@ -3,7 +3,7 @@ import type { Plan } from "@bangfu/core";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
 import { exportWorkbook, readWorkbooks, templateOf } from "../src/index.js";
 import { greyedIn, partsOf, rulesIn, textsIn } from "./support/parts.js";
-import { ledgerIn, plan, told } from "./support/plan.js";
+import { ledgerIn, plan, problemTexts } from "./support/plan.js";
 import { bookOf } from "./support/xlsx.js";
 
 const SHEETS = ["台账", "名册", "督导", "进展", "延期", "任务清单", "填报说明", "选项", "方案"];
@@ -127,7 +127,8 @@ describe("a quotient", () => {
 
   it("is a problem in a row, which names its parts", () => {
     const csv = new TextEncoder().encode("指标,日期,数值\n生师比,2023-05-01,18\n");
-    const said = (locale: "zh" | "en") => told(readWorkbooks([{ name: "a.csv", bytes: csv }], ratio), locale);
+    const said = (locale: "zh" | "en") =>
+      problemTexts(readWorkbooks([{ name: "a.csv", bytes: csv }], ratio), locale);
     expect(said("zh")).toEqual([
       "a.csv A2：“生师比”由两项指标算出，不直接填报；请填报“在校学生”和“专任教师”。",
     ]);

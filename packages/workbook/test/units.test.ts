@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { describeWorkbookNote } from "../src/index.js";
-import { ledgerIn, plan, readAnswered, ROSTERS, told } from "./support/plan.js";
+import { ledgerIn, plan, readAnswered, ROSTERS, problemTexts } from "./support/plan.js";
 import { bookOf, type RawCell } from "./support/xlsx.js";
 
 const read = (rows: readonly (readonly RawCell[])[], sheet = "台账") =>
@@ -53,7 +53,7 @@ describe("the format of a number says its unit", () => {
       "单元格显示为日期（“2023-05-01”），不是数值；请设为常规格式后重新填写。",
     ],
   ])("%s: %j cannot be converted, which names what is shown", (title, cell, text) => {
-    expect(told(value(title, cell))).toEqual([`a.xlsx 台账!C2：${text}`]);
+    expect(problemTexts(value(title, cell))).toEqual([`a.xlsx 台账!C2：${text}`]);
   });
 
   it("and what an id looks like", () => {
@@ -130,20 +130,20 @@ describe("a unit that is written for many values", () => {
   });
 
   it("that does not fit is a problem that names it", () => {
-    expect(told(value("资金支出", 50, HEAD, line("单位：人")))).toEqual([
+    expect(problemTexts(value("资金支出", 50, HEAD, line("单位：人")))).toEqual([
       "a.xlsx 台账!C5：“50” 在表中以“人”为单位，不能折算，应以“万元”为单位。",
     ]);
-    expect(told(value("资金支出", 50, HEAD, line("单位：美元")))).toEqual([
+    expect(problemTexts(value("资金支出", 50, HEAD, line("单位：美元")))).toEqual([
       "a.xlsx 台账!C5：“50” 在表中以“美元”为单位，不能折算，应以“万元”为单位。",
     ]);
-    expect(told(value("资金支出", 50, HEAD, [["单位：元"], ["单位：万元"]]))).toEqual([
+    expect(problemTexts(value("资金支出", 50, HEAD, [["单位：元"], ["单位：万元"]]))).toEqual([
       "a.xlsx 台账!C4：“50” 的单位不明：表中写了不止一种（元、万元）；请在数后写明单位，该指标以“万元”为单位。",
     ]);
     const row = [
       [...HEAD, "计量单位"],
       ["资金支出", "2023-05-01", 50, "吨"],
     ];
-    expect(told(read(row), "en")).toEqual([
+    expect(problemTexts(read(row), "en")).toEqual([
       "a.xlsx 台账!C2: “50” is in “吨” by its table, which cannot be converted; the indicator is measured in 万元.",
     ]);
   });
@@ -185,16 +185,16 @@ describe("a unit or a number in words", () => {
     ["校际交流", "一万二"],
     ["资金支出", "constructor"],
   ])("%s: %s is no number", (title, text) => {
-    expect(told(value(title, text))).toEqual([
+    expect(problemTexts(value(title, text))).toEqual([
       `a.xlsx 台账!C2：“${text}” 不是数，应写作 50.5、1,234 或 50.5万。`,
     ]);
   });
 
   it("that may be of either is a problem", () => {
-    expect(told(value("资金支出", "3千"))).toEqual([
+    expect(problemTexts(value("资金支出", "3千"))).toEqual([
       "a.xlsx 台账!C2：“3千” 的单位不明，请把单位写全，如“3千元”；该指标以“万元”为单位。",
     ]);
-    expect(told(value("校际交流", "12人次"))).toEqual([
+    expect(problemTexts(value("校际交流", "12人次"))).toEqual([
       "a.xlsx 台账!C2：“12人次” 的单位不对，应以“次”为单位。",
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { assess, summarize, type Ledger } from "@bangfu/core";
 import { describeWorkbookNote, exportWorkbook, templateOf } from "../src/index.js";
-import { ledgerIn, MEMBERS, plan, told } from "./support/plan.js";
+import { ledgerIn, MEMBERS, plan, problemTexts } from "./support/plan.js";
 import { answered, imported, own, typed, type File, type Typed } from "./support/versions.js";
 import type { RawCell } from "./support/xlsx.js";
 
@@ -27,7 +27,7 @@ const notes = (result: ReturnType<typeof imported>["result"]): string[] =>
     ? result.notes
         .filter(({ code }) => code === "changed" || code === "withdrawn")
         .map((note) => describeWorkbookNote(note, "zh"))
-    : told(result);
+    : problemTexts(result);
 
 const records = (...rows: RawCell[][]): Record<string, RawCell[][]> => ({
   台账: [["编号", "指标", "日期", "数值", "成员", "填报单位", "备注"], ...rows],
@@ -112,7 +112,7 @@ describe("a row of a workbook that template wrote", () => {
     );
     for (const steps of [[[first], [other]], [[other], [first]], [[first, other]]]) {
       const { result, ledger } = imported(steps);
-      expect(told(result)).toEqual([]);
+      expect(problemTexts(result)).toEqual([]);
       expect(ledger!.records).toHaveLength(5);
       expect(actual(ledger, "funds")).toBe(14);
     }
@@ -122,7 +122,7 @@ describe("a row of a workbook that template wrote", () => {
     const other = { B: "资金支出", C: "2023-09-01", D: "8", H: "总务科", J: "设备" };
     const second = filled(blank("教务科.xlsx"), other, FUNDS, FORUM);
     const { result, ledger } = imported([[first], [second]]);
-    expect(told(result)).toEqual([
+    expect(problemTexts(result)).toEqual([
       "教务科.xlsx 台账!A2：这一行以前是“2023-04-01 校际交流 1”，现在是“2023-09-01 资金支出 8 设备”，内容大不相同：是对它的更正，还是清掉后另填的一件事？",
     ]);
     expect(ledger!.records).toHaveLength(3);
@@ -163,7 +163,7 @@ describe("a row without an id in somebody's own workbook", () => {
   it("that is gone, with another that it may be now, is asked about; the answer holds for that row", () => {
     const after = own("教务科.xlsx", records([null, "校际交流", "2023-04-11", 1, null, "教务科", "东莞"]));
     const { result, ledger } = imported([[before], [after]]);
-    expect(told(result)).toEqual([
+    expect(problemTexts(result)).toEqual([
       "教务科.xlsx：上次导入的“2023-04-01 校际交流 1 东莞”这次没有了：是改了，还是作废了？",
     ]);
     const answers = answered(result, "row:");
@@ -216,7 +216,7 @@ describe("a row without an id in somebody's own workbook", () => {
   it("may be in a workbook that has another name by now, which is asked first", () => {
     const after = own("改好.xlsx", records([null, "校际交流", "2023-04-11", 1, null, "教务科", "东莞"]));
     const { result, ledger } = imported([[before], [after]]);
-    expect(told(result)).toEqual([
+    expect(problemTexts(result)).toEqual([
       "改好.xlsx：与 教务科.xlsx (teaching) 有 1 行相同或相近（如“2023-04-11 校际交流 1 东莞”）：是它改过后的新版，还是另一份？",
     ]);
     const version = answered(result, "version");
@@ -270,7 +270,7 @@ describe("two unlike readings of one level on one day", () => {
     own(name, records(...values.map((value, at) => [at + 1, "学有所长比例", "2023-12-31", value])));
 
   it("are a problem in one workbook, where nothing tells which of them is the newer one", () => {
-    expect(told(imported([[reading("教务科.xlsx", 70, 80)]]).result)).toEqual([
+    expect(problemTexts(imported([[reading("教务科.xlsx", 70, 80)]]).result)).toEqual([
       "教务科.xlsx 台账!D3：同一指标同一天，这里填 “80”，而 教务科.xlsx “1” 填的是“2023-12-31 学有所长比例 70”，请核对后改为一致。",
     ]);
     // What was added later is the newer one.
@@ -355,7 +355,7 @@ describe("two workbooks with rows that say the same", () => {
   it("are not asked about where each row has a number of its own", () => {
     for (const each of orders(files("甲1", "乙1"))) {
       const { result, ledger } = imported(each);
-      expect(told(result)).toEqual([]);
+      expect(problemTexts(result)).toEqual([]);
       expect(actual(ledger, "exchanges")).toBe(2);
     }
     // 1 and 1 are what everybody begins with.
@@ -405,7 +405,7 @@ describe("a ledger from before rows had sources", () => {
   it("asks where a number is that of quite another record", () => {
     const file = own("总务科.xlsx", records(["1", "助学金", "2023-09-01", 300, null, "总务科"]));
     const { result, ledger } = imported([[file]], { ledger: before });
-    expect(told(result)).toEqual([
+    expect(problemTexts(result)).toEqual([
       "总务科.xlsx 台账!A2：台账中编号 “1” 是“2023-04-01 校际交流 1”，与这一行大不相同：是对它的更正，还是另一件事？",
     ]);
     expect(ledger).toEqual(before);

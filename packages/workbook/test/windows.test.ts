@@ -127,7 +127,7 @@ describe("amounts for each member", () => {
     expect(grey["E"]).toContain('FIND("members",INDEX(bf_carries');
   });
 
-  it("and how to fill them in is told beside the task", () => {
+  it("the way to fill them in stands beside the task", () => {
     const { sheets } = partsOf(templateOf(plan));
     expect(sheets.get("任务清单")!.xml).toContain("数值：每人本次数量，不填即 1（学时）");
     expect(sheets.get("任务清单")!.xml).toContain("每人至少 60 学时；2023年秋季学期至2024年春季学期，每学期");

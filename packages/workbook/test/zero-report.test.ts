@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { ledgerIn, MEMBERS, read, told } from "./support/plan.js";
+import { ledgerIn, MEMBERS, read, problemTexts } from "./support/plan.js";
 import type { RawCell } from "./support/xlsx.js";
 
 const reported = (indicator: string, note: string, value: RawCell = null) =>
@@ -33,7 +33,7 @@ describe("a row whose note says that nothing happened", () => {
 
   it("is one that names what is counted, and of nothing else", () => {
     expect(ledgerIn(reported("校际交流", "本月无校际交流")).records).toMatchObject([{ value: 0 }]);
-    expect(told(reported("资金支出", "本月无校际交流"))).toEqual([
+    expect(problemTexts(reported("资金支出", "本月无校际交流"))).toEqual([
       "联络处.xlsx 台账!C2：没有填写，应填数值。",
     ]);
   });
@@ -52,7 +52,7 @@ describe("a row whose note says that nothing happened", () => {
       "联络处.xlsx 台账!A2：“制度和章程”是水平或清单，不能零报告，请填当前的水平或完成的清单项，或删去这一行。",
     ],
   ])("is a problem of a level or a checklist: %s", (indicator, problem) => {
-    expect(told(reported(indicator, "本月无"))).toEqual([problem]);
+    expect(problemTexts(reported(indicator, "本月无"))).toEqual([problem]);
   });
 
   it.each(["无", "未来学校交流", "本月无锡交流", "本月无故缺席两人", "交流一次，本月无其他"])(

@@ -3,7 +3,7 @@ import type { Facts, Series } from "../schema/facts.js";
 import type { Indicator, Plan } from "../schema/plan.js";
 import type { Locale } from "../values/kind.js";
 
-/** A roster or a series from which one person can be told. */
+/** A roster or a series that points to one person. */
 export type SmallCell =
   | { readonly of: "roster"; readonly roster: string; readonly name: string; readonly members: number }
   | { readonly of: "series"; readonly indicator: string; readonly title: string; readonly days: number };

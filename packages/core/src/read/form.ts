@@ -16,7 +16,7 @@ export const partsOf = (schema: z.ZodType): Parts => {
   return known;
 };
 
-/** So many entries of each list are looked at where all of them have more mistakes than can be told. */
+/** So many entries of each list are looked at where all of them have more mistakes than can be reported. */
 export const FIRST = 100;
 
 const shortened = (value: unknown): unknown => {

@@ -5,7 +5,7 @@ import { daysBetween } from "../values/date.js";
 import type { Locale } from "../values/kind.js";
 import type { ReadError, SchoolState } from "../values/school-state.js";
 
-/** Where a school is; what it is told apart by. */
+/** Where a school is; what distinguishes it. */
 export interface SchoolPlace {
   readonly name: string;
   readonly county?: string | undefined;

@@ -257,7 +257,7 @@ describe("facts have bounds, and hold what their plan asks for", () => {
 });
 
 describe("a ledger", () => {
-  it("with more mistakes than any list holds is told the first of them", () => {
+  it("with more mistakes than any list holds reports the first of them", () => {
     const members = range(150_000, "").map(() => ({ id: "", left: "x" }));
     const wrong = ledgerOf(plan, [], { rosters: { teachers: members } });
     const { problems } = parseLedger(wrong, plan);
@@ -272,7 +272,7 @@ describe("a ledger", () => {
     );
   });
 
-  it("that comes record by record is told what is beyond the bounds in one, and what is wrong in the others", () => {
+  it("that comes record by record reports what is beyond the bounds in one, and what is wrong in the others", () => {
     let deep: unknown = {};
     for (let at = 0; at < 20_000; at++) deep = [deep];
     const { records, ...head } = ledgerOf(plan, [{}, { note: deep as string }, { indicator: "x" }]);

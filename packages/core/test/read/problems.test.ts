@@ -397,7 +397,7 @@ describe("every problem at once", () => {
     ["a number", 5],
     ["null", null],
     ["a text", "文"],
-  ])("an unrelated misquote is told beside any one value that is %s", (_, to) => {
+  ])("an unrelated misquote is reported beside any one value that is %s", (_, to) => {
     for (const path of others)
       expect(
         parsePlan(changed(misquoted, path, to)).problems.map(({ code, path: at }) => `${code} ${at}`),

@@ -6,7 +6,7 @@ import { blocksOfGrid } from "./sheet.js";
 import { readText } from "./text.js";
 
 export interface PlanFile {
-  /** With its ending, by which its format is told: `方案.docx`. */
+  /** With its ending, which gives its format: `方案.docx`. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }

@@ -33,7 +33,7 @@ export interface Section {
   isGuiding: boolean;
 }
 
-/** A text without what is private; that something was left out is told, not what. */
+/** A text without what is private; the report says that something was left out, not what. */
 export const cleared = (text: string, clause: string, { notes }: Desk): { text: string; note?: string } => {
   const { text: kept, left } = withoutPrivate(text);
   if (left === 0) return { text };

@@ -22,7 +22,7 @@ export type PlanRead =
 
 /**
  * A plan's document, or its files in order (text, then annex), as a draft plan with a report of every decision. Pure,
- * and never throws: what cannot be read is told. The draft passes `parsePlan`; nothing in it was invented, what is not
+ * and never throws: what cannot be read is in the report. The draft passes `parsePlan`; nothing in it was invented, what is not
  * sure is marked in the report.
  */
 export const readPlan = (

@@ -201,7 +201,7 @@ const count = (figure: Figure, modality: Modality, around: Surroundings): Asked 
   return { kind: KIND_OF[family], measuredIn: unit, target: bounded(figure, modality), doubt };
 };
 
-/** What a figure asks for; undefined: nothing that can be told. */
+/** What a figure asks for; undefined: nothing that can be measured. */
 export const decide = (figure: Figure, modality: Modality, around: Surroundings): Asked | undefined => {
   switch (figure.form) {
     case "percent":

@@ -31,7 +31,7 @@ const readDuration = (
   return Number.isNaN(many) ? undefined : { is: "duration", count: many, unit, manner };
 };
 
-/** What comes again and again, lasts, or cannot be told. */
+/** What comes again and again, lasts, or has no definite time. */
 export const MANNERS: readonly Entry[] = [
   // 短期: is a label; when, the date behind it says.
   word("(?:短|中|长|近|远|中长)期(?:目标|任务)?(?=:)", { is: "filler" }),

@@ -40,11 +40,11 @@ const TELLING = ["indicator", "date", "members", "item", "task", "commitment", "
 const rowText = (row: Row): string => {
   const mark = markOf(row);
   if (mark !== undefined && !isExported(mark)) return mark.key;
-  const [id, ...told] = ["id", ...TELLING].map((field) => {
+  const [id, ...cells] = ["id", ...TELLING].map((field) => {
     const cell = row.cells.get(field);
     return cell === undefined ? "" : folded(cellText(cell));
   });
-  return id !== "" ? `id-${id}` : hashOf(told).slice(0, 8);
+  return id !== "" ? `id-${id}` : hashOf(cells).slice(0, 8);
 };
 
 /**

@@ -101,8 +101,8 @@ export const checkDraft = (draft: Draft, plan: Plan, names: PlanNames): Checked 
   const parsed = parseLedger(draft.ledger, plan);
   if (!parsed.ok) {
     // What a workbook says of a member stands in the member itself too.
-    const told = parsed.problems.filter(({ path }) => !/^rosters.*\.sources\[/.test(path));
-    return { problems: told.map((each) => placed(each, draft, plan, names)), notes: [] };
+    const found = parsed.problems.filter(({ path }) => !/^rosters.*\.sources\[/.test(path));
+    return { problems: found.map((each) => placed(each, draft, plan, names)), notes: [] };
   }
   // What the ledger had before was said when it came.
   const notes = (parsed.warnings ?? [])
@@ -113,11 +113,11 @@ export const checkDraft = (draft: Draft, plan: Plan, names: PlanNames): Checked 
   return { ledger: parsed.value, problems: [], notes };
 };
 
-/** Without what a cell has been told of already in better words. */
+/** Without the problems of cells that have one already, in better words. */
 export const withoutReported = (
   problems: readonly WorkbookProblem[],
-  told: readonly WorkbookProblem[],
+  reported: readonly WorkbookProblem[],
 ): WorkbookProblem[] => {
-  const cells = new Set(told.map(({ place }) => placeText(place)));
+  const cells = new Set(reported.map(({ place }) => placeText(place)));
   return problems.filter(({ place }) => !cells.has(placeText(place)));
 };

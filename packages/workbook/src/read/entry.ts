@@ -149,7 +149,7 @@ const isOfCommitment = (row: Row, cell: Cell, { names }: Reading): boolean => {
   );
 };
 
-/** A row as an entry of the ledger; what its form does not allow is told as a problem and left out. */
+/** A row as an entry of the ledger; what its form does not allow is reported as a problem and left out. */
 export const readEntry = (row: Row, reading: Reading): Entry => {
   const content: Record<string, unknown> = {};
   // The columns may stand in any order, but what a value or an item means depends on the indicator.

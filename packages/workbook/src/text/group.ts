@@ -3,7 +3,7 @@ import { placeText, type WorkbookProblem } from "../read/problem.js";
 import { runsOf } from "../read/runs.js";
 import { describeWorkbookProblem } from "./problem.js";
 
-/** As many problems are read one by one; of more than these, those of one kind in one column are told together. */
+/** As many problems are read one by one; of more than these, those of one kind in one column are reported together. */
 const FEW = { all: 50, ofOneKind: 5, shown: 3 };
 
 const kindOf = ({ code, place, field = "" }: WorkbookProblem): string =>

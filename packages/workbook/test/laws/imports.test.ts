@@ -203,7 +203,7 @@ describe("the law of imports", { timeout: 900_000 }, () => {
         const [first, second] = [version(before), version(after)];
         fc.pre(isSound(first) && isSound(second));
         const both = imported([[first], [second]], { of: plan });
-        // What cannot be told apart is asked, and nothing is written.
+        // What cannot be distinguished is asked, and nothing is written.
         expect(both.result.problems.filter(({ question }) => question === undefined)).toEqual([]);
         fc.pre(both.result.ok);
         expect(factsOf(both.ledger!)).toEqual(factsOf(imported([[second]], { of: plan }).ledger!));

@@ -122,5 +122,7 @@ export const ledgerIn = (result: ReturnType<typeof readWorkbooks>): Ledger => {
 };
 
 /** Every problem as a sentence. */
-export const told = (result: ReturnType<typeof readWorkbooks>, locale: "zh" | "en" = "zh"): string[] =>
-  result.problems.map((problem) => describeWorkbookProblem(problem, locale));
+export const problemTexts = (
+  result: ReturnType<typeof readWorkbooks>,
+  locale: "zh" | "en" = "zh",
+): string[] => result.problems.map((problem) => describeWorkbookProblem(problem, locale));

@@ -26,7 +26,7 @@ export type Typed = Readonly<Record<string, string>>;
 
 /**
  * A workbook that was written by `template` or `export`, after somebody typed into it. A row is changed where it
- * stands; the order of rows is that of `rows`, so that sorting, deleting and inserting can be told apart.
+ * stands; the order of rows is that of `rows`, so that sorting, deleting and inserting can be distinguished.
  * @param rows for each row, from the second: the row it was in the file before (undefined: inserted), and what is typed
  */
 export const typed = (
@@ -67,7 +67,11 @@ const NOW = "2024-03-05T09:30:00Z";
 /** One import after the other; the result of the last, and the ledger that it left. */
 export const imported = (
   steps: readonly (readonly File[])[],
-  { ledger: first, answers, of = plan }: { ledger?: Ledger | undefined; answers?: readonly Answer[]; of?: Plan } = {},
+  {
+    ledger: first,
+    answers,
+    of = plan,
+  }: { ledger?: Ledger | undefined; answers?: readonly Answer[]; of?: Plan } = {},
 ) => {
   let ledger = first;
   let last: ReturnType<typeof readWorkbooks> | undefined;
