@@ -30,6 +30,10 @@ export const put = async <E extends HTMLElement & { updateComplete: Promise<bool
   await element.updateComplete;
   return element;
 };
+
+/** Whether the element can show its figures as a table. */
+export const hasTable = (tag: string): boolean => "table" in document.createElement(`bangfu-${tag}`);
+
 export const all = <E extends HTMLElement = HTMLElement>(element: Element, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<E>(selector),
 ];
