@@ -5,7 +5,7 @@ import { configs as wc } from "eslint-plugin-wc";
 import tseslint from "typescript-eslint";
 
 /** Who may import whom in core; all but values may take types from schema. */
-const MAY_IMPORT = {
+export const MAY_IMPORT = {
   values: [],
   schema: ["values"],
   plan: ["values"],
@@ -23,7 +23,7 @@ const MAY_IMPORT = {
 const FOLDERS = Object.keys(MAY_IMPORT);
 
 /** What the sources of each package may import besides their own modules; cli may import all. */
-const PACKAGES_MAY_IMPORT = {
+export const PACKAGES_MAY_IMPORT = {
   core: ["zod"],
   view: ["@bangfu/core"],
   "plan-yanhe": ["@bangfu/core"],
