@@ -16,7 +16,35 @@ export const SHAPES: readonly { readonly path: string; readonly name: string; re
 const SHORTEST = 40;
 
 const PARTS = /^\{"(all|any|list|tuple|fields|keys)":/;
-const isName = (key: string): boolean => !/^\d+$|^(all|any|list|tuple|fields|keys|values)$/.test(key);
+const isName = (key: string): boolean => !/^\d+$|^(all|any|list|tuple|fields|partial|keys|values)$/.test(key);
+
+type Fields = { readonly fields: Readonly<Record<string, Shape>> };
+
+/** All shapes with fields, from the outside in. */
+const withFields = (shape: unknown): Fields[] =>
+  typeof shape === "object" && shape !== null
+    ? [...("fields" in shape ? [shape as Fields] : []), ...Object.values(shape).flatMap(withFields)]
+    : [];
+
+const isPartOf = (part: Fields, whole: Fields): boolean => {
+  const optional = Object.entries(whole.fields).map(([name, each]) => [`${name.replace("?", "")}?`, each]);
+  return JSON.stringify(part) === JSON.stringify({ fields: Object.fromEntries(optional) });
+};
+
+/** A shape that is another one whose fields may all be absent, as the change of an entry is, names that one. */
+const withPartials = (root: Shape): Shape => {
+  const all = withFields(root);
+  const replaced = (shape: unknown): unknown => {
+    if (typeof shape !== "object" || shape === null) return shape;
+    if (Array.isArray(shape)) return shape.map(replaced);
+    const whole =
+      "fields" in shape &&
+      all.find((each) => JSON.stringify(each) !== JSON.stringify(shape) && isPartOf(shape as Fields, each));
+    if (whole) return { partial: replaced(whole) };
+    return Object.fromEntries(Object.entries(shape).map(([key, each]) => [key, replaced(each)]));
+  };
+  return replaced(root) as Shape;
+};
 
 /** Names for the shapes that stand in several places, by their text, in the order in which they can be written. */
 const namesOf = (root: Shape): ReadonlyMap<string, string> => {
@@ -52,7 +80,7 @@ const written = (shape: unknown, names: ReadonlyMap<string, string>): string => 
 
 /** The module with the shape of a format: what its schema says, for pages, which have no zod. */
 export const shapeModule = (name: string, schema: z.ZodType): Promise<string> => {
-  const shape = shapeOf(schema);
+  const shape = withPartials(shapeOf(schema));
   const names = namesOf(shape);
   const parts = [...names].map(
     ([text, name]) => `const ${name}: Shape = ${written(JSON.parse(text), names)};`,

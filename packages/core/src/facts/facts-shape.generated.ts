@@ -1,7 +1,22 @@
 // Generated from the zod schema by scripts/shapes.ts, which the build runs.
 import type { Shape } from "../values/shape.js";
 
-const enShape: Shape = { fields: { "name?": "string filled", "short?": "string filled" } };
+const unitsShape: Shape = {
+  fields: {
+    id: "string filled",
+    name: "string filled",
+    "short?": "string filled",
+    "en?": { fields: { "name?": "string filled", "short?": "string filled" } },
+  },
+};
+const phasesShape: Shape = {
+  fields: {
+    id: "string filled",
+    title: "string filled",
+    due: "string date reach",
+    "en?": { fields: { "title?": "string filled" } },
+  },
+};
 const documentShape: Shape = {
   list: {
     fields: {
@@ -59,47 +74,92 @@ const scheduleShape: Shape = {
     "one:by:yearly:standing:weekly:monthly:quarterly:halfYearly:termly",
   ],
 };
-const enShape1: Shape = { fields: { "text?": "string filled", "title?": "string filled" } };
-const itemsShape: Shape = {
-  list: {
-    fields: {
-      id: "string filled",
-      title: "string filled",
-      "weight?": "number decimal above:0",
-      "en?": { fields: { "title?": "string filled" } },
-    },
+const tasksShape: Shape = {
+  fields: {
+    id: "string filled",
+    measure: "string filled",
+    clause: "string filled",
+    text: "string filled",
+    "title?": "string filled",
+    schedule: scheduleShape,
+    lead: { list: "string filled" },
+    support: { list: "string filled" },
+    "weight?": "number decimal above:0",
+    "en?": { fields: { "text?": "string filled", "title?": "string filled" } },
   },
 };
-const scaleShape: Shape = {
-  list: {
-    fields: {
-      value: "number decimal",
-      label: "string filled",
-      "en?": { fields: { "label?": "string filled" } },
+const indicatorsShape: Shape = {
+  fields: {
+    id: "string filled",
+    title: "string filled",
+    kind: { is: ["count", "sum", "distinct", "coverage", "level", "checklist", "quotient"] },
+    "measuredIn?": "string filled",
+    "roster?": "string filled",
+    "items?": {
+      list: {
+        fields: {
+          id: "string filled",
+          title: "string filled",
+          "weight?": "number decimal above:0",
+          "en?": { fields: { "title?": "string filled" } },
+        },
+      },
     },
+    "scale?": {
+      list: {
+        fields: {
+          value: "number decimal",
+          label: "string filled",
+          "en?": { fields: { "label?": "string filled" } },
+        },
+      },
+    },
+    "numerator?": "string filled",
+    "denominator?": "string filled",
+    "per?": "number decimal above:0",
+    "baseline?": "number decimal",
+    "phasing?": { is: ["linear", "steps", "due"] },
+    "decimals?": "number whole least:0 most:6",
+    "code?": "string filled",
+    "en?": { fields: { "title?": "string filled", "measuredIn?": "string filled" } },
   },
 };
-const enShape2: Shape = { fields: { "title?": "string filled", "measuredIn?": "string filled" } };
-const targetShape: Shape = {
-  all: [
-    {
-      any: [
-        { fields: { atLeast: "number decimal" } },
-        { fields: { atMost: "number decimal" } },
-        { fields: { between: { tuple: ["number decimal", "number decimal"] } } },
-        { fields: { all: { is: [true] } } },
-        { fields: { reference: "string filled" } },
-        { fields: { riseBy: "number decimal above:0" } },
-        { fields: { fallBy: "number decimal above:0" } },
-        { fields: { growBy: "number decimal above:0" } },
-        { fields: { shrinkBy: "number decimal above:0 most:1" } },
-        { fields: { each: "number decimal above:0" } },
+const commitmentsShape: Shape = {
+  fields: {
+    id: "string filled",
+    quote: "string filled",
+    clause: "string filled",
+    "label?": "string filled",
+    "task?": "string filled",
+    "phase?": "string filled",
+    indicator: "string filled",
+    target: {
+      all: [
+        {
+          any: [
+            { fields: { atLeast: "number decimal" } },
+            { fields: { atMost: "number decimal" } },
+            { fields: { between: { tuple: ["number decimal", "number decimal"] } } },
+            { fields: { all: { is: [true] } } },
+            { fields: { reference: "string filled" } },
+            { fields: { riseBy: "number decimal above:0" } },
+            { fields: { fallBy: "number decimal above:0" } },
+            { fields: { growBy: "number decimal above:0" } },
+            { fields: { shrinkBy: "number decimal above:0 most:1" } },
+            { fields: { each: "number decimal above:0" } },
+          ],
+        },
+        "one:atLeast:atMost:between:all:reference:riseBy:fallBy:growBy:shrinkBy:each",
       ],
     },
-    "one:atLeast:atMost:between:all:reference:riseBy:fallBy:growBy:shrinkBy:each",
-  ],
+    "schedule?": scheduleShape,
+    "lead?": { list: "string filled" },
+    "support?": { list: "string filled" },
+    "weight?": "number decimal above:0",
+    "force?": { is: ["firm", "aim"] },
+    "en?": { fields: { "quote?": "string filled", "label?": "string filled" } },
+  },
 };
-const enShape3: Shape = { fields: { "quote?": "string filled", "label?": "string filled" } };
 const firstShape: Shape = { any: [{ is: [null] }, "string date reach"] };
 const reportedShape: Shape = { tuple: ["string date reach", { any: ["number exact", "string exact"] }] };
 const reportedShape1: Shape = {
@@ -152,11 +212,7 @@ export const FACTS_SHAPE: Shape = {
             },
           },
         },
-        units: {
-          list: {
-            fields: { id: "string filled", name: "string filled", "short?": "string filled", "en?": enShape },
-          },
-        },
+        units: { list: unitsShape },
         "rosters?": {
           list: {
             fields: {
@@ -167,16 +223,7 @@ export const FACTS_SHAPE: Shape = {
             },
           },
         },
-        "phases?": {
-          list: {
-            fields: {
-              id: "string filled",
-              title: "string filled",
-              due: "string date reach",
-              "en?": { fields: { "title?": "string filled" } },
-            },
-          },
-        },
+        "phases?": { list: phasesShape },
         measures: {
           list: {
             fields: {
@@ -187,63 +234,9 @@ export const FACTS_SHAPE: Shape = {
           },
         },
         document: documentShape,
-        tasks: {
-          list: {
-            fields: {
-              id: "string filled",
-              measure: "string filled",
-              clause: "string filled",
-              text: "string filled",
-              "title?": "string filled",
-              schedule: scheduleShape,
-              lead: { list: "string filled" },
-              support: { list: "string filled" },
-              "weight?": "number decimal above:0",
-              "en?": enShape1,
-            },
-          },
-        },
-        indicators: {
-          list: {
-            fields: {
-              id: "string filled",
-              title: "string filled",
-              kind: { is: ["count", "sum", "distinct", "coverage", "level", "checklist", "quotient"] },
-              "measuredIn?": "string filled",
-              "roster?": "string filled",
-              "items?": itemsShape,
-              "scale?": scaleShape,
-              "numerator?": "string filled",
-              "denominator?": "string filled",
-              "per?": "number decimal above:0",
-              "baseline?": "number decimal",
-              "phasing?": { is: ["linear", "steps", "due"] },
-              "decimals?": "number whole least:0 most:6",
-              "code?": "string filled",
-              "en?": enShape2,
-            },
-          },
-        },
-        commitments: {
-          list: {
-            fields: {
-              id: "string filled",
-              quote: "string filled",
-              clause: "string filled",
-              "label?": "string filled",
-              "task?": "string filled",
-              "phase?": "string filled",
-              indicator: "string filled",
-              target: targetShape,
-              "schedule?": scheduleShape,
-              "lead?": { list: "string filled" },
-              "support?": { list: "string filled" },
-              "weight?": "number decimal above:0",
-              "force?": { is: ["firm", "aim"] },
-              "en?": enShape3,
-            },
-          },
-        },
+        tasks: { list: tasksShape },
+        indicators: { list: indicatorsShape },
+        commitments: { list: commitmentsShape },
         "policy?": {
           fields: {
             "onTrack?": "number decimal above:0 most:1",
@@ -268,114 +261,19 @@ export const FACTS_SHAPE: Shape = {
               "why?": "string filled",
               "source?": "string filled",
               "clauses?": documentShape,
-              "units?": {
-                keys: "string filled",
-                values: {
-                  any: [
-                    { is: [null] },
-                    {
-                      fields: {
-                        "id?": "string filled",
-                        "name?": "string filled",
-                        "short?": "string filled",
-                        "en?": enShape,
-                      },
-                    },
-                  ],
-                },
-              },
+              "units?": { keys: "string filled", values: { any: [{ is: [null] }, { partial: unitsShape }] } },
               "phases?": {
                 keys: "string filled",
-                values: {
-                  any: [
-                    { is: [null] },
-                    {
-                      fields: {
-                        "id?": "string filled",
-                        "title?": "string filled",
-                        "due?": "string date reach",
-                        "en?": { fields: { "title?": "string filled" } },
-                      },
-                    },
-                  ],
-                },
+                values: { any: [{ is: [null] }, { partial: phasesShape }] },
               },
-              "tasks?": {
-                keys: "string filled",
-                values: {
-                  any: [
-                    { is: [null] },
-                    {
-                      fields: {
-                        "id?": "string filled",
-                        "measure?": "string filled",
-                        "clause?": "string filled",
-                        "text?": "string filled",
-                        "title?": "string filled",
-                        "schedule?": scheduleShape,
-                        "lead?": { list: "string filled" },
-                        "support?": { list: "string filled" },
-                        "weight?": "number decimal above:0",
-                        "en?": enShape1,
-                      },
-                    },
-                  ],
-                },
-              },
+              "tasks?": { keys: "string filled", values: { any: [{ is: [null] }, { partial: tasksShape }] } },
               "indicators?": {
                 keys: "string filled",
-                values: {
-                  any: [
-                    { is: [null] },
-                    {
-                      fields: {
-                        "id?": "string filled",
-                        "title?": "string filled",
-                        "kind?": {
-                          is: ["count", "sum", "distinct", "coverage", "level", "checklist", "quotient"],
-                        },
-                        "measuredIn?": "string filled",
-                        "roster?": "string filled",
-                        "items?": itemsShape,
-                        "scale?": scaleShape,
-                        "numerator?": "string filled",
-                        "denominator?": "string filled",
-                        "per?": "number decimal above:0",
-                        "baseline?": "number decimal",
-                        "phasing?": { is: ["linear", "steps", "due"] },
-                        "decimals?": "number whole least:0 most:6",
-                        "code?": "string filled",
-                        "en?": enShape2,
-                      },
-                    },
-                  ],
-                },
+                values: { any: [{ is: [null] }, { partial: indicatorsShape }] },
               },
               "commitments?": {
                 keys: "string filled",
-                values: {
-                  any: [
-                    { is: [null] },
-                    {
-                      fields: {
-                        "id?": "string filled",
-                        "quote?": "string filled",
-                        "clause?": "string filled",
-                        "label?": "string filled",
-                        "task?": "string filled",
-                        "phase?": "string filled",
-                        "indicator?": "string filled",
-                        "target?": targetShape,
-                        "schedule?": scheduleShape,
-                        "lead?": { list: "string filled" },
-                        "support?": { list: "string filled" },
-                        "weight?": "number decimal above:0",
-                        "force?": { is: ["firm", "aim"] },
-                        "en?": enShape3,
-                      },
-                    },
-                  ],
-                },
+                values: { any: [{ is: [null] }, { partial: commitmentsShape }] },
               },
               "en?": { fields: { "title?": "string filled", "why?": "string filled" } },
             },

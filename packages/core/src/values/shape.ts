@@ -2,7 +2,8 @@ import { CHECKS, isObject } from "./checks.js";
 
 /**
  * What a format allows at a place, as data. A text is names of `CHECKS` with their arguments, such as
- * `number whole between:0:6`. A field whose name ends in `?` may be absent; fields that are not named are passed over.
+ * `number whole between:0:6`. A field whose name ends in `?` may be absent, and every field of what is `partial`; fields
+ * that are not named are passed over.
  */
 export type Shape =
   | string
@@ -11,6 +12,7 @@ export type Shape =
   | { readonly tuple: readonly Shape[] }
   | { readonly keys: Shape; readonly values: Shape }
   | { readonly fields: { readonly [name: string]: Shape } }
+  | { readonly partial: Shape }
   | { readonly any: readonly Shape[] }
   | { readonly all: readonly Shape[] };
 
@@ -35,11 +37,11 @@ const firstOf = <T>(items: readonly T[], misfitOf: (item: T, place: number) => M
   return undefined;
 };
 
-const fieldsMatcher = (fields: Readonly<Record<string, Shape>>): Matcher => {
+const fieldsMatcher = (fields: Readonly<Record<string, Shape>>, partial: boolean): Matcher => {
   const matchers = Object.entries(fields).map(([field, shape]): [string, Matcher] => {
     const match = matcherOf(shape);
-    return field.endsWith("?")
-      ? [field.slice(0, -1), (value) => (value === undefined ? undefined : match(value))]
+    return partial || field.endsWith("?")
+      ? [field.replace("?", ""), (value) => (value === undefined ? undefined : match(value))]
       : [field, match];
   });
   return (value) =>
@@ -47,13 +49,14 @@ const fieldsMatcher = (fields: Readonly<Record<string, Shape>>): Matcher => {
 };
 
 /** Looks for a misfit; the shape is taken apart once, for a file has thousands of objects of few shapes. */
-export const matcherOf = (shape: Shape): Matcher => {
+export const matcherOf = (shape: Shape, partial = false): Matcher => {
   if (typeof shape === "string") {
     const checks = shape.split(" ").map(checkOf);
     return (value) => (checks.every((check) => check(value)) ? undefined : []);
   }
   if ("is" in shape) return (value) => (shape.is.includes(value) ? undefined : []);
-  if ("fields" in shape) return fieldsMatcher(shape.fields);
+  if ("partial" in shape) return matcherOf(shape.partial, true);
+  if ("fields" in shape) return fieldsMatcher(shape.fields, partial);
   if ("keys" in shape) {
     const [key, match] = [matcherOf(shape.keys), matcherOf(shape.values)];
     return (value) =>
@@ -66,7 +69,9 @@ export const matcherOf = (shape: Shape): Matcher => {
     return (value) =>
       Array.isArray(value) ? firstOf(value, (each, place) => under(place, match(each))) : [];
   }
-  const matchers = ("tuple" in shape ? shape.tuple : "any" in shape ? shape.any : shape.all).map(matcherOf);
+  const matchers = ("tuple" in shape ? shape.tuple : "any" in shape ? shape.any : shape.all).map((each) =>
+    matcherOf(each),
+  );
   if ("any" in shape) return (value) => (matchers.some((match) => !match(value)) ? undefined : []);
   if ("all" in shape) return (value) => firstOf(matchers, (match) => match(value));
   return (value) =>
