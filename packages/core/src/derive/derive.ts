@@ -1,4 +1,5 @@
 import { checkPlan } from "../plan/check.js";
+import { placeWritten } from "../plan/place-written.js";
 import { diffPlans, isSame, PLAN_LISTS, type PlanList } from "../plan/diff.js";
 import { idsOf, problemAt } from "../plan/problem-at.js";
 import { mergeEntry, NEEDED, versionsOf } from "../plan/version.js";
@@ -186,7 +187,7 @@ export const derivePlan = (base: Plan, changes: Changes): Parsed<Plan> => {
   ];
   // Entries that are not whole would be found wrong a second time.
   if (!problems.some(({ code }) => code === "change-of-unknown"))
-    problems.push(...checkPlan(plan).map((problem) => inChanges(problem, plan)));
+    problems.push(...checkPlan(plan, placeWritten).map((problem) => inChanges(problem, plan)));
   if (problems.length > 0) return { ok: false, problems };
   const changed = diffPlans(template, plan).map(({ path }) => path);
   return {

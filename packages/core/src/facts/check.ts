@@ -1,4 +1,5 @@
 import { checkPlan } from "../plan/check.js";
+import type { PlaceOf } from "../plan/check-revisions.js";
 import { problemAt, unknownReference } from "../plan/problem-at.js";
 import { versionsOf } from "../plan/version.js";
 import type { Facts, Step } from "../schema/facts.js";
@@ -24,17 +25,6 @@ const indicatorsOf = (plan: Plan): ReadonlyMap<string, Known> => {
       known.set(id, all);
     }
   return known;
-};
-
-/** How a step of an indicator of each kind is written. */
-const EXAMPLES: Readonly<Record<Kind, string>> = {
-  count: '["2024-03-01", 2]',
-  sum: '["2024-03-01", 12.5]',
-  distinct: '["2024-03-01", 30]',
-  coverage: '["2024-03-01", 84, 120]',
-  level: '["2024-03-01", 95]',
-  checklist: '["2024-03-01", "item"]',
-  quotient: "—",
 };
 
 /** Whether a step holds what an indicator of its kind adds up to (rules §2). */
@@ -70,8 +60,7 @@ const stepsAreInOrder = (steps: Steps, path: string): Problem[] => {
 const stepsFit = (steps: readonly Step[], path: string, known: Known): Problem[] => {
   const { kind } = known;
   const wrong = steps.findIndex((step) => !stepFits(step, known));
-  if (wrong >= 0)
-    return [problemAt("wrong-step", `${path}[${wrong}]`, steps[wrong], { kind, example: EXAMPLES[kind] })];
+  if (wrong >= 0) return [problemAt("wrong-step", `${path}[${wrong}]`, steps[wrong], { kind })];
   const inOrder = stepsAreInOrder(steps, path);
   if (kind !== "checklist" || inOrder.length > 0) return inOrder;
   const seen = new Set<unknown>();
@@ -111,8 +100,12 @@ export const checkSteps = ({ plan, series, references, findings, extensions = []
 /**
  * Everything that shapes cannot tell: the plan is sound, and every step fits its indicator. What has passed can be
  * assessed and explained on any day.
+ * @param placeOf as `checkPlan` takes it
  */
-export const checkFacts = (facts: Facts): Problem[] => {
-  const found = checkPlan(facts.plan).map((problem) => ({ ...problem, path: `plan.${problem.path}` }));
+export const checkFacts = (facts: Facts, placeOf?: PlaceOf): Problem[] => {
+  const found = checkPlan(facts.plan, placeOf).map((problem) => ({
+    ...problem,
+    path: `plan.${problem.path}`,
+  }));
   return found.length > 0 ? found : checkSteps(facts);
 };

@@ -1,5 +1,5 @@
 import type { Plan, Revision } from "../schema/plan.js";
-import { pathText, valueAt } from "../values/path.js";
+import { pathText } from "../values/path.js";
 import type { Problem } from "../values/problem.js";
 import { problemAt } from "./problem-at.js";
 import { NEEDED, REVISED_LISTS, revised, type RevisedList } from "./version.js";
@@ -11,9 +11,12 @@ const FIXED: Partial<Record<RevisedList, readonly string[]>> = {
 };
 
 type Entries = readonly { readonly id: string }[];
-type ChangesById = Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
+export type ChangesById = Readonly<Record<string, Readonly<Record<string, unknown>> | null>>;
 
-const changesOf = (revision: Revision, list: RevisedList): ChangesById => revision[list] ?? {};
+export const changesOf = (revision: Revision, list: RevisedList): ChangesById => revision[list] ?? {};
+
+/** Where what stands at a path of a version is written. */
+export type PlaceOf = (plan: Plan, revisions: readonly Revision[], version: Plan, path: string) => string;
 
 /** In `sound` only the changes that can be merged are left. */
 interface Checked {
@@ -70,34 +73,16 @@ const datesAscend = (plan: Plan, revisions: readonly Revision[]): Problem[] =>
       : [];
   });
 
-/** Where what stands at a path of a version was written: in the plan, or in the revision that changed it last. */
-const written = (plan: Plan, revisions: readonly Revision[], version: Plan, path: string): string => {
-  const [, list = "", place = "", rest = ""] = /^(\w+)\[(\d+)\](.*)$/.exec(path) ?? [];
-  const index = Number(place);
-  if (list === "document") {
-    let left = index - plan.document.length;
-    if (left < 0) return path;
-    const at = revisions.findIndex(({ clauses = [] }) => (left -= clauses.length) < 0);
-    return at === -1 ? path : `revisions[${at}].clauses[${left + revisions[at]!.clauses!.length}]${rest}`;
-  }
-  const revisedList = REVISED_LISTS.find((each) => each === list);
-  if (revisedList === undefined) return path;
-  const id = version[revisedList]?.[index]?.id ?? "";
-  const field = /^\.(\w+)/.exec(rest)?.[1] ?? "";
-  const own = (plan[revisedList] ?? []).findIndex((entry) => entry.id === id);
-  for (let at = revisions.length - 1; at >= 0; at--) {
-    const change = valueAt(changesOf(revisions[at]!, revisedList), [id]) as ChangesById[string] | undefined;
-    if (change && (own === -1 || valueAt(change, [field]) !== undefined))
-      return pathText(["revisions", at, revisedList, id]) + rest;
-  }
-  return `${list}[${own}]${rest}`;
-};
-
 /**
  * Revisions name what there is, come one after another, and every version is a sound plan in itself (rules §8).
  * @param checkVersion finds what is wrong with a plan without revisions
+ * @param placeOf where a version's problem is to be corrected
  */
-export const checkRevisions = (plan: Plan, checkVersion: (version: Plan) => Problem[]): Problem[] => {
+export const checkRevisions = (
+  plan: Plan,
+  checkVersion: (version: Plan) => Problem[],
+  placeOf: PlaceOf,
+): Problem[] => {
   const { revisions = [], ...first } = plan;
   const problems = datesAscend(plan, revisions);
   const sound: Revision[] = [];
@@ -116,7 +101,7 @@ export const checkRevisions = (plan: Plan, checkVersion: (version: Plan) => Prob
     sound.push(mergeable);
     version = revised(version, mergeable);
     for (const found of checkVersion(version)) {
-      const problem = { ...found, path: written(first, sound, version, found.path) };
+      const problem = { ...found, path: placeOf(first, sound, version, found.path) };
       if (seen.has(keyOf(problem))) continue;
       seen.add(keyOf(problem));
       const own = problem.path.startsWith(`revisions[${at}]`);

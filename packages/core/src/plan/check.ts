@@ -3,7 +3,7 @@ import type { Problem } from "../values/problem.js";
 import { checkBounds } from "./check-bounds.js";
 import { checkCommitments } from "./check-commitments.js";
 import { checkIndicators } from "./check-indicators.js";
-import { checkRevisions } from "./check-revisions.js";
+import { checkRevisions, type PlaceOf } from "./check-revisions.js";
 import { termsAreSound } from "./check-schedule.js";
 import { duplicateIds, idsOf, problemAt, unknownReference } from "./problem-at.js";
 
@@ -88,8 +88,12 @@ const checkVersion = (plan: Plan): Problem[] => RULES.flatMap((rule) => rule(pla
 /**
  * Everything that shapes cannot tell: ids, cross references, quotes, targets and schedules that fit; in every version.
  * Of a plan beyond the bounds nothing else is said: to look at it would take too long.
+ * @param placeOf where a version's problem is to be corrected; the path in the version where absent
  */
-export const checkPlan = (plan: Plan): Problem[] => {
+export const checkPlan = (
+  plan: Plan,
+  placeOf: PlaceOf = (_plan, _revisions, _version, path) => path,
+): Problem[] => {
   const beyond = checkBounds(plan);
-  return beyond.length > 0 ? beyond : [...checkVersion(plan), ...checkRevisions(plan, checkVersion)];
+  return beyond.length > 0 ? beyond : [...checkVersion(plan), ...checkRevisions(plan, checkVersion, placeOf)];
 };

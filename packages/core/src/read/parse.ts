@@ -3,6 +3,7 @@ import { checkFacts } from "../facts/check.js";
 import { checkLedger } from "../ledger/check.js";
 import { warnRecords } from "../ledger/warn-records.js";
 import { checkPlan } from "../plan/check.js";
+import { placeWritten } from "../plan/place-written.js";
 import { duplicateIds } from "../plan/problem-at.js";
 import { checkRollup } from "../rollup/check.js";
 import { answers as answersSchema, type AnswersFile } from "../schema/answers.js";
@@ -88,7 +89,7 @@ const parse = <T>(
 
 /** @param input JSON text, or the value that it stands for. Every problem at once, cross references too. */
 export const parsePlan = (input: unknown): Parsed<Plan> =>
-  parse(planSchema, input, checkPlan, { evenLost: true, kind: "plan" });
+  parse(planSchema, input, (plan) => checkPlan(plan, placeWritten), { evenLost: true, kind: "plan" });
 
 /** @param plan the plan that the ledger belongs to: its indicators, units and rosters are looked up in it */
 export const parseLedger = (input: unknown, plan: Plan): Parsed<Ledger> =>
@@ -99,7 +100,7 @@ export const parseLedger = (input: unknown, plan: Plan): Parsed<Ledger> =>
 
 /** Fields that this version does not know are passed over: an older widget reads newer facts. */
 export const parseFacts = (input: unknown): Parsed<Facts> =>
-  parse(factsSchema, input, checkFacts, { kind: "facts" });
+  parse(factsSchema, input, (facts) => checkFacts(facts, placeWritten), { kind: "facts" });
 
 export const parseProgress = (input: unknown): Parsed<Progress> => parse(progressSchema, input, () => []);
 

@@ -1,3 +1,4 @@
+import { stepExample } from "./step-examples.js";
 import type { ProblemText } from "./problem.js";
 import type { ProblemCode } from "../values/problem.js";
 
@@ -101,8 +102,8 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `${value} stands nowhere in the base; copy it to the letter, or leave this out.`,
   "wrong-shape": (_, value) =>
     `${value} does not fit this format; make the file again with bangfu summarize.`,
-  "wrong-step": ({ kind, example }, value) =>
-    `${value} does not fit a ${kind} indicator; write it like ${example}.`,
+  "wrong-step": ({ kind }, value) =>
+    `${value} does not fit a ${kind} indicator; write it like ${stepExample(kind)}.`,
   "steps-not-ascending": ({ first }, value) =>
     `the date ${value} is before that of the step before it, ${first}; put them in order of their dates.`,
   "too-deep": ({ depth }) => `is nested more than ${depth} levels deep; no file of this format is.`,

@@ -1,3 +1,4 @@
+import { stepExample } from "./step-examples.js";
 import type { ProblemText } from "./problem.js";
 import type { ProblemCode } from "../values/problem.js";
 
@@ -88,7 +89,7 @@ export const ZH: Record<ProblemCode, ProblemText> = {
     `修订日 ${value} 不晚于前一次修订的 ${first}，请按先后排列。`,
   "nothing-replaced": (_, value) => `原方案中没有 ${value}，无可替换，请照原文抄录或删去这一项。`,
   "wrong-shape": (_, value) => `${value} 不合本格式，请由 bangfu summarize 重新生成。`,
-  "wrong-step": ({ kind, example }, value) => `${value} 不合 ${kind} 类指标，应写作如 ${example}。`,
+  "wrong-step": ({ kind }, value) => `${value} 不合 ${kind} 类指标，应写作如 ${stepExample(kind)}。`,
   "steps-not-ascending": ({ first }, value) => `日期 ${value} 早于前一步的 ${first}，应按日期先后排列。`,
   "too-deep": ({ depth }) => `嵌套超过 ${depth} 层，不是本格式的文件。`,
   "too-long": ({ count, most }, value) => `${value} 有 ${count} 个字符，每段文字应不超过 ${most} 个。`,
