@@ -15,6 +15,7 @@ const progress = assess(facts, { asOf: sampleAsOf });
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
+let published: Awaited<ReturnType<typeof serve>>;
 
 beforeAll(async () => {
   const out = folder("../dist");
@@ -22,12 +23,14 @@ beforeAll(async () => {
     await main(["publish", "@bangfu/plan-yanhe", "@bangfu/plan-yanhe", "-o", out, "--notice", "示例数据"]),
   ).toBe(0);
   server = await serve([folder("../public"), out]);
+  published = await serve([out]);
   browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
 }, 120_000);
 
 afterAll(async () => {
   await browser.close();
   await server.close();
+  await published.close();
 });
 
 /** Opens the page and collects what it complains of and asks for. */
@@ -124,6 +127,45 @@ describe("the school's home page", () => {
   it("never scrolls sideways on a phone of 360 pixels", async () => {
     const { page } = await open("", 360);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+});
+
+/** Keeps how far things move. */
+const watchShift = (): void => {
+  const kept = { shift: 0 };
+  Object.assign(globalThis, { kept });
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries())
+      kept.shift += (entry as PerformanceEntry & { value: number }).value;
+  }).observe({ type: "layout-shift", buffered: true });
+};
+
+const frames = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    for (let at = 0; at < 4; at++) await new Promise((done) => requestAnimationFrame(done));
+  });
+
+describe("the published page", () => {
+  it.each([
+    [360, 800],
+    [1280, 800],
+    [1920, 1080],
+  ])("at %i × %i its figures take the place of their tables without a shift", async (width, height) => {
+    const page = await browser.newPage({ viewport: { width, height } });
+    page.setDefaultTimeout(240_000);
+    await page.addInitScript(watchShift);
+    // Each file comes when what was there before it has been painted.
+    for (const file of ["bangfu.js", "facts.json"])
+      await page.route(`**/${file}`, async (route) => {
+        await frames(page);
+        await route.continue();
+      });
+    await page.goto(`${published.address}index.html`);
+    await page.locator("bangfu-document [part]").first().waitFor({ state: "attached" });
+    await frames(page);
+    const { shift } = await page.evaluate<{ shift: number }>("kept");
+    expect(shift).toBeLessThanOrEqual(0.02);
     await page.close();
   });
 });
