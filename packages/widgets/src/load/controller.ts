@@ -23,6 +23,10 @@ export interface Source {
 export const dayOf = (asked: string | undefined, plan: Plan): string =>
   asked !== undefined && isPlainDate(asked) ? asked : dateOfInstant(Date.now(), timeZoneOf(plan));
 
+/** Whether another day has begun there between two instants. */
+const isAnotherDay = (plan: Plan, before: number, now: number): boolean =>
+  dateOfInstant(before, timeZoneOf(plan)) !== dateOfInstant(now, timeZoneOf(plan));
+
 /** Milliseconds that a reader waits before it is said that something is being loaded. */
 const PATIENCE = 400;
 
@@ -45,16 +49,17 @@ export class FactsController implements ReactiveController {
   /** A lazy element waits; `stop` ends what it waits for. */
   private waits = false;
   private stop: (() => void) | undefined;
-  /** When the facts were asked for, and the day that was then drawn. */
+  /** When the facts were asked for, and when they were last drawn for a new day. */
   private at = 0;
-  private day = "";
+  private followed = 0;
   private readonly follow = (shown: boolean): void => {
     const { state } = this;
     if (state.kind !== "ready") return;
-    if (shown && Date.now() - this.at > OLD) void this.reload();
-    const day = dayOf(undefined, state.facts.plan);
-    if (day === this.day) return;
-    this.day = day;
+    const now = Date.now();
+    if (shown && now - this.at > OLD) void this.reload();
+    // Dates of instants are left until now: the first one takes an engine longer than it takes to draw a headline.
+    if (!isAnotherDay(state.facts.plan, this.followed, now)) return;
+    this.followed = now;
     this.host.requestUpdate();
   };
 
@@ -139,8 +144,7 @@ export class FactsController implements ReactiveController {
   private set(loaded: Loaded): void {
     const { data, src } = this.source;
     if ("facts" in loaded) {
-      this.at = Date.now();
-      this.day = dayOf(undefined, loaded.facts.plan);
+      this.at = this.followed = Date.now();
       this.settle({ kind: "ready", facts: loaded.facts });
     } else {
       const address = data || !src ? undefined : addressOf(src);
