@@ -1,6 +1,5 @@
 import { daysBetween } from "@bangfu/core";
-import { html, nothing, svg, type TemplateResult } from "lit/html.js";
-import { css } from "lit";
+import { css, html, nothing, svg, type TemplateResult } from "lit";
 
 /** What the pictures along a time axis share. */
 export const axisStyles = css`

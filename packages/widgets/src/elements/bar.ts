@@ -1,6 +1,5 @@
 import type { ShareView } from "@bangfu/view";
-import { html, type TemplateResult } from "lit/html.js";
-import { css } from "lit";
+import { css, html, type TemplateResult } from "lit";
 
 export const barStyles = css`
   .bar {

@@ -1,11 +1,10 @@
 import { CHART_TEXT } from "@bangfu/view";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { BangfuElement } from "./base.js";
 import type { Framed, Shown } from "./framed.js";
 import { figureStyles } from "./figure.styles.js";
 import { chartStyles } from "./chart.styles.js";
 import { WidthController } from "./width.js";
-import type { PropertyDeclarations } from "lit";
 
 /** The figures of a picture, as text. */
 interface DataTable {

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit";
 import type { Locale } from "@bangfu/core";
 import { COMMITMENT_TEXT, type CommitmentView } from "@bangfu/view";
 import { lamp } from "./lamp.js";

@@ -1,5 +1,5 @@
 import type { StatusCount } from "@bangfu/view";
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { html, svg, type TemplateResult } from "lit";
 import { lamp } from "./lamp.js";
 
 /** How many stand in each status, as one bar; the figures stand beside it. */

@@ -1,5 +1,5 @@
 import type { Status } from "@bangfu/core";
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { html, svg, type TemplateResult } from "lit";
 
 /** A circle about the middle. */
 const circle = (radius: number): string =>

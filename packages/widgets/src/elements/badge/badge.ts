@@ -1,8 +1,7 @@
 import { commonText, shareView, staleText, SUMMARY_TEXT } from "@bangfu/view";
-import { html, type TemplateResult } from "lit/html.js";
+import { css, html, type TemplateResult } from "lit";
 import { BangfuElement, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
-import { css } from "lit";
 
 /**
  * A small badge for a line of text: the overall share and status, and the as-of date.

@@ -9,11 +9,10 @@ import {
   type CurveOf,
   type CurveView,
 } from "@bangfu/view";
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { css, html, type PropertyDeclarations, svg, type TemplateResult } from "lit";
 import { axisStyles, pathOf, plot } from "../axis.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
-import { css, type PropertyDeclarations } from "lit";
 
 const HEIGHT = 260;
 const LEFT = 38;

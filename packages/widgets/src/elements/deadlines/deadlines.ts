@@ -1,10 +1,9 @@
 import { deadlines } from "@bangfu/core";
 import { calendarOf, deadlineDays, LIST_TEXT } from "@bangfu/view";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { css, html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { BangfuElement, type Drawn } from "../base.js";
 import { figureStyles } from "../figure.styles.js";
 import { lamp } from "../lamp.js";
-import { css, type PropertyDeclarations } from "lit";
 
 const WITHIN = 180;
 

@@ -8,7 +8,7 @@ import {
   type ClauseView,
   type Passage,
 } from "@bangfu/view";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { barStyles } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
 import { figureStyles } from "../figure.styles.js";
@@ -17,7 +17,6 @@ import { commitmentStyles } from "../commitments.styles.js";
 import { legend } from "../counts.js";
 import { icon } from "../lamp.js";
 import { documentStyles } from "./document.styles.js";
-import type { PropertyDeclarations } from "lit";
 
 /**
  * The living document: the plan's own text, and behind each promise its state. A promise opens to its

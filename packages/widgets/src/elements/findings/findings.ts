@@ -1,9 +1,8 @@
 import { findingViews, LIST_TEXT, type FindingView } from "@bangfu/view";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { BangfuElement, type Drawn } from "../base.js";
 import { figureStyles } from "../figure.styles.js";
 import { lamp } from "../lamp.js";
-import { css } from "lit";
 
 /**
  * The findings of inspections: open, overdue, resolved.

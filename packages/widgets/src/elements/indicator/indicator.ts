@@ -1,10 +1,9 @@
 import { CHART_TEXT, indicatorView, type IndicatorView } from "@bangfu/view";
-import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { css, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from "lit";
 import { barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
-import { css, type PropertyDeclarations } from "lit";
 
 /**
  * One indicator: its value, its target, what is expected by now and what it began from; a bar for each of its

@@ -1,11 +1,10 @@
 import { CHART_TEXT, commonText, measureViews } from "@bangfu/view";
-import { html, type TemplateResult } from "lit/html.js";
+import { css, html, type TemplateResult } from "lit";
 import { bar, barStyles } from "../bar.js";
 import { legend } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { lamp } from "../lamp.js";
-import { css } from "lit";
 
 /**
  * The measures side by side: what is attained and expected, and their tasks by status.

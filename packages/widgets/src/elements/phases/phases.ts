@@ -1,11 +1,10 @@
 import { CHART_TEXT, COMMITMENT_TEXT, commonText, phaseViews, type PhaseView } from "@bangfu/view";
-import { html, svg, type TemplateResult } from "lit/html.js";
+import { css, html, type PropertyDeclarations, svg, type TemplateResult } from "lit";
 import { axisStyles, dateScale, nowLine } from "../axis.js";
 import { bar, barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { icon, lamp, shape } from "../lamp.js";
-import { css, type PropertyDeclarations } from "lit";
 
 const HEIGHT = 76;
 

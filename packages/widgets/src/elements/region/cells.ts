@@ -1,6 +1,6 @@
 import { CHART_TEXT, commonText, type SchoolRow } from "@bangfu/view";
 import type { Locale } from "@bangfu/core";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit";
 
 export const name = ({ name, county }: SchoolRow): unknown => {
   return county

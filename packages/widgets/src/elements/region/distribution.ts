@@ -1,5 +1,5 @@
 import type { Bin } from "@bangfu/view";
-import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { html, nothing, svg, type TemplateResult } from "lit";
 
 const HEIGHT = 116;
 const BOTTOM = HEIGHT - 20;

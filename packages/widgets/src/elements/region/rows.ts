@@ -1,6 +1,6 @@
 import type { Locale } from "@bangfu/core";
 import { CHART_TEXT, commonText, type SchoolRow } from "@bangfu/view";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type TemplateResult } from "lit";
 import { bar } from "../bar.js";
 import { lamp } from "../lamp.js";
 import { change, name, newest, reason } from "./cells.js";

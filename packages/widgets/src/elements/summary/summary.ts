@@ -1,5 +1,5 @@
 import { SUMMARY_TEXT, summaryView, type ShareView } from "@bangfu/view";
-import { html, type TemplateResult } from "lit/html.js";
+import { html, type TemplateResult } from "lit";
 import { legend, stack } from "../counts.js";
 import { BangfuElement, progressOf, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";

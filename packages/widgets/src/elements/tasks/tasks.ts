@@ -10,7 +10,7 @@ import {
   type TaskOrder,
   type TaskRow,
 } from "@bangfu/view";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { BLOCK, blocks } from "../blocks.js";
 import { barStyles, markAt } from "../bar.js";
 import { BangfuElement, type Drawn } from "../base.js";
@@ -20,7 +20,6 @@ import { commitmentStyles } from "../commitments.styles.js";
 import { SHAPES } from "../lamp.js";
 import { WidthController } from "../width.js";
 import { tasksStyles } from "./tasks.styles.js";
-import type { PropertyDeclarations } from "lit";
 
 /** Below this width of the element, in CSS pixels, the table becomes a list of cards. */
 const NARROW = 760;

@@ -8,14 +8,13 @@ import {
   type TimelineRow,
   type TimelineView,
 } from "@bangfu/view";
-import { html, nothing, svg, type TemplateResult } from "lit/html.js";
+import { css, html, nothing, svg, type TemplateResult } from "lit";
 import { blocks } from "../blocks.js";
 import { axisStyles, dateScale, nowLine, yearAxis, type DateScale } from "../axis.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { legend } from "../counts.js";
 import { lamp, SHAPES } from "../lamp.js";
-import { css } from "lit";
 
 const ROW = 26;
 const TOP = 22;

@@ -1,10 +1,9 @@
 import { CHART_TEXT, unitViews, type UnitTask } from "@bangfu/view";
-import { html, nothing, type TemplateResult } from "lit/html.js";
+import { css, html, nothing, type TemplateResult } from "lit";
 import { legend, stack } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { icon, lamp } from "../lamp.js";
-import { css } from "lit";
 
 const chips = (tasks: readonly UnitTask[], word: string): TemplateResult | typeof nothing =>
   tasks.length === 0
