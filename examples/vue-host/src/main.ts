@@ -1,4 +1,3 @@
-import "@bangfu/widgets/vue.js";
 import { createApp } from "vue";
 import Host from "./Host.vue";
 

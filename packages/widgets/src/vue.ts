@@ -1,21 +1,67 @@
 import type { LitElement } from "lit";
-import type { DefineComponent } from "vue";
+import { h, type DefineComponent, type FunctionalComponent } from "vue";
 import type {
   BangfuErrorEvent,
   BangfuLoadEvent,
   BangfuRegionLoadEvent,
   BangfuSelectEvent,
 } from "./elements/events.js";
-import "./index.js";
+import { define } from "./define.js";
+import { BangfuBadge } from "./elements/badge/badge.js";
+import { BangfuCurve } from "./elements/curve/curve.js";
+import { BangfuDeadlines } from "./elements/deadlines/deadlines.js";
+import { BangfuDocument } from "./elements/document/document.js";
+import { BangfuFindings } from "./elements/findings/findings.js";
+import { BangfuIndicator } from "./elements/indicator/indicator.js";
+import { BangfuMeasures } from "./elements/measures/measures.js";
+import { BangfuPhases } from "./elements/phases/phases.js";
+import { BangfuPlan } from "./elements/plan/plan.js";
+import { BangfuRegion } from "./elements/region/region.js";
+import { BangfuSummary } from "./elements/summary/summary.js";
+import { BangfuTasks } from "./elements/tasks/tasks.js";
+import { BangfuTimeline } from "./elements/timeline/timeline.js";
+import { BangfuUnits } from "./elements/units/units.js";
 
 /** What a template may set: an element's own properties, and its events. */
-type Tag<E extends HTMLElement, Load> = DefineComponent<
+type Tag<E, Load> = DefineComponent<
   Partial<Omit<E, keyof LitElement>> & {
     onBangfuLoad?: (event: Load) => void;
     onBangfuError?: (event: BangfuErrorEvent) => void;
     onBangfuSelect?: (event: BangfuSelectEvent) => void;
   }
 >;
+
+/** Registers an element only where its component is used, so that a bundler leaves the others out. */
+const wrapped = <E extends HTMLElement, Load extends Event = BangfuLoadEvent>(
+  tagName: string,
+  elementClass: new () => E,
+): Tag<E, Load> => {
+  define(tagName, elementClass);
+  const component: FunctionalComponent = (_, { attrs, slots }) => h(tagName, attrs, slots["default"]?.());
+  component.displayName = tagName;
+  // All of them are handed on above.
+  component.inheritAttrs = false;
+  return component as unknown as Tag<E, Load>;
+};
+
+/** The elements as Vue components; properties and events are typed. */
+export const Badge = /* @__PURE__ */ wrapped("bangfu-badge", BangfuBadge);
+export const Curve = /* @__PURE__ */ wrapped("bangfu-curve", BangfuCurve);
+export const Deadlines = /* @__PURE__ */ wrapped("bangfu-deadlines", BangfuDeadlines);
+export const LivingDocument = /* @__PURE__ */ wrapped("bangfu-document", BangfuDocument);
+export const Findings = /* @__PURE__ */ wrapped("bangfu-findings", BangfuFindings);
+export const Indicator = /* @__PURE__ */ wrapped("bangfu-indicator", BangfuIndicator);
+export const Measures = /* @__PURE__ */ wrapped("bangfu-measures", BangfuMeasures);
+export const Phases = /* @__PURE__ */ wrapped("bangfu-phases", BangfuPhases);
+export const Plan = /* @__PURE__ */ wrapped("bangfu-plan", BangfuPlan);
+export const Region = /* @__PURE__ */ wrapped<BangfuRegion, BangfuRegionLoadEvent>(
+  "bangfu-region",
+  BangfuRegion,
+);
+export const Summary = /* @__PURE__ */ wrapped("bangfu-summary", BangfuSummary);
+export const Tasks = /* @__PURE__ */ wrapped("bangfu-tasks", BangfuTasks);
+export const Timeline = /* @__PURE__ */ wrapped("bangfu-timeline", BangfuTimeline);
+export const Units = /* @__PURE__ */ wrapped("bangfu-units", BangfuUnits);
 
 type Tags = {
   [Name in keyof HTMLElementTagNameMap as Name extends `bangfu-${string}` ? Name : never]: Tag<

@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import { expect, it } from "vitest";
 
-/** The elements that a page's bundle holds which takes one component of React's. */
+/** The elements that a page's bundle holds which takes some components. */
 const elementsOf = async (code: string): Promise<string[]> => {
   const { metafile } = await build({
     stdin: { contents: code, resolveDir: fileURLToPath(new URL("../", import.meta.url)) },
@@ -10,7 +10,7 @@ const elementsOf = async (code: string): Promise<string[]> => {
     format: "esm",
     write: false,
     metafile: true,
-    external: ["react"],
+    external: ["react", "vue"],
   });
   const [output] = Object.values(metafile.outputs);
   return Object.entries(output!.inputs).flatMap(([path, { bytesInOutput }]) => {
@@ -19,15 +19,10 @@ const elementsOf = async (code: string): Promise<string[]> => {
   });
 };
 
-it("a bundle that takes one component of React's holds one element, and registers it", async () => {
+it.each(["react", "vue"])("a bundle that takes one component of %s holds one element", async (framework) => {
+  const entry = `"@bangfu/widgets/${framework}.js"`;
+  expect(await elementsOf(`import { Summary } from ${entry}; console.log(Summary);`)).toEqual(["summary"]);
   expect(
-    await elementsOf('import { Summary } from "@bangfu/widgets/react.js"; console.log(Summary);'),
-  ).toEqual(["summary"]);
-  expect(
-    (
-      await elementsOf(
-        'import { Badge, Region } from "@bangfu/widgets/react.js"; console.log(Badge, Region);',
-      )
-    ).sort(),
+    (await elementsOf(`import { Badge, Region } from ${entry}; console.log(Badge, Region);`)).sort(),
   ).toEqual(["badge", "region"]);
 });
