@@ -1,14 +1,19 @@
 // One file that opens from disk: all scripts, styles and the elements' own script are inside it.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
+import { resolve } from "node:path";
 import { build } from "esbuild";
+import { noticesOf } from "../../scripts/notices.mjs";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 const elements = readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"), "utf8");
 
+/** What the page is made of, for the notices. */
+const bundledFiles = [];
+
 /** The script of one entry with all that it imports. */
 const bundled = async (entry, define) => {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [new URL(entry, import.meta.url).pathname],
     bundle: true,
     minify: true,
@@ -16,9 +21,14 @@ const bundled = async (entry, define) => {
     target: "es2020",
     define,
     write: false,
+    metafile: true,
   });
+  bundledFiles.push(...Object.keys(metafile.inputs).map((file) => resolve(file)));
   return outputFiles[0].text;
 };
+
+// They stand at the end of the script, so that the copy on a school's site has them too.
+const [, noticesOfElements] = /\/\*!\n([^]*)\n\*\/\s*$/.exec(elements);
 
 const worker = await bundled("src/worker.ts", {});
 const office = await bundled("src/office.ts", {
@@ -30,6 +40,7 @@ const script = office.replaceAll("</script", String.raw`<\/script`);
 
 const page = read("src/office.html")
   .replace("/* style */", () => read("src/office.css"))
-  .replace("/* script */", () => script);
+  .replace("/* script */", () => script)
+  .replace("<!-- notices -->", () => `<!--\n${noticesOf(bundledFiles)}\n\n${noticesOfElements}\n-->`);
 mkdirSync(new URL("dist/", import.meta.url), { recursive: true });
 writeFileSync(new URL("dist/office.html", import.meta.url), page);

@@ -1,6 +1,7 @@
 import { readdirSync } from "node:fs";
 import { transformSync } from "esbuild";
 import { defineConfig, type Plugin, type UserConfig } from "vite";
+import { noticesOf } from "../../scripts/notices.mjs";
 
 /** The script-tag files, by the mode in which they are built. */
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -35,10 +36,27 @@ const minifyStyles = (): Plugin => ({
   },
 });
 
+/**
+ * A page loads `bangfu.js` as it was copied to it, by `bangfu publish` too: the notices stand at its end. The script of
+ * the headline names the file that has them.
+ */
+const notices = (file: string): Plugin => ({
+  name: "bangfu-notices",
+  generateBundle(_, bundle) {
+    const chunk = bundle[file];
+    if (chunk?.type !== "chunk") return;
+    const text = noticesOf(chunk.moduleIds);
+    const beside = file.replace(".js", ".LICENSES.txt");
+    const isWhole = file === SCRIPTS["script"];
+    chunk.code += isWhole ? `/*!\n${text}\n*/\n` : `/*! Licences: ${beside} */\n`;
+    if (!isWhole) this.emitFile({ type: "asset", fileName: beside, source: `${text}\n` });
+  },
+});
+
 // The oldest engines are Chromium 87, Firefox 78 and Safari 14.1. They know all of ES2020; "chrome87" would write
 // out every `?.`, for a mistake of that engine with `?.` before a spread, of which the scripts have none.
 const script = (entry: string, file: string): UserConfig => ({
-  plugins: [minifyStyles()],
+  plugins: [minifyStyles(), notices(file)],
   build: {
     target: "es2020",
     emptyOutDir: false,
