@@ -12,6 +12,8 @@ const ENTRIES = {
   "core-privacy": "core/dist/privacy.d.ts",
   "core-rollup": "core/dist/rollup.d.ts",
   view: "view/dist/index.d.ts",
+  "view-commands": "view/dist/commands.d.ts",
+  "view-office": "view/dist/office.d.ts",
   "plan-yanhe": "plan-yanhe/dist/index.d.ts",
   workbook: "workbook/dist/index.d.ts",
   ooxml: "ooxml/dist/index.d.ts",

@@ -4,11 +4,11 @@ import {
   spanOf,
   timeZoneOf,
   type Basis,
-  type Locale,
   type Plan,
   type Span,
 } from "@bangfu/core";
 import { reportPeriod, type ReportPeriod } from "@bangfu/site";
+import { allowedChoices } from "@bangfu/view/commands";
 import { InvalidArgumentError } from "commander";
 import type { Io } from "./io/console.js";
 
@@ -20,7 +20,7 @@ export interface DateOptions {
 
 /** An option that has to be a date. */
 export const plainDate = (text: string): string => {
-  if (!isPlainDate(text)) throw new InvalidArgumentError("Allowed choices are YYYY-MM-DD.");
+  if (!isPlainDate(text)) throw new InvalidArgumentError(allowedChoices("YYYY-MM-DD"));
   return text;
 };
 
@@ -42,8 +42,7 @@ export const factsName = (text: string): string => {
 /** An option that has to be a quarter, half, year or month. */
 export const period = (text: string): ReportPeriod => {
   const found = reportPeriod(text);
-  if (found === undefined)
-    throw new InvalidArgumentError("Allowed choices are 2024Q2, 2024H1, 2024, 2024-05.");
+  if (found === undefined) throw new InvalidArgumentError(allowedChoices("2024Q2, 2024H1, 2024, 2024-05"));
   return found;
 };
 
@@ -51,7 +50,7 @@ export const period = (text: string): ReportPeriod => {
 export const windowName = (text: string): string => {
   if (spanOf(text, undefined) !== undefined) return text;
   throw new InvalidArgumentError(
-    "Allowed choices are 2024, 2024H1, 2024Q1, 2024-05, 2024-W05, 2024-spring, 2024-autumn.",
+    allowedChoices("2024, 2024H1, 2024Q1, 2024-05, 2024-W05, 2024-spring, 2024-autumn"),
   );
 };
 
@@ -63,10 +62,6 @@ export interface WindowOptions {
 /** The days that are asked for; undefined: all. */
 export const spanIn = ({ within }: WindowOptions, { terms }: Plan): Span | undefined =>
   within === undefined ? undefined : spanOf(within, terms);
-
-/** The day of a command's figures, behind what it has written. */
-export const asOfText = (asOf: string, locale: Locale): string =>
-  locale === "zh" ? `（截至 ${asOf}）` : ` (as of ${asOf})`;
 
 /** The as-of date given, else today where the plan's school is. */
 export const asOfOr = (asOf: string | undefined, plan: Plan, io: Io): string =>

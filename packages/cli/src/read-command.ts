@@ -1,30 +1,28 @@
-import type { Locale } from "@bangfu/core";
-import { Option, type Command } from "commander";
+import { HELP } from "@bangfu/view/commands";
+import type { Command } from "commander";
+import { command, dateOption, type Lang } from "./command.js";
 import { readCommand } from "./commands/read.js";
 import type { Console } from "./io/console.js";
-import { plainDate } from "./options.js";
 
-interface ReadOptions {
+interface ReadOptions extends Lang {
   readonly out: string;
   readonly report?: string;
   readonly id?: string;
   readonly start?: string;
   readonly issued?: string;
-  readonly lang: Locale;
 }
 
 /** The command that makes a draft plan of a document. */
-export const readProgram = (command: (name: string, description: string) => Command, io: Console): Command =>
-  command("read", "把方案文件读成方案草稿 · read a plan's document into a draft plan")
-    .argument(
-      "<files...>",
-      "方案文件：.docx、.xlsx、.csv、.html 或 .txt，正文与附件可分列 · the document, text and annex one after the other",
-    )
-    .requiredOption("-o, --out <file>", "要写的方案草稿（.json） · the draft plan to write (.json)")
-    .option("--report <file>", "读取报告：.html 或 .json · the reading report, .html or .json")
-    .option("--id <id>", "方案编号 · the plan's id")
-    .addOption(new Option("--start <date>", "起始日期 · the plan's first day").argParser(plainDate))
-    .addOption(new Option("--issued <date>", "印发日期 · the day of issue").argParser(plainDate))
+export const readProgram = (io: Console): Command => {
+  const { arguments: named, options } = HELP[io.locale];
+  return command("read", io.locale)
+    .argument("<files...>", named.documents)
+    .requiredOption("-o, --out <file>", options.outDraft)
+    .option("--report <file>", options.readingReport)
+    .option("--id <id>", options.id)
+    .addOption(dateOption("--start <date>", options.start))
+    .addOption(dateOption("--issued <date>", options.issued))
     .action((files: string[], { lang, report, id, start, issued, out }: ReadOptions) =>
       readCommand({ files, out, report, id, start, issued, locale: lang }, io),
     );
+};

@@ -1,12 +1,14 @@
-import { BASES, type Basis, type Locale } from "@bangfu/core";
+import type { Basis } from "@bangfu/core";
 import { STALE_DAYS } from "@bangfu/core/rollup";
+import { allowedChoices, HELP } from "@bangfu/view/commands";
 import { InvalidArgumentError, Option, type Command } from "commander";
+import { basisOption, command, dateOption, type Lang } from "./command.js";
 import { rollupCommand } from "./commands/rollup.js";
-import type { Io } from "./io/console.js";
-import { factsName, plainDate } from "./options.js";
+import type { Console } from "./io/console.js";
+import { factsName } from "./options.js";
 import { withPrivacyOptions, type PrivacyOptions } from "./privacy.js";
 
-interface RollupOptions extends PrivacyOptions {
+interface RollupOptions extends PrivacyOptions, Lang {
   readonly out: string;
   readonly list?: string;
   readonly merge?: boolean;
@@ -19,7 +21,6 @@ interface RollupOptions extends PrivacyOptions {
   readonly factsName: string;
   readonly title?: string;
   readonly notice?: string;
-  readonly lang: Locale;
 }
 
 /** An option that has to be a whole number between two. */
@@ -28,49 +29,31 @@ const between =
   (text: string): number => {
     const value = Number(text);
     if (/^\d+$/.test(text) && value >= least && value <= most) return value;
-    throw new InvalidArgumentError(`Allowed choices are ${least}–${most}.`);
+    throw new InvalidArgumentError(allowedChoices(`${least}–${most}`));
   };
 
 const count = (flags: string, description: string, [least, most]: [number, number], value: number): Option =>
   new Option(flags, description).argParser(between(least, most)).default(value);
 
 /** `bangfu rollup`: many schools, or many roll-ups, to the page of a region. */
-export const rollupProgram = (command: (name: string, description: string) => Command, io: Io): Command =>
-  withPrivacyOptions(command("rollup", "汇总多所学校 · roll up many schools"))
-    .argument(
-      "[sites...]",
-      "各校公开数据的文件夹或网址；--merge 时为汇总文件 · folders or addresses of schools' facts; with --merge, roll-ups",
-    )
-    .requiredOption("-o, --out <folder>", "输出文件夹 · the folder to write")
-    .option("--list <file>", "学校名单（.csv 或 .txt） · a list of schools (.csv or .txt)")
-    .option("--merge", "合并几份汇总（县 → 省） · merge roll-ups, counties to a province")
+export const rollupProgram = (io: Console): Command => {
+  const { arguments: named, options } = HELP[io.locale];
+  return withPrivacyOptions(command("rollup", io.locale), io.locale)
+    .argument("[sites...]", named.sites)
+    .requiredOption("-o, --out <folder>", options.outFolder)
+    .option("--list <file>", options.list)
+    .option("--merge", options.merge)
+    .addOption(dateOption("--as-of <date>", options.asOf))
+    .addOption(basisOption(io.locale))
+    .addOption(count("--stale-days <days>", options.staleDays, [1, 3650], STALE_DAYS))
+    .option("--before <day>", options.before)
+    .addOption(count("--jobs <count>", options.jobs, [1, 64], 8))
+    .addOption(count("--timeout <seconds>", options.timeout, [1, 600], 30))
     .addOption(
-      new Option("--as-of <date>", "截至日期，默认今天 · the as-of date, today where absent").argParser(
-        plainDate,
-      ),
+      new Option("--facts-name <name>", options.factsNames).argParser(factsName).default("facts.json"),
     )
-    .addOption(new Option("--basis <basis>", "口径 · basis").choices(BASES).default("reported"))
-    .addOption(
-      count(
-        "--stale-days <days>",
-        "多少天无新记录为数据陈旧 · days until data are stale",
-        [1, 3650],
-        STALE_DAYS,
-      ),
-    )
-    .option(
-      "--before <day>",
-      "与之比较的日期，或以前的 rollup.json · the earlier day, or an earlier rollup.json",
-    )
-    .addOption(count("--jobs <count>", "同时读取几所 · schools read at once", [1, 64], 8))
-    .addOption(count("--timeout <seconds>", "每所最多等几秒 · seconds for one school", [1, 600], 30))
-    .addOption(
-      new Option("--facts-name <name>", "公开数据的文件名 · the name of the facts' file")
-        .argParser(factsName)
-        .default("facts.json"),
-    )
-    .option("--title <title>", "网页标题 · the page's title")
-    .option("--notice <text>", "数据说明，如“示例数据” · a remark on the data")
+    .option("--title <title>", options.title)
+    .option("--notice <text>", options.notice)
     .action((sources: string[], { lang, ...options }: RollupOptions) =>
       rollupCommand(
         {
@@ -87,3 +70,4 @@ export const rollupProgram = (command: (name: string, description: string) => Co
         io,
       ),
     );
+};

@@ -1,65 +1,48 @@
 import type { Locale } from "@bangfu/core";
+import { COMMANDER, HELP, invalidValue, USAGE } from "@bangfu/view/commands";
 import { Help, type Command } from "commander";
+import type { Io } from "./io/console.js";
 
 /** The command line was wrong; what would be right has been printed. */
 export class UsageError extends Error {}
 
-/** What commander says of a wrong command line, by its code; the part in quotes is kept. */
-const ZH: Readonly<Record<string, (named: string) => string>> = {
-  "commander.missingArgument": (named) => `缺少参数 ${named}`,
-  "commander.optionMissingArgument": (named) => `选项 ${named} 后面缺少值`,
-  "commander.missingMandatoryOptionValue": (named) => `缺少选项 ${named}`,
-  "commander.unknownOption": (named) => `没有选项 ${named}`,
-  "commander.unknownCommand": (named) => `没有命令 ${named}`,
-  "commander.excessArguments": () => "参数过多",
+/** @throws UsageError after saying what is wrong with the command line */
+export const wrongUsage = (what: string, io: Io, locale: Locale): never => {
+  io.err(USAGE[locale].wrong(what));
+  throw new UsageError();
 };
 
 /** `option '--basis <basis>' argument 'foo' is invalid. Allowed choices are …`, or of an argument. */
 const INVALID =
-  /^(?:option '(?<option>[^']*)' argument|command-argument value) '(?<value>[^']*)' is invalid(?: for argument '(?<name>[^']*)')?\. (?<why>.*)$/;
+  /^(?:option '(?<option>[^']*)' argument|command-argument value) '(?<value>[^']*)' is invalid(?: for argument '(?<name>[^']*)')?\. Allowed choices are (?<choices>.*)$/;
 
-const chinese = (english: string, code: string): string => {
-  const { option, value, name, why } = INVALID.exec(english)?.groups ?? {};
-  if (why !== undefined)
-    return `${option ?? name} 的值“${value}”不对，应为 ${why.replace("Allowed choices are ", "")}`;
-  return ZH[code]?.(/'([^']*)'/.exec(english)?.[1] ?? "") ?? english;
+/** What commander says in English, in a language. */
+const said = (english: string, code: string, locale: Locale): string => {
+  const { option, value = "", name, choices } = INVALID.exec(english)?.groups ?? {};
+  const words =
+    choices === undefined
+      ? COMMANDER[locale][code]?.(/'([^']*)'/.exec(english)?.[1] ?? "")
+      : invalidValue[locale](option ?? name ?? "", value, choices);
+  return words ?? english;
 };
 
 /** A wrong command line as a sentence, and where to read how it goes. */
 export const usageText = ({ code, message }: { code: string; message: string }, locale: Locale): string => {
   const english = message.replace(/^error: /, "").replace(/\.$/, "");
-  return locale === "zh"
-    ? `用法有误：${chinese(english, code)}。用法见 bangfu --help。`
-    : `Wrong usage: ${english}. See bangfu --help.`;
+  const { wrong, seeHelp } = USAGE[locale];
+  return wrong(seeHelp(said(english, code, locale)));
 };
 
-const TITLES: Readonly<Record<string, string>> = {
-  "Usage:": "用法：",
-  "Arguments:": "参数：",
-  "Options:": "选项：",
-  "Commands:": "命令：",
-};
-
-/** `中文 · English` in the language that is asked for. */
-const oneOf = (text: string, locale: Locale): string => {
-  const [zh, en] = text.split(" · ");
-  return (locale === "zh" ? zh : en) ?? text;
-};
-
-/** The help in the language that is asked for. */
+/** What commander itself adds to the help, in the language that is asked for. */
 export const localizeHelp = (command: Command, locale: Locale): void => {
-  // What commander itself adds, such as the choices, stands behind both languages.
-  const added = (text: string): string => / \((?:choices|default):.*\)$/.exec(text)?.[0] ?? "";
+  const { titles } = HELP[locale];
   const help = new Help();
-  const described = (text: string): string => {
-    const more = added(text);
-    const words = locale === "zh" ? more.replace("choices:", "可选：").replace("default:", "默认：") : more;
-    return oneOf(text.slice(0, text.length - more.length), locale) + words;
-  };
+  const described = (text: string): string =>
+    text.replace(/ \((?:choices|default):.*\)$/, (added) =>
+      added.replace(/choices:|default:/g, (word) => titles[word] ?? word),
+    );
   command.configureHelp({
-    styleTitle: (title) => (locale === "zh" ? (TITLES[title] ?? title) : title),
-    commandDescription: (each) => oneOf(each.description(), locale),
-    subcommandDescription: (each) => oneOf(each.summary() || each.description(), locale),
+    styleTitle: (title) => titles[title] ?? title,
     optionDescription: (option) => described(help.optionDescription(option)),
     argumentDescription: (argument) => described(help.argumentDescription(argument)),
   });

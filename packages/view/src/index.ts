@@ -1,5 +1,6 @@
 export { calendarOf, type CalendarEntry } from "./calendar.js";
 export { attainedText, expectedText, statusText } from "./cells.js";
+export { changesTable, newPeriodsTable, type Compared } from "./changes.js";
 export { clipped } from "./clip.js";
 export { commitmentsTable, commitmentViews, type CommitmentView } from "./commitments.js";
 export { curveNode, curveView, type CurveOf, type CurveView } from "./curve.js";
@@ -9,6 +10,7 @@ export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./
 export { findingsTable, findingViews, type FindingView } from "./findings.js";
 export { indicatorView, type IndicatorView } from "./indicator.js";
 export { measuresTable, measureViews } from "./measures.js";
+export { overviewTable } from "./overview.js";
 export { phasesTable, phaseViews, type PhaseView } from "./phases.js";
 export { describePlanChange } from "./plan-change.js";
 export {
@@ -36,7 +38,7 @@ export {
   type TaskOrder,
   type TaskRow,
 } from "./tasks.js";
-export type { ViewTable } from "./table.js";
+export type { StatusPiece, StatusTable, TableCell, ViewTable } from "./table.js";
 export { timelineView, type TimelineRow, type TimelineView } from "./timeline.js";
 export { unitsTable, unitViews, type UnitTask } from "./units.js";
 export { formatValue } from "./words/amounts.js";
@@ -47,6 +49,7 @@ export { commonText, type LoadError } from "./words/common.js";
 export { describeDeadline, describeSchedule, describeWindow } from "./words/dates.js";
 export { LIST_TEXT } from "./words/lists.js";
 export { percentOf, percentText, wholePercent } from "./words/percent.js";
+export { pictureLabel } from "./words/picture-label.js";
 export { stateWord } from "./words/states.js";
 export { statusWord } from "./words/status.js";
 export { SUMMARY_TEXT } from "./words/summary.js";

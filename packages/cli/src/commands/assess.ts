@@ -1,17 +1,9 @@
-import {
-  assess,
-  factsOn,
-  summarize,
-  type Facts,
-  type Locale,
-  type Plan,
-  type Progress,
-  type ProgressNode,
-} from "@bangfu/core";
-import { basisWord, percentText } from "@bangfu/view";
-import { jsonLines, statusPiece, type Console, type Io, type Line } from "../io/console.js";
+import { assess, factsOn, summarize, type Facts, type Locale, type Progress } from "@bangfu/core";
+import { overviewTable } from "@bangfu/view";
+import { withNotice } from "@bangfu/view/commands";
+import { jsonLines, type Console, type Io, type Line } from "../io/console.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
-import { cut, table } from "../io/table.js";
+import { tableLines } from "../io/table.js";
 import { asOfOr, spanIn, type DateOptions, type WindowOptions } from "../options.js";
 
 export interface AssessArguments extends DateOptions, WindowOptions {
@@ -19,6 +11,11 @@ export interface AssessArguments extends DateOptions, WindowOptions {
   readonly ledger: string;
   readonly json: boolean;
   readonly locale: Locale;
+}
+
+interface Calculated {
+  readonly facts: Facts;
+  readonly progress: Progress;
 }
 
 /**
@@ -30,7 +27,7 @@ export const calculate = (
   args: Omit<AssessArguments, "json">,
   io: Io,
   prepare: (facts: Facts) => Facts = (facts) => facts,
-): { facts: Facts; progress: Progress } => {
+): Calculated => {
   const plan = readPlan(args.plan, io, args.locale);
   const ledger = readLedger(args.ledger, plan, io, args.locale);
   const facts = prepare(summarize(plan, ledger, { knownAt: args.knownAt }));
@@ -41,48 +38,14 @@ export const calculate = (
   };
 };
 
-const NAME_WIDTH = 46;
-
-const row = (name: string, text: string, node: ProgressNode | null, locale: Locale): Line[] => [
-  name,
-  cut(text, NAME_WIDTH),
-  node === null ? "—" : [statusPiece(node.status, locale)],
-  // Nothing recorded is not zero.
-  node === null || node.attainment === null ? "—" : percentText(node.attainment),
-  node === null ? "" : percentText(node.expected),
-  node?.due ?? "",
-];
-
-const withinText = ({ within }: Progress, locale: Locale): string => {
-  if (within === undefined) return "";
-  return locale === "zh"
-    ? `，只看 ${within.from} 至 ${within.to} 到期的`
-    : `, only what falls due from ${within.from} to ${within.to}`;
-};
-
-const report = (plan: Plan, progress: Progress, { ledger, locale }: AssessArguments, io: Io): Line[] => {
-  const zh = locale === "zh";
-  const sample = sampleNotice(ledger, io, locale);
-  const notice = sample === undefined ? "" : zh ? `（${sample}）` : ` (${sample})`;
-  const basis = basisWord(progress.basis, locale);
-  const asOf = zh
-    ? `截至 ${progress.asOf}，${basis}口径${progress.knownAt ? `，${progress.knownAt} 时所知` : ""}`
-    : `As of ${progress.asOf}, ${basis.toLowerCase()}${progress.knownAt ? `, as known on ${progress.knownAt}` : ""}`;
-  const days = withinText(progress, locale);
-  const columns = zh
-    ? ["编号", "任务", "状态", "完成", "应达", "时限"]
-    : ["No.", "Task", "Status", "Attained", "Expected", "Due"];
-  const rows = [
-    columns,
-    row("", zh ? "总体" : "Overall", progress.overall, locale),
-    ...plan.measures.map(({ id, title }) => row("", title, progress.measures[id] ?? null, locale)),
-    ...plan.tasks.map(({ id, text }) => row(id, text, progress.tasks[id] ?? null, locale)),
-  ];
-  return [plan.title + notice, asOf + days, "", ...table(rows, [3, 4])];
+const report = ({ facts, progress }: Calculated, { ledger, locale }: AssessArguments, io: Io): Line[] => {
+  const overview = overviewTable(facts, progress, locale);
+  const title = withNotice(facts.plan.title, sampleNotice(ledger, io, locale), locale);
+  return [title, overview.caption, "", ...tableLines(overview, [3, 4])];
 };
 
 /** Prints how the plan stands: a table for people, or progress.json. */
 export const assessCommand = (args: AssessArguments, io: Console): void => {
-  const { facts, progress } = calculate(args, io);
-  io.print(args.json ? jsonLines(progress) : report(facts.plan, progress, args, io));
+  const calculated = calculate(args, io);
+  io.print(args.json ? jsonLines(calculated.progress) : report(calculated, args, io));
 };

@@ -7,11 +7,13 @@ import {
   type Locale,
   type Progress,
 } from "@bangfu/core";
-import { jsonLines, type Console, type Io } from "../io/console.js";
+import { changesTable, newPeriodsTable, type Compared } from "@bangfu/view";
+import { COMPARE, withNotice } from "@bangfu/view/commands";
+import { jsonLines, type Console, type Io, type Line } from "../io/console.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
+import { tableLines } from "../io/table.js";
 import { asOfOr, type DateOptions } from "../options.js";
-import { UsageError } from "../usage.js";
-import { diffTable, type Compared } from "./diff-table.js";
+import { wrongUsage } from "../usage.js";
 
 export interface DiffArguments extends DateOptions {
   readonly plan: string;
@@ -25,35 +27,11 @@ export interface DiffArguments extends DateOptions {
 }
 
 const check = ({ other, from, to, asOf, locale }: DiffArguments, io: Io): void => {
-  const zh = locale === "zh";
-  const wrong = (): string | undefined => {
-    if (other !== undefined && (from ?? to) !== undefined)
-      return zh
-        ? "比较两份台账用 --as-of，比较两个日期用 --from 与 --to，不能同时用。"
-        : "Two ledgers are compared with --as-of, two days with --from and --to, not both at once.";
-    if (other !== undefined) return undefined;
-    if (asOf !== undefined)
-      return zh
-        ? "--as-of 用于比较两份台账；比较两个日期请用 --from 与 --to。"
-        : "--as-of is for two ledgers; for two days use --from and --to.";
-    if (from === undefined)
-      return zh
-        ? "缺少选项 --from（要比较的前一个日期），或缺少第二份台账。"
-        : "--from, the earlier day, is missing, or a second ledger.";
-    return undefined;
-  };
-  const text = wrong();
-  if (text === undefined) return;
-  io.err(text);
-  throw new UsageError();
-};
-
-const ordered = (from: string, to: string, { locale }: DiffArguments, io: Io): void => {
-  if (from < to) return;
-  io.err(
-    locale === "zh" ? `--from ${from} 须早于 --to ${to}。` : `--from ${from} has to be before --to ${to}.`,
-  );
-  throw new UsageError();
+  const text = COMPARE[locale];
+  const isTwoDays = (from ?? to) !== undefined;
+  if (other !== undefined) return isTwoDays ? wrongUsage(text.twoKinds, io, locale) : undefined;
+  if (asOf !== undefined) wrongUsage(text.oneLedger, io, locale);
+  if (from === undefined) wrongUsage(text.noEarlierDay, io, locale);
 };
 
 const compared = (args: DiffArguments, io: Io): Pick<Compared, "plan" | "changes"> => {
@@ -70,20 +48,27 @@ const compared = (args: DiffArguments, io: Io): Pick<Compared, "plan" | "changes
     };
   }
   const until = asOfOr(to, plan, io);
-  ordered(from!, until, args, io);
+  if (from! >= until) wrongUsage(COMPARE[locale].order(from!, until), io, locale);
   const facts = factsOf(ledger);
   return { plan: planOn(plan, until), changes: compareProgress(on(facts, from!), on(facts, until)) };
+};
+
+/** The whole first, then what moved, then what is newly met and missed. */
+const report = (both: Compared, notice: string | undefined, locale: Locale): Line[] => {
+  const changed = changesTable(both, locale);
+  const newly = (["newlyMet", "newlyMissed"] as const)
+    .map((which) => newPeriodsTable(both, which, locale))
+    .filter(({ rows }) => rows.length > 0);
+  return [
+    ...[withNotice(both.plan.title, notice, locale), changed.caption, "", ...tableLines(changed, [4])],
+    ...newly.flatMap((each) => ["", each.caption, ...tableLines(each)]),
+  ];
 };
 
 /** Prints what changed between two days, or between two ledgers. */
 export const diff = (args: DiffArguments, io: Console): void => {
   check(args, io);
   const { ledger, other, locale, json } = args;
-  const both = compared(args, io);
-  const notice = sampleNotice(ledger, io, locale);
-  io.print(
-    json
-      ? jsonLines(both.changes)
-      : diffTable({ ...both, notice, sources: [ledger, other ?? ledger] }, locale),
-  );
+  const both = { ...compared(args, io), sources: [ledger, other ?? ledger] as const };
+  io.print(json ? jsonLines(both.changes) : report(both, sampleNotice(ledger, io, locale), locale));
 };

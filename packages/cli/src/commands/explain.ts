@@ -1,9 +1,10 @@
 import type { Facts } from "@bangfu/core";
 import { explain, type Explained, type ExplainedKind } from "@bangfu/view";
+import { RESULTS, USAGE, withNotice } from "@bangfu/view/commands";
 import type { Console, Io } from "../io/console.js";
 import { printable } from "../io/printable.js";
 import { InputError, sampleNotice } from "../io/read.js";
-import { UsageError } from "../usage.js";
+import { wrongUsage } from "../usage.js";
 import { calculate, type AssessArguments } from "./assess.js";
 
 export interface ExplainArguments extends Omit<AssessArguments, "json"> {
@@ -37,17 +38,12 @@ const subjects = (facts: Facts, { kind, id, locale }: ExplainArguments, io: Io):
     ];
   if (kind === "overall") {
     if (id === undefined) return [{ kind }];
-    io.err(locale === "zh" ? `overall 后面不写编号（${id}）。` : `overall takes no id (${id}).`);
-    throw new UsageError();
+    return wrongUsage(USAGE[locale].overallId(id), io, locale);
   }
   const ids = idsOf(facts, kind);
   if (id === undefined) return ids.map((each) => ({ kind, id: each }));
   if (ids.includes(id)) return [{ kind, id }];
-  io.err(
-    locale === "zh"
-      ? `方案中没有 ${kind} ${id}，可选：${ids.join("、")}。`
-      : `The plan has no ${kind} ${id}, only: ${ids.join(", ")}.`,
-  );
+  io.err(RESULTS[locale].noEntry(kind, id, ids));
   throw new InputError();
 };
 
@@ -62,6 +58,6 @@ export const explainCommand = (args: ExplainArguments, io: Console): void => {
   const { facts, progress } = calculate(args, io, printableFacts);
   const notice = sampleNotice(args.ledger, io, args.locale);
   const chosen = subjects(facts, args, io);
-  if (notice !== undefined) io.out(args.locale === "zh" ? `（${notice}）` : `(${notice})`);
+  if (notice !== undefined) io.out(withNotice("", notice, args.locale));
   for (const subject of chosen) io.print(explain(facts, progress, subject, args.locale).split("\n"));
 };

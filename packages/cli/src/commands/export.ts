@@ -1,4 +1,5 @@
 import type { Locale } from "@bangfu/core";
+import { RESULTS } from "@bangfu/view/commands";
 import { exportWorkbook } from "@bangfu/workbook";
 import type { Io } from "../io/console.js";
 import { outputFile, WORKBOOK_ENDINGS } from "../io/output-file.js";
@@ -18,5 +19,5 @@ export const exportCommand = ({ ledger, plan: source, out, locale }: ExportArgum
   const plan = readPlan(planSource(source, io, locale), io, locale);
   const book = exportWorkbook(plan, readWholeLedger(ledger, plan, io, locale), locale);
   writeFile(path, book, io, locale, { isPrivate: true });
-  io.out(locale === "zh" ? `已写入 ${path}` : `Written to ${path}`);
+  io.out(RESULTS[locale].written(path));
 };

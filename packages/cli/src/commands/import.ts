@@ -1,5 +1,6 @@
 import { basename } from "node:path";
 import { dateOfInstant, timeZoneOf, type Ledger, type Locale, type Plan } from "@bangfu/core";
+import { FILES, RESULTS } from "@bangfu/view/commands";
 import {
   describeChoices,
   describeWorkbookNote,
@@ -41,11 +42,7 @@ const printAll = (problems: readonly WorkbookProblem[], plan: Plan, io: Io, loca
       );
     }
   const asked = problems.length - wrong.length;
-  io.err(
-    locale === "zh"
-      ? `共 ${problems.length} 处问题，没有写入。`
-      : `${problems.length} problem(s), nothing written.`,
-  );
+  io.err(FILES[locale].problemsUnwritten(problems.length));
   if (asked > 0) printHowToAnswer(asked, dateOfInstant(io.now(), timeZoneOf(plan)), io, locale);
 };
 
@@ -72,13 +69,7 @@ const merged = (
 
 const report = (path: string, { changes, notes }: Read, io: Io, locale: Locale): void => {
   for (const note of notes) io.err(describeWorkbookNote(note, locale));
-  const { added, superseded, unchanged, withdrawn, members } = changes;
-  const gone = withdrawn === 0 ? "" : locale === "zh" ? `作废 ${withdrawn} 条，` : `${withdrawn} withdrawn, `;
-  io.out(
-    locale === "zh"
-      ? `已写入 ${path}：新增 ${added} 条，更正 ${superseded} 条，${gone}未变 ${unchanged} 条；名册新增或改动 ${members} 人（项）。`
-      : `Written to ${path}: ${added} new, ${superseded} corrected, ${gone}${unchanged} unchanged; ${members} members new or changed.`,
-  );
+  io.out(RESULTS[locale].imported(path, changes));
 };
 
 /** Reads workbooks into a ledger: all of it or, where anything is wrong, nothing. */

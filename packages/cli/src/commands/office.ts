@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Locale } from "@bangfu/core";
+import { RESULTS } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { outputFile, PAGE_ENDINGS } from "../io/output-file.js";
 import { writeFile } from "../io/write.js";
@@ -14,7 +15,5 @@ export const office = (out: string, io: Io, locale: Locale): void => {
     io,
     locale,
   );
-  io.out(
-    locale === "zh" ? `已写入 ${path}，用浏览器打开即可。` : `Written to ${path}; open it in a browser.`,
-  );
+  io.out(RESULTS[locale].page(path));
 };

@@ -2,12 +2,13 @@ import { resolve } from "node:path";
 import { summarize, type Locale } from "@bangfu/core";
 import { coarseFacts } from "@bangfu/core/privacy";
 import { siteFiles, type SiteFile } from "@bangfu/site";
+import { RESULTS } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { pngOf } from "../io/raster.js";
 import { readLedger, readPlan, sampleNotice } from "../io/read.js";
 import { script } from "../io/script.js";
 import { writeFiles } from "../io/write.js";
-import { asOfOr, asOfText, type DateOptions } from "../options.js";
+import { asOfOr, type DateOptions } from "../options.js";
 import { refuseLeaks, sayChecked, warnOfPublished, type PrivacyOptions } from "../privacy.js";
 
 export interface PublishArguments extends DateOptions, PrivacyOptions {
@@ -52,9 +53,6 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   writeFiles(folder, written, io, locale);
   sayChecked(checked, files.length, io);
   const names = written.map(([name]) => name);
-  io.out(
-    locale === "zh"
-      ? `已写入 ${folder}${asOfText(asOf, locale)}：${names.join("、")}`
-      : `Written to ${folder}${asOfText(asOf, locale)}: ${names.join(", ")}`,
-  );
+  const { writtenOn, files: withNames } = RESULTS[locale];
+  io.out(withNames(writtenOn(folder, asOf), names));
 };

@@ -2,6 +2,7 @@ import { basename } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { describeReaderProblem, readPlan, reportHtml, reportText } from "@bangfu/reader";
 import { parsePlan } from "@bangfu/core/schema";
+import { RESULTS } from "@bangfu/view/commands";
 import type { Console, Io } from "../io/console.js";
 import { JSON_ENDINGS, outputFile, PAGE_ENDINGS } from "../io/output-file.js";
 import { InputError, printProblems, readBytes } from "../io/read.js";
@@ -50,9 +51,5 @@ export const readCommand = (args: ReadArguments, io: Console): void => {
     writeFile(to, content, io, locale);
   }
   io.print(reportText(read.report, read.plan, locale).split("\n"));
-  io.out(
-    locale === "zh"
-      ? `已写入草稿 ${path}。核对之后用 bangfu validate 校验。`
-      : `Draft written to ${path}. Go through it, then run bangfu validate.`,
-  );
+  io.out(RESULTS[locale].draft(path));
 };

@@ -1,5 +1,6 @@
 import type { Locale } from "@bangfu/core";
 import { hasUserInfo, publicAddress, withoutTokens } from "@bangfu/core/privacy";
+import { ROLLUP } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { InputError } from "../io/read.js";
 import type { ListedSchool } from "../io/school-list.js";
@@ -16,21 +17,12 @@ export const labelOf = ({ name, source }: ListedSchool): string => name ?? publi
 export const sayTokens = (schools: readonly ListedSchool[], io: Io, locale: Locale): void => {
   for (const school of schools)
     if (isAddress(school.source) && withoutTokens(school.source) !== school.source)
-      io.err(
-        locale === "zh"
-          ? `${labelOf(school)}：网址里有密钥之类的参数，公开的汇总里已略去。`
-          : `${labelOf(school)}: the address holds a key; it is left out of what is published.`,
-      );
+      io.err(ROLLUP[locale].of(labelOf(school), ROLLUP[locale].token));
 };
 
 /** @throws InputError after saying which sources name a user, without repeating them */
 export const refuseUserInfo = (sources: readonly string[], io: Io, locale: Locale): void => {
   const wrong = sources.flatMap((source, at) => (hasUserInfo(source) ? [at + 1] : []));
-  for (const place of wrong)
-    io.err(
-      locale === "zh"
-        ? `第 ${place} 个网址里写着用户名或密码，请删去，只写公开的网址。`
-        : `Address ${place} holds a user name or a password; take it out and give the public address.`,
-    );
+  for (const place of wrong) io.err(ROLLUP[locale].userInfo(place));
   if (wrong.length > 0) throw new InputError();
 };

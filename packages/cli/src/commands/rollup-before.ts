@@ -1,6 +1,7 @@
 import { assess, type Basis, type Facts, type Locale } from "@bangfu/core";
 import { basisWord } from "@bangfu/view";
 import { placeOf, schoolKey, type Earlier, type Rollup } from "@bangfu/core/rollup";
+import { FILES, ROLLUP } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { InputError } from "../io/read.js";
 import { readRollup } from "./rollup-merge.js";
@@ -21,11 +22,7 @@ export const readEarlier = (
   const earlier = readRollup(file, io, locale);
   if (earlier.basis !== basis) {
     const [own, other] = [basisWord(basis, locale), basisWord(earlier.basis, locale)];
-    io.err(
-      locale === "zh"
-        ? `${file}：口径为${other}，而现在是${own}，不能比较。`
-        : `${file}: its basis is ${other}, and now it is ${own}; they cannot be compared.`,
-    );
+    io.err(FILES[locale].in(file, ROLLUP[locale].otherBasis(other, own)));
     throw new InputError();
   }
   return {

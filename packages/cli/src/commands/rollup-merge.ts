@@ -2,9 +2,10 @@ import { resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { mergeRollups, type Rollup } from "@bangfu/core/rollup";
 import { describeProblem, parseRollup } from "@bangfu/core/schema";
+import { ROLLUP } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { InputError, readJsonText } from "../io/read.js";
-import { UsageError } from "../usage.js";
+import { wrongUsage } from "../usage.js";
 
 const parsed = (file: string, io: Io, locale: Locale): Rollup | undefined => {
   const result = parseRollup(readJsonText(file, io, locale));
@@ -22,14 +23,7 @@ export const readRollup = (file: string, io: Io, locale: Locale): Rollup => {
 
 /** Roll-ups in one. @throws InputError after printing all that is wrong in any of them, or between them */
 export const mergedRollup = (files: readonly string[], io: Io, locale: Locale): Rollup => {
-  if (files.length === 0) {
-    io.err(
-      locale === "zh"
-        ? "用法有误：--merge 之后请写明要合并的汇总文件。"
-        : "Wrong usage: name the roll-ups to merge behind --merge.",
-    );
-    throw new UsageError();
-  }
+  if (files.length === 0) wrongUsage(ROLLUP[locale].noRollups, io, locale);
   const all = files.map((file) => parsed(file, io, locale));
   const sound = all.filter((each) => each !== undefined);
   if (sound.length < all.length) throw new InputError();

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { assess, dateOfInstant, newestOn, planOn, timeZoneOf, type Basis, type Facts } from "@bangfu/core";
 import { rollup, type Rollup, type SchoolNote, type SchoolPlace } from "@bangfu/core/rollup";
 import { describeProblem, factsReader } from "@bangfu/core/schema";
-import { NOTES } from "../io/unread-notes.js";
+import { UNREAD_NOTES, unsound } from "@bangfu/view/commands";
 import { earlierOf, type EarlierDay } from "./rollup-before.js";
 
 /** A school whose facts are to be read and assessed. */
@@ -111,11 +111,6 @@ const partOf = (facts: Facts, task: PartTask): Rollup => {
   );
 };
 
-const unsound = (count: number): SchoolNote => ({
-  zh: `不合公开数据的格式，共 ${count} 处问题`,
-  en: `it is not in the format of facts: ${count} ${count === 1 ? "problem" : "problems"}`,
-});
-
 const broken = (note: SchoolNote): PartAnswer => ({ ok: false, error: "broken", note });
 
 /** Reads schools one by one; a plan that several follow is parsed once. */
@@ -123,9 +118,9 @@ export const partReader = (): ((task: PartTask) => PartAnswer) => {
   const read = factsReader();
   return (task) => {
     const text = textOf(task.bytes);
-    if (text === undefined) return broken(NOTES.notUtf8);
-    if (/^\s*$/.test(text)) return broken(NOTES.isEmpty);
-    if (/^\s*</.test(text)) return broken(NOTES.isPage);
+    if (text === undefined) return broken(UNREAD_NOTES.notUtf8);
+    if (/^\s*$/.test(text)) return broken(UNREAD_NOTES.isEmpty);
+    if (/^\s*</.test(text)) return broken(UNREAD_NOTES.isPage);
     const parsed = read(text);
     if (parsed.ok) return { ok: true, part: partOf(parsed.value, task), ...sameness(parsed.value) };
     const [first] = parsed.problems;

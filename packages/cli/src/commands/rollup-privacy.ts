@@ -1,9 +1,9 @@
 import { answersById, dateOfInstant, type Locale } from "@bangfu/core";
 import { leaksIn } from "@bangfu/core/privacy";
+import { ROLLUP, UNREAD_NOTES } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { printHowToAnswer } from "../io/questions.js";
 import { readAnswers } from "../io/read.js";
-import { NOTES } from "../io/unread-notes.js";
 import { printLeaks, type PrivacyOptions } from "../privacy.js";
 import { labelOf } from "./rollup-addresses.js";
 import type { LookedSchool } from "./rollup-schools.js";
@@ -29,9 +29,9 @@ export const withoutLeaks = (
     const leaks = leaksIn({ rollup: each.read.part }, { answers: given });
     if (leaks.length === 0) return each;
     count += leaks.length;
-    io.err(locale === "zh" ? `${labelOf(each.school)}：` : `${labelOf(each.school)}:`);
+    io.err(ROLLUP[locale].head(labelOf(each.school)));
     printLeaks(leaks, io, locale);
-    return { school: each.school, error: "broken", note: NOTES.personal };
+    return { school: each.school, error: "broken", note: UNREAD_NOTES.personal };
   });
   if (count > 0) printHowToAnswer(count, dateOfInstant(io.now(), "Asia/Shanghai"), io, locale);
   return checked;

@@ -1,7 +1,7 @@
 import { resolve } from "node:path";
 import { type Locale } from "@bangfu/core";
 import { SCHOOL_STATES, type Rollup } from "@bangfu/core/rollup";
-import { stateWord } from "@bangfu/view";
+import { RESULTS, ROLLUP } from "@bangfu/view/commands";
 import { regionFiles } from "@bangfu/site";
 import type { Io } from "../io/console.js";
 import { script } from "../io/script.js";
@@ -16,13 +16,12 @@ export interface RegionOutput extends PrivacyOptions {
 }
 
 const summary = ({ overall, asOf }: Rollup, locale: Locale): string => {
-  const zh = locale === "zh";
-  const states = SCHOOL_STATES.flatMap((state) =>
-    overall.states[state] ? [`${stateWord(state, locale)} ${overall.states[state]}`] : [],
+  const states = SCHOOL_STATES.map((state) => ({ state, count: overall.states[state] ?? 0 }));
+  return ROLLUP[locale].summary(
+    asOf,
+    overall.schools,
+    states.filter(({ count }) => count > 0),
   );
-  return zh
-    ? `截至 ${asOf}，${overall.schools} 所学校：${states.join("、")}`
-    : `As of ${asOf}, ${overall.schools} ${overall.schools === 1 ? "school" : "schools"}: ${states.join(", ")}`;
 };
 
 /** Writes what a county or province copies to its web server; the same roll-up gives the same bytes. */
@@ -41,7 +40,6 @@ export const publishRegion = (whole: Rollup, args: RegionOutput, io: Io): void =
   );
   sayChecked(checked, files.length, io);
   const names = files.map(({ name }) => name);
-  io.out(
-    locale === "zh" ? `已写入 ${folder}：${names.join("、")}` : `Written to ${folder}: ${names.join(", ")}`,
-  );
+  const { written, files: withNames } = RESULTS[locale];
+  io.out(withNames(written(folder), names));
 };

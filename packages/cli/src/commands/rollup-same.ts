@@ -1,11 +1,11 @@
 import { publicAddress } from "@bangfu/core/privacy";
 import { schoolKey, type SchoolNote, type SchoolPlace } from "@bangfu/core/rollup";
 import type { Locale } from "@bangfu/core";
+import { otherOwner, otherSchool, ROLLUP, sameFacts } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { isAddress } from "../io/site-address.js";
 import { labelOf } from "./rollup-addresses.js";
 import { placeOfSeen, type LookedSchool, type LostSchool, type SeenSchool } from "./rollup-schools.js";
-import { alike, otherOwner, otherSchool, sameFacts } from "./rollup-words.js";
 
 const isSeen = (school: LookedSchool): school is SeenSchool => "read" in school;
 
@@ -20,10 +20,10 @@ const placeOfAny = (school: LookedSchool): SchoolPlace =>
   isSeen(school) ? placeOfSeen(school) : placeOfLost(school);
 
 /** The name of a folder that several of them have, with a number. */
-const renamed = (school: LostSchool, seen: ReadonlySet<string>): LostSchool => {
+const renamed = (school: LostSchool, seen: ReadonlySet<string>, locale: Locale): LostSchool => {
   const place = placeOfLost(school);
   for (let number = 2; ; number++) {
-    const name = `${place.name}（${number}）`;
+    const name = ROLLUP[locale].numbered(place.name, number);
     if (!seen.has(schoolKey({ ...place, name }))) return { ...school, school: { ...school.school, name } };
   }
 };
@@ -37,14 +37,10 @@ export const distinct = (schools: readonly LookedSchool[], io: Io, locale: Local
     const isNameless = !isSeen(each) && each.school.name === undefined && !isAddress(each.school.source);
     const isKnown = seen.has(schoolKey(place));
     if (isKnown && !isNameless) {
-      io.err(
-        locale === "zh"
-          ? `${labelOf(each.school)}：与另一处的“${place.name}”是同一所学校，只计一次。`
-          : `${labelOf(each.school)}: is the same school as another “${place.name}”, and counts once.`,
-      );
+      io.err(ROLLUP[locale].of(labelOf(each.school), ROLLUP[locale].sameSchool(place.name)));
       continue;
     }
-    const one = isKnown && !isSeen(each) ? renamed(each, seen) : each;
+    const one = isKnown && !isSeen(each) ? renamed(each, seen, locale) : each;
     seen.add(schoolKey(placeOfAny(one)));
     kept.set(each, one);
   }
@@ -100,5 +96,5 @@ export const owned = (schools: readonly LookedSchool[]): LookedSchool[] => {
 export const sayAlike = (schools: readonly LookedSchool[], io: Io, locale: Locale): void => {
   const seen = schools.filter((school): school is SeenSchool => isSeen(school) && school.read.hasRecords);
   for (const group of grouped(seen, ({ read }) => read.unnamed).values())
-    if (group.length > 1) io.err(alike(group.map(nameOf))[locale]);
+    if (group.length > 1) io.err(ROLLUP[locale].alike(group.map(nameOf)));
 };

@@ -1,13 +1,13 @@
 import type { Rollup, SchoolNote, SchoolPlace, UnreadSchool } from "@bangfu/core/rollup";
 import type { Basis, Locale } from "@bangfu/core";
+import { ROLLUP, tooLong, UNREAD_NOTES } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import type { Fetched } from "../io/fetched.js";
 import { isolated } from "../io/isolated.js";
 import { readSchoolList, type ListedSchool } from "../io/school-list.js";
 import { sourceIn } from "../io/site-address.js";
 import { fetchFacts, inTurns } from "../io/sites.js";
-import { NOTES, tooLong } from "../io/unread-notes.js";
-import { UsageError } from "../usage.js";
+import { wrongUsage } from "../usage.js";
 import { publicSource, refuseUserInfo, sayTokens } from "./rollup-addresses.js";
 import type { EarlierDay } from "./rollup-before.js";
 import type { PartAnswer, PartTask } from "./rollup-part.js";
@@ -48,12 +48,7 @@ const listed = ({ sources, list, locale }: SchoolsArguments, io: Io): ListedScho
     ...(list === undefined ? [] : readSchoolList(list, io, locale)),
   ];
   if (schools.length > 0) return schools;
-  io.err(
-    locale === "zh"
-      ? "用法有误：请写明各校的文件夹或网址，或用 --list 给出名单。"
-      : "Wrong usage: name the schools' folders or addresses, or give a list with --list.",
-  );
-  throw new UsageError();
+  return wrongUsage(ROLLUP[locale].noSources, io, locale);
 };
 
 /** Far more than any sound facts need, on a busy machine too; core has its own bounds and keeps well below. */
@@ -96,7 +91,7 @@ export const lookAtSchools = async (
       return {
         school,
         error: "tooLarge",
-        note: outcome.error === "slow" ? tooLong(BOUNDS.longest) : NOTES.crashed,
+        note: outcome.error === "slow" ? tooLong(BOUNDS.longest) : UNREAD_NOTES.crashed,
       };
     const { answer } = outcome;
     if (!answer.ok) return { school, error: answer.error, note: answer.note, detail: answer.detail };

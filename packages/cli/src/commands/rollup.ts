@@ -1,8 +1,9 @@
 import { isPlainDate, type Locale } from "@bangfu/core";
 import { mergeRollups, rollup, type Rollup, type UnreadSchool } from "@bangfu/core/rollup";
+import { ROLLUP } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { InputError } from "../io/read.js";
-import { UsageError } from "../usage.js";
+import { wrongUsage } from "../usage.js";
 import { labelOf, publicSource } from "./rollup-addresses.js";
 import { readEarlier } from "./rollup-before.js";
 import { mergedRollup } from "./rollup-merge.js";
@@ -15,7 +16,6 @@ import {
   type LostSchool,
   type SchoolsArguments,
 } from "./rollup-schools.js";
-import { UNREAD } from "./rollup-words.js";
 
 export interface RollupArguments extends RegionOutput, SchoolsArguments {
   /** The sources are roll-ups, not schools. */
@@ -25,11 +25,10 @@ export interface RollupArguments extends RegionOutput, SchoolsArguments {
   readonly locale: Locale;
 }
 
-const sayLost = (school: LostSchool, locale: Locale, io: Io): void => {
-  const zh = locale === "zh";
-  const why = [school.note[locale], ...(school.detail ? [school.detail[locale]] : [])].join(zh ? "；" : "; ");
-  const word = UNREAD[locale][school.error];
-  io.err(`${labelOf(school.school)}${zh ? `：${word}（${why}）` : `: ${word} (${why})`}`);
+const sayLost = ({ school, note, detail, error }: LostSchool, locale: Locale, io: Io): void => {
+  const { lost, unread } = ROLLUP[locale];
+  const why = [note[locale], ...(detail ? [detail[locale]] : [])];
+  io.err(lost(labelOf(school), unread[error], why));
 };
 
 const say = (schools: readonly LookedSchool[], io: Io, locale: Locale): void => {
@@ -37,8 +36,7 @@ const say = (schools: readonly LookedSchool[], io: Io, locale: Locale): void => 
     if (!("read" in each)) sayLost(each, locale, io);
     else
       for (const { note } of each.read.part.schools)
-        if (note !== undefined)
-          io.err(`${labelOf(each.school)}${locale === "zh" ? "：" : ": "}${note[locale]}`);
+        if (note !== undefined) io.err(ROLLUP[locale].of(labelOf(each.school), note[locale]));
   }
 };
 
@@ -63,13 +61,8 @@ const lookBack = ({ before, basis, locale }: RollupArguments, io: Io) => {
         ? { day: before }
         : readEarlier(before, { basis }, io, locale);
   const checkDay = (asOf: string): void => {
-    if (day === undefined || day.day < asOf) return;
-    io.err(
-      locale === "zh"
-        ? `用法有误：--before 的日期 ${day.day} 须早于截至日期 ${asOf}。`
-        : `Wrong usage: the day of --before, ${day.day}, has to be before the as-of date ${asOf}.`,
-    );
-    throw new UsageError();
+    if (day !== undefined && day.day >= asOf)
+      wrongUsage(ROLLUP[locale].beforeOrder(day.day, asOf), io, locale);
   };
   return { day, checkDay };
 };
@@ -85,9 +78,7 @@ const rolledUp = async (args: RollupArguments, io: Io): Promise<Rollup> => {
   const [first] = parts;
   if (first === undefined) {
     // Most likely the network; a page that is there is better than one that says nothing.
-    io.err(
-      locale === "zh" ? "没有读到任何一所学校，未写任何文件。" : "No school was read; nothing is written.",
-    );
+    io.err(ROLLUP[locale].noSchool);
     throw new InputError();
   }
   const unread = schools.flatMap((each) => ("read" in each ? [] : [unreadOf(each)]));

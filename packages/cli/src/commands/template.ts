@@ -1,4 +1,5 @@
 import { planOn, type Locale, type Plan } from "@bangfu/core";
+import { RESULTS } from "@bangfu/view/commands";
 import { templateOf } from "@bangfu/workbook";
 import type { Io } from "../io/console.js";
 import { outputFile, WORKBOOK_ENDINGS } from "../io/output-file.js";
@@ -18,11 +19,7 @@ const unitOf = ({ units }: Plan, unit: string, locale: Locale, io: Io): string =
   const found = units.find(({ id, name }) => id === unit || name === unit);
   if (found !== undefined) return found.id;
   const names = units.map(({ name }) => name);
-  io.err(
-    locale === "zh"
-      ? `方案中没有单位“${unit}”，可选：${names.join("、")}。`
-      : `The plan has no unit “${unit}”, only: ${names.join(", ")}.`,
-  );
+  io.err(RESULTS[locale].noUnit(unit, names));
   throw new InputError();
 };
 
@@ -33,5 +30,5 @@ export const template = ({ plan: source, out, unit, locale }: TemplateArguments,
   const plan = planOn(whole, asOfOr(undefined, whole, io));
   const id = unit === undefined ? undefined : unitOf(plan, unit, locale, io);
   writeFile(path, templateOf(plan, { unit: id, locale }), io, locale);
-  io.out(locale === "zh" ? `已写入 ${path}` : `Written to ${path}`);
+  io.out(RESULTS[locale].written(path));
 };

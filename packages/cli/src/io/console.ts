@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Locale, Status } from "@bangfu/core";
-import { statusWord } from "@bangfu/view";
+import type { StatusPiece } from "@bangfu/view";
 import { printable } from "./printable.js";
 
 /** Where a command prints and what it may ask of its surroundings; tests give their own. */
@@ -17,14 +17,8 @@ export interface Io {
   readonly progress?: ((share: number) => void) | undefined;
 }
 
-/** A text in the colour of a status. */
-export interface Coloured {
-  readonly text: string;
-  readonly status: Status;
-}
-
-/** A part of a line. */
-export type Piece = string | Coloured;
+/** A part of a line; the word of a status has its colour. */
+export type Piece = string | StatusPiece;
 
 /** A line, whole or in pieces; a line feed in it is the data's and no end of the line. */
 export type Line = string | readonly Piece[];
@@ -45,11 +39,6 @@ const COLOURS: Record<Status, Parameters<typeof styleText>[0]> = {
   behind: "red",
   missed: ["red", "bold"],
 };
-
-export const statusPiece = (status: Status, locale: Locale): Coloured => ({
-  text: statusWord(status, locale),
-  status,
-});
 
 const rendered = (line: Line, colour: boolean): string => {
   if (typeof line === "string") return printable(line);

@@ -1,22 +1,22 @@
 import { AlignmentType, HeadingLevel, LineRuleType, type IStylesOptions } from "docx";
 
-/** What a program that lacks a font of official documents is to take, written into the file's font table. */
-export const ALTERNATIVES: Readonly<Record<string, string>> = {
-  仿宋: "FangSong",
-  黑体: "SimHei",
-  楷体: "KaiTi",
-  宋体: "SimSun",
-  方正小标宋简体: "STZhongsong",
-};
-
-type ChineseFont = "仿宋" | "黑体" | "楷体" | "宋体" | "方正小标宋简体";
+/* eslint-disable bangfu/no-sentence -- names of fonts, which no reader sees */
+/** The fonts of official documents, and what a program that lacks one is to take instead. */
+export const FONTS = {
+  body: { name: "仿宋", other: "FangSong" },
+  heading: { name: "黑体", other: "SimHei" },
+  subheading: { name: "楷体", other: "KaiTi" },
+  page: { name: "宋体", other: "SimSun" },
+  title: { name: "方正小标宋简体", other: "STZhongsong" },
+} as const;
+/* eslint-enable bangfu/no-sentence */
 
 /** Latin letters and figures stand in Times New Roman, as GB/T 9704 documents have them. */
-export const font = (eastAsia: ChineseFont) => ({
+export const font = (use: keyof typeof FONTS) => ({
   ascii: "Times New Roman",
   hAnsi: "Times New Roman",
   cs: "Times New Roman",
-  eastAsia,
+  eastAsia: FONTS[use].name,
 });
 
 /** Half points: 二号, 三号, 小四, 五号, 小五. */
@@ -33,8 +33,8 @@ export const MARGINS = {
 /** Twentieths of a point; A4. */
 export const PAPER = { width: 11906, height: 16838 } as const;
 
-const heading = (eastAsia: ChineseFont) => ({
-  run: { font: font(eastAsia), size: SIZE.body, color: "000000" },
+const heading = (use: "heading" | "subheading") => ({
+  run: { font: font(use), size: SIZE.body, color: "000000" },
   paragraph: {
     spacing: { before: 160, after: 80, ...LINE },
     indent: { firstLine: 640 },
@@ -46,10 +46,10 @@ const heading = (eastAsia: ChineseFont) => ({
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: font("仿宋"), size: SIZE.body, language: { value: "en-US", eastAsia: "zh-CN" } },
+      run: { font: font("body"), size: SIZE.body, language: { value: "en-US", eastAsia: "zh-CN" } },
     },
-    heading1: heading("黑体"),
-    heading2: heading("楷体"),
+    heading1: heading("heading"),
+    heading2: heading("subheading"),
   },
 };
 

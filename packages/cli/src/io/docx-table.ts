@@ -58,7 +58,7 @@ const headOf = (title: string, width: number): TableCell =>
     children: [
       new Paragraph({
         alignment: AlignmentType.CENTER,
-        children: [new TextRun({ text: title, font: font("黑体"), size: SIZE.table })],
+        children: [new TextRun({ text: title, font: font("heading"), size: SIZE.table })],
       }),
     ],
   });
@@ -68,7 +68,7 @@ export const caption = (text: string, keepNext: boolean): Paragraph =>
     alignment: AlignmentType.CENTER,
     keepNext,
     spacing: { before: 160, after: 80 },
-    children: [new TextRun({ text, font: font("黑体"), size: SIZE.caption })],
+    children: [new TextRun({ text, font: font("heading"), size: SIZE.caption })],
   });
 
 /** Its head stands again on every page, and no row is torn in two. */

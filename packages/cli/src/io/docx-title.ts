@@ -17,7 +17,7 @@ const centred = (text: string, size: number) =>
   new Paragraph({
     alignment: AlignmentType.CENTER,
     spacing: { after: 120, line: 640, lineRule: LINE.lineRule },
-    children: [new TextRun({ text, size, font: font("方正小标宋简体") })],
+    children: [new TextRun({ text, size, font: font("title") })],
   });
 
 const cell = (text: string, width: number, label: boolean) =>
@@ -25,7 +25,7 @@ const cell = (text: string, width: number, label: boolean) =>
     width: { size: width, type: WidthType.DXA },
     children: [
       new Paragraph({
-        children: [new TextRun({ text, size: SIZE.small, ...(label ? { font: font("黑体") } : {}) })],
+        children: [new TextRun({ text, size: SIZE.small, ...(label ? { font: font("heading") } : {}) })],
       }),
     ],
   });

@@ -13,7 +13,7 @@ import {
   type ISectionOptions,
   type Table,
 } from "docx";
-import { ALTERNATIVES, font, HEADINGS, LINE, MARGINS, PAPER, SIZE, STYLES } from "./docx-style.js";
+import { FONTS, font, HEADINGS, LINE, MARGINS, PAPER, SIZE, STYLES } from "./docx-style.js";
 import { caption, tableOf } from "./docx-table.js";
 import { titled } from "./docx-title.js";
 import { pngOf } from "./raster.js";
@@ -63,7 +63,7 @@ const footer = (): Footer =>
       new Paragraph({
         alignment: AlignmentType.CENTER,
         children: [
-          new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], size: SIZE.page, font: font("宋体") }),
+          new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], size: SIZE.page, font: font("page") }),
         ],
       }),
     ],
@@ -102,10 +102,10 @@ const leafOf = async (
 };
 
 const fontTable = (): string =>
-  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${Object.entries(
-    ALTERNATIVES,
+  `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<w:fonts xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${Object.values(
+    FONTS,
   )
-    .map(([name, other]) => `<w:font w:name="${name}"><w:altName w:val="${other}"/></w:font>`)
+    .map(({ name, other }) => `<w:font w:name="${name}"><w:altName w:val="${other}"/></w:font>`)
     .join("")}</w:fonts>`;
 
 /** The library numbers pictures through all documents that a process writes. */

@@ -1,5 +1,5 @@
 import type { ReadError, SchoolNote } from "@bangfu/core/rollup";
-import { tooLarge } from "./unread-notes.js";
+import { tooLarge } from "@bangfu/view/commands";
 
 /** The bytes of published facts, or why there are none. */
 export type Fetched =

@@ -2,8 +2,9 @@ import { constants } from "node:fs";
 import { open, stat, type FileHandle } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
+import { notThere, tooSlow, UNREAD_NOTES } from "@bangfu/view/commands";
+import { errorNote } from "./error-note.js";
 import { failed, LARGEST, TOO_LARGE, type Fetched, type FetchOptions } from "./fetched.js";
-import { errorNote, NOTES, notThere, tooSlow } from "./unread-notes.js";
 
 const CHUNK = 1 << 16;
 /** Milliseconds until a pipe is asked again. */
@@ -45,8 +46,8 @@ const contentOf = async (file: FileHandle, isPipe: boolean, signal: AbortSignal)
 
 const openFile = async (path: string, signal: AbortSignal): Promise<Fetched> => {
   const kind = await stat(path);
-  if (kind.isDirectory()) return failed("unreachable", NOTES.isFolder);
-  if (!kind.isFile() && !kind.isFIFO()) return failed("unreachable", NOTES.isDevice);
+  if (kind.isDirectory()) return failed("unreachable", UNREAD_NOTES.isFolder);
+  if (!kind.isFile() && !kind.isFIFO()) return failed("unreachable", UNREAD_NOTES.isDevice);
   if (kind.size > LARGEST) return TOO_LARGE;
   const file = await open(path, FLAGS);
   try {
@@ -66,7 +67,7 @@ const read = async (source: string, factsName: string, signal: AbortSignal): Pro
       throw error;
     }
   } catch (error) {
-    return failed("unreachable", errorNote(error, NOTES.diskFault));
+    return failed("unreachable", errorNote(error, UNREAD_NOTES.diskFault));
   }
 };
 

@@ -1,5 +1,6 @@
 import type { Locale } from "@bangfu/core";
 import { decodesAs, ENCODING_NAMES, firstBytes, markedEncoding } from "@bangfu/ooxml";
+import { FILES } from "@bangfu/view/commands";
 import { notUtf8 } from "./encoding.js";
 
 const LINE_FEED = 10;
@@ -40,23 +41,6 @@ const otherEncoding = (chunks: Chunks, at: number): string | undefined => {
   return !isUtf8 && decodesAs("gb18030", chunks()) ? ENCODING_NAMES.gb18030 : undefined;
 };
 
-const TEXT = {
-  zh: {
-    place: (at: number, line: number) => `第 ${at} 个字节（第 ${line} 行）起`,
-    encoding: (name: string, place: string) => `编码是 ${name}，不是 UTF-8（${place}），请另存为 UTF-8。`,
-    damaged: (place: string) => `不是 UTF-8，${place}有误，请找出未损坏的那一份，或另存为 UTF-8。`,
-  },
-  en: {
-    place: (at: number, line: number) => `byte ${at}, line ${line}`,
-    encoding: (name: string, place: string) => `is in ${name}, not UTF-8 (${place}); save it as UTF-8.`,
-    damaged: (place: string) => `not UTF-8, ${place}; find a copy that is whole, or save it as UTF-8.`,
-  },
-} as const;
-
-/** A sentence about a file, behind its name. */
-export const inFile = (file: string, sentence: string, locale: Locale): string =>
-  `${file}${locale === "zh" ? "：" : ": "}${sentence}`;
-
 /**
  * What is wrong with bytes that should be JSON in UTF-8, anywhere in them; undefined where nothing is. A byte that is
  * passed over would be a character lost for good once the file is written again.
@@ -64,8 +48,8 @@ export const inFile = (file: string, sentence: string, locale: Locale): string =
 export const encodingMistake = (chunks: Chunks, locale: Locale): string | undefined => {
   const at = notUtf8(chunks()) ?? (hasNull(firstBytes(chunks())) ? 0 : undefined);
   if (at === undefined) return undefined;
-  const text = TEXT[locale];
-  const place = text.place(at + 1, countBefore(chunks(), at, (byte) => byte === LINE_FEED) + 1);
+  const text = FILES[locale];
+  const place = text.byte(at + 1, countBefore(chunks(), at, (byte) => byte === LINE_FEED) + 1);
   const other = otherEncoding(chunks, at);
-  return other === undefined ? text.damaged(place) : text.encoding(other, place);
+  return other === undefined ? text.damaged(place) : text.otherEncoding(other, place);
 };

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Locale } from "@bangfu/core";
+import { FILES, LOCK } from "@bangfu/view/commands";
 import { besideDigest, besideName, HOST, isGone } from "./beside.js";
 import type { Io } from "./console.js";
 import { InputError } from "./read.js";
@@ -95,26 +96,10 @@ const isTaken = (lock: string, own: string): boolean => {
   return false;
 };
 
-const TEXT = {
-  zh: {
-    holder: (owner: Owner | undefined) =>
-      owner === undefined ? "别的程序" : `主机 ${owner.host} 上的进程 ${owner.pid}（自 ${owner.time} 起）`,
-    waiting: (path: string, holder: string, lock: string) =>
-      `${path}：${holder}正在使用，等它结束。若它早已不在运行，请删除 ${lock}。`,
-    held: (path: string, holder: string, lock: string) =>
-      `${path}：${holder}正在使用，没有写入。请等它结束后再试；若确知它已不在运行，请删除 ${lock}。`,
-  },
-  en: {
-    holder: (owner: Owner | undefined) =>
-      owner === undefined
-        ? "another program"
-        : `process ${owner.pid} on host ${owner.host} (since ${owner.time})`,
-    waiting: (path: string, holder: string, lock: string) =>
-      `${path}: is in use by ${holder}; waiting for it. If it no longer runs, delete ${lock}.`,
-    held: (path: string, holder: string, lock: string) =>
-      `${path}: is in use by ${holder}; nothing written. Try again when it has ended; if it is known not to run any more, delete ${lock}.`,
-  },
-} as const;
+const holderOf = (owner: Owner | undefined, locale: Locale): string => {
+  const { otherProgram, process: named } = LOCK[locale];
+  return owner === undefined ? otherProgram : named(owner.host, owner.pid, owner.time);
+};
 
 /** @throws InputError after saying who holds the lock and which file to delete */
 const wait = (path: string, lock: string, own: string, io: Io, locale: Locale): void => {
@@ -126,13 +111,14 @@ const wait = (path: string, lock: string, own: string, io: Io, locale: Locale): 
     if (text === undefined) continue;
     const owner = ownerIn(text);
     const waited = performance.now() - started;
-    const { holder, waiting, held } = TEXT[locale];
+    const say = (words: (holder: string, lock: string) => string): void =>
+      io.err(FILES[locale].in(path, words(holderOf(owner, locale), lock)));
     if (waited > (isHere(owner) ? PATIENCE.here : PATIENCE.elsewhere)) {
-      io.err(held(path, holder(owner), lock));
+      say(LOCK[locale].held);
       throw new InputError();
     }
     if (waited > QUIET && isHere(owner) && !isSaid) {
-      io.err(waiting(path, holder(owner), lock));
+      say(LOCK[locale].waiting);
       isSaid = true;
     }
     pause();

@@ -1,21 +1,13 @@
 import { extname, resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
-import { UsageError } from "../usage.js";
+import { USAGE } from "@bangfu/view/commands";
+import { wrongUsage } from "../usage.js";
 import type { Io } from "./console.js";
 
 /** `.txt` for servers that refuse `.json`. */
 export const JSON_ENDINGS = [".json", ".txt"];
 export const WORKBOOK_ENDINGS = [".xlsx"];
 export const PAGE_ENDINGS = [".html", ".htm"];
-
-const mustEndIn = (out: string, endings: readonly string[], io: Io, locale: Locale): never => {
-  io.err(
-    locale === "zh"
-      ? `用法有误：“${out}”的结尾不对，要写的文件应以 ${endings.join("、")} 结尾。`
-      : `Wrong usage: ${out} has the wrong ending; the file to write has to end in ${endings.join(", ")}.`,
-  );
-  throw new UsageError();
-};
 
 /**
  * Where a command writes. A ledger in JSON under the name of a workbook would be lost to whoever opens it.
@@ -27,5 +19,5 @@ export const outputFile = (out: string, endings: readonly string[], io: Io, loca
   const ending = extname(out).toLowerCase();
   return ending === "" || endings.includes(ending)
     ? resolve(io.cwd, out)
-    : mustEndIn(out, endings, io, locale);
+    : wrongUsage(USAGE[locale].ending(out, endings), io, locale);
 };

@@ -1,6 +1,7 @@
+import { statusNote, tooSlow, UNREAD_NOTES } from "@bangfu/view/commands";
 import { failed, LARGEST, TOO_LARGE, type Fetched, type FetchOptions } from "./fetched.js";
+import { errorNote } from "./error-note.js";
 import { factsAddress, redirected } from "./site-address.js";
-import { errorNote, NOTES, statusNote, tooSlow } from "./unread-notes.js";
 
 /** A site that is moved about more often than this goes round in circles. */
 const MOST_REDIRECTS = 5;
@@ -33,20 +34,23 @@ const answer = async (address: URL, signal: AbortSignal): Promise<Fetched> => {
     // The server is there, and has no such file.
     return failed(status === 404 || status === 410 ? "unpublished" : "unreachable", statusNote(status));
   }
-  return failed("unreachable", NOTES.redirectLoop);
+  return failed("unreachable", UNREAD_NOTES.redirectLoop);
 };
 
 /** The facts at an address; a redirect is followed on the same host only. */
 export const overNetwork = async (source: string, options: FetchOptions): Promise<Fetched> => {
   const { factsName, timeout } = options;
   const address = factsAddress(source, factsName);
-  if (address === undefined) return failed("unreachable", NOTES.badAddress);
+  if (address === undefined) return failed("unreachable", UNREAD_NOTES.badAddress);
   const stop = new AbortController();
   const late = setTimeout(() => stop.abort(), timeout);
   try {
     return await answer(address, stop.signal);
   } catch (error) {
-    return failed("unreachable", stop.signal.aborted ? tooSlow(timeout) : errorNote(error, NOTES.failed));
+    return failed(
+      "unreachable",
+      stop.signal.aborted ? tooSlow(timeout) : errorNote(error, UNREAD_NOTES.failed),
+    );
   } finally {
     clearTimeout(late);
     // What is not wanted any more is not sent any more.

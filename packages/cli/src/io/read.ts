@@ -13,9 +13,10 @@ import {
   type Parsed,
   type Problem,
 } from "@bangfu/core/schema";
-import { UsageError } from "../usage.js";
+import { FILES, PLAN_FILES, SAMPLE_NOTICE, USAGE } from "@bangfu/view/commands";
+import { wrongUsage } from "../usage.js";
 import type { Io } from "./console.js";
-import { encodingMistake, inFile } from "./json-text.js";
+import { encodingMistake } from "./json-text.js";
 import { isStreamed, streamed } from "./streamed.js";
 
 /** Something was wrong with an input; every problem has been printed. */
@@ -40,15 +41,14 @@ const locate = (source: string, file: string, cwd: string): string => {
   return resolve(cwd, source);
 };
 
-const unreadable = (path: string, locale: Locale): string =>
-  locale === "zh"
-    ? `${path}：无法读取，请给出存在的文件或已安装的包名。`
-    : `${path}: cannot be read; name a file that exists or an installed package.`;
+const unreadable = (path: string, locale: Locale): string => {
+  const text = FILES[locale];
+  return text.in(path, text.unreadable);
+};
 
 const fail = (problems: readonly string[], io: Io, locale: Locale): never => {
   for (const problem of problems) io.err(problem);
-  const count = problems.length;
-  io.err(locale === "zh" ? `共 ${count} 处问题。` : `${count} ${count === 1 ? "problem" : "problems"}.`);
+  io.err(FILES[locale].problems(problems.length));
   throw new InputError();
 };
 
@@ -57,7 +57,7 @@ export const readJsonText = (source: string, io: Io, locale: Locale): string => 
   const bytes = readBytes(source, io, locale);
   const mistake = encodingMistake(() => [bytes], locale);
   if (mistake === undefined) return new TextDecoder().decode(bytes);
-  io.err(inFile(source, mistake, locale));
+  io.err(FILES[locale].in(source, mistake));
   throw new InputError();
 };
 
@@ -89,15 +89,9 @@ export const readChanges = (source: string, io: Io, locale: Locale): Changes =>
 export const readAnswers = (source: string | undefined, io: Io, locale: Locale): readonly Answer[] =>
   source === undefined ? [] : read(resolve(io.cwd, source), parseAnswers, io, locale).answers;
 
-/** What is said wherever figures of an invented ledger are shown. */
-const SAMPLE: Readonly<Record<Locale, string>> = {
-  zh: "示例数据，纯属虚构",
-  en: "sample data, invented",
-};
-
 /** The remark on a ledger that comes with a package; undefined for a school's own. */
 export const sampleNotice = (source: string, { cwd }: Io, locale: Locale): string | undefined =>
-  basename(locate(source, SAMPLE_LEDGER, cwd)) === SAMPLE_LEDGER ? SAMPLE[locale] : undefined;
+  basename(locate(source, SAMPLE_LEDGER, cwd)) === SAMPLE_LEDGER ? SAMPLE_NOTICE[locale] : undefined;
 
 /** @throws InputError after printing every problem with its place */
 export const readLedger = (source: string, plan: Plan, io: Io, locale: Locale): StreamedLedger => {
@@ -114,19 +108,10 @@ export const readWholeLedger = (source: string, plan: Plan, io: Io, locale: Loca
   return { ...ledger, records: [...ledger.records] };
 };
 
-/** Where the plan lies when nobody says. */
-const PLAN_FILES = ["方案.json", "plan.json"];
-
 /** @throws UsageError after saying how to name the plan */
 export const planSource = (given: string | undefined, io: Io, locale: Locale): string => {
   const source = given ?? PLAN_FILES.find((name) => existsSync(join(io.cwd, name)));
-  if (source !== undefined) return source;
-  io.err(
-    locale === "zh"
-      ? `用法有误：请用 --plan 写明方案（当前文件夹没有 ${PLAN_FILES.join(" 或 ")}）。`
-      : `Wrong usage: name the plan with --plan (there is no ${PLAN_FILES.join(" or ")} here).`,
-  );
-  throw new UsageError();
+  return source ?? wrongUsage(USAGE[locale].noPlan(PLAN_FILES), io, locale);
 };
 
 /** @throws InputError after saying that the file cannot be read */

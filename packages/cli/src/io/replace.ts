@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
+import { FILES } from "@bangfu/view/commands";
 import { targetOf } from "./beside.js";
 import type { Io } from "./console.js";
 import { withLock } from "./lock.js";
@@ -18,11 +19,8 @@ const mustBeAsRead = (path: string, before: Uint8Array | undefined, io: Io, loca
   const now = bytesOf(path, io, locale);
   if (now === undefined ? before === undefined : before !== undefined && Buffer.from(before).equals(now))
     return;
-  io.err(
-    locale === "zh"
-      ? `${path}：其间被别处改动，没有写入，请再做一次。`
-      : `${path}: was changed meanwhile; nothing written, do it once more.`,
-  );
+  const text = FILES[locale];
+  io.err(text.in(path, text.changedMeanwhile));
   throw new InputError();
 };
 

@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { hasUserInfo } from "@bangfu/core/privacy";
 import { csvRows, decodeText } from "@bangfu/ooxml";
+import { FILES, SCHOOL_COLUMNS, SCHOOL_LIST } from "@bangfu/view/commands";
 import type { Io } from "./console.js";
 import { InputError, readBytes } from "./read.js";
 import { sourceIn } from "./site-address.js";
@@ -16,20 +17,12 @@ export interface ListedSchool {
   readonly weight?: number | undefined;
 }
 
-/** What the columns are called. */
-const COLUMNS = {
-  name: ["name", "school", "学校", "学校名称", "名称", "校名"],
-  county: ["county", "县", "区县", "县区", "县市区", "县（市、区）", "所在县"],
-  province: ["province", "省", "省份", "省（区、市）", "所在省"],
-  weight: ["weight", "权重", "学生数", "学生人数", "students"],
-  source: ["url", "site", "source", "网址", "地址", "链接", "文件夹"],
-} as const;
-type Column = keyof typeof COLUMNS;
+type Column = keyof typeof SCHOOL_COLUMNS;
 
 const columnOf = (head: string): Column | undefined => {
   const word = head.replace(/\s/g, "").toLowerCase();
-  return (Object.keys(COLUMNS) as Column[]).find((column) =>
-    (COLUMNS[column] as readonly string[]).includes(word),
+  return (Object.keys(SCHOOL_COLUMNS) as Column[]).find((column) =>
+    (SCHOOL_COLUMNS[column] as readonly string[]).includes(word),
   );
 };
 
@@ -57,35 +50,19 @@ const WEIGHT = /^\d{1,15}(\.\d{1,6})?$/;
 
 /** An address with a user name or a password, said without repeating it. */
 const userInfoProblem = (source: string, line: number, locale: Locale): string[] => {
-  if (!hasUserInfo(source)) return [];
-  return [
-    locale === "zh"
-      ? `第 ${line} 行：网址里写着用户名或密码，请删去，只写公开的网址。`
-      : `line ${line}: the address holds a user name or a password; take it out and give the public address.`,
-  ];
+  const text = SCHOOL_LIST[locale];
+  return hasUserInfo(source) ? [text.line(line, text.userInfo)] : [];
 };
 
 const problemsOf = (
   { line, fields: { weight = "", name = "", source = "" } }: Row,
   locale: Locale,
 ): string[] => {
-  const zh = locale === "zh";
+  const text = SCHOOL_LIST[locale];
   const wrongWeight = weight !== "" && !(WEIGHT.test(weight) && Number(weight) > 0);
   return [
-    ...(wrongWeight
-      ? [
-          zh
-            ? `第 ${line} 行：权重“${weight}”不对，应为大于 0、至多 6 位小数的数，如 800。`
-            : `line ${line}: the weight “${weight}” is wrong; a number above 0 with up to 6 places, such as 800, would be right.`,
-        ]
-      : []),
-    ...(name === "" && source === ""
-      ? [
-          zh
-            ? `第 ${line} 行：既无学校名称，也无网址，请至少填一项。`
-            : `line ${line}: there is neither a name nor an address; give one of them.`,
-        ]
-      : []),
+    ...(wrongWeight ? [text.line(line, text.weight(weight))] : []),
+    ...(name === "" && source === "" ? [text.line(line, text.empty)] : []),
     ...userInfoProblem(source, line, locale),
   ];
 };
@@ -102,11 +79,7 @@ export const readSchoolList = (file: string, io: Io, locale: Locale): ListedScho
   const folder = dirname(resolve(io.cwd, file));
   const rows = text === undefined ? undefined : rowsOf(text);
   if (text === undefined || (rows === undefined && /\.csv$/i.test(file))) {
-    io.err(
-      locale === "zh"
-        ? `${file}：不是学校名单，第一行应为列名，其中有“网址”（或 url）一列。`
-        : `${file}: is no list of schools; its first line has to name the columns, one of them “url”.`,
-    );
+    io.err(FILES[locale].in(file, SCHOOL_LIST[locale].notList));
     throw new InputError();
   }
   const refuse = (problems: readonly string[]) => {

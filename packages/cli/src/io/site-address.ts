@@ -1,6 +1,6 @@
 import { resolve } from "node:path";
 import type { SchoolNote } from "@bangfu/core/rollup";
-import { NOTES, otherHost, otherScheme } from "./unread-notes.js";
+import { otherHost, otherScheme, UNREAD_NOTES } from "@bangfu/view/commands";
 
 export const isAddress = (source: string): boolean => /^https?:\/\//i.test(source);
 
@@ -27,10 +27,10 @@ export const factsAddress = (source: string, factsName: string): URL | undefined
  * anything in the school's name, and may stand where only this machine can look.
  */
 export const redirected = (from: URL, location: string | null): URL | SchoolNote => {
-  if (location === null || !URL.canParse(location, from.href)) return NOTES.redirectNowhere;
+  if (location === null || !URL.canParse(location, from.href)) return UNREAD_NOTES.redirectNowhere;
   const to = new URL(location, from);
   if (to.protocol !== "http:" && to.protocol !== "https:") return otherScheme(to.protocol);
   // The usual ports of http and https are left out of `host`.
   if (from.host !== to.host) return otherHost(to.host);
-  return from.protocol === "https:" && to.protocol === "http:" ? NOTES.redirectsToHttp : to;
+  return from.protocol === "https:" && to.protocol === "http:" ? UNREAD_NOTES.redirectsToHttp : to;
 };

@@ -1,12 +1,12 @@
+import { otherScheme, UNREAD_NOTES } from "@bangfu/view/commands";
 import { failed, type Fetched, type FetchOptions } from "./fetched.js";
 import { fromDisk } from "./from-disk.js";
 import { overNetwork } from "./over-network.js";
 import { isAddress, isOtherAddress } from "./site-address.js";
-import { NOTES, otherScheme } from "./unread-notes.js";
 
 /** What a school has published. Never throws: each school stands for itself. @param source absolute, or an address */
 export const fetchFacts = (source: string, options: FetchOptions): Promise<Fetched> => {
-  if (source === "") return Promise.resolve(failed("unpublished", NOTES.noAddress));
+  if (source === "") return Promise.resolve(failed("unpublished", UNREAD_NOTES.noAddress));
   if (isOtherAddress(source))
     return Promise.resolve(failed("unreachable", otherScheme(source.slice(0, source.indexOf("//")))));
   return isAddress(source) ? overNetwork(source, options) : fromDisk(source, options);

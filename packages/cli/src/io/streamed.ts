@@ -2,9 +2,10 @@ import type { Locale, Plan, StreamedLedger } from "@bangfu/core";
 import { withoutPersons } from "@bangfu/core/privacy";
 import { describeProblem, parseLedger, recordProblems, type Problem } from "@bangfu/core/schema";
 import { csvRows, ENCODING_NAMES, encodingOf, type Encoding } from "@bangfu/ooxml";
+import { FILES } from "@bangfu/view/commands";
 import type { Io } from "./console.js";
 import { chunksOf } from "./encoding.js";
-import { encodingMistake, inFile } from "./json-text.js";
+import { encodingMistake } from "./json-text.js";
 import { linesOf, piecesOf, type Told } from "./lines.js";
 
 /** Whether a ledger of this name is read record by record. */
@@ -91,17 +92,6 @@ const brokenLine = (line: string, record: number, plan: Plan): Problem | undefin
   return { ...first, path: `records[${record}]`, params: { place: `${lineOf(record)}:${column}` } };
 };
 
-const TEXT = {
-  zh: {
-    encoding: (name: string) => `按 ${name} 编码读取。`,
-    unknown: "编码不能识别，请另存为 UTF-8。",
-  },
-  en: {
-    encoding: (name: string) => `read as ${name}.`,
-    unknown: "is in an unknown encoding; save it as UTF-8.",
-  },
-} as const;
-
 /** What the file is written in, which is said of a table; a sentence where it cannot be read. */
 const encodingIn = (path: string, io: Io, locale: Locale): Encoding | { readonly mistake: string } => {
   if (!isCsv(path)) {
@@ -109,8 +99,9 @@ const encodingIn = (path: string, io: Io, locale: Locale): Encoding | { readonly
     return mistake === undefined ? "utf-8" : { mistake };
   }
   const encoding = encodingOf(() => chunksOf(path));
-  if (encoding === undefined) return { mistake: TEXT[locale].unknown };
-  io.err(inFile(path, TEXT[locale].encoding(ENCODING_NAMES[encoding]), locale));
+  if (encoding === undefined) return { mistake: FILES[locale].unknownEncoding };
+  const { in: inFile, readAs } = FILES[locale];
+  io.err(inFile(path, readAs(ENCODING_NAMES[encoding])));
   return encoding;
 };
 
@@ -124,7 +115,7 @@ export const streamed = (path: string, plan: Plan, io: Io, locale: Locale): Stre
   const nothing: StreamedLedger = { format: "bangfu-ledger/1", plan: plan.id, records: [] };
   const encoding = encodingIn(path, io, locale);
   if (typeof encoding === "object")
-    return { ledger: nothing, problems: [inFile(path, encoding.mistake, locale)] };
+    return { ledger: nothing, problems: [FILES[locale].in(path, encoding.mistake)] };
   const head = parseLedger(headOf(path, plan), plan);
   const told: Told = (share) => io.progress?.(share);
   const broken = new Map<string, Problem>();

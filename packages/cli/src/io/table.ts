@@ -1,3 +1,4 @@
+import type { StatusTable } from "@bangfu/view";
 import stringWidth from "string-width";
 import type { Line, Piece } from "./console.js";
 import { printable } from "./printable.js";
@@ -21,8 +22,7 @@ export const cut = (text: string, width: number): string => {
   return `${short}…`;
 };
 
-/** Rows in aligned columns. @param right the columns that are aligned to the right */
-export const table = (rows: readonly (readonly Line[])[], right: readonly number[] = []): Line[] => {
+const aligned = (rows: readonly (readonly Line[])[], right: readonly number[]): Line[] => {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => stringWidth(textOf(row[column] ?? "")))),
   );
@@ -38,3 +38,23 @@ export const table = (rows: readonly (readonly Line[])[], right: readonly number
     });
   });
 };
+
+/** The column of the names, and how much of one has room. */
+const NAME = { column: 1, width: 46 };
+
+/**
+ * A table in aligned columns, with its heads; long names are cut.
+ * @param right the columns that are aligned to the right
+ */
+export const tableLines = ({ columns, rows }: StatusTable, right: readonly number[] = []): Line[] =>
+  aligned(
+    [
+      columns,
+      ...rows.map((row) =>
+        row.map((cell, at) =>
+          at === NAME.column && typeof cell === "string" ? cut(cell, NAME.width) : cell,
+        ),
+      ),
+    ],
+    right,
+  );

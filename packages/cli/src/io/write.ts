@@ -16,6 +16,7 @@ import {
 } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Locale } from "@bangfu/core";
+import { FILES } from "@bangfu/view/commands";
 import { besideName, HOST, isGone, targetOf } from "./beside.js";
 import type { Io } from "./console.js";
 import { InputError } from "./read.js";
@@ -35,11 +36,8 @@ const said = (error: unknown): string => (error instanceof Error ? error.message
 
 /** @throws InputError after saying that nothing can be written in a folder, and why */
 export const cannotWrite = (folder: string, error: unknown, io: Io, locale: Locale): never => {
-  io.err(
-    locale === "zh"
-      ? `${folder}：无法写入，请另选文件夹或检查权限（${said(error)}）。`
-      : `${folder}: cannot be written; choose another folder or check its permissions (${said(error)}).`,
-  );
+  const text = FILES[locale];
+  io.err(text.in(folder, text.unwritable(said(error))));
   throw new InputError();
 };
 

@@ -7,6 +7,7 @@ export const COLUMNS: Texts<
       | "actual"
       | "asOf"
       | "attained"
+      | "change"
       | "closed"
       | "commitment"
       | "content"
@@ -20,6 +21,8 @@ export const COLUMNS: Texts<
       | "left"
       | "leadStatus"
       | "measure"
+      | "metOn"
+      | "name"
       | "newest"
       | "number"
       | "phase"
@@ -36,6 +39,7 @@ export const COLUMNS: Texts<
     actual: "实际",
     asOf: "截至日期",
     attained: "完成率",
+    change: "变化",
     closed: "整改",
     commitment: "承诺",
     content: "内容",
@@ -49,6 +53,8 @@ export const COLUMNS: Texts<
     left: "时间",
     leadStatus: "牵头任务状态",
     measure: "举措",
+    metOn: "达到目标",
+    name: "名称",
     newest: "最新进展",
     number: "编号",
     phase: "阶段",
@@ -62,6 +68,7 @@ export const COLUMNS: Texts<
     actual: "Actual",
     asOf: "As of",
     attained: "Attained",
+    change: "Points",
     closed: "Resolved",
     commitment: "Commitment",
     content: "Content",
@@ -75,6 +82,8 @@ export const COLUMNS: Texts<
     left: "Time left",
     leadStatus: "Status of the tasks it leads",
     measure: "Measure",
+    metOn: "Reached on",
+    name: "Name",
     newest: "Latest update",
     number: "No.",
     phase: "Phase",

@@ -2,6 +2,8 @@ import type { Texts } from "./common.js";
 
 export const SUMMARY_TEXT: Texts<{
   title: string;
+  /** The row of a table that stands for the whole plan. */
+  overall: string;
   attained: string;
   /** What makes the status worse than the shares alone would. */
   reason: (title: string, counts: readonly { word: string; count: number }[]) => string;
@@ -13,6 +15,7 @@ export const SUMMARY_TEXT: Texts<{
 }> = {
   zh: {
     title: "总体进展",
+    overall: "总体",
     attained: "完成率",
     reason: (title, counts) =>
       `${title}，有 ${counts.map(({ word, count }) => `${count} 项${word}`).join("、")}`,
@@ -23,6 +26,7 @@ export const SUMMARY_TEXT: Texts<{
   },
   en: {
     title: "Overall progress",
+    overall: "Overall",
     attained: "attained",
     reason: (title, counts) =>
       `${title}, ${counts.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(", ")}`,

@@ -1,7 +1,8 @@
 import type { SchoolNote } from "@bangfu/core/rollup";
+import { counted } from "../counted.js";
 
-/** Why a school's facts were not read, for people; what an engine calls it is looked up below. */
-export const NOTES = {
+/** Why a school's facts were not read; it is published with the roll-up. */
+export const UNREAD_NOTES = {
   noAddress: { zh: "名单里没有网址", en: "the list has no address for it" },
   badAddress: { zh: "网址写得不对", en: "its address is not a valid one" },
   noFile: { zh: "没有这个文件或文件夹", en: "there is no such file or folder" },
@@ -85,39 +86,8 @@ export const statusNote = (status: number): SchoolNote => {
   return { zh: `${zh}，HTTP ${status}`, en: `${en}, HTTP ${status}` };
 };
 
-/** What Node calls it; the first that fits. */
-const CODES: readonly (readonly [RegExp, SchoolNote])[] = [
-  [/^ENOENT$|^ENOTDIR$/, NOTES.noFile],
-  [/^EACCES$|^EPERM$/, NOTES.forbidden],
-  [/^ELOOP$/, NOTES.linkLoop],
-  [/^ENAMETOOLONG$/, NOTES.longName],
-  [/^EISDIR$/, NOTES.isFolder],
-  [/^ENXIO$|^ENODEV$/, NOTES.isDevice],
-  [/^ECONNREFUSED$/, NOTES.refused],
-  [/^ENOTFOUND$|^EAI_/, NOTES.unknownHost],
-  [/^EHOSTUNREACH$|^ENETUNREACH$|^EADDRNOTAVAIL$|^ENETDOWN$/, NOTES.noRoute],
-  [/^ECONNRESET$|^ECONNABORTED$|^EPIPE$|^UND_ERR_SOCKET$|^UND_ERR_RES_CONTENT/, NOTES.brokeOff],
-  [/^ETIMEDOUT$|^UND_ERR_.*TIMEOUT$/, NOTES.slow],
-  [/^CERT_(HAS_EXPIRED|NOT_YET_VALID)$/, NOTES.expired],
-  [/^ERR_TLS_CERT_ALTNAME_INVALID$|^HOSTNAME_MISMATCH$/, NOTES.otherName],
-  [/CERT|^UNABLE_TO_|^INVALID_(CA|PURPOSE)$/, NOTES.untrusted],
-  [/^ERR_(SSL|TLS)|^EPROTO$/, NOTES.noTls],
-  [/^HPE_|^UND_ERR_HEADERS_OVERFLOW$/, NOTES.notHttp],
-  [/^Z_|^ERR_.*_FORMAT_|^ERR_BROTLI|^ERR_PADDING/, NOTES.badPacking],
-];
-
-/** What engines give no code for. */
-const MESSAGES: readonly (readonly [RegExp, SchoolNote])[] = [[/^bad port$/, NOTES.badPort]];
-
-/** An error as a note. Its own words are not repeated: they may hold an address with a password. */
-export const errorNote = (error: unknown, otherwise: SchoolNote): SchoolNote => {
-  for (let at = error; at instanceof Error; at = at.cause) {
-    const { code } = at as NodeJS.ErrnoException;
-    const { message } = at;
-    const found =
-      CODES.find(([pattern]) => code !== undefined && pattern.test(code)) ??
-      MESSAGES.find(([pattern]) => pattern.test(message));
-    if (found !== undefined) return found[1];
-  }
-  return otherwise;
-};
+/** That facts are not in their format, with so many problems. */
+export const unsound = (count: number): SchoolNote => ({
+  zh: `不合公开数据的格式，共 ${count} 处问题`,
+  en: `it is not in the format of facts: ${counted(count, "problem")}`,
+});

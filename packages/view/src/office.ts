@@ -1,0 +1,1 @@
+export { OFFICE_TEXT } from "./words/office.js";

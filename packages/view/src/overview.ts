@@ -1,0 +1,30 @@
+import type { Facts, Locale, Progress, ProgressNode } from "@bangfu/core";
+import { attainedText, expectedText, statusText } from "./cells.js";
+import type { StatusTable, TableCell } from "./table.js";
+import { basisWord } from "./words/basis.js";
+import { CAPTIONS } from "./words/captions.js";
+import { COLUMNS } from "./words/columns.js";
+import { SUMMARY_TEXT } from "./words/summary.js";
+
+const row = (id: string, text: string, node: ProgressNode | null, locale: Locale): TableCell[] => {
+  const status = statusText(node, locale);
+  return [
+    ...[id, text, node === null ? status : [{ text: status, status: node.status }]],
+    ...[attainedText(node, locale), expectedText(node), node?.due ?? ""],
+  ];
+};
+
+/** The whole plan in one table: overall, then each measure, then each task. */
+export const overviewTable = ({ plan }: Facts, progress: Progress, locale: Locale): StatusTable => {
+  const { number, task, status, attained, expected, due } = COLUMNS[locale];
+  const { overall, measures, tasks } = progress;
+  return {
+    caption: CAPTIONS[locale].overview(progress, basisWord(progress.basis, locale)),
+    columns: [number, task, status, attained, expected, due],
+    rows: [
+      row("", SUMMARY_TEXT[locale].overall, overall, locale),
+      ...plan.measures.map(({ id, title }) => row("", title, measures[id] ?? null, locale)),
+      ...plan.tasks.map(({ id, text }) => row(id, text, tasks[id] ?? null, locale)),
+    ],
+  };
+};

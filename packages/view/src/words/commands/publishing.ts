@@ -1,0 +1,23 @@
+import { counted } from "../counted.js";
+import type { Texts } from "../common.js";
+import { NOTHING_PRIVATE } from "../nothing-private.js";
+
+const zh = {
+  notChecked: "没有检查（--no-check）：公开的内容里可能有人员姓名、编号、手机号、身份证号或邮箱。",
+  leaks: (count: number) => `共 ${count} 处不该公开的内容，没有写入。`,
+  checked: (files: number) => `已检查 ${files} 个文件：${NOTHING_PRIVATE.zh}。`,
+  offerCoarse: "加上 --coarse，与人有关的数值只在各期末与年末变动，看不出是哪一天。",
+};
+
+/** What is said of personal data before anything is published. */
+export const PUBLISHING: Texts<typeof zh> = {
+  zh,
+  en: {
+    notChecked:
+      "Not checked (--no-check): names, ids, telephone and identity numbers or mail addresses of persons may be in what is public.",
+    leaks: (count) => `${counted(count, "place")} with what must not be public; nothing is written.`,
+    checked: (files) => `${counted(files, "file")} checked: ${NOTHING_PRIVATE.en}.`,
+    offerCoarse:
+      "With --coarse figures about persons change at the ends of periods and years only, and show no day.",
+  },
+};

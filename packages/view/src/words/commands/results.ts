@@ -1,0 +1,64 @@
+import { counted } from "../counted.js";
+import type { Texts } from "../common.js";
+import { describeRecordChanges, type RecordChanges } from "../record-changes.js";
+
+/** What reading workbooks changed in a ledger. */
+interface Imported extends RecordChanges {
+  readonly members: number;
+}
+
+/** A name of the former school, county or province that still stands somewhere. */
+interface NameLeft {
+  readonly name: string;
+  readonly path: string;
+  readonly text: string;
+}
+
+const zh = {
+  soundPlan: (title: string, clauses: number, tasks: number, commitments: number) =>
+    `方案“${title}”无误：${clauses} 个条款、${tasks} 项任务、${commitments} 项承诺。`,
+  soundLedger: (records: number) => `台账无误：${records} 条记录。`,
+  written: (path: string) => `已写入 ${path}`,
+  writtenOn: (path: string, asOf: string) => `已写入 ${path}（截至 ${asOf}）`,
+  /** Behind where it was written. */
+  files: (written: string, names: readonly string[]) => `${written}：${names.join("、")}`,
+  page: (path: string) => `已写入 ${path}，用浏览器打开即可。`,
+  draft: (path: string) => `已写入草稿 ${path}。核对之后用 bangfu validate 校验。`,
+  imported: (path: string, changes: Imported) =>
+    `已写入 ${path}：${describeRecordChanges(changes, "zh")}；名册新增或改动 ${changes.members} 人（项）。`,
+  noUnit: (unit: string, names: readonly string[]) => `方案中没有单位“${unit}”，可选：${names.join("、")}。`,
+  noResponsibleUnit: (unit: string, names: readonly string[]) =>
+    `方案中没有承担任务的单位“${unit}”，可选：${names.join("、")}。`,
+  noEntry: (kind: string, id: string, ids: readonly string[]) =>
+    `方案中没有 ${kind} ${id}，可选：${ids.join("、")}。`,
+  changed: (count: number) => `与模板不同的有 ${count} 处，记在 derivedFrom 中。`,
+  namesLeft: (count: number) => `仍有 ${count} 处出现原来的名称，请在 replace 中补上，或逐条改：`,
+  noNamesLeft: "没有仍出现原校、原县、原省名称的地方。",
+  nameLeft: ({ name, path, text }: NameLeft) => `${path}：“${name}” · ${text}`,
+};
+
+/** What a command says of what it did, or of what the plan does not have. */
+export const RESULTS: Texts<typeof zh> = {
+  zh,
+  en: {
+    soundPlan: (title, clauses, tasks, commitments) =>
+      `The plan “${title}” is sound: ${counted(clauses, "clause")}, ${counted(tasks, "task")}, ${counted(commitments, "commitment")}.`,
+    soundLedger: (records) => `The ledger is sound: ${counted(records, "record")}.`,
+    written: (path) => `Written to ${path}`,
+    writtenOn: (path, asOf) => `Written to ${path} (as of ${asOf})`,
+    files: (written, names) => `${written}: ${names.join(", ")}`,
+    page: (path) => `Written to ${path}; open it in a browser.`,
+    draft: (path) => `Draft written to ${path}. Go through it, then run bangfu validate.`,
+    imported: (path, changes) =>
+      `Written to ${path}: ${describeRecordChanges(changes, "en")}; ${counted(changes.members, "member")} new or changed.`,
+    noUnit: (unit, names) => `The plan has no unit “${unit}”, only: ${names.join(", ")}.`,
+    noResponsibleUnit: (unit, names) =>
+      `No unit “${unit}” leads or supports a task; choose one of ${names.join(", ")}.`,
+    noEntry: (kind, id, ids) => `The plan has no ${kind} ${id}, only: ${ids.join(", ")}.`,
+    changed: (count) => `It differs from its template in ${counted(count, "place")}, kept in derivedFrom.`,
+    namesLeft: (count) =>
+      `${count} ${count === 1 ? "place still has" : "places still have"} the old names; add them to replace, or change each:`,
+    noNamesLeft: "The names of the other school, county and province stand nowhere any more.",
+    nameLeft: ({ name, path, text }) => `${path}: “${name}” · ${text}`,
+  },
+};
