@@ -14,9 +14,8 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { summarize, type Facts, type Plan } from "@bangfu/core";
 import { placeOf, type Rollup } from "@bangfu/core/rollup";
 import { parseRollup } from "@bangfu/core/schema";
-// The built program, as npx runs it.
-import { main } from "@bangfu/cli";
 import { hostileServers, type HostileServers } from "./support/hostile-servers.js";
+import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-county-"));
 /** The 73rd day of 365: of ten events by the end of the year, a fifth is expected. */
@@ -62,19 +61,8 @@ const put = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(["rollup", ...argv], {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
-    now: () => Date.UTC(2023, 2, 14, 4),
-  });
-  return { code, out: out.join("\n"), err };
-};
+const bangfu = runIn(folder, { now: () => Date.UTC(2023, 2, 14, 4) });
+const run = (...argv: string[]) => bangfu("rollup", ...argv);
 
 const rollupIn = (out: string): Rollup => {
   const parsed = parseRollup(readFileSync(join(folder, out, "rollup.json"), "utf8"));
@@ -230,7 +218,7 @@ describe("a county of 50 schools with every fault", () => {
       expect(school?.note?.zh, name).toMatch(new RegExp(zh));
       expect(school?.note?.en, name).toMatch(new RegExp(en));
       expect(
-        run50.err.find((line) => line.startsWith(`${name}：`)),
+        run50.errors.find((line) => line.startsWith(`${name}：`)),
         name,
       ).toMatch(new RegExp(zh));
       expect(
@@ -240,7 +228,7 @@ describe("a county of 50 schools with every fault", () => {
       expect(html, name).toContain(`<td>${school!.note!.zh}</td>`);
     }
     // No code of an engine's, and nothing of the machine.
-    expect(run50.err.join("\n")).not.toMatch(/\bE[A-Z]{4,}\b|UND_ERR|CERT_|undefined|\[object/);
+    expect(run50.err).not.toMatch(/\bE[A-Z]{4,}\b|UND_ERR|CERT_|undefined|\[object/);
     for (const text of [csv, html, JSON.stringify(schools)]) expect(text).not.toContain(folder);
   });
 
@@ -258,9 +246,9 @@ it("tells of schools that differ in nothing but their names, and counts both", a
   mkdirSync(join(folder, "alike"), { recursive: true });
   put("alike/a.json", textOf("东校", 3));
   put("alike/b.json", textOf("西校", 3));
-  const { code, err } = await run("alike/a.json", "alike/b.json", "-o", "alike/out", "--as-of", ASOF);
+  const { code, errors } = await run("alike/a.json", "alike/b.json", "-o", "alike/out", "--as-of", ASOF);
   expect(code).toBe(0);
-  expect(err).toEqual(["除校名外，“东校”、“西校”的公开数据完全相同，请核对。"]);
+  expect(errors).toEqual(["除校名外，“东校”、“西校”的公开数据完全相同，请核对。"]);
   expect(rollupIn("alike/out").overall.withData).toBe(2);
   rmSync(folder, { recursive: true });
 });

@@ -3,24 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { ProgressChanges } from "@bangfu/core";
 import { afterAll, describe, expect, it } from "vitest";
-import { main } from "@bangfu/cli";
+import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-diff-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(["diff", ...argv], {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
-    now: () => Date.UTC(2024, 9, 31),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
+const bangfu = runIn(folder);
+const run = (...argv: string[]) => bangfu("diff", ...argv);
 const YANHE = ["@bangfu/plan-yanhe", "@bangfu/plan-yanhe"];
 const TWO_DAYS = ["--from", "2024-06-30", "--to", "2024-09-30"];
 
@@ -64,7 +53,7 @@ describe("bangfu diff", () => {
     );
     expect(code).toBe(0);
     expect(out).toMatch(/^empty\.json \(as of 2024-09-30, reported\) → /m);
-    expect(out).toMatch(/^1\.1 .*Missed → Met +— → 100%$/m);
+    expect(out).toMatch(/^1\.1 .*Missed → Met +No data → 100%$/m);
   });
 
   it("takes today for the later day", async () => {

@@ -5,8 +5,7 @@ import { afterAll, beforeEach, describe, expect, it } from "vitest";
 import type { Ledger } from "@bangfu/core";
 import { parseLedger } from "@bangfu/core/schema";
 import { plan } from "@bangfu/plan-yanhe";
-// The built program, as npx runs it.
-import { main } from "@bangfu/cli";
+import { runIn } from "./support/run.js";
 
 let folder: string;
 const folders: string[] = [];
@@ -26,19 +25,7 @@ const said = (name: string): string[] =>
     .map(({ id, indicator, date, value, reportedBy }) => [id, indicator, date, value, reportedBy].join(" "))
     .sort();
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main([...argv, "--plan", "@bangfu/plan-yanhe"], {
-    out: (line) => out.push(line),
-    err: (line) => err.push(line),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
-    now: () => Date.UTC(2024, 9, 31, 1, 30),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
+const run = (...argv: string[]) => runIn(folder)(...argv, "--plan", "@bangfu/plan-yanhe");
 const HEAD = "编号,指标,日期,数值,成员,填报单位,备注";
 
 describe("departments that number their rows alike", () => {

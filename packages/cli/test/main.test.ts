@@ -3,25 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseFacts, parseProgress } from "@bangfu/core/schema";
-// The built program, as npx runs it.
-import { main } from "@bangfu/cli";
+import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
-    now: () => Date.UTC(2024, 9, 31),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
+const run = runIn(folder);
 const YANHE = ["@bangfu/plan-yanhe", "@bangfu/plan-yanhe"];
 
 describe("bangfu", () => {
@@ -32,7 +19,7 @@ describe("bangfu", () => {
   it("assesses: a table of the 20 tasks, or progress.json", async () => {
     const { out } = await run("assess", ...YANHE, "--as-of", "2024-10-31");
     expect(out.match(/^\d\.\d /gm)).toHaveLength(20);
-    expect(out).toMatch(/^5\.4 .*未填报 +— /m);
+    expect(out).toMatch(/^5\.4 .*未填报 +暂无数据 /m);
     const json = await run("assess", ...YANHE, "--as-of", "2024-10-31", "--basis", "verified", "--json");
     expect(parseProgress(json.out)).toMatchObject({
       ok: true,

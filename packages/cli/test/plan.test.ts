@@ -5,24 +5,12 @@ import type { Plan } from "@bangfu/core";
 import type { Changes, PlanChange } from "@bangfu/core/plan";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
 import { afterAll, describe, expect, it } from "vitest";
-import { main } from "@bangfu/cli";
+import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-plan-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
-    now: () => Date.UTC(2024, 9, 31),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
+const run = runIn(folder);
 const YANHE = "@bangfu/plan-yanhe";
 const read = <T>(name: string): T => JSON.parse(readFileSync(join(folder, name), "utf8")) as T;
 const write = (name: string, value: unknown): void =>

@@ -1,27 +1,15 @@
 import { mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { main } from "@bangfu/cli";
 import { summarize, type Ledger } from "@bangfu/core";
 import { plan } from "@bangfu/plan-yanhe";
 import { afterAll, describe, expect, it } from "vitest";
+import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-privacy-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
-    now: () => Date.UTC(2024, 9, 31),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
+const run = runIn(folder);
 const put = (name: string, value: unknown) => {
   mkdirSync(join(folder, name, ".."), { recursive: true });
   writeFileSync(join(folder, name), typeof value === "string" ? value : JSON.stringify(value));

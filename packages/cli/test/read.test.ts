@@ -3,25 +3,12 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { parsePlan } from "@bangfu/core/schema";
 import { afterAll, describe, expect, it } from "vitest";
-// The built program, as npx runs it.
-import { main } from "@bangfu/cli";
+import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-read-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
-    now: () => Date.UTC(2024, 9, 31),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
+const run = runIn(folder);
 
 writeFileSync(
   join(folder, "方案.txt"),

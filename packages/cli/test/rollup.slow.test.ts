@@ -6,26 +6,16 @@ import { afterAll, describe, expect, it } from "vitest";
 import { assess, type Facts } from "@bangfu/core";
 import { placeOf, type Rollup } from "@bangfu/core/rollup";
 import { parseRollup } from "@bangfu/core/schema";
-// The built program, as npx runs it.
-import { main } from "@bangfu/cli";
 import { COUNTIES, factsOf, SCHOOLS } from "../../../bench/region.mjs";
+import { runIn } from "./support/run.js";
 
 const counties = process.env["SLOW"] === "short" ? 12 : COUNTIES;
 const folder = mkdtempSync(join(tmpdir(), "bangfu-region-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const ASOF = "2024-10-31";
-const run = async (...argv: string[]) =>
-  expect(
-    await main(["rollup", ...argv], {
-      out: () => undefined,
-      err: () => undefined,
-      colour: false,
-      cwd: folder,
-      locale: "zh",
-      now: () => 0,
-    }),
-  ).toBe(0);
+const bangfu = runIn(folder);
+const run = async (...argv: string[]) => expect((await bangfu("rollup", ...argv)).code).toBe(0);
 const text = (out: string) => readFileSync(join(folder, out, "rollup.json"), "utf8");
 
 describe(`${counties} counties with ${SCHOOLS} schools each`, () => {

@@ -17,26 +17,18 @@ import { summarize, type Facts } from "@bangfu/core";
 import { placeOf, type Rollup } from "@bangfu/core/rollup";
 import { parseRollup } from "@bangfu/core/schema";
 import { plan, sampleLedger } from "@bangfu/plan-yanhe";
-// The built program, as npx runs it.
-import { main } from "@bangfu/cli";
+import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-rollup-"));
 const ASOF = ["--as-of", "2024-10-31"];
 
 const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
   const shares: number[] = [];
-  const code = await main(["rollup", ...argv], {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
+  const bangfu = runIn(folder, {
     now: () => Date.UTC(2024, 9, 30, 17),
-    progress: (share) => shares.push(share),
+    progress: (share) => void shares.push(share),
   });
-  return { code, out: out.join("\n"), err: err.join("\n"), shares };
+  return { ...(await bangfu("rollup", ...argv)), shares };
 };
 
 const factsOf = (name: string, { until = "2026-01-01", county = "甲县" } = {}): Facts =>

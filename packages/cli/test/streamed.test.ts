@@ -4,25 +4,15 @@ import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { assess, summarize } from "@bangfu/core";
 import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
-import { main } from "../src/main.js";
+import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-streamed-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
   const shares: number[] = [];
-  const code = await main(argv, {
-    out: (text) => void out.push(text),
-    err: (text) => void err.push(text),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
-    now: () => Date.UTC(2024, 9, 31),
-    progress: (share) => void shares.push(share),
-  });
-  return { code, out: out.join("\n"), err, shares };
+  const ran = await runIn(folder, { progress: (share) => void shares.push(share) })(...argv);
+  return { ...ran, shares };
 };
 const given = (name: string, lines: readonly string[]): string => {
   writeFileSync(join(folder, name), lines.join("\n"));
@@ -83,10 +73,10 @@ describe("a ledger that is read record by record", () => {
       "{oops",
       JSON.stringify({ id: "a", indicator: "no-such", date: "2024-02-28", supersedes: "z" }),
     ]);
-    const { code, err } = await run("publish", "@bangfu/plan-yanhe", file, "-o", "nothing");
+    const { code, errors } = await run("publish", "@bangfu/plan-yanhe", file, "-o", "nothing");
     expect(code).toBe(1);
     const said = (line: number, part: string) =>
-      err.some((text) => text.includes(`bad.ndjson:${line}: `) && text.includes(part));
+      errors.some((text) => text.includes(`bad.ndjson:${line}: `) && text.includes(part));
     expect(said(2, "2024-02-30")).toBe(true);
     // The line itself is not repeated: it may name a person.
     expect(said(3, "不是合法的 JSON，第 3:2（行:列）处有误")).toBe(true);
@@ -104,6 +94,6 @@ describe("a ledger that is read record by record", () => {
     ]);
     const { code, err } = await run("publish", "@bangfu/plan-yanhe", file, "-o", "nothing");
     expect(code).toBe(1);
-    expect(err.join("\n")).toContain("open.csv:4: ");
+    expect(err).toContain("open.csv:4: ");
   });
 });

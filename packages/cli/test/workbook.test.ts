@@ -12,27 +12,14 @@ import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { sampleLedger } from "@bangfu/plan-yanhe";
-// The built program, as npx runs it.
-import { main } from "@bangfu/cli";
+import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-workbook-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 const path = (name: string): string => join(folder, name);
 const ledgerIn = (name: string): unknown => JSON.parse(readFileSync(path(name), "utf8"));
 
-const run = async (...argv: string[]) => {
-  const out: string[] = [];
-  const err: string[] = [];
-  const code = await main(argv, {
-    out: (text) => out.push(text),
-    err: (text) => err.push(text),
-    colour: false,
-    cwd: folder,
-    locale: "zh",
-    now: () => Date.UTC(2024, 9, 31, 1, 30),
-  });
-  return { code, out: out.join("\n"), err: err.join("\n") };
-};
+const run = runIn(folder);
 const PLAN = ["--plan", "@bangfu/plan-yanhe"];
 const YANHE = "@bangfu/plan-yanhe";
 

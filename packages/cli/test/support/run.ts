@@ -5,6 +5,8 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
+  /** Line by line. */
+  readonly errors: readonly string[];
 }
 
 /** Runs commands in a folder, in Chinese, on 31 October 2024, 09:30 in Shanghai. */
@@ -22,5 +24,5 @@ export const runIn =
       now: () => Date.UTC(2024, 9, 31, 1, 30),
       ...more,
     });
-    return { code, out: out.join("\n"), err: err.join("\n") };
+    return { code, out: out.join("\n"), err: err.join("\n"), errors: err };
   };
