@@ -14,6 +14,7 @@ import { coarseFacts, leaksIn, remarksOn } from "@bangfu/core/privacy";
 import { describeProblem, parseAnswers, parsePlan } from "@bangfu/core/schema";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
 import { siteFiles, type SiteFile } from "@bangfu/site";
+import { OFFICE_TEXT } from "@bangfu/view/office";
 import { exportWorkbook, templateOf, type ReadingProgress } from "@bangfu/workbook";
 import { strToU8, zipSync } from "fflate";
 import { download, pngOf } from "./download.js";
@@ -21,7 +22,6 @@ import { showLeaks } from "./leaks.js";
 import type { Outcome, ReadRequest } from "./read.js";
 import { startReading, type Reading } from "./reading.js";
 import { listOf, say, showOutcome } from "./result.js";
-import { TEXT, type OfficeText } from "./text.js";
 
 /** The script of the elements, put in by the build: it runs in this page and goes into the saved site. */
 declare const ELEMENTS: string;
@@ -40,17 +40,22 @@ let reading: Reading | undefined;
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 const showTexts = (): void => {
-  const text = TEXT[locale];
+  const text = OFFICE_TEXT[locale];
   document.documentElement.lang = locale === "zh" ? "zh-CN" : "en";
   for (const element of document.querySelectorAll<HTMLElement>("[data-text]"))
-    element.textContent = text[element.dataset["text"] as keyof OfficeText] as string;
+    element.textContent = text[element.dataset["text"] as keyof typeof text] as string;
+  document.title = text.title;
   byId("language").textContent = text.language;
 };
 
 const showPlan = (): void => {
-  byId("plan-name").textContent = TEXT[locale].plan(plan.title, plan.tasks.length, plan.commitments.length);
+  byId("plan-name").textContent = OFFICE_TEXT[locale].plan(
+    plan.title,
+    plan.tasks.length,
+    plan.commitments.length,
+  );
   byId("unit").replaceChildren(
-    new Option(TEXT[locale].allUnits, ""),
+    new Option(OFFICE_TEXT[locale].allUnits, ""),
     ...plan.units.map(({ id, name }) => new Option(name, id)),
   );
 };
@@ -88,7 +93,7 @@ const showPreview = (): void => {
   Object.assign(widgets, { data: facts, asOf: asOf(), notice: notice() });
   const published = { facts, notice: notice() };
   const leaks = leaksIn(published, { plan, ledger, answers: answersById(answers) });
-  showLeaks(byId("leaks"), leaks, { locale, none: TEXT[locale].noSecret }, (id) => {
+  showLeaks(byId("leaks"), leaks, { locale, none: OFFICE_TEXT[locale].noSecret }, (id) => {
     takeAnswer(id, "no");
     guarded(showPreview);
   });
@@ -125,7 +130,7 @@ const clear = (): void => {
 const fail = (error: unknown): void => {
   clear();
   const why = error instanceof Error ? error.message : String(error);
-  say(byId("result"), TEXT[locale].failed(why), false, []);
+  say(byId("result"), OFFICE_TEXT[locale].failed(why), false, []);
 };
 
 /** Whatever goes wrong is said, and leaves nothing of what was there before. */
@@ -142,7 +147,7 @@ const guarded = (act: () => unknown): void => {
 const showProgress = ({ of, done, total }: ReadingProgress): void => {
   byId("progress").hidden = false;
   Object.assign(byId("bar"), { max: total, value: done });
-  byId("step").textContent = TEXT[locale][of](done, total);
+  byId("step").textContent = OFFICE_TEXT[locale][of](done, total);
 };
 
 /** The chosen files: answers and a ledger that were saved before, and workbooks. */
@@ -198,7 +203,7 @@ const takePlan = async (file: File | undefined): Promise<void> => {
   if (!parsed.ok) {
     clear();
     const lines = parsed.problems.map((problem) => `${file.name}: ${describeProblem(problem, locale)}`);
-    return say(byId("result"), TEXT[locale].bad(lines.length), false, lines);
+    return say(byId("result"), OFFICE_TEXT[locale].bad(lines.length), false, lines);
   }
   plan = parsed.value;
   showPlan();
@@ -245,7 +250,7 @@ for (const id of ["as-of", "notice", "coarse"])
 
 onClick("template", () => {
   const unit = byId<HTMLSelectElement>("unit").value || undefined;
-  download("台账.xlsx", templateOf(plan, { unit, locale }), XLSX);
+  download(OFFICE_TEXT[locale].workbookName, templateOf(plan, { unit, locale }), XLSX);
 });
 onClick("site", saveSite);
 onClick("ledger", () => {
@@ -260,7 +265,8 @@ onClick("answers", () =>
   ),
 );
 onClick("workbook", () => {
-  if (ledger !== undefined) download("台账.xlsx", exportWorkbook(plan, ledger, locale), XLSX);
+  if (ledger !== undefined)
+    download(OFFICE_TEXT[locale].workbookName, exportWorkbook(plan, ledger, locale), XLSX);
 });
 onClick("language", () => {
   locale = locale === "zh" ? "en" : "zh";

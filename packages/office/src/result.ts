@@ -1,5 +1,6 @@
 import type { Locale } from "@bangfu/core";
 import { describeProblem } from "@bangfu/core/schema";
+import { OFFICE_TEXT } from "@bangfu/view/office";
 import {
   describeChoices,
   describeWorkbookNote,
@@ -8,7 +9,6 @@ import {
   type WorkbookProblem,
 } from "@bangfu/workbook";
 import type { Outcome } from "./read.js";
-import { TEXT } from "./text.js";
 
 /** Where what came of a reading is shown, and in which language. */
 export interface Result {
@@ -73,7 +73,7 @@ const questionList = (asked: readonly WorkbookProblem[], result: Result): HTMLEl
 
 const showProblems = (problems: readonly WorkbookProblem[], result: Result): void => {
   const { place, locale } = result;
-  const text = TEXT[locale];
+  const text = OFFICE_TEXT[locale];
   const asked = problems.filter(({ question }) => question !== undefined);
   const wrong = problems.filter(({ question }) => question === undefined);
   const words = wrong.length > 0 ? text.bad(wrong.length) : text.asked(asked.length);
@@ -84,7 +84,7 @@ const showProblems = (problems: readonly WorkbookProblem[], result: Result): voi
 /** What came of a reading: what was taken, or what is wrong and what is asked. */
 export const showOutcome = (outcome: Outcome, result: Result): void => {
   const { place, locale } = result;
-  const text = TEXT[locale];
+  const text = OFFICE_TEXT[locale];
   if ("ledgerProblems" in outcome) {
     const { file, ledgerProblems } = outcome;
     const lines = ledgerProblems.map((problem) => `${file}: ${describeProblem(problem, locale)}`);
