@@ -5,6 +5,7 @@ import {
   curveNode,
   curveView,
   percentText,
+  pictureLabel,
   shareView,
   type CurveOf,
   type CurveView,
@@ -154,7 +155,7 @@ export class BangfuCurve extends BangfuChart {
       left: LEFT,
       right,
       highest: 1,
-      label: `${text.curve}：${share.label}`,
+      label: pictureLabel(text.curve, [share.label], locale),
       levels: [0, 0.25, 0.5, 0.75, 1].map((each) => [each, `${each * 100}%`]),
       values: [
         ...(share.attainment === undefined

@@ -1,4 +1,5 @@
-import { CHART_TEXT, indicatorView, type IndicatorView } from "@bangfu/view";
+import type { Locale } from "@bangfu/core";
+import { CHART_TEXT, indicatorView, pictureLabel, type IndicatorView } from "@bangfu/view";
 import { css, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from "lit";
 import { barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
@@ -116,8 +117,12 @@ export class BangfuIndicator extends BangfuChart {
     });
   }
 
-  private label({ indicator, bars }: IndicatorView): string {
-    return `${indicator.title}：${bars.map(({ window, valueText, targetText, statusWord }) => `${window} ${valueText} / ${targetText} ${statusWord}`).join("；")}`;
+  private label({ indicator, bars }: IndicatorView, locale: Locale): string {
+    const parts = bars.map(
+      ({ window, valueText, targetText, statusWord }) =>
+        `${window} ${valueText} / ${targetText} ${statusWord}`,
+    );
+    return pictureLabel(indicator.title, parts, locale);
   }
 
   private highest({ bars, indicator }: IndicatorView): number {
@@ -129,7 +134,7 @@ export class BangfuIndicator extends BangfuChart {
     const x = (value = 0) => (Math.max(0, value) / this.highest(view)) * 100;
     const mark = (value: number | undefined, name: string) =>
       value === undefined ? nothing : svg`<path class=${name} d="M${x(value)} 2V24" />`;
-    return html`<div class="rows" role="img" aria-label=${this.label(view)}>
+    return html`<div class="rows" role="img" aria-label=${this.label(view, this.locale)}>
       ${view.bars.map(
         ({ window, value, valueText, target, upTo = target, expected, status }) =>
           html`<span class="muted">${window}</span

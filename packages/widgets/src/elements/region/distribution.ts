@@ -1,4 +1,5 @@
-import type { Bin } from "@bangfu/view";
+import type { Locale } from "@bangfu/core";
+import { pictureLabel, type Bin } from "@bangfu/view";
 import { html, nothing, svg, type TemplateResult } from "lit";
 
 const HEIGHT = 116;
@@ -7,14 +8,20 @@ const BOTTOM = HEIGHT - 20;
 const SIDE = 18;
 
 /** A column for each tenth, with ticks at its edges. */
-export const distributionPicture = (bins: readonly Bin[], width: number, title: string): TemplateResult => {
+export const distributionPicture = (
+  bins: readonly Bin[],
+  width: number,
+  title: string,
+  locale: Locale,
+): TemplateResult => {
+  const parts = bins.map(({ label, count }) => `${label} ${count}`);
   const slot = (width - 2 * SIDE) / bins.length;
   const highest = Math.max(1, ...bins.map(({ count }) => count));
   return html`<svg
     class="chart"
     viewBox="0 0 ${width} ${HEIGHT}"
     role="img"
-    aria-label="${title}：${bins.map(({ label, count }) => `${label} ${count}`).join("，")}"
+    aria-label=${pictureLabel(title, parts, locale)}
   >
     <path class="grid" d="M${SIDE} ${BOTTOM}H${width - SIDE}" />
     ${[...bins, { count: 0 }].map(({ count }, at) => {

@@ -194,7 +194,7 @@ export class BangfuRegion extends BangfuChart {
           >${this.srcs && rows.some(({ error }) => error) ? this.retry() : nothing}`,
         picture: () =>
           html`<h3 aria-level=${this.level + 1}>${text.distribution}</h3>
-            ${distributionPicture(bins, Math.min(640, this.room), text.distribution)}`,
+            ${distributionPicture(bins, Math.min(640, this.room), text.distribution, locale)}`,
         table: () => ({
           head: [text.attained, text.schools],
           rows: bins.map(({ label, count }) => [label, count]),

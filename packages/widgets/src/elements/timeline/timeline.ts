@@ -2,6 +2,7 @@ import {
   CHART_TEXT,
   clipped,
   commonText,
+  pictureLabel,
   statusCounts,
   timelineView,
   type DueState,
@@ -134,7 +135,11 @@ export class BangfuTimeline extends BangfuChart {
       </ul>
       <div
         role="img"
-        aria-label="${text.timeline}：${rows.map(({ id, share }) => `${id} ${share.label}`).join("；")}"
+        aria-label=${pictureLabel(
+          text.timeline,
+          rows.map(({ id, share }) => `${id} ${share.label}`),
+          locale,
+        )}
       >
         ${blocks(rows).map((block, at, { length }) => {
           // The first with the date above it, the last with the years below; those between are as high as told.
