@@ -3,6 +3,7 @@ import { importX } from "eslint-plugin-import-x";
 import { configs as lit } from "eslint-plugin-lit";
 import { configs as wc } from "eslint-plugin-wc";
 import tseslint from "typescript-eslint";
+import { htmlTexts, noSentence } from "./scripts/eslint/no-sentence.mjs";
 
 /** Who may import whom in core; all but values may take types from schema. */
 export const MAY_IMPORT = {
@@ -32,7 +33,14 @@ export const PACKAGES_MAY_IMPORT = {
   reader: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml", "parse5"],
   widgets: ["@bangfu/view", "@bangfu/core", "lit", "@lit/react", "react", "vue"],
   site: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml"],
-  office: ["@bangfu/core", "@bangfu/plan-yanhe", "@bangfu/workbook", "@bangfu/site", "fflate"],
+  office: [
+    "@bangfu/core",
+    "@bangfu/view",
+    "@bangfu/plan-yanhe",
+    "@bangfu/workbook",
+    "@bangfu/site",
+    "fflate",
+  ],
 };
 
 // The rule of the folders below is another one, for the last setting of a rule takes the place of all before it.
@@ -60,6 +68,10 @@ const viewRules = [
   {
     files: ["packages/view/src/words/**/*.ts"],
     group: ["@bangfu/core/schema", "@bangfu/core/privacy", "../*"],
+  },
+  {
+    files: ["packages/view/src/words/commands/*.ts"],
+    group: ["@bangfu/core/schema", "@bangfu/core/privacy", "../../*"],
   },
 ].map(({ files, group }) => ({
   files,
@@ -99,6 +111,22 @@ const folderRules = FOLDERS.map((folder) => ({
     ],
   },
 }));
+
+/** The packages that print what view says, and have no words of their own. */
+const WORDLESS = ["cli", "office", "widgets"];
+const bangfu = { rules: { "no-sentence": noSentence }, processors: { "html-texts": htmlTexts } };
+const wordless = [
+  { files: ["packages/office/src/**/*.html"], plugins: { bangfu }, processor: "bangfu/html-texts" },
+  {
+    files: WORDLESS.flatMap((name) => [
+      `packages/${name}/src/**/*.ts`,
+      `packages/${name}/src/**/*.html/*.js`,
+    ]),
+    ignores: ["**/*.test.ts", "**/*.generated.ts"],
+    plugins: { bangfu },
+    rules: { "bangfu/no-sentence": "error" },
+  },
+];
 
 /** What old scripts replace by something else (Prototype), or the oldest engines lack. */
 const fragile = [
@@ -173,6 +201,7 @@ export default tseslint.config(
   ...packageRules,
   ...folderRules,
   ...viewRules,
+  ...wordless,
   {
     files: [...IN_A_PAGE.map((folder) => `packages/core/src/${folder}/**/*.ts`), "packages/view/src/**/*.ts"],
     rules: { "no-restricted-syntax": ["error", ...listing, ...pure, ...fragile] },
