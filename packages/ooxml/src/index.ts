@@ -25,6 +25,7 @@ export type { Unreadable } from "./package.js";
 export { cellName, columnName, type Area, type Cell, type CellFault, type Grid } from "./xlsx/cell.js";
 export { numberText } from "./xlsx/number-text.js";
 export { readXlsx } from "./xlsx/read.js";
+export { dateOfSerial, serialOfDate } from "./xlsx/serial.js";
 export type { CellStyle } from "./xlsx/style.js";
 export type { OutCell, OutPicture, OutSheet, Rule } from "./xlsx/write-sheet.js";
 export { quotedName, writeXlsx, type OutBook } from "./xlsx/write.js";

@@ -1,6 +1,6 @@
-import { addDays } from "@bangfu/core";
 import {
   BLOCK_LIMITS,
+  dateOfSerial,
   paragraph,
   TooMuch,
   type Area,
@@ -13,11 +13,8 @@ import {
 /** No list has more. */
 const COLUMNS = 200;
 
-/** Excel believes in a 29th of February 1900. */
-const dateText = (serial: number): string => {
-  const day = addDays("1899-12-31", Math.floor(serial) - (serial > 59 ? 1 : 0));
-  return `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
-};
+const dateText = (day: string): string =>
+  `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
 const textOf = (cell: Cell | undefined): string => {
   switch (cell?.is) {
@@ -28,9 +25,11 @@ const textOf = (cell: Cell | undefined): string => {
       return cell.text.trim();
     case "boolean":
       return cell.value ? "是" : "否";
-    case "number":
-      if (cell.shown === "date") return dateText(cell.serial);
+    case "number": {
+      const day = cell.shown === "date" ? dateOfSerial(cell.serial) : undefined;
+      if (day !== undefined) return dateText(day);
       return cell.shown === "percent" ? `${Number((cell.number * 100).toFixed(6))}%` : String(cell.number);
+    }
   }
 };
 

@@ -1,6 +1,5 @@
-import { digitsIn, numeralIn, type Cell } from "@bangfu/ooxml";
+import { dateOfSerial, digitsIn, numeralIn, type Cell } from "@bangfu/ooxml";
 import { halfWidth, tidy } from "./fold.js";
-import { dateOfSerial } from "./serial.js";
 import { cellText } from "./text.js";
 
 const padded = (part: string): string => part.padStart(2, "0");

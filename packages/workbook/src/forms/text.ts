@@ -1,5 +1,4 @@
-import { numberText, type Cell } from "@bangfu/ooxml";
-import { dateOfSerial } from "./serial.js";
+import { dateOfSerial, numberText, type Cell } from "@bangfu/ooxml";
 
 /** What a cell shows, as a text. */
 export const cellText = (cell: Cell): string => {

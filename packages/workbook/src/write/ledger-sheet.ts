@@ -1,6 +1,12 @@
 import type { Locale } from "@bangfu/core";
-import { columnName, quotedName, type CellStyle, type OutCell, type OutSheet } from "@bangfu/ooxml";
-import { serialOfDate } from "../forms/serial.js";
+import {
+  columnName,
+  quotedName,
+  serialOfDate,
+  type CellStyle,
+  type OutCell,
+  type OutSheet,
+} from "@bangfu/ooxml";
 import { COLUMNS, columnNumber, type Column, type SheetKind } from "../sheets/columns.js";
 import { isExampleWord, type SheetRow } from "../sheets/example.js";
 import { SHEET_NAMES } from "../sheets/names.js";
