@@ -2,6 +2,7 @@ import { PROGRESS_FORMAT } from "../values/format.js";
 import { z } from "zod";
 import { BASES } from "../values/kind.js";
 import { STATUSES } from "../values/status.js";
+import { englishOf } from "./english.js";
 import { target } from "./plan.js";
 import { plainDate } from "./scalars.js";
 
@@ -74,6 +75,7 @@ export const progress = z.strictObject({
     county: z.string().optional(),
     province: z.string().optional(),
     kind: z.string().optional(),
+    ...englishOf(z.strictObject)("name"),
   }),
   asOf: plainDate,
   basis: z.enum(BASES),
