@@ -170,10 +170,9 @@ export const derivePlan = (base: Plan, changes: Changes): Parsed<Plan> => {
   );
   const { id, school, title, timeZone, issued, start } = changes;
   const plan: Plan = {
-    ...entries,
+    ...mergeEntry(entries, title === undefined || title === template.title ? {} : { title }),
     id,
     school,
-    ...(title === undefined || title === template.title ? {} : { title }),
     ...(timeZone === undefined ? {} : { timeZone }),
     ...(issued === undefined ? {} : { issued }),
     ...(start === undefined || start === template.start ? {} : { start }),

@@ -1,8 +1,12 @@
 import { isPlainDate } from "../values/date.js";
 import { isWindow } from "../values/window.js";
 
-/** Years of a text, save those in titles 《》 and in document numbers 〔〕: they name what was issued then. */
-const YEARS = /《[^》]*》|〔[^〕]*〕|\d{4}(?=学?年|\s*[-—–~～至到、和]+\s*\d{4}学?年)/g;
+/**
+ * Years of a text, save those in titles 《》 and in document numbers 〔〕: they name what was issued then. One in
+ * brackets at the end tells two short names apart: 教师跟班学习（2023）.
+ */
+const YEARS =
+  /《[^》]*》|〔[^〕]*〕|\d{4}(?=学?年|\s*[-—–~～至到、和]+\s*\d{4}学?年)|(?<=[（(])\d{4}(?=[）)]$)/g;
 
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 

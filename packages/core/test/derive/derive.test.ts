@@ -343,3 +343,50 @@ describe("a template of changes", () => {
     expect(derived(parsed.ok ? parsed.value : {})).toEqual(derived());
   });
 });
+
+describe("short names", () => {
+  const named: Plan = {
+    ...base,
+    en: { title: "Qingshan's plan" },
+    units: base.units.map((unit) => (unit.id === "school" ? { ...unit, short: "青山职校" } : unit)),
+    tasks: base.tasks.map((task) => ({
+      ...task,
+      title: "教师跟班学习（2023）",
+      en: { title: "Staff shadowing (2023)" },
+    })),
+    commitments: base.commitments.map((each) =>
+      each.id === "c0" ? { ...each, label: "选送教师", en: { label: "Send teachers" } } : each,
+    ),
+  };
+  it("are carried over, with the names replaced; English beside what stayed is kept", () => {
+    const { units, tasks, commitments } = derived({}, named);
+    expect(units[0]).toMatchObject({ name: "绿水县职业学校", short: "绿水职校" });
+    expect(tasks[0]).toMatchObject({
+      title: "教师跟班学习（2023）",
+      en: { title: "Staff shadowing (2023)" },
+    });
+    expect(commitments[0]).toMatchObject({ label: "选送教师", en: { label: "Send teachers" } });
+  });
+
+  it("have the year in brackets at their end shifted with the dates", () => {
+    const [task] = derived({ shiftYears: 2 }, named).tasks;
+    expect(task).toMatchObject({ title: "教师跟班学习（2025）", schedule: { yearly: [2025, 2027] } });
+    expect(task).not.toHaveProperty("en");
+  });
+
+  it("stand in the template of changes, where they can be changed too", () => {
+    const template = changesTemplate(named);
+    expect(template.tasks).toEqual({ 1: { title: "教师跟班学习（2023）" } });
+    expect(template.units).toMatchObject({ school: { short: "青山职校" }, office: { name: "办公室" } });
+    expect(template.commitments!["c0"]).toMatchObject({ quote: "选送50名教师", label: "选送教师" });
+    const [task] = derived({ tasks: { 1: { title: "教师轮训" } } }, named).tasks;
+    expect(task).toMatchObject({ title: "教师轮训" });
+  });
+
+  it("leave the plan without the English title of another one", () => {
+    const untouched = { ...named, title: "三年帮扶方案" };
+    expect(derived({}, untouched).en).toEqual({ title: "Qingshan's plan" });
+    const other = derived({ title: "绿水县四年帮扶方案" }, untouched);
+    expect([other.title, other.en]).toEqual(["绿水县四年帮扶方案", undefined]);
+  });
+});
