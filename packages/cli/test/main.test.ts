@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { parseFacts, parseProgress } from "@bangfu/core/schema";
+import { plan } from "@bangfu/plan-yanhe";
 import { runIn } from "./support/run.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bangfu-"));
@@ -14,6 +15,30 @@ const YANHE = ["@bangfu/plan-yanhe", "@bangfu/plan-yanhe"];
 describe("bangfu", () => {
   it("validates the Yanhe plan and the sample ledger", async () => {
     expect(await run("validate", ...YANHE)).toMatchObject({ code: 0, err: "" });
+  });
+
+  it("advises on names that fit no row, one line a kind, and is content all the same", async () => {
+    const tasks = plan.tasks.map(({ title, ...task }) =>
+      task.id.startsWith("5.")
+        ? task
+        : { ...task, title: task.id === "3.3" ? "教师跟班学习（2023）" : title! },
+    );
+    const units = plan.units.map(({ short, ...unit }) =>
+      unit.id === "school" ? unit : { ...unit, ...(short && { short }) },
+    );
+    writeFileSync(join(folder, "untitled.json"), JSON.stringify({ ...plan, tasks, units }));
+    const { code, out, err } = await run("validate", "untitled.json");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.split("\n").slice(1)).toEqual([
+      "建议 · tasks：5 项任务没有短标题（title），如 5.1、5.2、5.3；列表里只好显示全文，请各写一个不超过 14 字的标题。",
+      "建议 · tasks：有 1 组任务的 title 相同，如 3.2 = 3.3；请写得能区分，比如加上年份。",
+      "建议 · units：1 个单位的名称超过 8 字而没有简称（short），如 沿河土家族自治县中等职业学校；请各写一个简称。",
+    ]);
+    const english = await run("validate", "untitled.json", "--lang", "en");
+    expect(english.code).toBe(0);
+    expect(english.out).toContain("\nAdvice · tasks: tasks without a title: 5, such as 5.1, 5.2, 5.3; ");
+    const sound = await run("validate", "@bangfu/plan-yanhe");
+    expect(sound.out.split("\n")).toHaveLength(1);
   });
 
   it("assesses: a table of the 20 tasks, or progress.json", async () => {

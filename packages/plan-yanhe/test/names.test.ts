@@ -1,5 +1,5 @@
 import { assess, summarize } from "@bangfu/core";
-import { parseProgress } from "@bangfu/core/schema";
+import { parsePlan, parseProgress } from "@bangfu/core/schema";
 import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
 import { describe, expect, it } from "vitest";
 
@@ -48,6 +48,7 @@ describe("the names for display", () => {
       expect(Object.keys(en ?? {}), id).toEqual([label === undefined ? "quote" : "label"]);
       expect(lengthOf(en?.label ?? en?.quote ?? "")).toBeLessThanOrEqual(MOST.en);
     }
+    expect(parsePlan(plan)).not.toHaveProperty("warnings");
     for (const { title, en } of plan.tasks) {
       expect(lengthOf(title!)).toBeLessThanOrEqual(MOST.zh);
       expect(lengthOf(en!.title!)).toBeLessThanOrEqual(MOST.en);

@@ -61,10 +61,25 @@ export const readJsonText = (source: string, io: Io, locale: Locale): string => 
   throw new InputError();
 };
 
-const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, locale: Locale): T => {
+/** A value that was read, and what would read better in its file. */
+interface Advised<T> {
+  readonly value: T;
+  readonly advice: readonly Problem[];
+}
+
+const readAdvised = <T>(
+  path: string,
+  parse: (text: string) => Parsed<T>,
+  io: Io,
+  locale: Locale,
+): Advised<T> => {
   const parsed = parse(readJsonText(path, io, locale));
-  return parsed.ok ? parsed.value : printProblems(path, parsed.problems, io, locale);
+  if (!parsed.ok) return printProblems(path, parsed.problems, io, locale);
+  return { value: parsed.value, advice: parsed.warnings ?? [] };
 };
+
+const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, locale: Locale): T =>
+  readAdvised(path, parse, io, locale).value;
 
 /** @throws InputError after printing every problem of a file with its place */
 export const printProblems = (path: string, problems: readonly Problem[], io: Io, locale: Locale): never =>
@@ -77,6 +92,10 @@ export const printProblems = (path: string, problems: readonly Problem[], io: Io
 /** @throws InputError after printing every problem with its place */
 export const readPlan = (source: string, io: Io, locale: Locale): Plan =>
   read(locate(source, "plan.json", io.cwd), parsePlan, io, locale);
+
+/** A plan with advice on it. @throws InputError after printing every problem with its place */
+export const readAdvisedPlan = (source: string, io: Io, locale: Locale): Advised<Plan> =>
+  readAdvised(locate(source, "plan.json", io.cwd), parsePlan, io, locale);
 
 /** @throws InputError after printing every problem with its place */
 export const readChanges = (source: string, io: Io, locale: Locale): Changes =>

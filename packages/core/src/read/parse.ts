@@ -2,6 +2,7 @@ import type { z } from "zod";
 import { checkFacts } from "../facts/check.js";
 import { checkLedger } from "../ledger/check.js";
 import { warnRecords } from "../ledger/warn-records.js";
+import { adviseNames } from "../plan/advise-names.js";
 import { checkPlan } from "../plan/check.js";
 import { placeWritten } from "../plan/place-written.js";
 import { duplicateIds } from "../plan/problem-at.js";
@@ -87,9 +88,16 @@ const parse = <T>(
   return { ok: true, value: result.data, problems: [], ...(warnings.length > 0 ? { warnings } : {}) };
 };
 
-/** @param input JSON text, or the value that it stands for. Every problem at once, cross references too. */
+/**
+ * @param input JSON text, or the value that it stands for. Every problem at once, cross references too; `warnings` hold
+ * what would read better, such as tasks without a title.
+ */
 export const parsePlan = (input: unknown): Parsed<Plan> =>
-  parse(planSchema, input, (plan) => checkPlan(plan, placeWritten), { evenLost: true, kind: "plan" });
+  parse(planSchema, input, (plan) => checkPlan(plan, placeWritten), {
+    warn: adviseNames,
+    evenLost: true,
+    kind: "plan",
+  });
 
 /** @param plan the plan that the ledger belongs to: its indicators, units and rosters are looked up in it */
 export const parseLedger = (input: unknown, plan: Plan): Parsed<Ledger> =>

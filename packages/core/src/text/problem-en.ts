@@ -117,4 +117,12 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `all commitments have too many periods together; at most ${most} would be right; shorten their schedules.`,
   "too-many-mistakes": ({ count }) =>
     `There are more mistakes than can be listed: these are in the first ${count} entries of each list; correct them first.`,
+  "no-title": ({ count, values, most }) =>
+    `tasks without a title: ${count}, such as ${values}; lists show their whole text; give each a title of up to ${most} characters.`,
+  "long-title": ({ count, values, field, most }) =>
+    `tasks whose ${field} has more than ${most} characters: ${count}, such as ${values}; it does not fit a row; write it shorter.`,
+  "same-title": ({ count, values, field }) =>
+    `groups of tasks with the same ${field}: ${count}, such as ${values}; tell them apart, by the year for instance.`,
+  "no-short": ({ count, values, most }) =>
+    `units whose name has more than ${most} characters and no short: ${count}, such as ${values}; give each a short name.`,
 };

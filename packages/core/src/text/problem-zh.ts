@@ -99,4 +99,12 @@ export const ZH: Record<ProblemCode, ProblemText> = {
     `经 ${count} 次修订，各版本的条目合计过多，应不超过 ${most} 条，请减少修订次数。`,
   "too-many-periods": ({ most }) => `各项承诺的期数合计过多，应不超过 ${most} 期，请缩短时限。`,
   "too-many-mistakes": ({ count }) => `错误太多，只列出了各列表前 ${count} 条中的，请先改正这些。`,
+  "no-title": ({ count, values, most }) =>
+    `${count} 项任务没有短标题（title），如 ${values}；列表里只好显示全文，请各写一个不超过 ${most} 字的标题。`,
+  "long-title": ({ count, values, field, most }) =>
+    `${count} 项任务的 ${field} 超过 ${most} 个字符，如 ${values}；一行放不下，请写短。`,
+  "same-title": ({ count, values, field }) =>
+    `有 ${count} 组任务的 ${field} 相同，如 ${values}；请写得能区分，比如加上年份。`,
+  "no-short": ({ count, values, most }) =>
+    `${count} 个单位的名称超过 ${most} 字而没有简称（short），如 ${values}；请各写一个简称。`,
 };

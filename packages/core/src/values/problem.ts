@@ -58,7 +58,12 @@ export type ProblemCode =
   | "too-many"
   | "too-many-in-versions"
   | "too-many-periods"
-  | "too-many-mistakes";
+  | "too-many-mistakes"
+  // Nothing wrong: what would read better.
+  | "no-title"
+  | "long-title"
+  | "same-title"
+  | "no-short";
 
 /**
  * One mistake in an input: where (a JSON path such as `commitments[12].quote`),

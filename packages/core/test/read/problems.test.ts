@@ -350,6 +350,8 @@ describe("every mistake is named with its place, its value and both languages", 
         "too-many-mistakes",
       ] as const),
     ];
+    // In advise-names.test.ts.
+    const advising: ProblemCode[] = ["no-title", "long-title", "same-title", "no-short"];
     const tested = new Set<ProblemCode>([
       ...PLAN_MISTAKES.map(([code]) => code),
       ...LEDGER_MISTAKES.map(([code]) => code),
@@ -365,6 +367,7 @@ describe("every mistake is named with its place, its value and both languages", 
       ...revising,
       ...deriving,
       ...bounding,
+      ...advising,
     ]);
     expect(Object.keys(ZH).filter((code) => !tested.has(code as ProblemCode))).toEqual([]);
     // Those two are tested with mergeFacts; here, that they have words.

@@ -17,6 +17,7 @@ interface NameLeft {
 const zh = {
   soundPlan: (title: string, clauses: number, tasks: number, commitments: number) =>
     `方案“${title}”无误：${clauses} 个条款、${tasks} 项任务、${commitments} 项承诺。`,
+  advice: (sentence: string) => `建议 · ${sentence}`,
   soundLedger: (records: number) => `台账无误：${records} 条记录。`,
   written: (path: string) => `已写入 ${path}`,
   writtenOn: (path: string, asOf: string) => `已写入 ${path}（截至 ${asOf}）`,
@@ -43,6 +44,7 @@ export const RESULTS: Texts<typeof zh> = {
   en: {
     soundPlan: (title, clauses, tasks, commitments) =>
       `The plan “${title}” is sound: ${counted(clauses, "clause")}, ${counted(tasks, "task")}, ${counted(commitments, "commitment")}.`,
+    advice: (sentence) => `Advice · ${sentence}`,
     soundLedger: (records) => `The ledger is sound: ${counted(records, "record")}.`,
     written: (path) => `Written to ${path}`,
     writtenOn: (path, asOf) => `Written to ${path} (as of ${asOf})`,
