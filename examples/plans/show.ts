@@ -12,13 +12,13 @@ for (const [folder, asOf] of [
   const plan = read<Plan>(`${folder}/plan.json`);
   const progress = assess(summarize(plan, read<Ledger>(`${folder}/ledger.json`)), { asOf });
   console.log(`\n${plan.title}\n截至 ${asOf}（台账为虚构）`);
-  for (const { id, text } of plan.tasks) {
+  for (const { id, text, title = text } of plan.tasks) {
     const node = progress.tasks[id];
     if (!node) continue;
     const { attainment } = node;
     const share = attainment === null ? "—" : `${wholePercent(attainment, attainment === 1)}%`;
     console.log(
-      `${id.padEnd(4)} ${statusWord(node.status, "zh").padEnd(6, "　")} ${share.padStart(4)}  ${text}`,
+      `${id.padEnd(4)} ${statusWord(node.status, "zh").padEnd(6, "　")} ${share.padStart(4)}  ${title}`,
     );
   }
 }

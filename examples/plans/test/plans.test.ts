@@ -36,6 +36,18 @@ describe.each(examples)("the example $folder", ({ plan, ledger }) => {
         if (of === "person") expect(Object.keys(member).join() + member.id).toMatch(/^idt\d{3}$/);
   });
 
+  it("has names that fit a row, in both languages: of tasks, units and of each promise with a long quote", () => {
+    expect(parsePlan(plan)).not.toHaveProperty("warnings");
+    for (const { id, en } of plan.tasks) expect(en?.title, id).toMatch(/^[A-Z]/);
+    for (const { id, en } of plan.units) expect(en?.name, id).toMatch(/^[A-Z]/);
+    for (const { id, quote, label = quote, en } of plan.commitments) {
+      expect(label.length, id).toBeLessThanOrEqual(14);
+      const english = en?.label ?? en?.quote ?? "";
+      expect(english, id).not.toBe("");
+      expect(english.length, id).toBeLessThanOrEqual(40);
+    }
+  });
+
   it("has every sentence of its document in a promise or in an aside", () => {
     const clauses = [...plan.document, ...(plan.revisions ?? []).flatMap((each) => each.clauses ?? [])];
     for (const clause of clauses)
