@@ -5,13 +5,12 @@ import { pathToFileURL } from "node:url";
 import { chromium } from "playwright";
 import { describe, expect, it } from "vitest";
 import { BROWSER_ARGS, ensureBrowser } from "../../../scripts/browser.mjs";
-import { shown } from "./support/read.js";
+import { shown, WHOLE } from "./support/read.js";
 import { bytesOf, facts } from "./support/site.js";
 import { opened, useSite } from "./support/use.js";
 import { visit } from "./support/visit.js";
 
 const site = useSite();
-const WHOLE = { percents: ["61%"], heading: "总体进展", asOf: true, rows: 20, statics: 0 };
 
 describe("where a page stands", () => {
   it("is shown from disk, with the data inside the elements", async () => {

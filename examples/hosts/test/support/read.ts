@@ -11,6 +11,9 @@ export interface Shown {
   readonly statics: number;
 }
 
+/** What they say where all is well, on a page whose static tables give way to them. */
+export const WHOLE: Shown = { percents: ["61%"], heading: "总体进展", asOf: true, rows: 20, statics: 0 };
+
 const readShown = (): Shown => {
   const all = (tag: string, selector: string): Element[] =>
     [...document.querySelectorAll(tag)].flatMap((element) => [
@@ -27,6 +30,9 @@ const readShown = (): Shown => {
 };
 
 export const shown = ({ apart }: Visit): Promise<Shown> => apart(readShown, undefined);
+
+/** The same as an expression, for engines in which it runs among the page's own scripts. */
+export const SHOWN = `(${String(readShown)})()`;
 
 const PIECES = {
   "bangfu-summary": [".frame", "h2", ".percent", ".headline", ".legend", "footer"],
@@ -74,6 +80,9 @@ const readLook = ({ pieces, properties }: { pieces: typeof PIECES; properties: s
 /** How the insides of the widgets look, a line for each property. */
 export const look = ({ apart }: Visit): Promise<string[]> =>
   apart(readLook, { pieces: PIECES, properties: PROPERTIES });
+
+/** The same as an expression. */
+export const LOOK = `(${String(readLook)})(${JSON.stringify({ pieces: PIECES, properties: PROPERTIES })})`;
 
 const readAround = (): string[] => {
   const widgets = [...document.querySelectorAll<HTMLElement>("*")].filter(({ localName }) =>

@@ -9,15 +9,18 @@ export interface SiteVisit extends Visit {
   readonly reports: readonly string[];
 }
 
-/** A browser and a site for the tests of a file. */
-export const useSite = () => {
+/** A Chromium and a site for the tests of a file; without a path, the one that is here. */
+export const useSite = (executable?: string) => {
   let browser: Browser;
   let site: Site;
   let plain: Promise<string[]> | undefined;
 
   beforeAll(async () => {
     site = await openSite();
-    browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
+    browser = await chromium.launch({
+      executablePath: executable ?? (await ensureBrowser()),
+      args: BROWSER_ARGS,
+    });
   }, 120_000);
 
   afterAll(async () => {
