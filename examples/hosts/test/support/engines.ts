@@ -4,11 +4,14 @@ import { createServer, type AddressInfo } from "node:net";
 import { chromium, firefox, type Browser } from "playwright";
 import { Builder, Key, type WebDriver } from "selenium-webdriver";
 import { BROWSER_ARGS, ensureBrowser } from "../../../../scripts/browser.mjs";
+import { chrome109 } from "./chrome-109.js";
 
 /** A page open in one of the engines; what runs in it is text, for each engine has a way of its own. */
 export interface EnginePage {
   readonly open: (address: string) => Promise<void>;
   readonly run: (expression: string) => Promise<unknown>;
+  /** The same, of the page's `document` alone, where its scripts may have replaced what an answer is written with. */
+  readonly apart: (expression: string) => Promise<unknown>;
   /** Presses Enter on whatever has the focus. */
   readonly enter: () => Promise<void>;
   /** What the page complained of, where the engine tells. */
@@ -25,6 +28,7 @@ const withPlaywright = async (browser: Browser): Promise<EnginePage> => {
   return {
     open: async (address) => void (await page.goto(address)),
     run: (expression) => page.evaluate(expression),
+    apart: (expression) => page.evaluate(expression),
     enter: () => page.keyboard.press("Enter"),
     complaints,
     close: () => browser.close(),
@@ -61,6 +65,20 @@ const connected = async (port: number): Promise<WebDriver> => {
     }
 };
 
+/** WebKit's driver answers by the JSON of the page; a frame put into it has one that no script has replaced. */
+const apartInWebKit = async (driver: WebDriver, expression: string): Promise<unknown> => {
+  const adding = `if (!document.querySelector("iframe"))
+    document.body.appendChild(document.createElement("iframe")).style.display = "none"`;
+  // Where the page's JSON is broken, this cannot answer, though it has run.
+  await driver.executeScript(adding).catch(() => {});
+  await driver.switchTo().frame(0);
+  const answer = await driver.executeScript(
+    `return (function (document, getComputedStyle) { return ${expression} })(parent.document, parent.getComputedStyle)`,
+  );
+  await driver.switchTo().defaultContent();
+  return answer;
+};
+
 const withWebKit = async (): Promise<EnginePage> => {
   const port = await freePort();
   // A group of its own, so that the screen and the browser end with it.
@@ -73,6 +91,7 @@ const withWebKit = async (): Promise<EnginePage> => {
   return {
     open: (address) => driver.get(address),
     run: (expression) => driver.executeScript(`return (${expression})`),
+    apart: (expression) => apartInWebKit(driver, expression),
     enter: () => driver.actions().sendKeys(Key.ENTER).perform(),
     complaints: [],
     close: async () => {
@@ -89,14 +108,26 @@ export interface Engine {
   readonly start: () => Promise<EnginePage>;
 }
 
+/** The name of an engine, with what to install where something is lacking. */
+export const titleOf = ({ name, lacking }: Pick<Engine, "name" | "lacking">): string =>
+  lacking === undefined ? name : `${name} (install ${lacking})`;
+
+const chromiumAt = async (executablePath: string) =>
+  withPlaywright(await chromium.launch({ executablePath, args: BROWSER_ARGS }));
+
+/** Installed where it is not yet. */
+export const oldChrome = async (): Promise<Engine> => {
+  const { path, lacking } = await chrome109();
+  return { name: "Chrome 109", lacking, start: () => chromiumAt(path!) };
+};
+
 const FIREFOX = ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find((path) => existsSync(path));
 
 export const ENGINES: readonly Engine[] = [
   {
     name: "Chromium",
     lacking: undefined,
-    start: async () =>
-      withPlaywright(await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS })),
+    start: async () => chromiumAt(await ensureBrowser()),
   },
   {
     name: "Firefox",
