@@ -45,6 +45,19 @@ const ownTypes = () => {
   };
 };
 
+/** An editor cannot look up what core's `Basis` is: it is given the values to offer. */
+const bases = () => ({
+  name: "bases",
+  packageLinkPhase({ customElementsManifest }) {
+    for (const each of classesOf(customElementsManifest))
+      for (const { type } of [...(each.attributes ?? []), ...(each.members ?? [])])
+        if (type) type.text = type.text.replace(/^Basis\b/, '"reported" | "verified"');
+  },
+});
+
+/** The custom properties have data of their own, which an editor shows where they are written. */
+const editor = { outdir: "dist", hideLogs: true, hideCssPropertiesDocs: true };
+
 export default {
   globs: ["src/elements/**/*.ts", "src/*.ts"],
   exclude: ["src/**/*.test.ts", "src/jsx.ts", "src/react.ts", "src/script.ts", "src/vue.ts"],
@@ -54,7 +67,8 @@ export default {
   plugins: [
     without(),
     ownTypes(),
-    customElementVsCodePlugin({ outdir: "dist", hideLogs: true }),
-    customElementJetBrainsPlugin({ outdir: "dist", packageJson: false, hideLogs: true }),
+    bases(),
+    customElementVsCodePlugin(editor),
+    customElementJetBrainsPlugin({ ...editor, packageJson: false }),
   ],
 };
