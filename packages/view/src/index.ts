@@ -51,7 +51,7 @@ export { LIST_TEXT } from "./words/lists.js";
 export { percentOf, percentText, wholePercent } from "./words/percent.js";
 export { pictureLabel } from "./words/picture-label.js";
 export { stateWord } from "./words/states.js";
-export { statusWord } from "./words/status.js";
+export { STATUS_ORDER, statusWord } from "./words/status.js";
 export { SUMMARY_TEXT } from "./words/summary.js";
 export { describeGoal, describeTarget } from "./words/targets.js";
 export { TASKS_TEXT } from "./words/tasks.js";

@@ -1,7 +1,7 @@
-import { STATUSES, type Locale, type ProgressNode, type Status } from "@bangfu/core";
+import type { Locale, ProgressNode, Status } from "@bangfu/core";
 import { commonText } from "./words/common.js";
 import { percentText } from "./words/percent.js";
-import { statusWord } from "./words/status.js";
+import { STATUS_ORDER, statusWord } from "./words/status.js";
 
 /** A node in finished words, and the shares to draw. */
 export interface ShareView {
@@ -36,15 +36,12 @@ export interface StatusCount {
   readonly count: number;
 }
 
-/** As the bar runs: from met to missed, and last what has not begun. */
-const ORDER: readonly Status[] = [...STATUSES.filter((status) => status !== "upcoming"), "upcoming"];
-
 /** The statuses that occur, in the order of the bar. */
 export const statusCounts = (
   counts: Readonly<Partial<Record<Status, number>>> | undefined,
   locale: Locale,
 ): StatusCount[] =>
-  ORDER.flatMap((status) => {
+  STATUS_ORDER.flatMap((status) => {
     const count = counts?.[status] ?? 0;
     return count === 0 ? [] : [{ status, word: statusWord(status, locale), count }];
   });

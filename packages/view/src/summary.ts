@@ -34,7 +34,7 @@ export const summaryView = (
   const share = shareView(overall, locale);
   const counts = statusCounts(overall?.counts, locale);
   const countsTitle = common.taskCount(plan.tasks.length);
-  const failing = counts.filter(({ status }) => status === "missed" || status === "behind").reverse();
+  const failing = counts.filter(({ status }) => status === "missed" || status === "behind");
   return {
     school: plan.school.name,
     share,

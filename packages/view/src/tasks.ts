@@ -1,4 +1,12 @@
-import type { Facts, Locale, Plan, Progress, Status, Task } from "@bangfu/core";
+import {
+  STATUSES,
+  type Facts,
+  type Locale,
+  type Plan,
+  type Progress,
+  type Status,
+  type Task,
+} from "@bangfu/core";
 import { expectedText } from "./cells.js";
 import { commitmentViews, type CommitmentView } from "./commitments.js";
 import { explain } from "./explain/explain.js";
@@ -84,18 +92,8 @@ export const fitsFilter = (row: TaskRow, { search, measure, unit, status, year }
 
 export type TaskOrder = "plan" | "status" | "deadline" | "progress";
 
-/** The order of urgency: what needs a look first. */
-const URGENCY: readonly (Status | undefined)[] = [
-  "missed",
-  "behind",
-  "unreported",
-  "atRisk",
-  "onTrack",
-  "upcoming",
-  "metLate",
-  "met",
-  undefined,
-];
+/** The order of urgency: what needs a look first, which is the worst (rules §6). */
+const URGENCY: readonly (Status | undefined)[] = [...STATUSES.slice().reverse(), undefined];
 
 const KEYS: Record<TaskOrder, (row: TaskRow) => string | number> = {
   plan: () => 0,

@@ -1,5 +1,5 @@
-import { STATUSES, type Locale } from "@bangfu/core";
-import { attainedText, basisWord, expectedText, statusText, statusWord } from "@bangfu/view";
+import type { Locale } from "@bangfu/core";
+import { attainedText, basisWord, expectedText, STATUS_ORDER, statusText, statusWord } from "@bangfu/view";
 import type { Told } from "../element.js";
 import type { Subject } from "../tables.js";
 import { COLOURS, INK, lamp, LINE, MUTED, picture, text, TRACK, widthOf, wrapped } from "./svg.js";
@@ -60,7 +60,7 @@ const ring = ({ progress: { overall } }: Subject, locale: Locale): string => {
 /** How many tasks stand in each status. */
 const counts = ({ progress: { overall } }: Subject, locale: Locale): string => {
   let [x, y] = [216, 176];
-  return STATUSES.map((status) => {
+  return STATUS_ORDER.map((status) => {
     const count = overall?.counts[status] ?? 0;
     if (count === 0) return "";
     const words = `${statusWord(status, locale)} ${count}`;

@@ -1,5 +1,5 @@
-import { STATUSES, type Locale } from "@bangfu/core";
-import { commonText, percentText, statusWord } from "@bangfu/view";
+import type { Locale } from "@bangfu/core";
+import { commonText, percentText, STATUS_ORDER, statusWord } from "@bangfu/view";
 import { placeOf, SCHOOL_STATES, type Rollup, type RollupNode } from "@bangfu/core/rollup";
 import { stateWord } from "@bangfu/view";
 import { table } from "../tables.js";
@@ -67,8 +67,8 @@ export const statesText = ({ states }: RollupNode, locale: Locale): string =>
 const statusesText = ({ counts }: RollupNode, locale: Locale): string =>
   countsText(
     counts,
-    STATUSES,
-    (status) => statusWord(status as (typeof STATUSES)[number], locale),
+    STATUS_ORDER,
+    (status) => statusWord(status as (typeof STATUS_ORDER)[number], locale),
     regionWords(locale).and,
   ) || regionWords(locale).none;
 

@@ -1,5 +1,5 @@
-import { STATUSES, type Status } from "@bangfu/core";
-import { statusWord } from "@bangfu/view";
+import type { Status } from "@bangfu/core";
+import { STATUS_ORDER, statusWord } from "@bangfu/view";
 import { countCell, type Ground } from "./ground.js";
 import type { ReportBlock, ReportCell, Draft } from "./parts.js";
 
@@ -21,7 +21,7 @@ const table = (ground: Ground): ReportBlock => {
     return [
       name,
       countCell(commitments.length),
-      ...STATUSES.map((status) => countCell(counts.get(status) ?? 0)),
+      ...STATUS_ORDER.map((status) => countCell(counts.get(status) ?? 0)),
     ];
   };
   // Those that have no period in the days that were asked for are no part of it.
@@ -35,7 +35,7 @@ const table = (ground: Ground): ReportBlock => {
     columns: [
       { title: words.columns.task, width: 26 },
       { title: words.columns.count, width: 8, align: "center" },
-      ...STATUSES.map((status) => ({
+      ...STATUS_ORDER.map((status) => ({
         title: statusWord(status, locale),
         width: 9,
         align: "center" as const,

@@ -1,5 +1,5 @@
-import { STATUSES, type ProgressNode } from "@bangfu/core";
-import { attainedText, expectedText, statusText, statusWord } from "@bangfu/view";
+import type { ProgressNode } from "@bangfu/core";
+import { attainedText, expectedText, STATUS_ORDER, statusText, statusWord } from "@bangfu/view";
 import { summaryPicture } from "../pictures/summary.js";
 import { attainedCell, expectedCell, nodeStatus, type Ground } from "./ground.js";
 import { paragraph, type Draft, type ReportBlock, type ReportColumn } from "./parts.js";
@@ -7,7 +7,7 @@ import { roles } from "./roles.js";
 
 /** How many tasks stand in each status, in words. */
 const countsOf = (counts: ProgressNode["counts"], { words, locale }: Ground): string =>
-  STATUSES.filter((status) => counts[status])
+  STATUS_ORDER.filter((status) => counts[status])
     .map((status) => words.count(statusWord(status, locale), counts[status]))
     .join(words.list);
 

@@ -5,8 +5,7 @@ import { placeOf, promiseText, shortened, statusCell, unitsOf, type Ground } fro
 import { paragraph, tableOr, type Draft, type ReportBlock } from "./parts.js";
 import type { Promised } from "./scope.js";
 
-/** From the worst on. */
-const PROBLEMS: readonly Status[] = ["missed", "behind", "unreported"];
+const PROBLEMS: readonly Status[] = ["behind", "unreported", "missed"];
 
 const isProblem = (status: Status | undefined): boolean => PROBLEMS.some((each) => each === status);
 

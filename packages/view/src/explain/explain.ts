@@ -1,6 +1,5 @@
 import {
   planOn,
-  STATUSES,
   type CommitmentNode,
   type Facts,
   type Locale,
@@ -11,6 +10,7 @@ import { commitmentReason, presentPeriod } from "../reason/commitment-reason.js"
 import { findingReason } from "../reason/finding-reason.js";
 import { nodeReason } from "../reason/node-reason.js";
 import { basisWord } from "../words/basis.js";
+import { statusCounts } from "../share.js";
 import { describeWindow } from "../words/dates.js";
 import { localText } from "../words/localized.js";
 import { statusWord } from "../words/status.js";
@@ -86,10 +86,7 @@ const explainNode = (name: string, node: ProgressNode | null, at: At, task?: str
   const { locale, facts } = at;
   const words = EXPLAIN[locale];
   if (node === null) return words.nothingBelow(name);
-  const counts = STATUSES.flatMap((status) => {
-    const count = node.counts[status] ?? 0;
-    return count === 0 ? [] : [words.count(statusWord(status, locale), count)];
-  });
+  const counts = statusCounts(node.counts, locale).map(({ word, count }) => words.count(word, count));
   const findings = facts.findings.filter((finding) => finding.task === task);
   const why = node.rule === "finding" ? findingReason(findings, at) : nodeReason(node, at);
   const verdict = words.verdict(statusWord(node.status, locale), sectionOf(node.rule), why);

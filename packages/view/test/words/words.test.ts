@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { summarize, type Indicator, type Schedule } from "@bangfu/core";
-import { describeSchedule, describeTarget, describeWindow, explain, formatValue } from "../../src/index.js";
+import { STATUSES, summarize, type Indicator, type Schedule } from "@bangfu/core";
+import {
+  describeSchedule,
+  describeTarget,
+  describeWindow,
+  explain,
+  formatValue,
+  STATUS_ORDER,
+} from "../../src/index.js";
 import { ledgerOf, planOf, progressOn } from "../../../core/test/support/build.js";
 
 const times: Indicator = { id: "times", title: "交流", kind: "count", measuredIn: "次" };
@@ -15,6 +22,10 @@ const steps: Indicator = {
   ],
 };
 const plan = planOf({ indicators: [steps, times, rate], commitments: [{ target: { atLeast: 2 } }] });
+
+it("the order of the statuses names each of them once", () => {
+  expect([...STATUS_ORDER].sort()).toEqual([...STATUSES].sort());
+});
 
 describe("Chinese words", () => {
   it("have a space beside a number and none beside other words", () => {
