@@ -7,7 +7,7 @@ import {
   type Plan,
   type Span,
 } from "@bangfu/core";
-import { reportPeriod, type ReportPeriod } from "@bangfu/site";
+import { reportPeriod, type ReportPeriod } from "@bangfu/view";
 import { allowedChoices } from "@bangfu/view/commands";
 import { InvalidArgumentError } from "commander";
 import type { Io } from "./io/console.js";

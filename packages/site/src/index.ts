@@ -1,17 +1,12 @@
 export { regionFiles, type RegionOptions } from "./region/region.js";
 export { reportHtml } from "./report/html.js";
-export {
-  cellText,
-  type Report,
-  type ReportBlock,
-  type ReportCell,
-  type ReportColumn,
-  type ReportFigure,
-  type ReportPicture,
-  type ReportSection,
-  type ReportTable,
+export type {
+  Report,
+  ReportBlock,
+  ReportColumn,
+  ReportPicture,
+  ReportSection,
+  ReportTable,
 } from "./report/parts.js";
-export { reportPeriod, type ReportPeriod } from "./report/period.js";
-export { reportOf, type ReportOptions } from "./report/report.js";
-export { responsibleUnits } from "./report/units.js";
+export { reportOf } from "./report/report.js";
 export { siteFiles, type SiteFile, type SiteOptions } from "./site.js";

@@ -1,3 +1,4 @@
+import type { Locale } from "@bangfu/core";
 import { elementText, type Told } from "./element.js";
 import { escape } from "./markup.js";
 import type { Subject } from "./tables.js";
@@ -43,6 +44,9 @@ const SECTIONS = [
   ["bangfu-findings", "督导"],
   ["bangfu-document", "原文"],
 ] as const;
+
+/** What pages say of their language. */
+export const LANG: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en" };
 
 /** A whole page in UTF-8. */
 export const htmlPage = (

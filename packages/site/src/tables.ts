@@ -1,6 +1,7 @@
 import { assess, factsOn, type Facts, type Locale, type Progress } from "@bangfu/core";
 import {
   attainedText,
+  cellText,
   commitmentsTable,
   deadlinesTable,
   findingsTable,
@@ -25,7 +26,7 @@ export const table = ({ caption, columns, rows }: ViewTable): string =>
   `<table><caption>${escape(caption)}</caption>
 <thead><tr>${columns.map((cell) => `<th scope="col">${escape(cell)}</th>`).join("")}</tr></thead>
 <tbody>
-${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escape(cell)}</td>`).join("")}</tr>`).join("\n")}
+${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escape(cellText(cell))}</td>`).join("")}</tr>`).join("\n")}
 </tbody></table>`;
 
 /** So many days the element looks ahead too. */

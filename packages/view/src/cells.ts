@@ -1,4 +1,5 @@
-import type { Locale, ProgressNode } from "@bangfu/core";
+import type { Locale, ProgressNode, Status } from "@bangfu/core";
+import type { ViewCell, ViewFigure } from "./table.js";
 import { commonText } from "./words/common.js";
 import { percentText } from "./words/percent.js";
 import { statusWord } from "./words/status.js";
@@ -16,3 +17,22 @@ export const expectedText = (node: Node): string => (node ? percentText(node.exp
 
 export const statusText = (node: Node, locale: Locale): string =>
   node ? statusWord(node.status, locale) : commonText(locale).noData;
+
+export const statusFigure = (status: Status, locale: Locale): ViewFigure => ({
+  text: statusWord(status, locale),
+  status,
+});
+
+export const statusCell = (
+  node: Pick<ProgressNode, "status"> | null | undefined,
+  locale: Locale,
+): ViewCell => (node ? statusFigure(node.status, locale) : commonText(locale).noData);
+
+export const attainedCell = (node: Node, locale: Locale): ViewCell => ({
+  text: attainedText(node, locale),
+  share: node?.attainment ?? undefined,
+});
+
+export const expectedCell = (node: Node): ViewCell => ({ text: expectedText(node), share: node?.expected });
+
+export const countCell = (count: number): ViewCell => ({ text: String(count), count });

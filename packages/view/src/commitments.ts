@@ -6,7 +6,7 @@ import {
   type Progress,
   type Status,
 } from "@bangfu/core";
-import { statusText } from "./cells.js";
+import { statusCell } from "./cells.js";
 import { explain } from "./explain/explain.js";
 import { presentOf } from "./present.js";
 import type { ViewTable } from "./table.js";
@@ -108,7 +108,7 @@ export const commitmentsTable = ({ plan }: Facts, progress: Progress, locale: Lo
         commitment.quote,
         describeSchedule(scheduleOf(plan, commitment), locale),
         indicator && period ? formatValue(indicator, period.actual, locale) : commonText(locale).noData,
-        statusText(node, locale),
+        statusCell(node, locale),
       ];
     }),
   };

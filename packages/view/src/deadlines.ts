@@ -59,7 +59,12 @@ export const deadlinesTable = (
     caption: CAPTIONS[locale].deadlines(progress.asOf),
     columns: [due, left, commitment, status],
     rows: deadlineDays(facts, progress, within, locale).flatMap((day) =>
-      day.items.map((item) => [day.due, day.left, item.quote, item.statusWord]),
+      day.items.map((item) => [
+        day.due,
+        day.left,
+        item.quote,
+        { text: item.statusWord, status: item.status },
+      ]),
     ),
   };
 };

@@ -23,6 +23,9 @@ export {
   type SchoolOrder,
   type SchoolRow,
 } from "./region.js";
+export { reportPeriod, type ReportPeriod } from "./report/period.js";
+export { reportView, type ReportView, type ReportViewOptions } from "./report/report.js";
+export { responsibleUnits } from "./report/units.js";
 export { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 export { staleText } from "./stale.js";
 export { summaryTable, summaryView } from "./summary.js";
@@ -38,7 +41,15 @@ export {
   type TaskOrder,
   type TaskRow,
 } from "./tasks.js";
-export type { StatusPiece, StatusTable, TableCell, ViewTable } from "./table.js";
+export {
+  cellText,
+  type StatusPiece,
+  type StatusTable,
+  type TableCell,
+  type ViewCell,
+  type ViewFigure,
+  type ViewTable,
+} from "./table.js";
 export { timelineView, type TimelineRow, type TimelineView } from "./timeline.js";
 export { unitsTable, unitViews, type UnitTask } from "./units.js";
 export { formatValue } from "./words/amounts.js";

@@ -1,5 +1,5 @@
 import type { Facts, Locale, Progress } from "@bangfu/core";
-import { attainedText, expectedText, statusText } from "./cells.js";
+import { attainedCell, expectedCell, statusCell } from "./cells.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
@@ -30,7 +30,7 @@ export const measuresTable = ({ plan }: Facts, progress: Progress, locale: Local
     columns: [measure, status, attained, expected],
     rows: plan.measures.map(({ id, title }) => {
       const node = progress.measures[id];
-      return [title, statusText(node, locale), attainedText(node, locale), expectedText(node)];
+      return [title, statusCell(node, locale), attainedCell(node, locale), expectedCell(node)];
     }),
   };
 };

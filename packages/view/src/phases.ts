@@ -1,5 +1,5 @@
 import { isMet, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
-import { attainedText, statusText } from "./cells.js";
+import { attainedCell, expectedCell, statusCell } from "./cells.js";
 import { shareView, type ShareView } from "./share.js";
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
@@ -46,13 +46,13 @@ export const phaseViews = ({ plan }: Facts, progress: Progress, locale: Locale):
 
 /** The phases as a table, in order of their dates. */
 export const phasesTable = (facts: Facts, progress: Progress, locale: Locale): ViewTable => {
-  const { phase, due, status, attained } = COLUMNS[locale];
+  const { phase, due, status, attained, expected } = COLUMNS[locale];
   return {
     caption: CAPTIONS[locale].phases(progress.asOf),
-    columns: [phase, due, status, attained],
+    columns: [phase, due, status, attained, expected],
     rows: phaseViews(facts, progress, locale).map(({ id, title, due: day }) => {
       const node = progress.phases[id];
-      return [title, day, statusText(node, locale), attainedText(node, locale)];
+      return [title, day, statusCell(node, locale), attainedCell(node, locale), expectedCell(node)];
     }),
   };
 };

@@ -1,5 +1,5 @@
 import type { Facts, Locale, Progress } from "@bangfu/core";
-import { attainedText, expectedText, statusText } from "./cells.js";
+import { attainedCell, expectedCell, statusCell } from "./cells.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 import type { ViewTable } from "./table.js";
 import { basisWord } from "./words/basis.js";
@@ -60,9 +60,9 @@ export const summaryTable = ({ plan }: Facts, progress: Progress, locale: Locale
     caption: CAPTIONS[locale].summary(plan.school.name, asOf),
     columns: [columns.item, columns.content],
     rows: [
-      [columns.status, statusText(overall, locale)],
-      [columns.attained, attainedText(overall, locale)],
-      [columns.expected, expectedText(overall)],
+      [columns.status, statusCell(overall, locale)],
+      [columns.attained, attainedCell(overall, locale)],
+      [columns.expected, expectedCell(overall)],
       ...statusCounts(overall?.counts, locale).map(({ word, count }) => [
         word,
         SUMMARY_TEXT[locale].tasks(count),

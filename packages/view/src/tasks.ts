@@ -7,11 +7,11 @@ import {
   type Status,
   type Task,
 } from "@bangfu/core";
-import { expectedText } from "./cells.js";
+import { expectedCell } from "./cells.js";
 import { commitmentViews, type CommitmentView } from "./commitments.js";
 import { explain } from "./explain/explain.js";
 import { shareView, type ShareView } from "./share.js";
-import type { ViewTable } from "./table.js";
+import type { ViewCell, ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
 import { DEADLINE_COLUMN, describeSchedule } from "./words/dates.js";
@@ -126,38 +126,49 @@ export const taskDetails = (
   };
 };
 
-/** The tasks as a table: what a page shows without its script. */
-export const tasksTable = (facts: Facts, progress: Progress, locale: Locale): ViewTable => {
-  const { number, task, deadline, lead, status, attained } = COLUMNS[locale];
-  return {
-    caption: CAPTIONS[locale].tasks(progress.asOf),
-    columns: [number, task, deadline, lead, status, attained],
-    rows: taskRows(facts, progress, locale).map((row) => [
-      ...[row.id, row.text, row.deadline, row.lead],
-      ...[row.statusWord, row.percent],
-    ]),
-  };
-};
+type TaskColumn = "measure" | "number" | "task" | "deadline" | "lead" | "support" | (typeof FIGURES)[number];
 
-/** All that there is of each task, for a spreadsheet. */
-export const progressTable = (facts: Facts, progress: Progress, locale: Locale): ViewTable => {
-  const columns = COLUMNS[locale];
-  const { asOf } = progress;
-  const newest = (task: string) =>
-    facts.updates.filter((update) => update.task === task && update.date <= asOf).pop();
+const FIGURES = ["status", "attained", "expected", "newest", "asOf"] as const;
+
+/** Some columns of the table of tasks; a column says the same in each table that has it. */
+export const tableOfTasks = (
+  facts: Facts,
+  progress: Progress,
+  columns: readonly TaskColumn[],
+  locale: Locale,
+): ViewTable => {
+  const { asOf, tasks } = progress;
+  const newest = (task: string): string => {
+    const update = facts.updates.filter((each) => each.task === task && each.date <= asOf).pop();
+    return update === undefined ? "" : `${update.date} ${update.text}`;
+  };
+  const cells = (row: TaskRow): Readonly<Record<TaskColumn, ViewCell>> => ({
+    ...{ number: row.id, measure: row.measure, task: row.text, deadline: row.deadline },
+    ...{ lead: row.lead, support: row.support, asOf },
+    status: { text: row.statusWord, status: row.status },
+    attained: { text: row.percent, share: row.attainment },
+    expected: expectedCell(tasks[row.id]),
+    newest: newest(row.id),
+  });
   return {
     caption: CAPTIONS[locale].tasks(asOf),
-    columns: [
-      ...[columns.number, columns.measure, columns.task, columns.deadline, columns.lead, columns.support],
-      ...[columns.status, columns.attained, columns.expected, columns.newest, columns.asOf],
-    ],
+    columns: columns.map((column) => COLUMNS[locale][column]),
     rows: taskRows(facts, progress, locale).map((row) => {
-      const update = newest(row.id);
-      return [
-        ...[row.id, row.measure, row.text, row.deadline, row.lead, row.support],
-        ...[row.statusWord, row.percent, expectedText(progress.tasks[row.id])],
-        ...[update === undefined ? "" : `${update.date} ${update.text}`, asOf],
-      ];
+      const all = cells(row);
+      return columns.map((column) => all[column]);
     }),
   };
 };
+
+/** The tasks as a table: what a page shows without its script. */
+export const tasksTable = (facts: Facts, progress: Progress, locale: Locale): ViewTable =>
+  tableOfTasks(facts, progress, ["number", "task", "deadline", "lead", "status", "attained"], locale);
+
+/** All that there is of each task, for a spreadsheet. */
+export const progressTable = (facts: Facts, progress: Progress, locale: Locale): ViewTable =>
+  tableOfTasks(
+    facts,
+    progress,
+    ["number", "measure", "task", "deadline", "lead", "support", ...FIGURES],
+    locale,
+  );

@@ -1,5 +1,5 @@
 import type { Facts, Locale, Progress, Status } from "@bangfu/core";
-import { attainedText, NOTHING, statusText } from "./cells.js";
+import { attainedCell, NOTHING, statusCell } from "./cells.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
@@ -58,7 +58,7 @@ export const unitsTable = ({ plan }: Facts, progress: Progress, locale: Locale):
     columns: [unit, leadStatus, attained],
     rows: plan.units.map(({ id, name }) => {
       const lead = progress.units[id]?.lead;
-      return lead ? [name, statusText(lead, locale), attainedText(lead, locale)] : [name, NOTHING, NOTHING];
+      return lead ? [name, statusCell(lead, locale), attainedCell(lead, locale)] : [name, NOTHING, NOTHING];
     }),
   };
 };

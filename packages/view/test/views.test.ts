@@ -338,12 +338,14 @@ describe("deadlines", () => {
 
 describe("findings", () => {
   it("tells open, overdue and resolved by the as-of date, and nothing that was found later", () => {
-    expect(findingViews(facts, DAY).map(({ state, found, of, text }) => [state, found, of, text])).toEqual([
-      ["overdue", "2024-01-10", "3", undefined],
-      ["open", "2024-05-01", "2", "乙"],
-      ["closed", "2023-05-01", "1", "甲"],
+    expect(
+      findingViews(facts, DAY, "zh").map(({ state, found, of, text }) => [state, found, of, text]),
+    ).toEqual([
+      ["overdue", "2024-01-10", "任务 3", undefined],
+      ["open", "2024-05-01", "任务 2", "乙"],
+      ["closed", "2023-05-01", "任务 1", "甲"],
     ]);
-    expect(findingViews(facts, "2023-05-10").map(({ state }) => state)).toEqual(["open"]);
+    expect(findingViews(facts, "2023-05-10", "zh").map(({ state }) => state)).toEqual(["open"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import { dateOfInstant, summarize, timeZoneOf, type Locale, type Plan } from "@bangfu/core";
-import { reportHtml, reportOf, responsibleUnits, type Report, type ReportPeriod } from "@bangfu/site";
+import { reportHtml, reportOf, type Report } from "@bangfu/site";
+import { responsibleUnits, type ReportPeriod } from "@bangfu/view";
 import { RESULTS, USAGE } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { docxOf } from "../io/docx.js";

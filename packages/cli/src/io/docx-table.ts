@@ -1,4 +1,5 @@
-import type { ReportCell, ReportTable } from "@bangfu/site";
+import type { ReportTable } from "@bangfu/site";
+import type { ViewCell } from "@bangfu/view";
 import {
   AlignmentType,
   Paragraph,
@@ -35,7 +36,7 @@ export const breadth = (wide: boolean): number => {
 const lines = (text: string, style: { bold?: boolean; color?: string; size: number }): TextRun[] =>
   text.split("\n").map((line, at) => new TextRun({ text: line, ...style, ...(at > 0 ? { break: 1 } : {}) }));
 
-const cellOf = (cell: ReportCell, width: number, align: "center" | "end" | undefined): TableCell => {
+const cellOf = (cell: ViewCell, width: number, align: "center" | "end" | undefined): TableCell => {
   const { text, status } = typeof cell === "string" ? { text: cell, status: undefined } : cell;
   const style = status === undefined ? {} : { bold: true, color: COLOURS[status] };
   return new TableCell({

@@ -1,5 +1,6 @@
 import { writeXlsx, type CellStyle, type OutCell, type OutPicture, type OutSheet } from "@bangfu/ooxml";
-import type { Report, ReportBlock, ReportCell, ReportPicture, ReportTable } from "@bangfu/site";
+import type { Report, ReportBlock, ReportPicture, ReportTable } from "@bangfu/site";
+import type { ViewCell } from "@bangfu/view";
 import { pngOf } from "./raster.js";
 
 /** Of a sheet, in characters. */
@@ -42,7 +43,7 @@ const looksOf = (align: "center" | "end" | undefined) => {
 };
 
 /** Shares and counts are figures that a spreadsheet can calculate with; all else is text. */
-const cellOf = (cell: ReportCell, looks: ReturnType<typeof looksOf>): OutCell => {
+const cellOf = (cell: ViewCell, looks: ReturnType<typeof looksOf>): OutCell => {
   if (typeof cell === "string") return { value: cell, style: looks.text };
   const { text, share, count, status } = cell;
   if (share !== undefined) return { value: Math.round(share * 1e6) / 1e6, style: looks.share };

@@ -3,7 +3,7 @@ import { basisWord } from "@bangfu/view";
 import type { Rollup } from "@bangfu/core/rollup";
 import { attribute, escape } from "../markup.js";
 import { copyScript } from "../embed.js";
-import { htmlPage, STYLE } from "../page.js";
+import { htmlPage, LANG, STYLE } from "../page.js";
 import { shareText } from "./figures.js";
 import { distributionTable, groupTables, notesTable, schoolsTable, statesText } from "./tables.js";
 import { regionWords } from "./words.js";
@@ -14,8 +14,6 @@ export interface RegionPage {
   readonly title: string;
   readonly notice: string | undefined;
 }
-
-const LANG: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en" };
 
 const element = ({ locale, notice }: RegionPage, within: string): string =>
   `<bangfu-region src="rollup.json"${attribute("notice", notice)} lang="${locale}">

@@ -1,6 +1,8 @@
+import type { ViewCell } from "@bangfu/view";
 import { COLOURS } from "../pictures/svg.js";
 import { attribute, escape } from "../markup.js";
-import type { Report, ReportBlock, ReportCell, ReportSection, ReportTable } from "./parts.js";
+import { LANG } from "../page.js";
+import type { Report, ReportBlock, ReportSection, ReportTable } from "./parts.js";
 
 const STYLE = `@page { size: A4; margin: 30mm 24mm 26mm; @bottom-center { content: "— " counter(page) " —"; font: 12pt SimSun, serif; } }
 @page wide { size: A4 landscape; margin: 24mm 22mm; }
@@ -26,7 +28,7 @@ figure svg { max-width: 100%; height: auto; }
 @media print { body { max-width: none; padding: 0; } .new-page { break-before: page; } .wide { page: wide; }
   figure svg { max-height: 225mm; } }`;
 
-const cell = (content: ReportCell, align: string | undefined): string => {
+const cell = (content: ViewCell, align: string | undefined): string => {
   const { text, status } = typeof content === "string" ? { text: content, status: undefined } : content;
   const shown =
     status === undefined ? escape(text) : `<b style="color: ${COLOURS[status]}">${escape(text)}</b>`;
@@ -71,7 +73,7 @@ export const reportHtml = (report: Report): string => {
   const { locale, title, subtitle, particulars, sections } = report;
   const terms = particulars.map(([label, value]) => `<dt>${escape(label)}</dt><dd>${escape(value)}</dd>`);
   return `<!doctype html>
-<html lang="${locale === "zh" ? "zh-CN" : "en"}">
+<html lang="${LANG[locale]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">

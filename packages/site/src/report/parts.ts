@@ -1,16 +1,5 @@
-import type { Locale, Status } from "@bangfu/core";
-
-/** What a cell says, and what a spreadsheet calculates with. */
-export interface ReportFigure {
-  readonly text: string;
-  /** Tells the colour; the text says the status too. */
-  readonly status?: Status | undefined;
-  /** A share of 0 to 1 where the text is a percentage. */
-  readonly share?: number | undefined;
-  /** Where the text is a whole number. */
-  readonly count?: number | undefined;
-}
-export type ReportCell = string | ReportFigure;
+import type { Locale } from "@bangfu/core";
+import type { ViewCell, ViewTable } from "@bangfu/view";
 
 export interface ReportColumn {
   readonly title: string;
@@ -24,7 +13,7 @@ export interface ReportTable {
   readonly kind: "table";
   readonly caption: string;
   readonly columns: readonly ReportColumn[];
-  readonly rows: readonly (readonly ReportCell[])[];
+  readonly rows: readonly (readonly ViewCell[])[];
 }
 
 export interface ReportPicture {
@@ -72,12 +61,22 @@ export interface Draft extends Partial<Omit<ReportSection, "heading">> {
 
 export const paragraph = (text: string): ReportBlock => ({ kind: "paragraph", text });
 
-/** A table; a sentence in its place where it would have no row. */
-export const tableOr = (
-  caption: string,
-  columns: readonly ReportColumn[],
-  rows: readonly (readonly ReportCell[])[],
-  nothing: string,
-): ReportBlock => (rows.length === 0 ? paragraph(nothing) : { kind: "table", caption, columns, rows });
+/** The width of a column, in parts of the table's; one in brackets is centred. */
+export type Width = number | readonly [number];
 
-export const cellText = (cell: ReportCell): string => (typeof cell === "string" ? cell : cell.text);
+/** A table with the widths of its columns; its sentence in its place where it has no row. */
+export const laidOut = (
+  { caption, columns, rows, empty }: ViewTable,
+  widths: readonly Width[],
+): ReportBlock =>
+  rows.length === 0 && empty !== undefined
+    ? paragraph(empty)
+    : {
+        kind: "table",
+        caption,
+        columns: columns.map((title, at): ReportColumn => {
+          const width = widths[at] ?? 10;
+          return typeof width === "number" ? { title, width } : { title, width: width[0], align: "center" };
+        }),
+        rows,
+      };

@@ -40,7 +40,8 @@ export interface ExplainWords {
   readonly whole: (periods: number, shares: string) => string;
   readonly asPresent: (window: string, status: string, rule: string) => string;
   readonly shares: (attainment: string | undefined, expected: string) => string;
-  readonly node: (name: string, counts: string, shares: string) => string;
+  readonly node: (counts: string, shares: string) => string;
+  readonly named: (name: string, statement: string) => string;
   readonly nothingBelow: (name: string) => string;
   readonly count: (status: string, count: number) => string;
   readonly itemsDone: (done: number, items: number) => string;
@@ -92,7 +93,8 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
     asPresent: (window, status, rule) => `状态与本期（${window}）相同，为“${status}”（规则 ${rule}）`,
     shares: (attainment, expected) =>
       `${attainment === undefined ? "完成率尚不能测算" : after("完成率", attainment, "zh")}，${after("应达", expected, "zh")}`,
-    node: (name, counts, shares) => `${name}：${counts}；加权${shares}`,
+    node: (counts, shares) => `${counts}；加权${shares}`,
+    named: (name, statement) => `${name}：${statement}`,
     nothingBelow: (name) => `${name}${/\w$/.test(name) ? " " : ""}下没有可计的内容。`,
     count: (status, count) => `${status} ${count} 项`,
     itemsDone: (done) => `${done} 项`,
@@ -138,7 +140,8 @@ export const EXPLAIN: Record<Locale, ExplainWords> = {
       `like the present period, ${window}, it is “${status}” (rule ${rule})`,
     shares: (attainment, expected) =>
       `${attainment === undefined ? "attainment cannot be calculated yet" : `${attainment} attained`}, ${expected} expected`,
-    node: (name, counts, shares) => `${name}: ${counts}; weighted, ${shares}`,
+    node: (counts, shares) => `${counts}; weighted, ${shares}`,
+    named: (name, statement) => `${name}: ${statement}`,
     nothingBelow: (name) => `There is nothing to calculate for ${name}. `,
     count: (status, count) => `${count} ${status.toLowerCase()}`,
     itemsDone: (done, items) => `${done} of ${numberOf(items, "item")}`,

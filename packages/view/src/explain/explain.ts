@@ -82,16 +82,20 @@ const explainCommitment = (progress: Progress, id: string, at: At): string => {
   return isAll ? first : first + explainWhole(node, id, at);
 };
 
-const explainNode = (name: string, node: ProgressNode | null, at: At, task?: string): string => {
+const nodeStatement = (node: ProgressNode, at: At, task?: string): string => {
   const { locale, facts } = at;
   const words = EXPLAIN[locale];
-  if (node === null) return words.nothingBelow(name);
   const counts = statusCounts(node.counts, locale).map(({ word, count }) => words.count(word, count));
   const findings = facts.findings.filter((finding) => finding.task === task);
   const why = node.rule === "finding" ? findingReason(findings, at) : nodeReason(node, at);
   const verdict = words.verdict(statusWord(node.status, locale), sectionOf(node.rule), why);
-  const statement = words.node(name, counts.join(words.comma), sharesText(node, locale));
+  const statement = words.node(counts.join(words.comma), sharesText(node, locale));
   return `${statement}${words.semicolon}${verdict}${words.stop}`;
+};
+
+const explainNode = (name: string, node: ProgressNode | null, at: At, task?: string): string => {
+  const words = EXPLAIN[at.locale];
+  return node === null ? words.nothingBelow(name) : words.named(name, nodeStatement(node, at, task));
 };
 
 type Titled = {
@@ -134,6 +138,25 @@ const sentences = (progress: Progress, { kind, id = "" }: Explained, at: At): st
   }
 };
 
+const atOf = (facts: Facts, { asOf, basis, within }: Progress, locale: Locale): At => {
+  const findings = facts.findings.filter(({ found: day }) => within === undefined || day <= within.to);
+  return { facts: { ...facts, findings }, basis, plan: planOn(facts.plan, asOf), asOf, locale };
+};
+
+/** As `explain`, for who has said the as-of date and the basis already. */
+export const explanationOf = (
+  facts: Facts,
+  progress: Progress,
+  explained: Explained,
+  locale: Locale,
+): string => sentences(progress, explained, atOf(facts, progress, locale)).trimEnd();
+
+/** The explanation of a task without its number, for who has said that too; "" where nothing is below it. */
+export const taskStatement = (facts: Facts, progress: Progress, id: string, locale: Locale): string => {
+  const node = progress.tasks[id];
+  return node ? nodeStatement(node, atOf(facts, progress, locale), id).trimEnd() : "";
+};
+
 /**
  * How a figure came about, in a sentence or two: what counts, target, period, expectation, and the line of
  * the rules that decided the status. Gives the as-of date, the basis and what was known when.
@@ -146,10 +169,8 @@ export const explain = (
   locale: Locale = "zh",
 ): string => {
   const { asOf, basis, knownAt, within } = progress;
-  const plan = planOn(facts.plan, asOf);
   const words = EXPLAIN[locale];
   const days = within && words.span(within.from, within.to);
-  const findings = facts.findings.filter(({ found: day }) => within === undefined || day <= within.to);
-  const text = sentences(progress, explained, { facts: { ...facts, findings }, basis, plan, asOf, locale });
-  return words.asOf(asOf, basisWord(basis, locale), knownAt, days) + text.trimEnd();
+  const head = words.asOf(asOf, basisWord(basis, locale), knownAt, days);
+  return head + explanationOf(facts, progress, explained, locale);
 };

@@ -25,10 +25,12 @@ export const COLUMNS: Texts<
       | "name"
       | "newest"
       | "number"
+      | "of"
       | "phase"
       | "putRightBy"
       | "status"
       | "support"
+      | "target"
       | "task"
       | "unit",
       string
@@ -40,14 +42,14 @@ export const COLUMNS: Texts<
     asOf: "截至日期",
     attained: "完成率",
     change: "变化",
-    closed: "整改",
+    closed: "整改情况",
     commitment: "承诺",
     content: "内容",
     deadline: "完成时限",
     due: "到期日",
     expected: "应达",
     finding: "问题",
-    found: "发现",
+    found: "发现日期",
     item: "项目",
     lead: "责任单位",
     left: "时间",
@@ -57,10 +59,12 @@ export const COLUMNS: Texts<
     name: "名称",
     newest: "最新进展",
     number: "编号",
+    of: "对象",
     phase: "阶段",
     putRightBy: "整改期限",
     status: "状态",
     support: "配合部门",
+    target: "目标",
     task: "重点任务",
     unit: "单位",
   },
@@ -86,10 +90,12 @@ export const COLUMNS: Texts<
     name: "Name",
     newest: "Latest update",
     number: "No.",
+    of: "Of what",
     phase: "Phase",
     putRightBy: "To be resolved by",
     status: "Status",
     support: "Support",
+    target: "Target",
     task: "Task",
     unit: "Unit",
   },

@@ -14,6 +14,7 @@ export const LIST_TEXT: Texts<{
   noFindings: string;
   notPublic: string;
   plan: string;
+  task: (id: string) => string;
   document: string;
   contents: string;
   close: string;
@@ -31,6 +32,7 @@ export const LIST_TEXT: Texts<{
     noFindings: "没有督导问题。",
     notPublic: "（内容未公开）",
     plan: "整个方案",
+    task: (id) => `任务 ${id}`,
     document: "方案原文与落实情况",
     contents: "目录",
     close: "收起",
@@ -48,6 +50,7 @@ export const LIST_TEXT: Texts<{
     noFindings: "There are no findings.",
     notPublic: "(not public)",
     plan: "The whole plan",
+    task: (id) => `Task ${id}`,
     document: "The plan and how it is kept",
     contents: "Contents",
     close: "Close",

@@ -42,7 +42,7 @@ export class BangfuFindings extends BangfuElement {
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, locale, asOf } = drawn;
     const text = LIST_TEXT[locale];
-    const views = findingViews(facts, asOf);
+    const views = findingViews(facts, asOf, locale);
     const states = (["overdue", "open", "closed"] as const).flatMap((state) => {
       const of = views.filter((view) => view.state === state);
       return of.length === 0
@@ -64,7 +64,7 @@ export class BangfuFindings extends BangfuElement {
   }
 
   private finding(
-    { state, lamp: light, found, due, closed, of, text: words }: FindingView,
+    { state, lamp: light, found, due, closed, of, isQuote, text: words }: FindingView,
     { locale }: Drawn,
   ) {
     const text = LIST_TEXT[locale];
@@ -78,7 +78,7 @@ export class BangfuFindings extends BangfuElement {
       <div>
         <span lang="zh">${words ?? text.notPublic}</span>
         <div class="muted">
-          <span lang=${of === undefined ? nothing : "zh"}>${of ?? text.plan}</span>
+          <span lang=${isQuote ? "zh" : nothing}>${of}</span>
           ${dates.map((date) => html`<span>${date}</span>`)}
         </div>
       </div>

@@ -1,4 +1,8 @@
-/** The frame of a report in one language; names, quotes and updates stay as the plan and the ledger have them. */
+import type { Basis, Locale } from "@bangfu/core";
+import { EN } from "./report-en.js";
+import { ZH } from "./report-zh.js";
+
+/** What a report alone says; names, quotes and updates stay as the plan and the ledger have them. */
 export interface ReportWords {
   readonly subtitle: (period: string, unit: string | undefined) => string;
   readonly particulars: Readonly<
@@ -7,20 +11,17 @@ export interface ReportWords {
   readonly span: (from: string, to: string) => string;
   readonly named: (name: string, span: string) => string;
   readonly date: (date: string) => string;
-  readonly basis: (basis: string) => string;
+  readonly basis: Readonly<Record<Basis, string>>;
   readonly headings: Readonly<Record<Heading, string>>;
+  /** A heading with its number; `second` below a heading of the first level. */
+  readonly numbered: (title: string, numbers: HeadingNumbers, numeral: (number: number) => string) => string;
   readonly soon: (days: number) => string;
   readonly columns: Readonly<Record<Column, string>>;
   readonly captions: Readonly<Record<Caption, string>>;
   readonly nothing: Readonly<Record<Nothing, string>>;
   readonly overall: string;
-  readonly thisSchool: string;
-  readonly lead: string;
-  readonly support: string;
   readonly outsideTasks: string;
   readonly total: string;
-  readonly list: string;
-  readonly count: (status: string, count: number) => string;
   readonly standing: (of: {
     asOf: string;
     tasks: number;
@@ -30,20 +31,24 @@ export interface ReportWords {
   }) => string;
   readonly since: (before: string, then: string, now: string) => string;
   readonly among: (counts: string) => string;
-  readonly task: (id: string) => string;
   readonly turned: (met: number, missed: number) => string;
   readonly unit: (name: string, leads: number, supports: number) => string;
   readonly problems: (of: { counts: string; promises: number; findings: number }) => string;
   readonly findings: (of: { all: number; closed: number; inPeriod: number; open: number }) => string;
   readonly points: (points: number) => string;
-  readonly daysLeft: (days: number) => string;
   readonly daysOver: (days: number) => string;
   readonly earlier: (update: string) => string;
-  readonly open: string;
-  readonly openOverdue: string;
-  readonly notPublic: string;
   readonly begun: string;
   readonly seeExplanations: string;
+  /** A quote, with what is measured where the same words promise several things. */
+  readonly measured: (quote: string, indicator: string) => string;
+  /** What is missing to a target: steps of a scale, items of a checklist, points of a hundred. */
+  readonly missing: Readonly<Record<"steps" | "items" | "points", (count: number) => string>>;
+}
+
+export interface HeadingNumbers {
+  readonly first: number;
+  readonly second: number | undefined;
 }
 
 type Heading =
@@ -69,46 +74,22 @@ type Heading =
   | "explainedNodes"
   | "explainedPromises";
 
+/** Heads that no other table has. */
 type Column =
-  | "id"
-  | "measure"
-  | "phase"
-  | "task"
-  | "promise"
-  | "unit"
-  | "deadline"
-  | "due"
-  | "lead"
-  | "support"
   | "update"
-  | "status"
-  | "attained"
-  | "expected"
   | "count"
-  | "statusThen"
-  | "statusNow"
-  | "attainedThen"
-  | "attainedNow"
+  | "statusBefore"
+  | "attainedBefore"
   | "change"
   | "metOn"
   | "situation"
-  | "found"
-  | "finding"
-  | "putRight"
-  | "left"
-  | "target"
-  | "actual"
   | "missing"
   | "role"
-  | "what"
   | "explanation";
 
 type Caption =
-  | "summary"
   | "tasksPicture"
   | "measures"
-  | "phases"
-  | "tasks"
   | "completion"
   | "changed"
   | "newlyMet"
@@ -116,7 +97,6 @@ type Caption =
   | "undone"
   | "problemTasks"
   | "problemPromises"
-  | "findings"
   | "overdue"
   | "soon"
   | "next"
@@ -132,10 +112,13 @@ type Nothing =
   | "newlyMissed"
   | "problemTasks"
   | "problemPromises"
-  | "findings"
   | "overdue"
   | "soon"
   | "next"
   | "unitPromises"
   | "explanations"
   | "tasks";
+
+const REPORT: Readonly<Record<Locale, ReportWords>> = { zh: ZH, en: EN };
+
+export const reportWords = (locale: Locale): ReportWords => REPORT[locale];

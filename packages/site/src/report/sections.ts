@@ -1,0 +1,113 @@
+import type { ReportView } from "@bangfu/view";
+import { laidOut, paragraph, type Draft, type ReportBlock, type Width } from "./parts.js";
+
+const many = (count: number, width: Width): Width[] => new Array<Width>(count).fill(width);
+
+/** Both ends of the period, a column each. */
+const ROLES = many(7, [12]);
+const DUES: readonly Width[] = [[5], 31, [12], [9], [9], [11], [8], [8], [8]];
+
+const roles = ({ text, table }: NonNullable<ReportView["roles"]>): ReportBlock[] => [
+  paragraph(text),
+  laidOut(table, ROLES),
+];
+
+/** How the whole plan, or what a unit leads and supports, stands. */
+export const overview = (view: ReportView, picture: ReportBlock): Draft => {
+  const { measures, phases, text } = view.overview;
+  const whole = (): ReportBlock[] => [
+    paragraph(text),
+    picture,
+    laidOut(measures, [22, ...many(5, [12])]),
+    ...(phases.rows.length === 0 ? [] : [laidOut(phases, [30, ...many(4, [12])])]),
+  ];
+  const blocks = view.roles === undefined ? whole() : roles(view.roles);
+  return { title: view.headings.overview, blocks: [...blocks, paragraph(view.seeExplanations)] };
+};
+
+/** The list of tasks with their progress, on broad pages, and pictures of it. */
+export const tasks = ({ headings, tasks: table }: ReportView, pictures: ReportBlock[]): Draft[] => [
+  { title: headings.tasks, blocks: [], wide: true },
+  {
+    title: headings.list,
+    level: 2,
+    blocks: [laidOut(table, [[5], 31, [10], [10], [9], [8], [8], [6], 20])],
+    wide: true,
+  },
+  ...(pictures.length === 0 ? [] : [{ title: headings.picture, level: 2 as const, blocks: pictures }]),
+];
+
+/** What is done, task by task. */
+export const completion = ({ headings, completion: table }: ReportView): Draft => ({
+  title: headings.completion,
+  blocks: [laidOut(table, [26, [8], ...many(table.columns.length - 2, [9])])],
+});
+
+/** What changed since the period began. */
+export const changes = ({ headings, changes: tables }: ReportView): Draft[] => {
+  const { changed, newlyMet, newlyMissed, undone } = tables;
+  const section = (title: string, block: ReportBlock): Draft => ({ title, level: 2, blocks: [block] });
+  return [
+    { title: headings.changes, blocks: [] },
+    section(headings.changed, laidOut(changed, [18, ...many(4, [14]), [22]])),
+    section(headings.newlyMet, laidOut(newlyMet, [[7], 43, [18], [18], [18], [11]])),
+    section(headings.newlyMissed, laidOut(newlyMissed, [[7], 43, [18], [18], [11]])),
+    ...(undone.rows.length === 0
+      ? []
+      : [section(headings.undone, laidOut(undone, [[7], 36, [18], ...many(3, [13])]))]),
+  ];
+};
+
+/** What goes wrong, each with its reason. */
+export const problems = ({ headings, problems: { text, tasks: late, promises } }: ReportView): Draft[] => [
+  { title: headings.problems, blocks: [paragraph(text)] },
+  { title: headings.problemTasks, level: 2, blocks: [laidOut(late, [[7], 36, [11], 46])] },
+  {
+    title: headings.problemPromises,
+    level: 2,
+    blocks: [laidOut(promises, [[6], 28, [13], [10], 43])],
+  },
+];
+
+/** The findings known by the as-of date and how they were put right. */
+export const findings = ({ headings, findings: { text, table } }: ReportView): Draft => {
+  const block = laidOut(table, [[15], 18, 29, [14], [15], [15]]);
+  return { title: headings.findings, blocks: text === undefined ? [block] : [paragraph(text), block] };
+};
+
+/** What is overdue and due soon, and what is missing to the next targets. */
+export const dues = ({ headings, dues: { overdue, soon, next } }: ReportView): Draft[] => {
+  const wide = true;
+  return [
+    { title: headings.dueDates, blocks: [], wide },
+    { title: headings.overdue, level: 2, blocks: [laidOut(overdue, DUES)], wide },
+    { title: headings.soon, level: 2, blocks: [laidOut(soon, DUES)], wide },
+    { title: headings.next, blocks: [laidOut(next, DUES)], wide },
+  ];
+};
+
+/** A page for each responsible unit. */
+export const units = ({ headings, units: pages }: ReportView): Draft[] =>
+  pages.length === 0
+    ? []
+    : [
+        { title: headings.units, blocks: [], newPage: true },
+        ...pages.map((page, at): Draft => ({
+          title: page.name,
+          level: 2,
+          // The first one stands below the heading of them all.
+          newPage: at > 0,
+          blocks: [
+            ...roles(page.roles),
+            laidOut(page.tasks, [[7], 38, [8], [15], [12], [11], [9]]),
+            laidOut(page.promises, [[7], 40, [15], [14], [13], [13]]),
+          ],
+        })),
+      ];
+
+/** How each figure came about. */
+export const explanations = ({ headings, explanations: { nodes, promises } }: ReportView): Draft[] => [
+  { title: headings.explanations, blocks: [], newPage: true },
+  { title: headings.explainedNodes, level: 2, blocks: [laidOut(nodes, [100])] },
+  { title: headings.explainedPromises, level: 2, blocks: [laidOut(promises, [[7], 33, 60])] },
+];

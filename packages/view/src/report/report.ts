@@ -1,0 +1,144 @@
+import { planOn, type Basis, type Facts, type Locale, type Progress, type Span } from "@bangfu/core";
+import { findingsTable } from "../findings.js";
+import { phasesTable } from "../phases.js";
+import type { ViewTable } from "../table.js";
+import { SUMMARY_TEXT } from "../words/summary.js";
+import type { HeadingNumbers, ReportWords } from "../words/report.js";
+import { changedTable, turnedTable, undoneTable } from "./changes.js";
+import { completionTable } from "./completion.js";
+import { duesTable, soonDays } from "./dues.js";
+import { explainedNodesTable, explainedPromisesTable } from "./explanations.js";
+import { comparedMeasuresTable, overviewText } from "./overview.js";
+import { findingsText, problemPromisesTable, problemsText, problemTasksTable } from "./problems.js";
+import { rolesView, type RolesView } from "./roles.js";
+import { reportSubject, scopedFacts, type ReportSubject } from "./subject.js";
+import { reportTasksTable } from "./tasks.js";
+import { unitPages, type UnitPage } from "./units.js";
+
+export interface ReportViewOptions {
+  /** The day at whose end the plan is looked at, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** The first day of the period; what changed is told against the day before it. */
+  readonly from: string;
+  /** What the period is called, such as 2024年第三季度; its first and last day where absent. */
+  readonly period?: string | undefined;
+  /** Only what falls due in these days, both included (rules §10). */
+  readonly within?: Span | undefined;
+  /** A unit's id: only what it leads or supports. */
+  readonly unit?: string | undefined;
+  /** `reported` where absent. */
+  readonly basis?: Basis | undefined;
+  /** `zh` where absent. */
+  readonly locale?: Locale | undefined;
+  /** A short remark on the data, such as 示例数据. */
+  readonly notice?: string | undefined;
+}
+
+/** What a report says, in finished words; the order of it is another's. */
+export interface ReportView {
+  readonly title: string;
+  readonly subtitle: string;
+  /** The title block: school, period, as-of date, basis. */
+  readonly particulars: readonly (readonly [label: string, value: string])[];
+  readonly headings: ReportWords["headings"] & { readonly soon: string };
+  readonly numbered: (title: string, numbers: HeadingNumbers, numeral: (number: number) => string) => string;
+  /** What the pictures show: the facts with the tasks of the report alone. */
+  readonly facts: Facts;
+  readonly progress: Progress;
+  readonly pictures: Readonly<Record<"summary" | "tasks", string>>;
+  /** Of the whole plan. */
+  readonly overview: { readonly text: string; readonly measures: ViewTable; readonly phases: ViewTable };
+  /** Of one unit. */
+  readonly roles: RolesView | undefined;
+  readonly seeExplanations: string;
+  readonly tasks: ViewTable;
+  readonly completion: ViewTable;
+  readonly changes: Readonly<Record<"changed" | "newlyMet" | "newlyMissed" | "undone", ViewTable>>;
+  readonly problems: { readonly text: string; readonly tasks: ViewTable; readonly promises: ViewTable };
+  readonly findings: { readonly text: string | undefined; readonly table: ViewTable };
+  readonly dues: Readonly<Record<"overdue" | "soon" | "next", ViewTable>>;
+  /** None in the report of one unit. */
+  readonly units: readonly UnitPage[];
+  readonly explanations: { readonly nodes: ViewTable; readonly promises: ViewTable };
+}
+
+const particularsOf = (
+  { plan, words, scope, now, from }: ReportSubject,
+  { period, notice }: ReportViewOptions,
+): ReportView["particulars"] => {
+  const labels = words.particulars;
+  const span = words.span(from, now.asOf);
+  const optional = (label: string, value: string | undefined): [string, string][] =>
+    value === undefined ? [] : [[label, value]];
+  return [
+    [labels.school, plan.school.name],
+    ...optional(labels.unit, scope.unit?.name),
+    [labels.period, period === undefined ? span : words.named(period, span)],
+    [labels.asOf, words.date(now.asOf)],
+    ...optional(labels.within, now.within && words.span(now.within.from, now.within.to)),
+    [labels.basis, words.basis[now.basis]],
+    ...optional(labels.knownAt, now.knownAt),
+    ...optional(labels.notice, notice),
+  ];
+};
+
+const tablesOf = (subject: ReportSubject) => {
+  const { facts, now, locale, scope } = subject;
+  return {
+    overview: {
+      text: overviewText(subject),
+      measures: comparedMeasuresTable(subject),
+      phases: phasesTable(facts, now, locale),
+    },
+    roles: scope.unit && rolesView(subject, scope.unit),
+    tasks: reportTasksTable(subject),
+    completion: completionTable(subject),
+    changes: {
+      changed: changedTable(subject),
+      newlyMet: turnedTable(subject, "newlyMet"),
+      newlyMissed: turnedTable(subject, "newlyMissed"),
+      undone: undoneTable(subject),
+    },
+    problems: {
+      text: problemsText(subject),
+      tasks: problemTasksTable(subject),
+      promises: problemPromisesTable(subject),
+    },
+    findings: {
+      text: findingsText(subject),
+      table: findingsTable({ ...facts, findings: [...scope.findings] }, now, locale),
+    },
+    dues: {
+      overdue: duesTable(subject, "overdue"),
+      soon: duesTable(subject, "soon"),
+      next: duesTable(subject, "next"),
+    },
+    units: scope.unit === undefined ? unitPages(subject) : [],
+    explanations: { nodes: explainedNodesTable(subject), promises: explainedPromisesTable(subject) },
+  };
+};
+
+/**
+ * What a report says, as a county bureau asks for it. Of facts alone, so nothing in it that is not public.
+ * @throws when the plan has no such unit
+ */
+export const reportView = (facts: Facts, options: ReportViewOptions): ReportView => {
+  const { asOf, from, period, within, basis = "reported", locale = "zh" } = options;
+  const unit = planOn(facts.plan, asOf).units.find(({ id }) => id === options.unit);
+  if (options.unit !== undefined && unit === undefined)
+    throw new Error(`the plan has no unit ${options.unit}`);
+  const subject = reportSubject(facts, { asOf, from, within, basis, locale, unit });
+  const { words, now } = subject;
+  return {
+    title: facts.plan.title,
+    subtitle: words.subtitle(period ?? words.span(from, asOf), unit?.name),
+    particulars: particularsOf(subject, options),
+    headings: { ...words.headings, soon: words.soon(soonDays(subject)) },
+    numbered: words.numbered,
+    facts: scopedFacts(subject),
+    progress: now,
+    pictures: { summary: SUMMARY_TEXT[locale].title, tasks: words.captions.tasksPicture },
+    seeExplanations: words.seeExplanations,
+    ...tablesOf(subject),
+  };
+};
