@@ -59,10 +59,12 @@ export const schoolCommands = (io: Console): readonly Command[] => {
       .option("--notice <text>", options.notice)
       .addOption(new Option("--facts-name <name>", options.factsName).argParser(factsName))
       .option("--coarse", options.coarse)
-      .action((plan: string, ledger: string, given: DateOptions & Lang & PublishOptions) => {
+      .action((plan: string, ledger: string, given: DateOptions & Lang & PublishOptions, own: Command) => {
         const { notice, factsName: name, coarse, lang } = given;
+        // An engine in English publishes a Chinese plan in Chinese, unless it is asked for English.
+        const pages = own.getOptionValueSource("lang") === "cli" ? lang : undefined;
         return publish(
-          { ...given, plan, ledger, notice, factsName: name, coarse: coarse === true, locale: lang },
+          { ...given, plan, ledger, notice, factsName: name, coarse: coarse === true, locale: lang, pages },
           io,
         );
       }),

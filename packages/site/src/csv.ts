@@ -1,9 +1,6 @@
 import { writeCsv } from "@bangfu/ooxml";
-import { cellText, progressTable } from "@bangfu/view";
-import type { Subject } from "./tables.js";
+import { cellText, type ViewTable } from "@bangfu/view";
 
-/** The task list as a table for a spreadsheet. */
-export const progressCsv = ({ facts, progress }: Subject): string => {
-  const { columns, rows } = progressTable(facts, progress, "zh");
-  return writeCsv([columns, ...rows.map((row) => row.map(cellText))]);
-};
+/** A table for a spreadsheet. */
+export const csvOf = ({ columns, rows }: ViewTable): string =>
+  writeCsv([columns, ...rows.map((row) => row.map(cellText))]);

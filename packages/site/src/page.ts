@@ -1,5 +1,6 @@
 import type { Locale } from "@bangfu/core";
-import { elementText, type Told } from "./element.js";
+import { elementTitles, LIST_TEXT, SITE_TEXT, type TitledElement } from "@bangfu/view";
+import { elementText, type Setting } from "./element.js";
 import { escape } from "./markup.js";
 import type { Subject } from "./tables.js";
 
@@ -32,18 +33,10 @@ ${ROOM}
 }
 @media print { body { background: none; max-width: none; padding: 0; } nav { display: none; } }`;
 
-const SECTIONS = [
-  ["bangfu-summary", "总体"],
-  ["bangfu-phases", "阶段"],
-  ["bangfu-measures", "举措"],
-  ["bangfu-tasks", "任务"],
-  ["bangfu-curve", "曲线"],
-  ["bangfu-timeline", "时间轴"],
-  ["bangfu-units", "单位"],
-  ["bangfu-deadlines", "到期"],
-  ["bangfu-findings", "督导"],
-  ["bangfu-document", "原文"],
-] as const;
+const SECTIONS: readonly TitledElement[] = [
+  ...(["summary", "phases", "measures", "tasks", "curve"] as const),
+  ...(["timeline", "units", "deadlines", "findings", "document"] as const),
+];
 
 /** What pages say of their language. */
 export const LANG: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en" };
@@ -53,9 +46,9 @@ export const htmlPage = (
   title: string,
   head: string,
   body: string,
-  lang = "zh-CN",
+  locale: Locale,
 ): string => `<!doctype html>
-<html lang="${lang}">
+<html lang="${LANG[locale]}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -70,24 +63,28 @@ ${body}
 `;
 
 /** The whole progress page of a school: every element, readable without its script, and in print. */
-export const progressPage = (subject: Subject, told: Told): string => {
+export const progressPage = (subject: Subject, setting: Setting): string => {
+  const { locale, notice } = setting;
   const { title, school } = subject.facts.plan;
+  const words = SITE_TEXT[locale];
+  const titles = elementTitles(locale);
   const sections = SECTIONS.map(
-    ([tag]) => `<section id="${tag.replace("bangfu-", "")}">
-${elementText(tag, told, subject)}
+    (name) => `<section id="${name}">
+${elementText(name, setting, subject)}
 </section>`,
   );
-  const links = SECTIONS.map(([tag, name]) => `<a href="#${tag.replace("bangfu-", "")}">${name}</a>`);
+  const links = SECTIONS.map((name) => `<a href="#${name}">${escape(titles[name])}</a>`);
   return htmlPage(
-    `${title} · 进展`,
+    words.progress(title),
     `<style>
 ${STYLE}
 </style>
 <script src="bangfu.js" defer></script>`,
     `<h1>${escape(title)}</h1>
-<p>${escape(school.name)}${told.notice === undefined ? "" : `（${escape(told.notice)}）`}</p>
-<nav aria-label="目录">${links.join(" ")}</nav>
+<p>${escape(words.school(school.name, notice))}</p>
+<nav aria-label="${escape(LIST_TEXT[locale].contents)}">${links.join(" ")}</nav>
 ${sections.join("\n")}
-<p><a href="calendar.ics">到期日历</a> · <a href="progress.csv">进展表（CSV）</a> · <a href="embed.html">贴到别的网页</a></p>`,
+<p><a href="calendar.ics">${escape(words.calendar)}</a> · <a href="progress.csv">${escape(words.table)}</a> · <a href="embed.html">${escape(words.embed)}</a></p>`,
+    locale,
   );
 };

@@ -1,8 +1,8 @@
-import { deadlines, type Basis, type Facts } from "@bangfu/core";
-import { calendarOf } from "@bangfu/view";
-import { progressCsv } from "./csv.js";
+import { deadlines, type Basis, type Facts, type Locale } from "@bangfu/core";
+import { calendarOf, progressTable } from "@bangfu/view";
+import { csvOf } from "./csv.js";
 import { embedPage } from "./embed.js";
-import type { Told } from "./element.js";
+import type { Setting } from "./element.js";
 import { progressPage } from "./page.js";
 import { badgePicture } from "./pictures/badge.js";
 import { summaryPicture } from "./pictures/summary.js";
@@ -21,6 +21,8 @@ export interface SiteOptions {
   readonly asOf: string;
   /** Whether the elements show that day too; if not, that of each visit. */
   readonly isPinned?: boolean | undefined;
+  /** The language of pages, pictures, table and calendar; the plan's own where absent. */
+  readonly locale?: Locale | undefined;
   /** `reported` where absent. */
   readonly basis?: Basis | undefined;
   /** A short remark on the data, such as 示例数据. */
@@ -28,6 +30,9 @@ export interface SiteOptions {
   /** `facts.json` where absent; for servers that refuse `.json`, `facts.txt`. */
   readonly factsName?: string | undefined;
 }
+
+/** As elements choose it: the plan's language, Chinese where it has none or another. */
+const ownLocale = ({ plan }: Facts): Locale => (/^en(?![a-z])/i.test(plan.lang ?? "") ? "en" : "zh");
 
 /**
  * Everything that a school copies to its web server; the same input gives the same bytes.
@@ -37,7 +42,11 @@ export interface SiteOptions {
 export const siteFiles = (facts: Facts, options: SiteOptions): SiteFile[] => {
   const { script, asOf, isPinned, basis, notice, factsName = "facts.json" } = options;
   const subject = subjectOf(facts, asOf, basis ?? "reported");
-  const told: Told = {
+  const own = ownLocale(facts);
+  const { locale = own } = options;
+  const setting: Setting = {
+    locale,
+    lang: locale === own ? undefined : locale,
     src: factsName,
     asOf: isPinned ? asOf : undefined,
     basis: basis === "verified" ? basis : undefined,
@@ -46,14 +55,14 @@ export const siteFiles = (facts: Facts, options: SiteOptions): SiteFile[] => {
   const due = deadlines(facts, { asOf, basis });
   return [
     { name: "bangfu.js", text: script },
-    { name: "index.html", text: progressPage(subject, told) },
-    { name: "embed.html", text: embedPage(subject, told) },
-    { name: "badge.svg", text: badgePicture(subject) },
-    { name: "summary.svg", text: summaryPicture(subject, told) },
-    { name: "tasks.svg", text: tasksPicture(subject, told) },
+    { name: "index.html", text: progressPage(subject, setting) },
+    { name: "embed.html", text: embedPage(subject, setting) },
+    { name: "badge.svg", text: badgePicture(subject, locale) },
+    { name: "summary.svg", text: summaryPicture(subject, notice, locale) },
+    { name: "tasks.svg", text: tasksPicture(subject, notice, locale) },
     { name: "progress.json", text: `${JSON.stringify(subject.progress, null, 2)}\n` },
-    { name: "progress.csv", text: progressCsv(subject) },
-    { name: "calendar.ics", text: calendarOf(facts, due, asOf, "zh") },
+    { name: "progress.csv", text: csvOf(progressTable(subject.facts, subject.progress, locale)) },
+    { name: "calendar.ics", text: calendarOf(facts, due, asOf, locale) },
     { name: factsName, text: `${JSON.stringify(facts)}\n` },
   ];
 };

@@ -1,16 +1,16 @@
 import { assess, factsOn, type Facts, type Locale, type Progress } from "@bangfu/core";
 import {
-  attainedText,
+  badgeView,
   cellText,
   commitmentsTable,
   deadlinesTable,
   findingsTable,
   measuresTable,
   phasesTable,
-  statusText,
   summaryTable,
   tasksTable,
   unitsTable,
+  type TitledElement,
   type ViewTable,
 } from "@bangfu/view";
 import { escape } from "./markup.js";
@@ -34,26 +34,24 @@ const DAYS_AHEAD = 180;
 
 type TableOf = (facts: Facts, progress: Progress, locale: Locale) => ViewTable;
 
-// In Chinese: what is written without a script stands on pages of Chinese schools.
 const drawn =
   (tableOf: TableOf) =>
-  ({ facts, progress }: Subject): string =>
-    table(tableOf(facts, progress, "zh"));
+  ({ facts, progress }: Subject, locale: Locale): string =>
+    table(tableOf(facts, progress, locale));
 
-/** By the element that it stands in. */
-export const TABLES: Readonly<Record<string, (subject: Subject) => string>> = {
-  "bangfu-summary": drawn(summaryTable),
-  "bangfu-tasks": drawn(tasksTable),
-  "bangfu-measures": drawn(measuresTable),
-  "bangfu-phases": drawn(phasesTable),
-  "bangfu-curve": drawn(summaryTable),
-  "bangfu-timeline": drawn(tasksTable),
-  "bangfu-units": drawn(unitsTable),
-  "bangfu-deadlines": drawn((facts, progress, locale) => deadlinesTable(facts, progress, DAYS_AHEAD, locale)),
-  "bangfu-findings": drawn(findingsTable),
-  "bangfu-document": drawn(commitmentsTable),
-  "bangfu-badge": ({ progress: { overall, asOf } }) =>
-    escape(`总体进展 ${attainedText(overall, "zh")} ${statusText(overall, "zh")}（截至 ${asOf}）`),
+/** What stands in an element until its data are drawn, by the element. */
+export const TABLES: Readonly<Record<TitledElement, (subject: Subject, locale: Locale) => string>> = {
+  summary: drawn(summaryTable),
+  tasks: drawn(tasksTable),
+  measures: drawn(measuresTable),
+  phases: drawn(phasesTable),
+  curve: drawn(summaryTable),
+  timeline: drawn(tasksTable),
+  units: drawn(unitsTable),
+  deadlines: drawn((facts, progress, locale) => deadlinesTable(facts, progress, DAYS_AHEAD, locale)),
+  findings: drawn(findingsTable),
+  document: drawn(commitmentsTable),
+  badge: ({ facts, progress }, locale) => escape(badgeView(facts, progress, locale).text),
 };
 
 /** The facts and how they stand on a day. */

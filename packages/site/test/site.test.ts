@@ -95,10 +95,42 @@ describe("the page", () => {
   });
 });
 
+describe("the files in English", () => {
+  const english = (name: string): string => fileOf(name, facts, { locale: "en" });
+
+  it("have frame, tables, pictures, table and calendar in English, and elements that say so", () => {
+    const html = english("index.html");
+    expect(html).toContain('<html lang="en">');
+    expect(html).toContain('<nav aria-label="Contents"><a href="#summary">Overall progress</a>');
+    expect(html).toContain("<caption>Key tasks (as of 2024-10-31)</caption>");
+    expect(html.match(/<bangfu-\w+ [^>]* lang="en">/g)).toHaveLength(10);
+    expect(english("embed.html")).toContain("<h1>For other pages</h1>");
+    expect(english("badge.svg")).toContain(": 61% attained, 48% expected: At risk</title>");
+    expect(english("summary.svg")).toContain(">48% expected · 20 key tasks</text>");
+    expect(english("tasks.svg")).toContain(">Key tasks</text>");
+    expect(english("progress.csv").startsWith("\uFEFFNo.,Measure,Task,Deadline,")).toBe(true);
+    expect(english("calendar.ics")).toContain("SUMMARY:Due: ");
+  });
+
+  it("have no Chinese of ours: what is left is what the plan and the ledger say", () => {
+    const own = JSON.stringify(facts);
+    const frame = english("index.html").replace(/<(style|script)[^]*?<\/\1>/g, "");
+    const chinese = frame.match(/[\u4e00-\u9fff]+/g) ?? [];
+    expect(chinese.filter((words) => !own.includes(words) && words !== "示例数据")).toEqual([]);
+  });
+
+  it("are those of a plan that is in English, without saying it to its elements", () => {
+    const plain: Facts = { ...facts, plan: { ...facts.plan, lang: "en" } };
+    expect(fileOf("index.html", plain)).toContain('<html lang="en">');
+    expect(fileOf("index.html", plain)).not.toContain(' lang="en">\n<table');
+    expect(fileOf("index.html", plain, { locale: "zh" })).toContain(' lang="zh">\n<table');
+  });
+});
+
 describe("what needs no script", () => {
   it("is pictures that say in words what they show", () => {
     expect(fileOf("badge.svg")).toContain(
-      "<title>沿河土家族自治县中等职业学校总体进展：完成 61%，有风险（截至 2024-10-31）</title>",
+      "<title>沿河土家族自治县中等职业学校总体进展（截至 2024-10-31）：完成 61%，应达 48%，有风险</title>",
     );
     expect(fileOf("tasks.svg").match(/暂无数据<\/text>/g)?.length).toBe(2);
     expect(fileOf("summary.svg")).toContain("填报口径 · 示例数据</text>");

@@ -14,6 +14,15 @@ export { overviewTable } from "./overview.js";
 export { phasesTable, phaseViews, type PhaseView } from "./phases.js";
 export { describePlanChange } from "./plan-change.js";
 export {
+  badgeView,
+  summaryPictureView,
+  tasksPictureView,
+  type BadgeView,
+  type SummaryPictureView,
+  type TasksPictureView,
+} from "./pictures.js";
+export { regionView, type RegionView } from "./region/region.js";
+export {
   distributionOf,
   SCHOOL_ORDERS,
   schoolRow,
@@ -22,7 +31,7 @@ export {
   type SchoolLoad,
   type SchoolOrder,
   type SchoolRow,
-} from "./region.js";
+} from "./region/school.js";
 export { reportPeriod, type ReportPeriod } from "./report/period.js";
 export { reportView, type ReportView, type ReportViewOptions } from "./report/report.js";
 export { responsibleUnits } from "./report/units.js";
@@ -55,12 +64,15 @@ export { unitsTable, unitViews, type UnitTask } from "./units.js";
 export { formatValue } from "./words/amounts.js";
 export { basisWord } from "./words/basis.js";
 export { CHART_TEXT, type DueState } from "./words/charts.js";
+export { COLUMNS } from "./words/columns.js";
 export { COMMITMENT_TEXT } from "./words/commitments.js";
 export { commonText, type LoadError } from "./words/common.js";
 export { describeDeadline, describeSchedule, describeWindow } from "./words/dates.js";
 export { LIST_TEXT } from "./words/lists.js";
 export { percentOf, percentText, wholePercent } from "./words/percent.js";
 export { pictureLabel } from "./words/picture-label.js";
+export { ROLE_WORDS } from "./words/roles.js";
+export { elementTitles, SITE_TEXT, type TitledElement } from "./words/site.js";
 export { stateWord } from "./words/states.js";
 export { STATUS_ORDER, statusWord } from "./words/status.js";
 export { SUMMARY_TEXT } from "./words/summary.js";

@@ -1,12 +1,4 @@
-import {
-  STATUSES,
-  type Facts,
-  type Locale,
-  type Plan,
-  type Progress,
-  type Status,
-  type Task,
-} from "@bangfu/core";
+import { STATUSES, type Facts, type Locale, type Plan, type Progress, type Task } from "@bangfu/core";
 import { expectedCell } from "./cells.js";
 import { commitmentViews, type CommitmentView } from "./commitments.js";
 import { explain } from "./explain/explain.js";
@@ -92,12 +84,10 @@ export const fitsFilter = (row: TaskRow, { search, measure, unit, status, year }
 
 export type TaskOrder = "plan" | "status" | "deadline" | "progress";
 
-/** The order of urgency: what needs a look first, which is the worst (rules §6). */
-const URGENCY: readonly (Status | undefined)[] = [...STATUSES.slice().reverse(), undefined];
-
 const KEYS: Record<TaskOrder, (row: TaskRow) => string | number> = {
   plan: () => 0,
-  status: ({ status }) => URGENCY.indexOf(status),
+  // What needs a look first is the worst (rules §6); what has no status stands last.
+  status: ({ status }) => (status ? -STATUSES.indexOf(status) : 1),
   deadline: ({ due }) => due ?? "9999",
   progress: ({ attainment }) => attainment ?? -1,
 };
@@ -128,7 +118,7 @@ export const taskDetails = (
 
 type TaskColumn = "measure" | "number" | "task" | "deadline" | "lead" | "support" | (typeof FIGURES)[number];
 
-const FIGURES = ["status", "attained", "expected", "newest", "asOf"] as const;
+const FIGURES = ["status", "attained", "expected", "latest", "asOf"] as const;
 
 /** Some columns of the table of tasks; a column says the same in each table that has it. */
 export const tableOfTasks = (
@@ -148,7 +138,7 @@ export const tableOfTasks = (
     status: { text: row.statusWord, status: row.status },
     attained: { text: row.percent, share: row.attainment },
     expected: expectedCell(tasks[row.id]),
-    newest: newest(row.id),
+    latest: newest(row.id),
   });
   return {
     caption: CAPTIONS[locale].tasks(asOf),

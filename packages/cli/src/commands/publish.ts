@@ -20,6 +20,8 @@ export interface PublishArguments extends DateOptions, PrivacyOptions {
   /** Figures about persons change at the ends of periods only. */
   readonly coarse: boolean;
   readonly locale: Locale;
+  /** The language of the pages; the plan's own where absent. */
+  readonly pages: Locale | undefined;
 }
 
 const withPictures = async (files: readonly SiteFile[]): Promise<(readonly [string, string | Buffer])[]> => {
@@ -36,15 +38,18 @@ const withPictures = async (files: readonly SiteFile[]): Promise<(readonly [stri
 
 /** Writes what a school copies to its web server; the same input gives the same bytes. */
 export const publish = async (args: PublishArguments, io: Io): Promise<void> => {
-  const { locale, basis, factsName } = args;
+  const { locale, pages, basis, factsName } = args;
   const plan = readPlan(args.plan, io, locale);
   const ledger = readLedger(args.ledger, plan, io, locale);
   const all = summarize(plan, ledger, { knownAt: args.knownAt });
   const facts = args.coarse ? coarseFacts(all) : all;
-  const notice = args.notice ?? sampleNotice(args.ledger, io, "zh");
+  const notice = args.notice ?? sampleNotice(args.ledger, io, pages ?? "zh");
   const asOf = asOfOr(args.asOf, plan, io);
   const isPinned = args.asOf !== undefined;
-  const files = siteFiles(facts, { script: script(), asOf, isPinned, basis, notice, factsName });
+  const files = siteFiles(facts, {
+    ...{ script: script(), asOf, isPinned, basis, notice, factsName },
+    locale: pages,
+  });
   const checked = { ...args, published: { facts, notice }, plan, ledger };
   refuseLeaks(checked, io);
   warnOfPublished(facts, ledger, args, io);

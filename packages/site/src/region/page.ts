@@ -1,17 +1,13 @@
 import type { Locale } from "@bangfu/core";
-import { basisWord } from "@bangfu/view";
-import type { Rollup } from "@bangfu/core/rollup";
+import { SITE_TEXT, type RegionView } from "@bangfu/view";
 import { attribute, escape } from "../markup.js";
 import { copyScript } from "../embed.js";
-import { htmlPage, LANG, STYLE } from "../page.js";
-import { shareText } from "./figures.js";
-import { distributionTable, groupTables, notesTable, schoolsTable, statesText } from "./tables.js";
-import { regionWords } from "./words.js";
+import { htmlPage, STYLE } from "../page.js";
+import { table } from "../tables.js";
 
 export interface RegionPage {
-  readonly rollup: Rollup;
+  readonly view: RegionView;
   readonly locale: Locale;
-  readonly title: string;
   readonly notice: string | undefined;
 }
 
@@ -22,21 +18,21 @@ ${within}
 
 const SCRIPT = '<script src="bangfu.js" defer></script>';
 
+const section = (id: string, kind: string, within: string): string =>
+  `<section id="${id}"${kind}>\n${within}\n</section>\n`;
+
 /** The page of a region: the board, and what is calculated of its groups, readable without a script and in print. */
 export const regionPage = (page: RegionPage): string => {
-  const { rollup, locale, title, notice } = page;
-  const words = regionWords(locale);
-  const { overall, asOf, basis, staleDays } = rollup;
-  const summary = words.summary({
-    ...overall,
-    attained: shareText(overall.attainment, locale),
-    expected: shareText(overall.expected, locale),
-  });
-  const section = (id: string, kind: string, table: string): string =>
-    table === "" ? "" : `<section id="${id}"${kind}>\n${table}\n</section>\n`;
-  const sections = groupTables(rollup, locale).map(([id, table]) => section(id, ' class="wide"', table));
+  const { view, locale, notice } = page;
+  const { title, asOf, notes } = view;
+  const words = SITE_TEXT[locale];
+  const head = [asOf, view.basis, ...(notice === undefined ? [] : [notice])];
+  const sections = [
+    ...(notes.rows.length === 0 ? [] : [section("notes", "", table(notes))]),
+    ...view.groups.map(([kind, group]) => section(kind, ' class="wide"', table(group))),
+  ];
   return htmlPage(
-    `${title} · ${words.asOf(asOf)}`,
+    `${title} · ${asOf}`,
     `<style>
 ${STYLE}
 .wide { overflow-x: auto; }
@@ -46,31 +42,25 @@ ${STYLE}
 </style>
 ${SCRIPT}`,
     `<h1>${escape(title)}</h1>
-<p>${escape(words.asOf(asOf))} · ${escape(words.basis(basisWord(basis, locale)))}${notice === undefined ? "" : ` · ${escape(notice)}`}</p>
-<p>${escape(summary)}</p>
-<p>${escape(words.states)}：${escape(statesText(overall, locale))}</p>
-<p>${escape(words.stale(staleDays))}</p>
+<p>${head.map(escape).join(" · ")}</p>
+<p>${escape(view.summary)}</p>
+<p>${escape(view.states)}</p>
+<p>${escape(view.stale)}</p>
 <section id="board">
-${element(page, `${schoolsTable(rollup, locale)}\n${distributionTable(rollup, locale)}`)}
+${element(page, `${table(view.schools)}\n${table(view.distribution)}`)}
 </section>
-${section("notes", "", notesTable(rollup, locale))}${sections.join("")}<p><a href="region.csv">${escape(words.csv)}</a> · <a href="embed.html">${escape(words.embed)}</a> · <a href="rollup.json">rollup.json</a></p>`,
-    LANG[locale],
+${sections.join("")}<p><a href="region.csv">${escape(view.sheetName)}</a> · <a href="embed.html">${escape(words.embed)}</a> · <a href="rollup.json">rollup.json</a></p>`,
+    locale,
   );
 };
 
 /** The board to copy into another page. */
 export const regionEmbedPage = (page: RegionPage): string => {
-  const { rollup, locale, title } = page;
-  const words = regionWords(locale);
-  const { overall } = rollup;
-  const line = words.summary({
-    ...overall,
-    attained: shareText(overall.attainment, locale),
-    expected: shareText(overall.expected, locale),
-  });
-  const board = element(page, `<p>${escape(`${words.asOf(rollup.asOf)} · ${line}`)}</p>`);
+  const { view, locale } = page;
+  const words = SITE_TEXT[locale];
+  const board = element(page, `<p>${escape(`${view.asOf} · ${view.summary}`)}</p>`);
   return htmlPage(
-    `${title} · ${words.embed}`,
+    `${view.title} · ${words.embed}`,
     `<style>
 ${STYLE}
 textarea { width: 100%; box-sizing: border-box; font: 13px/1.5 monospace; margin-bottom: 12px; }
@@ -78,12 +68,12 @@ textarea { width: 100%; box-sizing: border-box; font: 13px/1.5 monospace; margin
 ${SCRIPT}
 <script>${copyScript(words.copied)}</script>`,
     `<h1>${escape(words.embed)}</h1>
-<p>${escape(words.embedHint)}</p>
+<p>${escape(words.hint("rollup.json"))}</p>
 <section>
 <p><button type="button" data-copy>${escape(words.copy)}</button></p>
 <textarea readonly rows="6" aria-label="bangfu-region">${escape(`${SCRIPT}\n${board}`)}</textarea>
 ${board}
 </section>`,
-    LANG[locale],
+    locale,
   );
 };

@@ -1,9 +1,9 @@
 import type { Locale } from "@bangfu/core";
 import type { Rollup } from "@bangfu/core/rollup";
+import { regionView } from "@bangfu/view";
+import { csvOf } from "../csv.js";
 import type { SiteFile } from "../site.js";
-import { regionCsv } from "./csv.js";
 import { regionEmbedPage, regionPage } from "./page.js";
-import { regionWords } from "./words.js";
 
 export interface RegionOptions {
   /** The file of all elements, as `@bangfu/widgets/bangfu.js` has it. */
@@ -23,12 +23,13 @@ export interface RegionOptions {
  */
 export const regionFiles = (rollup: Rollup, options: RegionOptions): SiteFile[] => {
   const { script, locale = "zh", notice } = options;
-  const page = { rollup, locale, title: options.title ?? regionWords(locale).title, notice };
+  const view = regionView(rollup, { title: options.title, locale });
+  const page = { view, locale, notice };
   return [
     { name: "bangfu.js", text: script },
     { name: "index.html", text: regionPage(page) },
     { name: "embed.html", text: regionEmbedPage(page) },
-    { name: "region.csv", text: regionCsv(rollup, locale) },
+    { name: "region.csv", text: csvOf(view.sheet) },
     { name: "rollup.json", text: `${JSON.stringify(rollup)}\n` },
   ];
 };

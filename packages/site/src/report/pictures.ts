@@ -21,7 +21,7 @@ const drawn = (svg: string, caption: string): ReportBlock => {
 export const summaryDrawing = (
   { facts, progress, pictures }: ReportView,
   { notice, locale }: Drawing,
-): ReportBlock => drawn(summaryPicture({ facts, progress }, { notice }, locale), pictures.summary);
+): ReportBlock => drawn(summaryPicture({ facts, progress }, notice, locale), pictures.summary);
 
 /** The list of tasks as pictures, each as long as a page. */
 export const taskDrawings = (
@@ -32,7 +32,7 @@ export const taskDrawings = (
   const blocks: ReportBlock[] = [];
   for (let at = 0; at < plan.tasks.length; at += A_PAGE) {
     const tasks = plan.tasks.slice(at, at + A_PAGE);
-    const svg = tasksPicture({ facts: { ...facts, plan: { ...plan, tasks } }, progress }, { notice }, locale);
+    const svg = tasksPicture({ facts: { ...facts, plan: { ...plan, tasks } }, progress }, notice, locale);
     blocks.push(drawn(svg, pictures.tasks));
   }
   return blocks;

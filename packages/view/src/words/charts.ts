@@ -13,35 +13,15 @@ export const CHART_TEXT: Texts<{
   indicator: string;
   curve: string;
   timeline: string;
-  lead: string;
-  support: string;
   tasks: string;
-  number: string;
-  name: string;
-  status: string;
-  attained: string;
-  expected: string;
   projected: string;
   projectedNote: (date: string, percent: string) => string;
-  date: string;
-  due: string;
-  from: string;
-  met: string;
   dues: Readonly<Record<DueState, string>>;
   fillNote: string;
-  kept: string;
-  period: string;
-  actual: string;
-  target: string;
-  baseline: string;
   unknown: (id: string) => string;
   region: string;
-  school: string;
-  coverage: string;
-  newest: string;
   withData: (count: number, all: number) => string;
   distribution: string;
-  schools: string;
   old: string;
   unpublished: string;
 }> = {
@@ -54,35 +34,15 @@ export const CHART_TEXT: Texts<{
     indicator: "指标",
     curve: "进展曲线",
     timeline: "任务时间轴",
-    lead: "牵头",
-    support: "配合",
     tasks: "任务",
-    number: "编号",
-    name: "名称",
-    status: "状态",
-    attained: "完成率",
-    expected: "应达",
     projected: "推算",
     projectedNote: (date, percent) => `点线按近一年速度推算：${date} 完成 ${percent}`,
-    date: "日期",
-    due: "期限",
-    from: "开始",
-    met: "完成日",
     dues: { open: "到期日", kept: "已达成", late: "逾期未达成" },
     fillNote: "色条为完成比例，不表示时间",
-    kept: "已兑现",
-    period: "期间",
-    actual: "实际",
-    target: "目标",
-    baseline: "基线",
     unknown: (id) => `方案中没有“${id}”。`,
     region: "各校进展",
-    school: "学校",
-    coverage: "数据覆盖",
-    newest: "最新记录",
     withData: (count, all) => `${count} / ${all} 所学校有数据`,
     distribution: "完成率分布（学校数）",
-    schools: "学校数",
     old: "数据陈旧",
     unpublished: "未发布",
   },
@@ -95,35 +55,15 @@ export const CHART_TEXT: Texts<{
     indicator: "Indicator",
     curve: "Progress over time",
     timeline: "Timeline of tasks",
-    lead: "Lead",
-    support: "Support",
     tasks: "Tasks",
-    number: "No.",
-    name: "Name",
-    status: "Status",
-    attained: "Attained",
-    expected: "Expected",
     projected: "Projected",
     projectedNote: (date, percent) => `Dotted: ${percent} by ${date} at last year's pace`,
-    date: "Date",
-    due: "Due",
-    from: "From",
-    met: "Day met",
     dues: { open: "Due", kept: "Kept", late: "Past due" },
     fillNote: "Bars show the share, not time",
-    kept: "Kept",
-    period: "Period",
-    actual: "Actual",
-    target: "Target",
-    baseline: "Baseline",
     unknown: (id) => `The plan has no “${id}”.`,
     region: "Progress of the schools",
-    school: "School",
-    coverage: "Data coverage",
-    newest: "Newest record",
     withData: (count, all) => `Data from ${count} of ${all} ${all === 1 ? "school" : "schools"}`,
     distribution: "Schools by share attained",
-    schools: "Schools",
     old: "Stale data",
     unpublished: "Not published",
   },

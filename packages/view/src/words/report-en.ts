@@ -52,7 +52,6 @@ export const EN: ReportWords = {
     statusBefore: "Status then",
     attainedBefore: "Attained then",
     change: "Change",
-    metOn: "Reached on",
     situation: "How it stands, and why",
     missing: "Missing",
     role: "Role",

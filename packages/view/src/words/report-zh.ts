@@ -56,7 +56,6 @@ export const ZH: ReportWords = {
     statusBefore: "期初状态",
     attainedBefore: "期初完成率",
     change: "变化",
-    metOn: "达到日期",
     situation: "情况和原因",
     missing: "还差",
     role: "职责",

@@ -81,7 +81,6 @@ type Column =
   | "statusBefore"
   | "attainedBefore"
   | "change"
-  | "metOn"
   | "situation"
   | "missing"
   | "role"

@@ -100,7 +100,7 @@ it("the timeline tells what is due, met and late, and its table says the same", 
   const late = all(timeline, ".chart .late").length;
   const kept = all(timeline, ".chart .kept").length;
   expect(late).toBeGreaterThan(0);
-  expect(words(timeline, ".key ~ *, .legend li").join(" ")).toMatch(/到期.*已达成.*逾期未达成.*完成日/);
+  expect(words(timeline, ".key ~ *, .legend li").join(" ")).toMatch(/到期.*已达成.*逾期未达成.*达到日期/);
   Object.assign(timeline, { table: true });
   await timeline.updateComplete;
   const dues = words(timeline, "tbody td div");

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from "lit";
 import type { Locale } from "@bangfu/core";
-import { COMMITMENT_TEXT, type CommitmentView } from "@bangfu/view";
+import { COLUMNS, COMMITMENT_TEXT, type CommitmentView } from "@bangfu/view";
 import { lamp } from "./lamp.js";
 
 /** Shut at first: a count of years may rest on hundreds. */
@@ -28,7 +28,7 @@ const item = (row: CommitmentView, locale: Locale): TemplateResult => {
     <dl>
       <div>
         <dt lang="zh">${row.indicator}</dt>
-        <dd>${text.target} ${row.target}</dd>
+        <dd>${COLUMNS[locale].target} ${row.target}</dd>
       </div>
       ${row.periods.map(
         ({ window, actual, status, statusWord }) =>

@@ -2,6 +2,7 @@ import { isPlainDate, LAST_YEAR } from "@bangfu/core";
 import {
   CHART_TEXT,
   clipped,
+  COLUMNS,
   curveNode,
   curveView,
   percentText,
@@ -84,6 +85,7 @@ export class BangfuCurve extends BangfuChart {
   protected override draw(drawn: Drawn): TemplateResult {
     const { progress, locale } = drawn;
     const text = CHART_TEXT[locale];
+    const columns = COLUMNS[locale];
     const view = this.view(drawn);
     const { task, measure, phase } = this.of;
     const name = task ?? measure ?? phase;
@@ -94,7 +96,7 @@ export class BangfuCurve extends BangfuChart {
       title: name === undefined ? text.curve : `${text.curve} · ${this.titleOf(drawn)}`,
       picture: () => this.picture(view, drawn),
       table: () => ({
-        head: [text.date, text.attained, text.expected],
+        head: [columns.date, columns.attained, columns.expected],
         rows: [
           ...view.points.map(({ date, actual, expected }) => [
             date,
@@ -142,6 +144,7 @@ export class BangfuCurve extends BangfuChart {
     { asOf, locale, progress }: Drawn,
   ): TemplateResult {
     const text = CHART_TEXT[locale];
+    const columns = COLUMNS[locale];
     const width = this.room;
     const right = width - RIGHT[locale];
     const share = shareView(curveNode(progress, this.of), locale);
@@ -160,8 +163,8 @@ export class BangfuCurve extends BangfuChart {
       values: [
         ...(share.attainment === undefined
           ? []
-          : [[share.attainment, `${text.attained} ${share.percent}`, "name"] as const]),
-        [share.expected, `${text.expected} ${share.expectedPercent}`],
+          : [[share.attainment, `${columns.attained} ${share.percent}`, "name"] as const]),
+        [share.expected, `${columns.expected} ${share.expectedPercent}`],
       ],
       lines: (x, y) => {
         const line = (name: string, line: readonly (readonly [string, number | undefined])[]) =>
@@ -176,7 +179,7 @@ export class BangfuCurve extends BangfuChart {
             points.map(({ date, actual }) => [date, actual]),
           ),
           line("ahead", projection),
-          svg`<text x=${right + 8} y=${y(expected) + 4}>${text.expected}</text>`,
+          svg`<text x=${right + 8} y=${y(expected) + 4}>${columns.expected}</text>`,
           projection.slice(1).map(([date, value]) => {
             const words = `${text.projected} ${percentText(value)}`;
             if (date < to)

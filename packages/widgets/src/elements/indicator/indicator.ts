@@ -1,5 +1,5 @@
 import type { Locale } from "@bangfu/core";
-import { CHART_TEXT, indicatorView, pictureLabel, type IndicatorView } from "@bangfu/view";
+import { CHART_TEXT, COLUMNS, indicatorView, type IndicatorView, pictureLabel } from "@bangfu/view";
 import { css, html, nothing, type PropertyDeclarations, svg, type TemplateResult } from "lit";
 import { barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
@@ -80,6 +80,7 @@ export class BangfuIndicator extends BangfuChart {
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, progress, locale } = drawn;
     const text = CHART_TEXT[locale];
+    const columns = COLUMNS[locale];
     const id = this.indicator ?? "";
     const view = indicatorView(facts, progress, id, locale);
     if (view === undefined)
@@ -96,13 +97,13 @@ export class BangfuIndicator extends BangfuChart {
               >${present?.valueText ?? words(null)}</span
             >
             ${present && lamp(present.status, present.statusWord)}
-            ${key("aim", `${text.target} ${targets.join(" / ")}`)}
-            ${present?.expectedPercent === undefined ? nothing : key("", `${text.expected} ${present.expectedPercent}`)}
-            ${base === undefined ? nothing : key("base", `${text.baseline} ${base}`)}
+            ${key("aim", `${columns.target} ${targets.join(" / ")}`)}
+            ${present?.expectedPercent === undefined ? nothing : key("", `${columns.expected} ${present.expectedPercent}`)}
+            ${base === undefined ? nothing : key("base", `${columns.baseline} ${base}`)}
           </div>
           ${this.bars(view)}`,
       table: () => ({
-        head: [text.period, text.actual, text.target, text.expected, text.status],
+        head: [columns.period, columns.actual, columns.target, columns.expected, columns.status],
         rows: [
           ...bars.map((bar) => [
             bar.window,
@@ -111,7 +112,7 @@ export class BangfuIndicator extends BangfuChart {
             bar.expectedPercent ?? "",
             lamp(bar.status, bar.statusWord),
           ]),
-          ...(base === undefined ? [] : [[text.baseline, base]]),
+          ...(base === undefined ? [] : [[columns.baseline, base]]),
         ],
       }),
     });

@@ -1,4 +1,4 @@
-import { CHART_TEXT, commonText, measureViews } from "@bangfu/view";
+import { CHART_TEXT, COLUMNS, commonText, measureViews } from "@bangfu/view";
 import { css, html, type TemplateResult } from "lit";
 import { bar, barStyles } from "../bar.js";
 import { legend } from "../counts.js";
@@ -34,6 +34,7 @@ export class BangfuMeasures extends BangfuChart {
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, progress, locale } = drawn;
     const text = CHART_TEXT[locale];
+    const columns = COLUMNS[locale];
     const views = measureViews(facts, progress, locale);
     return this.charted(drawn, {
       title: text.measures,
@@ -55,7 +56,7 @@ export class BangfuMeasures extends BangfuChart {
           )}
         </ul>`,
       table: () => ({
-        head: [text.name, text.attained, text.expected, text.status],
+        head: [columns.measure, columns.attained, columns.expected, columns.status],
         rows: views.map(({ title, share }) => [
           html`<span lang="zh">${title}</span>`,
           share.percent,

@@ -1,4 +1,4 @@
-import { CHART_TEXT, COMMITMENT_TEXT, commonText, phaseViews, type PhaseView } from "@bangfu/view";
+import { CHART_TEXT, COLUMNS, COMMITMENT_TEXT, commonText, type PhaseView, phaseViews } from "@bangfu/view";
 import { css, html, type PropertyDeclarations, svg, type TemplateResult } from "lit";
 import { axisStyles, dateScale, nowLine } from "../axis.js";
 import { bar, barStyles } from "../bar.js";
@@ -109,6 +109,7 @@ export class BangfuPhases extends BangfuChart {
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, progress, locale } = drawn;
     const text = CHART_TEXT[locale];
+    const columns = COLUMNS[locale];
     const views = phaseViews(facts, progress, locale);
     return this.charted(drawn, {
       title: text.phases,
@@ -118,7 +119,10 @@ export class BangfuPhases extends BangfuChart {
             ${views.map((view) => [this.card(view, drawn), this.goals(view)])}
           </ul>`,
       table: () => ({
-        head: [text.name, text.due, text.attained, text.expected, text.status, text.kept],
+        head: [
+          ...[columns.phase, columns.due, columns.attained],
+          ...[columns.expected, columns.status, columns.kept],
+        ],
         rows: views.map(({ title, due, share, kept, goals }) => [
           html`<span lang="zh">${title}</span>`,
           due,

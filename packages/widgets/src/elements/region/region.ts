@@ -1,6 +1,7 @@
 import { assess, newestOn, type Basis, type Facts, type Plan } from "@bangfu/core";
 import {
   CHART_TEXT,
+  COLUMNS,
   commonText,
   distributionOf,
   SCHOOL_ORDERS,
@@ -196,7 +197,7 @@ export class BangfuRegion extends BangfuChart {
           html`<h3 aria-level=${this.level + 1}>${text.distribution}</h3>
             ${distributionPicture(bins, Math.min(640, this.room), text.distribution, locale)}`,
         table: () => ({
-          head: [text.attained, text.schools],
+          head: [COLUMNS[locale].attained, COLUMNS[locale].schools],
           rows: bins.map(({ label, count }) => [label, count]),
         }),
         more: this.list(sortedSchools(rows, this.order, this.descending)),
@@ -246,7 +247,7 @@ export class BangfuRegion extends BangfuChart {
         this.order = order;
       }}
     >
-      ${CHART_TEXT[this.locale][order]}<span aria-hidden="true"
+      ${COLUMNS[this.locale][order]}<span aria-hidden="true"
         >${sorted ? (this.descending ? " ↓" : " ↑") : " ↕"}</span
       >
     </button>`;

@@ -1,5 +1,5 @@
 import type { Locale } from "@bangfu/core";
-import { CHART_TEXT, commonText, type SchoolRow } from "@bangfu/view";
+import { COLUMNS, commonText, type SchoolRow } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit";
 import { bar } from "../bar.js";
 import { lamp } from "../lamp.js";
@@ -30,7 +30,7 @@ export const tableRow = (row: SchoolRow, locale: Locale): TemplateResult => {
  */
 export const card = (row: SchoolRow, locale: Locale, level: number): TemplateResult => {
   const { share, coverage } = row;
-  const text = CHART_TEXT[locale];
+  const columns = COLUMNS[locale];
   return html`<li class="card" part="card">
     <h3 lang="zh" aria-level=${level}>${name(row)}</h3>
     ${
@@ -45,7 +45,9 @@ export const card = (row: SchoolRow, locale: Locale, level: number): TemplateRes
             </div>
             ${share.attainment === undefined ? nothing : bar(share)}
             <div>${lamp(share.status, share.statusWord)}</div>
-            <div class="muted">${text.coverage} ${coverage} · ${text.newest} ${newest(row, locale)}</div>`
+            <div class="muted">
+              ${columns.coverage} ${coverage} · ${columns.newest} ${newest(row, locale)}
+            </div>`
     }
   </li>`;
 };

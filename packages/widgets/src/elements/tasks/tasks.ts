@@ -1,7 +1,10 @@
+import type { Locale } from "@bangfu/core";
 import {
+  COLUMNS,
   commonText,
   fitsFilter,
   NO_FILTER,
+  ROLE_WORDS,
   sortedRows,
   taskDetails,
   taskRows,
@@ -80,6 +83,7 @@ export class BangfuTasks extends BangfuElement {
 
   protected override draw(drawn: Drawn): TemplateResult {
     const text = TASKS_TEXT[drawn.locale];
+    const columns = COLUMNS[drawn.locale];
     const all = taskRows(drawn.facts, drawn.progress, drawn.locale);
     const choices = this.choices(all, drawn);
     const filter = { ...NO_FILTER };
@@ -97,15 +101,15 @@ export class BangfuTasks extends BangfuElement {
     const narrow = this.size.width > 0 && this.size.width < NARROW;
     return this.framed(drawn, {
       title: text.title,
-      body: html`${all.length > FEW ? this.filters(choices, filter, text, all.length === rows.length ? commonText(drawn.locale).taskCount(all.length) : text.shown(rows.length, all.length)) : nothing}
+      body: html`${all.length > FEW ? this.filters(choices, filter, drawn.locale, all.length === rows.length ? commonText(drawn.locale).taskCount(all.length) : text.shown(rows.length, all.length)) : nothing}
         <div class="table ${narrow ? "narrow" : ""}" part="table" role="table" aria-label=${text.title}>
           <div class="head" role="rowgroup">
             <div class="row" role="row">
-              ${this.column("status", text.status)}${this.column("plan", text.task)}${this.column(
+              ${this.column("status", columns.status)}${this.column("plan", columns.task)}${this.column(
                 "deadline",
-                text.deadline,
+                columns.deadline,
               )}
-              <div role="columnheader">${text.unit}</div>
+              <div role="columnheader">${columns.lead}</div>
               ${this.column("progress", text.progress)}
             </div>
           </div>
@@ -131,11 +135,14 @@ export class BangfuTasks extends BangfuElement {
   private filters(
     choices: Record<ChoiceField, Choice[]>,
     filter: TaskFilter,
-    text: (typeof TASKS_TEXT)["zh"],
+    locale: Locale,
     shown: string,
   ): TemplateResult {
+    const text = TASKS_TEXT[locale];
+    const { measure, lead: unit, status } = COLUMNS[locale];
+    const labels = { measure, unit, status, year: text.year };
     const select = (field: ChoiceField) =>
-      html`<select aria-label=${text[field]} @change=${(event: Event) => this.choose(field, event)}>
+      html`<select aria-label=${labels[field]} @change=${(event: Event) => this.choose(field, event)}>
         ${[["", text.all[field]] as Choice, ...choices[field]].map(([value, name]) => html`<option value=${value} .selected=${value === filter[field]}>${name}</option>`)}
       </select>`;
     return html`<div class="filters" part="filters">
@@ -200,7 +207,7 @@ export class BangfuTasks extends BangfuElement {
         <div role="cell">
           <span lang="zh" .textContent=${row.lead}></span>
           <div class="muted" .hidden=${row.support === ""}>
-            <span .textContent=${TASKS_TEXT[drawn.locale].support}></span>
+            <span .textContent=${ROLE_WORDS[drawn.locale].support}></span>
             <span lang="zh" .textContent=${row.support}></span>
           </div>
         </div>

@@ -1,6 +1,7 @@
 import {
   CHART_TEXT,
   clipped,
+  COLUMNS,
   commonText,
   pictureLabel,
   statusCounts,
@@ -97,12 +98,16 @@ export class BangfuTimeline extends BangfuChart {
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, progress, locale } = drawn;
     const text = CHART_TEXT[locale];
+    const columns = COLUMNS[locale];
     const view = timelineView(facts, progress, locale);
     return this.charted(drawn, {
       title: text.timeline,
       picture: () => this.picture(view, drawn),
       table: () => ({
-        head: [text.number, text.tasks, text.from, text.due, text.met, text.attained, text.status],
+        head: [
+          ...[columns.number, columns.task, columns.begins, columns.due],
+          ...[columns.metOn, columns.attained, columns.status],
+        ],
         rows: view.rows.map(({ id, text: words, from, dues, metOn, share }) => [
           id,
           html`<span lang="zh">${words}</span>`,
@@ -127,7 +132,7 @@ export class BangfuTimeline extends BangfuChart {
       html`<li>
         <svg class="key" viewBox="0 0 14 26" aria-hidden="true">
           ${state === "met" ? met(7) : due(state, 7)}</svg
-        >${state === "met" ? text.met : text.dues[state]}
+        >${state === "met" ? COLUMNS[locale].metOn : text.dues[state]}
       </li>`;
     return html`${legend(statusCounts(progress.overall?.counts, locale), commonText(locale).taskCount(rows.length))}
       <ul class="legend">

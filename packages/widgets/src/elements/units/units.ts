@@ -1,4 +1,4 @@
-import { CHART_TEXT, unitViews, type UnitTask } from "@bangfu/view";
+import { CHART_TEXT, COLUMNS, ROLE_WORDS, type UnitTask, unitViews } from "@bangfu/view";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { legend, stack } from "../counts.js";
 import type { Drawn } from "../base.js";
@@ -54,6 +54,8 @@ export class BangfuUnits extends BangfuChart {
   protected override draw(drawn: Drawn): TemplateResult {
     const { facts, progress, locale } = drawn;
     const text = CHART_TEXT[locale];
+    const columns = COLUMNS[locale];
+    const roles = ROLE_WORDS[locale];
     const views = unitViews(facts, progress, locale);
     return this.charted(drawn, {
       title: text.units,
@@ -64,15 +66,15 @@ export class BangfuUnits extends BangfuChart {
               html`<li class="card" part="card">
                 <div class="figures">
                   <h3 lang="zh" aria-level=${this.level + 1}>${name}</h3>
-                  ${leads.length === 0 ? nothing : html`<span>${share.attainment === undefined ? "" : text.attained} ${share.percent}</span>`}
+                  ${leads.length === 0 ? nothing : html`<span>${share.attainment === undefined ? "" : columns.attained} ${share.percent}</span>`}
                 </div>
                 ${leads.length === 0 ? nothing : stack(counts)} ${legend(counts, text.tasks)}
-                ${chips(leads, text.lead)} ${chips(supports, text.support)}
+                ${chips(leads, roles.lead)} ${chips(supports, roles.support)}
               </li>`,
           )}
         </ul>`,
       table: () => ({
-        head: [text.name, text.lead, text.support, text.attained, text.status],
+        head: [columns.unit, roles.lead, roles.support, columns.attained, columns.status],
         rows: views.map(({ name, share, leads, supports }) => [
           html`<span lang="zh">${name}</span>`,
           ids(leads),

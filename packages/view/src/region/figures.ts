@@ -1,7 +1,10 @@
 import type { Locale } from "@bangfu/core";
 import { placeOf, type Rollup, type RollupNode, type RollupSchool } from "@bangfu/core/rollup";
-import { commonText, percentText } from "@bangfu/view";
-import { regionWords } from "./words.js";
+import { NOTHING } from "../cells.js";
+import { commonText } from "../words/common.js";
+import { percentText } from "../words/percent.js";
+import { REGION_TEXT } from "../words/region.js";
+import { SEPARATOR } from "../words/separator.js";
 
 /** `61%`; 暂无数据 where no school has data, for that is not 0. */
 export const shareText = (share: number | null, locale: Locale): string =>
@@ -9,14 +12,14 @@ export const shareText = (share: number | null, locale: Locale): string =>
 
 /** Two places, cut: what is short of 1 is not shown as 1.00. */
 export const paceText = (pace: number | null): string =>
-  pace === null ? "—" : (Math.floor(pace * 100 + 1e-9) / 100).toFixed(2);
+  pace === null ? NOTHING : (Math.floor(pace * 100 + 1e-9) / 100).toFixed(2);
 
 /** In points of a hundred, with its sign; a true minus. */
 export const changeText = (change: number | undefined, locale: Locale): string => {
-  if (change === undefined) return "—";
+  if (change === undefined) return NOTHING;
   const points = Math.round(change * 1000) / 10;
   const sign = points > 0 ? "+" : points < 0 ? "−" : "±";
-  return regionWords(locale).points(sign + Math.abs(points).toFixed(1));
+  return REGION_TEXT[locale].points(sign + Math.abs(points).toFixed(1));
 };
 
 /** What a school has of its own; undefined where nothing is recorded or it was not read. */
@@ -36,5 +39,4 @@ export const schoolChange = (school: RollupSchool): number | undefined => {
 
 /** The schools that a ranking names. */
 export const rankedNames = ({ schools }: Rollup, ranked: RollupNode["best"], locale: Locale): string =>
-  ranked.map(({ school }) => placeOf(schools[school]!).name).join(regionWords(locale).and) ||
-  regionWords(locale).none;
+  ranked.map(({ school }) => placeOf(schools[school]!).name).join(SEPARATOR[locale]) || NOTHING;

@@ -1,7 +1,7 @@
 import { daysBetween, STATUSES, type Locale, type Progress } from "@bangfu/core";
-import { shareView, type ShareView } from "./share.js";
-import type { LoadError } from "./words/common.js";
-import { percentText } from "./words/percent.js";
+import { shareView, type ShareView } from "../share.js";
+import type { LoadError } from "../words/common.js";
+import { percentText } from "../words/percent.js";
 
 /** What of a school's progress a board shows. */
 type SchoolProgress = Pick<Progress, "school" | "asOf" | "overall">;
@@ -123,6 +123,9 @@ export interface Bin {
   readonly count: number;
 }
 
+/** The name of a tenth, from 0 on. */
+export const binLabel = (at: number): string => `${at * 10}–${at * 10 + 10}%`;
+
 /** How many schools have attained how much, in tenths; schools without data are in none. */
 export const distributionOf = (rows: readonly SchoolRow[]): Bin[] => {
   const bins = new Array<number>(BINS).fill(0);
@@ -131,5 +134,5 @@ export const distributionOf = (rows: readonly SchoolRow[]): Bin[] => {
     const bin = Math.min(BINS - 1, Math.floor(share.attainment * BINS));
     bins[bin] = bins[bin]! + 1;
   }
-  return bins.map((count, at) => ({ label: `${at * 10}–${at * 10 + 10}%`, count }));
+  return bins.map((count, at) => ({ label: binLabel(at), count }));
 };

@@ -1,0 +1,104 @@
+import type { Facts, Locale, Progress } from "@bangfu/core";
+import { expectedText } from "./cells.js";
+import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
+import { taskRows, type TaskRow } from "./tasks.js";
+import { basisWord } from "./words/basis.js";
+import { CAPTIONS } from "./words/captions.js";
+import { commonText } from "./words/common.js";
+import { PICTURE_TEXT } from "./words/pictures.js";
+import { SUMMARY_TEXT } from "./words/summary.js";
+import { TASKS_TEXT } from "./words/tasks.js";
+
+export interface BadgeView {
+  /** For those who do not see the picture. */
+  readonly label: string;
+  readonly title: string;
+  readonly share: ShareView;
+  readonly asOf: string;
+  /** All of it on one line of text. */
+  readonly text: string;
+}
+
+/** The overall share and status on one line. */
+export const badgeView = ({ plan }: Facts, { overall, asOf }: Progress, locale: Locale): BadgeView => {
+  const words = PICTURE_TEXT[locale];
+  const { title } = SUMMARY_TEXT[locale];
+  const share = shareView(overall, locale);
+  return {
+    label: words.label(CAPTIONS[locale].summary(plan.school.name, asOf), [share.label]),
+    title,
+    share,
+    asOf: commonText(locale).asOf(asOf),
+    text: words.badge(title, share.percent, share.statusWord, asOf),
+  };
+};
+
+export interface SummaryPictureView extends Omit<BadgeView, "text" | "asOf"> {
+  readonly school: string;
+  /** Below the figure in the ring. */
+  readonly attained: string;
+  readonly expected: string;
+  readonly counts: readonly StatusCount[];
+  /** As-of date, basis, days and remarks. */
+  readonly notes: readonly string[];
+}
+
+/** The headline as a picture; of the days that were asked for alone, it counts what has something due in them. */
+export const summaryPictureView = (
+  facts: Facts,
+  progress: Progress,
+  notice: string | undefined,
+  locale: Locale,
+): SummaryPictureView => {
+  const { label, title, share, asOf } = badgeView(facts, progress, locale);
+  const { overall, basis, within } = progress;
+  const { plan } = facts;
+  const words = PICTURE_TEXT[locale];
+  const tasks = plan.tasks.filter(({ id }) => within === undefined || progress.tasks[id]);
+  return {
+    ...{ label, title, share },
+    school: plan.school.name,
+    attained: SUMMARY_TEXT[locale].attained,
+    expected: `${words.expected(expectedText(overall))} · ${commonText(locale).taskCount(tasks.length)}`,
+    counts: statusCounts(overall?.counts, locale),
+    notes: [
+      asOf,
+      SUMMARY_TEXT[locale].basis(basisWord(basis, locale)),
+      ...(within === undefined ? [] : [words.within(within.from, within.to)]),
+      ...(notice === undefined ? [] : [notice]),
+    ],
+  };
+};
+
+export interface TasksPictureView {
+  readonly label: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly school: string;
+  readonly rows: readonly TaskRow[];
+  readonly notes: readonly string[];
+}
+
+/** The list of tasks as a picture. */
+export const tasksPictureView = (
+  facts: Facts,
+  progress: Progress,
+  notice: string | undefined,
+  locale: Locale,
+): TasksPictureView => {
+  const words = PICTURE_TEXT[locale];
+  const school = facts.plan.school.name;
+  const rows = taskRows(facts, progress, locale);
+  const caption = `${school} · ${CAPTIONS[locale].tasks(progress.asOf)}`;
+  return {
+    label: words.label(
+      caption,
+      rows.map(({ id, statusWord, percent }) => `${id} ${statusWord} ${percent}`),
+    ),
+    title: TASKS_TEXT[locale].title,
+    asOf: commonText(locale).asOf(progress.asOf),
+    school,
+    rows,
+    notes: [...(notice === undefined ? [] : [notice]), words.mark],
+  };
+};
