@@ -29,6 +29,11 @@ const escaped = (text: string): string =>
     .replace(/\r\n|[\r\n\u0085\u2028\u2029]/g, "\\n")
     .replace(/\p{Cc}/gu, "");
 
+const DUE: Readonly<Record<Locale, (quote: string) => string>> = {
+  zh: (quote) => `到期：${quote}`,
+  en: (quote) => `Due: ${quote}`,
+};
+
 /** What falls due: of a `Deadline` what a calendar shows. */
 export interface CalendarEntry {
   readonly commitment: string;
@@ -62,7 +67,7 @@ export const calendarOf = (
       `UID:${encodeURIComponent(`${plan.id}-${id}-${window}`)}@bangfu`,
       `DTSTAMP:${asOf.replace(/-/g, "")}T000000Z`,
       `DTSTART;VALUE=DATE:${due.replace(/-/g, "")}`,
-      `SUMMARY:${escaped(locale === "zh" ? `到期：${quote}` : `Due: ${quote}`)}`,
+      `SUMMARY:${escaped(DUE[locale](quote))}`,
       `DESCRIPTION:${escaped(`${plan.school.name} · ${statusWord(status, locale)}`)}`,
       "END:VEVENT",
     ];

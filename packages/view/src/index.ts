@@ -1,5 +1,5 @@
 export { calendarOf, type CalendarEntry } from "./calendar.js";
-export { attainedText, expectedText, statusText } from "./cells.js";
+export { attainedText, expectedText, NOTHING, statusText } from "./cells.js";
 export { changesTable, newPeriodsTable, type Compared } from "./changes.js";
 export { clipped } from "./clip.js";
 export { commitmentsTable, commitmentViews, type CommitmentView } from "./commitments.js";
@@ -72,6 +72,7 @@ export { LIST_TEXT } from "./words/lists.js";
 export { percentOf, percentText, wholePercent } from "./words/percent.js";
 export { pictureLabel } from "./words/picture-label.js";
 export { ROLE_WORDS } from "./words/roles.js";
+export { SEPARATOR } from "./words/separator.js";
 export { elementTitles, SITE_TEXT, type TitledElement } from "./words/site.js";
 export { stateWord } from "./words/states.js";
 export { STATUS_ORDER, statusWord } from "./words/status.js";

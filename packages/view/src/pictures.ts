@@ -5,6 +5,7 @@ import { taskRows, type TaskRow } from "./tasks.js";
 import { basisWord } from "./words/basis.js";
 import { CAPTIONS } from "./words/captions.js";
 import { commonText } from "./words/common.js";
+import { pictureLabel } from "./words/picture-label.js";
 import { PICTURE_TEXT } from "./words/pictures.js";
 import { SUMMARY_TEXT } from "./words/summary.js";
 import { TASKS_TEXT } from "./words/tasks.js";
@@ -25,7 +26,7 @@ export const badgeView = ({ plan }: Facts, { overall, asOf }: Progress, locale: 
   const { title } = SUMMARY_TEXT[locale];
   const share = shareView(overall, locale);
   return {
-    label: words.label(CAPTIONS[locale].summary(plan.school.name, asOf), [share.label]),
+    label: pictureLabel(CAPTIONS[locale].summary(plan.school.name, asOf), [share.label], locale),
     title,
     share,
     asOf: commonText(locale).asOf(asOf),
@@ -91,9 +92,10 @@ export const tasksPictureView = (
   const rows = taskRows(facts, progress, locale);
   const caption = `${school} · ${CAPTIONS[locale].tasks(progress.asOf)}`;
   return {
-    label: words.label(
+    label: pictureLabel(
       caption,
       rows.map(({ id, statusWord, percent }) => `${id} ${statusWord} ${percent}`),
+      locale,
     ),
     title: TASKS_TEXT[locale].title,
     asOf: commonText(locale).asOf(progress.asOf),

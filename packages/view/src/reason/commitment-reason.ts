@@ -17,7 +17,7 @@ const named = (periods: readonly PeriodNode[], locale: Locale): string => {
   const names = periods.slice(-MOST_NAMES).map((period) => nameOf(period, locale));
   const text = names.join(words.list);
   if (periods.length <= MOST_NAMES) return text;
-  return words.andMore(text, locale === "zh" ? periods.length : periods.length - MOST_NAMES);
+  return words.andMore(text, periods.length, periods.length - MOST_NAMES);
 };
 
 /** The period in which a day lies, else the last one; a commitment has one at least. */

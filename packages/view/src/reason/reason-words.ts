@@ -46,7 +46,8 @@ export interface ReasonWords {
   readonly butEarlier: (missed: string) => string;
   readonly finding: (found: string, due: string | undefined) => string;
   readonly findingLate: (found: string, due: string) => string;
-  readonly andMore: (names: string, count: number) => string;
+  /** Some names; how many there are, and how many besides. */
+  readonly andMore: (names: string, all: number, more: number) => string;
   /** Rules §7. */
   readonly childrenMet: (late: number) => string;
   readonly childrenUpcoming: string;
@@ -105,7 +106,7 @@ export const REASON: Record<Locale, ReasonWords> = {
     finding: (found, due) =>
       `${found} 提出的督导问题${due === undefined ? "" : `（限 ${due} 前整改）`}还没有整改`,
     findingLate: (found, due) => `${found} 提出的督导问题应于 ${due} 前整改，逾期未整改`,
-    andMore: (names, count) => `${names}等 ${count} 期`,
+    andMore: (names, all) => `${names}等 ${all} 期`,
     childrenMet: (late) => (late === 0 ? "各项都已达到目标" : `各项都已达到目标，其中 ${late} 项逾期`),
     childrenUpcoming: "各项都还没有开始",
     childrenMissed: (due, missed) => `时限 ${due} 已过，有 ${missed} 项逾期未完成`,
@@ -172,7 +173,7 @@ export const REASON: Record<Locale, ReasonWords> = {
       `the inspection's finding of ${found}${due === undefined ? "" : `, to be put right by ${due},`} is open`,
     findingLate: (found, due) =>
       `the inspection's finding of ${found} was to be put right by ${due} and is still open`,
-    andMore: (names, count) => `${names} and ${count} more`,
+    andMore: (names, _all, more) => `${names} and ${more} more`,
     childrenMet: (late) =>
       late === 0 ? "all of its parts are met" : `all of its parts are met, ${late} of them late`,
     childrenUpcoming: "none of its parts has begun",

@@ -1,11 +1,14 @@
 import type { Indicator, Locale } from "@bangfu/core";
+import { commonText } from "./common.js";
 import { localText } from "./localized.js";
 import { percentText } from "./percent.js";
 import { unitOf } from "./units.js";
 
+const TAGS: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en" };
+
 /** A number as it is written in a language. */
 export const numberText = (value: number, locale: Locale, decimals = 6): string =>
-  new Intl.NumberFormat(locale === "zh" ? "zh-CN" : "en", { maximumFractionDigits: decimals }).format(value);
+  new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: decimals }).format(value);
 
 /** A number with its unit of measurement. */
 export const withUnit = (
@@ -26,7 +29,7 @@ const stepLabel = ({ scale }: Indicator, value: number, locale: Locale): string 
 
 /** A value of an indicator for people: its unit, its step's name, or a percentage; null: no data. */
 export const formatValue = (indicator: Indicator, value: number | null, locale: Locale): string => {
-  if (value === null) return locale === "zh" ? "暂无数据" : "no data";
+  if (value === null) return commonText(locale).noData;
   switch (indicator.kind) {
     case "coverage":
     case "checklist":

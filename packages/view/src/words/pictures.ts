@@ -5,8 +5,6 @@ export const PICTURE_TEXT: Texts<{
   readonly expected: (percent: string) => string;
   readonly within: (from: string, to: string) => string;
   readonly mark: string;
-  /** For those who do not see the picture: its caption, and what it shows. */
-  readonly label: (caption: string, parts: readonly string[]) => string;
   /** The overall share on one line of text. */
   readonly badge: (title: string, percent: string, status: string, asOf: string) => string;
 }> = {
@@ -14,14 +12,12 @@ export const PICTURE_TEXT: Texts<{
     expected: (percent) => `应达 ${percent}`,
     within: (from, to) => `只看 ${from} 至 ${to} 到期的`,
     mark: "竖线为应达",
-    label: (caption, parts) => `${caption}：${parts.join("；")}`,
     badge: (title, percent, status, asOf) => `${title} ${percent} ${status}（截至 ${asOf}）`,
   },
   en: {
     expected: (percent) => `${percent} expected`,
     within: (from, to) => `due ${from} to ${to} alone`,
     mark: "the line is what is expected",
-    label: (caption, parts) => `${caption}: ${parts.join("; ")}`,
     badge: (title, percent, status, asOf) => `${title} ${percent} ${status} (as of ${asOf})`,
   },
 };

@@ -72,18 +72,22 @@ const ENGLISH: Readonly<Record<string, readonly [one: string, more: string, fact
 /** Measure words that only count; English says nothing in their place. */
 const COUNTING = /^[次个项件份处座条支届类组种张块]$/;
 
+type Measured = Pick<Indicator, "measuredIn" | "en">;
+
+const same = (word: string): Unit => ({ factor: 1, one: word, more: word });
+
+const UNITS: Readonly<Record<Locale, (measured: Measured) => Unit>> = {
+  zh: ({ measuredIn = "" }) => same(measuredIn),
+  en: ({ measuredIn = "", en }) => {
+    if (en?.measuredIn !== undefined) return same(en.measuredIn);
+    if (COUNTING.test(measuredIn)) return same("");
+    const [one = measuredIn, more = measuredIn, factor = 1] = ENGLISH[measuredIn] ?? [];
+    return { factor, one, more };
+  },
+};
+
 /**
  * How the numbers of an indicator are written. In English the unit is the plan's own English, else a common word
  * for it; one that is not known stays as the plan has it, for a number without its unit would be wrong.
  */
-export const unitOf = (
-  { measuredIn = "", en }: Pick<Indicator, "measuredIn" | "en">,
-  locale: Locale,
-): Unit => {
-  const same = (word: string): Unit => ({ factor: 1, one: word, more: word });
-  if (locale === "zh") return same(measuredIn);
-  if (en?.measuredIn !== undefined) return same(en.measuredIn);
-  if (COUNTING.test(measuredIn)) return same("");
-  const [one = measuredIn, more = measuredIn, factor = 1] = ENGLISH[measuredIn] ?? [];
-  return { factor, one, more };
-};
+export const unitOf = (measured: Measured, locale: Locale): Unit => UNITS[locale](measured);

@@ -66,6 +66,7 @@ describe("Chinese words", () => {
     ["2024-autumn", "2024年秋季学期", "autumn term 2024"],
     ["by", "至 2024-12-31", "by 2024-12-31"],
     ["standing", "长期", "standing"],
+    ["2024constructor", "2024constructor", "2024constructor"],
   ])("call the window %s %s", (window, zh, en) => {
     expect(describeWindow(window, "2024-12-31", "zh")).toBe(zh);
     expect(describeWindow(window, "2024-12-31", "en")).toBe(en);

@@ -1,4 +1,5 @@
-import { CHART_TEXT, COLUMNS, ROLE_WORDS, type UnitTask, unitViews } from "@bangfu/view";
+import type { Locale } from "@bangfu/core";
+import { CHART_TEXT, COLUMNS, NOTHING, ROLE_WORDS, SEPARATOR, type UnitTask, unitViews } from "@bangfu/view";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { legend, stack } from "../counts.js";
 import type { Drawn } from "../base.js";
@@ -15,8 +16,8 @@ const chips = (tasks: readonly UnitTask[], word: string): TemplateResult | typeo
         </ul>
       </div>`;
 
-const ids = (tasks: readonly UnitTask[]): TemplateResult =>
-  html`<span lang="zh">${tasks.map(({ id }) => id).join(", ") || "—"}</span>`;
+const ids = (tasks: readonly UnitTask[], locale: Locale): string =>
+  tasks.map(({ id }) => id).join(SEPARATOR[locale]) || NOTHING;
 
 /**
  * Who carries what: each unit's tasks, led and supported, by status.
@@ -77,9 +78,11 @@ export class BangfuUnits extends BangfuChart {
         head: [columns.unit, roles.lead, roles.support, columns.attained, columns.status],
         rows: views.map(({ name, share, leads, supports }) => [
           html`<span lang="zh">${name}</span>`,
-          ids(leads),
-          ids(supports),
-          ...(leads.length === 0 ? ["—", "—"] : [share.percent, lamp(share.status, share.statusWord)]),
+          ids(leads, locale),
+          ids(supports, locale),
+          ...(leads.length === 0
+            ? [NOTHING, NOTHING]
+            : [share.percent, lamp(share.status, share.statusWord)]),
         ]),
       }),
     });
