@@ -196,7 +196,7 @@ it("who only supports has its tasks counted and no share of its own", async () =
   const row = all(table, "tbody tr").find((each) => each.textContent!.includes("总务科"))!;
   expect([...row.querySelectorAll("td")].map((each) => each.textContent!.trim())).toEqual([
     "—",
-    "2.1, 2.2, 6.2",
+    "2.1、2.2、6.2",
     "—",
     "—",
   ]);
