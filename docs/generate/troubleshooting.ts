@@ -2,9 +2,9 @@ import type { Locale } from "@bangfu/core";
 import { describeLeak, type Leak } from "@bangfu/core/privacy";
 import { SCHOOL_STATES, type SchoolState, type UnreadSchool } from "@bangfu/core/rollup";
 import { stateWord } from "@bangfu/view";
+import { ROLLUP } from "@bangfu/view/commands";
 import { DOUBTS, describeReaderProblem, GROUNDS, READER_PROBLEM_CODES } from "@bangfu/reader";
 // No entry lists the texts by themselves: the page is made of them so that none is missing and none is old.
-import { UNREAD } from "../../packages/cli/src/commands/rollup-words.js";
 import { EN } from "../../packages/core/src/text/problem-en.js";
 import { ZH } from "../../packages/core/src/text/problem-zh.js";
 import { WORDS as REPORT } from "../../packages/reader/src/report/words.js";
@@ -219,7 +219,7 @@ const schoolMessages = (locale: Locale): string[] => {
   const side = locale === "zh" ? 0 : 1;
   return [
     ...(Object.keys(SCHOOL) as UnreadSchool["error"][]).map((error) =>
-      entry(`school-${error}`, UNREAD[locale][error], SCHOOL[error][side]),
+      entry(`school-${error}`, ROLLUP[locale].unread[error], SCHOOL[error][side]),
     ),
     ...SCHOOL_STATES.map((state) =>
       entry(`state-${state}`, WORDS[locale].state(stateWord(state, locale)), STATE[state][side]),

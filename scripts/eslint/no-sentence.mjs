@@ -30,6 +30,7 @@ const isStyle = ({ parent }) => parent.type === "TaggedTemplateExpression" && pa
 /** What stands for a value in a template: a word, so that `Written to ${path}` has three. */
 const VALUE = "it";
 
+/** @type {import("eslint").Rule.RuleModule} */
 export const noSentence = {
   meta: {
     type: "problem",

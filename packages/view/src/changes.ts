@@ -1,6 +1,6 @@
 import type { Change, Locale, PeriodChange, Plan, ProgressChanges } from "@bangfu/core";
 import { statusText } from "./cells.js";
-import type { StatusTable, TableCell } from "./table.js";
+import type { ViewCell, ViewTable } from "./table.js";
 import { basisWord } from "./words/basis.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
@@ -32,23 +32,27 @@ const difference = ({ before, after }: Change): string => {
 const isChanged = ({ before, after }: Change, locale: Locale): boolean =>
   before?.status !== after?.status || shareOf(before, locale) !== shareOf(after, locale);
 
-const statusOf = (side: Side, locale: Locale) =>
-  side === null ? statusText(null, locale) : { text: statusWord(side.status, locale), status: side.status };
+const statusOf = (side: Side, locale: Locale): string =>
+  side === null ? statusText(null, locale) : statusWord(side.status, locale);
 
-const row = (id: string, text: string, change: Change, locale: Locale): TableCell[] => {
+const row = (id: string, text: string, change: Change, locale: Locale): ViewCell[] => {
   const { before, after } = change;
+  const statuses = {
+    text: `${statusOf(before, locale)} → ${statusOf(after, locale)}`,
+    status: after?.status,
+  };
   return [
-    ...[id, text, [statusOf(before, locale), " → ", statusOf(after, locale)]],
+    ...[id, text, statuses],
     ...[`${shareOf(before, locale)} → ${shareOf(after, locale)}`, difference(change)],
   ];
 };
 
 /** What changed between two days or two ledgers: the whole first, then whatever has another status or share. */
-export const changesTable = ({ plan, changes, sources }: Compared, locale: Locale): StatusTable => {
+export const changesTable = ({ plan, changes, sources }: Compared, locale: Locale): ViewTable => {
   const { number, name, status, attained, change } = COLUMNS[locale];
   const { before, after } = changes;
   const { side } = CAPTIONS[locale];
-  const some = (id: string, text: string, each: Change | undefined): TableCell[][] =>
+  const some = (id: string, text: string, each: Change | undefined): ViewCell[][] =>
     each && isChanged(each, locale) ? [row(id, text, each, locale)] : [];
   return {
     caption: [
@@ -70,7 +74,7 @@ export const newPeriodsTable = (
   { plan, changes }: Pick<Compared, "plan" | "changes">,
   which: "newlyMet" | "newlyMissed",
   locale: Locale,
-): StatusTable => {
+): ViewTable => {
   const { number, commitment, due, status, metOn } = COLUMNS[locale];
   const quotes = new Map(plan.commitments.map(({ id, quote }) => [id, quote]));
   const periods: readonly PeriodChange[] = changes[which];
@@ -79,7 +83,7 @@ export const newPeriodsTable = (
     columns: [number, commitment, due, status, metOn],
     rows: periods.map((period) => [
       ...[period.commitment, quotes.get(period.commitment) ?? "", period.due ?? ""],
-      ...[[{ text: statusWord(period.after, locale), status: period.after }], period.metOn ?? ""],
+      ...[{ text: statusWord(period.after, locale), status: period.after }, period.metOn ?? ""],
     ]),
   };
 };

@@ -50,15 +50,7 @@ export {
   type TaskOrder,
   type TaskRow,
 } from "./tasks.js";
-export {
-  cellText,
-  type StatusPiece,
-  type StatusTable,
-  type TableCell,
-  type ViewCell,
-  type ViewFigure,
-  type ViewTable,
-} from "./table.js";
+export { cellText, type ViewCell, type ViewFigure, type ViewTable } from "./table.js";
 export { timelineView, type TimelineRow, type TimelineView } from "./timeline.js";
 export { unitsTable, unitViews, type UnitTask } from "./units.js";
 export { formatValue } from "./words/amounts.js";

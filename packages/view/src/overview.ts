@@ -1,21 +1,21 @@
 import type { Facts, Locale, Progress, ProgressNode } from "@bangfu/core";
 import { attainedText, expectedText, statusText } from "./cells.js";
-import type { StatusTable, TableCell } from "./table.js";
+import type { ViewCell, ViewTable } from "./table.js";
 import { basisWord } from "./words/basis.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
 import { SUMMARY_TEXT } from "./words/summary.js";
 
-const row = (id: string, text: string, node: ProgressNode | null, locale: Locale): TableCell[] => {
+const row = (id: string, text: string, node: ProgressNode | null, locale: Locale): ViewCell[] => {
   const status = statusText(node, locale);
   return [
-    ...[id, text, node === null ? status : [{ text: status, status: node.status }]],
+    ...[id, text, node === null ? status : { text: status, status: node.status }],
     ...[attainedText(node, locale), expectedText(node), node?.due ?? ""],
   ];
 };
 
 /** The whole plan in one table: overall, then each measure, then each task. */
-export const overviewTable = ({ plan }: Facts, progress: Progress, locale: Locale): StatusTable => {
+export const overviewTable = ({ plan }: Facts, progress: Progress, locale: Locale): ViewTable => {
   const { number, task, status, attained, expected, due } = COLUMNS[locale];
   const { overall, measures, tasks } = progress;
   return {

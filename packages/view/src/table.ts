@@ -22,17 +22,5 @@ export interface ViewTable {
   readonly empty?: string;
 }
 
-/** The word of a status, which may be shown in the status's colour. */
-export interface StatusPiece {
-  readonly text: string;
-  readonly status: Status;
-}
-
-/** A cell: a text, or texts and statuses one after the other. */
-export type TableCell = string | readonly (string | StatusPiece)[];
-
-/** A table whose cells keep which status they name. */
-export interface StatusTable extends Pick<ViewTable, "caption" | "columns"> {
-  readonly rows: readonly (readonly TableCell[])[];
-}
+/** What a cell says, without what a spreadsheet or a colour needs. */
 export const cellText = (cell: ViewCell): string => (typeof cell === "string" ? cell : cell.text);

@@ -1,6 +1,6 @@
 import { styleText } from "node:util";
 import type { Locale, Status } from "@bangfu/core";
-import type { StatusPiece } from "@bangfu/view";
+import type { ViewCell } from "@bangfu/view";
 import { printable } from "./printable.js";
 
 /** Where a command prints and what it may ask of its surroundings; tests give their own. */
@@ -17,11 +17,8 @@ export interface Io {
   readonly progress?: ((share: number) => void) | undefined;
 }
 
-/** A part of a line; the word of a status has its colour. */
-export type Piece = string | StatusPiece;
-
-/** A line, whole or in pieces; a line feed in it is the data's and no end of the line. */
-export type Line = string | readonly Piece[];
+/** A line, whole or in pieces, of which a status has its colour; a line feed in it is the data's and no end of the line. */
+export type Line = string | readonly ViewCell[];
 
 /** What a command prints with: `out` and `err` take a line each. */
 export interface Console extends Io {
@@ -47,7 +44,9 @@ const rendered = (line: Line, colour: boolean): string => {
       if (typeof piece === "string") return printable(piece);
       const text = printable(piece.text);
       // The terminal's own test for colours is not asked: `Io` has decided.
-      return colour ? styleText(COLOURS[piece.status], text, { validateStream: false }) : text;
+      return colour && piece.status
+        ? styleText(COLOURS[piece.status], text, { validateStream: false })
+        : text;
     })
     .join("");
 };

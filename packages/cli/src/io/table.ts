@@ -1,14 +1,9 @@
-import type { StatusTable } from "@bangfu/view";
+import { cellText, type ViewCell, type ViewTable } from "@bangfu/view";
 import stringWidth from "string-width";
-import type { Line, Piece } from "./console.js";
+import type { Line } from "./console.js";
 import { printable } from "./printable.js";
 
-const piecesOf = (cell: Line): readonly Piece[] => (typeof cell === "string" ? [cell] : cell);
-
-const textOf = (cell: Line): string =>
-  piecesOf(cell)
-    .map((piece) => printable(typeof piece === "string" ? piece : piece.text))
-    .join("");
+const textOf = (cell: ViewCell): string => printable(cellText(cell));
 
 /** Cuts to a width in columns; a Chinese character is two. */
 export const cut = (text: string, width: number): string => {
@@ -22,19 +17,17 @@ export const cut = (text: string, width: number): string => {
   return `${short}…`;
 };
 
-const aligned = (rows: readonly (readonly Line[])[], right: readonly number[]): Line[] => {
+const aligned = (rows: readonly (readonly ViewCell[])[], right: readonly number[]): Line[] => {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => stringWidth(textOf(row[column] ?? "")))),
   );
   return rows.map((row) => {
     const last = row.findLastIndex((cell) => textOf(cell) !== "");
-    return row.slice(0, last + 1).flatMap((cell, column): Piece[] => {
+    return row.slice(0, last + 1).flatMap((cell, column): ViewCell[] => {
       const space = " ".repeat(Math.max(0, (widths[column] ?? 0) - stringWidth(textOf(cell))));
       const gap = column === 0 ? "" : "  ";
       // Nothing is printed behind the last one.
-      return right.includes(column)
-        ? [gap + space, ...piecesOf(cell)]
-        : [gap, ...piecesOf(cell), column === last ? "" : space];
+      return right.includes(column) ? [gap + space, cell] : [gap, cell, column === last ? "" : space];
     });
   });
 };
@@ -46,7 +39,7 @@ const NAME = { column: 1, width: 46 };
  * A table in aligned columns, with its heads; long names are cut.
  * @param right the columns that are aligned to the right
  */
-export const tableLines = ({ columns, rows }: StatusTable, right: readonly number[] = []): Line[] =>
+export const tableLines = ({ columns, rows }: ViewTable, right: readonly number[] = []): Line[] =>
   aligned(
     [
       columns,

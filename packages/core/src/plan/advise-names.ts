@@ -49,7 +49,8 @@ const sameTitles = (named: Named, field: string): Problem[] => {
 
 /** Names that do not fit a row, in the newest version: nothing is wrong with them, and every list would read better. */
 export const adviseNames = (plan: Plan): Problem[] => {
-  const { tasks, units } = versionsOf(plan).at(-1)!.plan;
+  const versions = versionsOf(plan);
+  const { tasks, units } = versions[versions.length - 1]!.plan;
   const chinese = tasks.map(({ id, title }) => ({ id, title }));
   const english = tasks.map(({ id, en }) => ({ id, title: en?.title }));
   const untitled = tasks.flatMap(({ id, title }) => (title === undefined ? [id] : []));
