@@ -15,6 +15,10 @@ import { binLabel } from "./school.js";
 
 const columnsOf = (locale: Locale) => ({ ...COLUMNS[locale], ...REGION_TEXT[locale].columns });
 
+/** Some captions have brackets of their own. */
+const dated = (caption: string, asOf: string, locale: Locale): string =>
+  `${caption} · ${commonText(locale).asOf(asOf)}`;
+
 const stateText = ({ state }: RollupSchool, locale: Locale): string => stateWord(state ?? "unread", locale);
 
 const statusOf = ({ progress }: RollupSchool, locale: Locale): ViewCell | undefined =>
@@ -27,7 +31,7 @@ const newestOf = (school: RollupSchool): string | undefined => (school.progress 
 export const schoolsTable = (rollup: Rollup, locale: Locale): ViewTable => {
   const columns = columnsOf(locale);
   return {
-    caption: REGION_TEXT[locale].dated(CHART_TEXT[locale].region, rollup.asOf),
+    caption: dated(CHART_TEXT[locale].region, rollup.asOf, locale),
     columns: [
       ...[columns.school, columns.county, columns.state, columns.status],
       ...[columns.attained, columns.expected, columns.newest],
@@ -51,7 +55,7 @@ export const schoolsSheet = (rollup: Rollup, locale: Locale): ViewTable => {
   const { before, asOf } = rollup;
   const trend = before === undefined ? [] : [REGION_TEXT[locale].change(before)];
   return {
-    caption: REGION_TEXT[locale].dated(CHART_TEXT[locale].region, asOf),
+    caption: dated(CHART_TEXT[locale].region, asOf, locale),
     columns: [
       ...[columns.province, columns.county, columns.school, columns.state, columns.status],
       ...[columns.attained, columns.expected, columns.pace, ...trend, columns.newest, columns.weight],
@@ -110,7 +114,7 @@ const groupsTable = (
   const columns = columnsOf(locale);
   const trend = rollup.before === undefined ? [] : [words.change(rollup.before)];
   return {
-    caption: words.dated(caption, rollup.asOf),
+    caption: dated(caption, rollup.asOf, locale),
     columns: [
       ...[columns.name, columns.withData, columns.attained, columns.expected, columns.pace, ...trend],
       ...[columns.state, columns.status, columns.best, columns.lagging],
@@ -154,7 +158,7 @@ export const groupTables = (
 
 /** How many schools attained how much, in tenths. */
 export const distributionTable = ({ overall, asOf }: Rollup, locale: Locale): ViewTable => ({
-  caption: REGION_TEXT[locale].dated(CHART_TEXT[locale].distribution, asOf),
+  caption: dated(CHART_TEXT[locale].distribution, asOf, locale),
   columns: [COLUMNS[locale].attained, COLUMNS[locale].schools],
   rows: overall.distribution.map((count, at) => [binLabel(at), String(count)]),
 });

@@ -12,7 +12,6 @@ export const REGION_TEXT: Texts<{
   readonly stale: (days: number) => string;
   readonly table: string;
   readonly points: (change: string) => string;
-  readonly dated: (caption: string, asOf: string) => string;
   readonly captions: Readonly<
     Record<"notes" | "overall" | "provinces" | "counties" | "measures" | "phases" | "indicators", string>
   >;
@@ -31,7 +30,6 @@ export const REGION_TEXT: Texts<{
     stale: (days) => `最新记录早于 ${days} 天前的为数据陈旧，不判断是否滞后；没有数据的不计入平均。`,
     table: "各校表（CSV）",
     points: (change) => `${change} 个百分点`,
-    dated: (caption, asOf) => `${caption}（截至 ${asOf}）`,
     captions: {
       notes: "需要核对的学校",
       overall: "总体",
@@ -63,7 +61,6 @@ export const REGION_TEXT: Texts<{
       `Data are stale when the newest record is more than ${days} days old; whether such a school is behind is not said. A school without data is in no mean.`,
     table: "All schools (CSV)",
     points: (change) => `${change} points`,
-    dated: (caption, asOf) => `${caption} (as of ${asOf})`,
     captions: {
       notes: "Schools to look into",
       overall: "Overall",
