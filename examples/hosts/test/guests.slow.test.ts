@@ -1,10 +1,11 @@
-// Every host page and every case in the engines that readers have, beside the Chromium of the other tests.
+// Every host page, every place and every case in the engines that readers have, beside the Chromium of the other tests.
 // The short form opens the cases in Chrome 109 alone.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { chrome109 } from "./support/chrome-109.js";
 import { ENGINES, titleOf, type Engine, type EnginePage } from "./support/engines.js";
 import { CASES, checkGuests, serving } from "./support/guests.js";
 import { checkHosts, HOSTS, type Host } from "./support/hosts.js";
+import { checkPlaces } from "./support/places.js";
 import { LOOK, SHOWN, WHOLE } from "./support/read.js";
 import { openSite, type Site } from "./support/site.js";
 import { useSite } from "./support/use.js";
@@ -18,7 +19,9 @@ describe.skipIf(chrome.lacking !== undefined)(
   () => {
     const site = useSite(chrome.path);
     checkGuests(site);
-    if (!SHORT) checkHosts(site);
+    if (SHORT) return;
+    checkHosts(site);
+    checkPlaces(site, { searches: false });
   },
 );
 
@@ -56,6 +59,17 @@ const guestIn = (engine: Engine): void => {
   it.each(hosts)("$hazard ($page)", async (host) => {
     const look = await lookOf(host);
     if (host.looks === undefined) expect(look).toEqual(await lookOf(PLAIN));
+  });
+
+  // The pages whose widgets say something else than those of a host, or stand in a frame.
+  const inFrame = `document.querySelector("iframe").contentDocument.querySelector("bangfu-summary").shadowRoot.querySelector(".percent").textContent.trim()`;
+  it.each([
+    ["two-versions.html", SHOWN, { ...WHOLE, heading: "Other version" }],
+    ["policy-old-engine.html", SHOWN, WHOLE],
+    ["frame.html", inFrame, "61%"],
+  ])("%s", async (file, expression, wanted) => {
+    await page.open(site.host({}).address + file);
+    await become(() => page.run(expression), wanted);
   });
 
   afterAll(() => expect(page.complaints).toEqual([]));

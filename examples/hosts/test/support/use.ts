@@ -30,6 +30,7 @@ export const useSite = (executable?: string) => {
 
   return {
     browser: () => browser,
+    executable: async () => executable ?? (await ensureBrowser()),
     visit: async (page: string, options: Serving & Visiting): Promise<SiteVisit> => {
       const { address, reports } = site.host(options);
       return { ...(await visit(browser, address + page, options)), address, reports };
