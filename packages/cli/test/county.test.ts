@@ -218,7 +218,7 @@ describe("a county of 50 schools with every fault", () => {
       expect(school?.note?.zh, name).toMatch(new RegExp(zh));
       expect(school?.note?.en, name).toMatch(new RegExp(en));
       expect(
-        run50.errors.find((line) => line.startsWith(`${name}：`)),
+        run50.err.split("\n").find((line) => line.startsWith(`${name}：`)),
         name,
       ).toMatch(new RegExp(zh));
       expect(
@@ -246,9 +246,9 @@ it("tells of schools that differ in nothing but their names, and counts both", a
   mkdirSync(join(folder, "alike"), { recursive: true });
   put("alike/a.json", textOf("东校", 3));
   put("alike/b.json", textOf("西校", 3));
-  const { code, errors } = await run("alike/a.json", "alike/b.json", "-o", "alike/out", "--as-of", ASOF);
+  const { code, err } = await run("alike/a.json", "alike/b.json", "-o", "alike/out", "--as-of", ASOF);
   expect(code).toBe(0);
-  expect(errors).toEqual(["除校名外，“东校”、“西校”的公开数据完全相同，请核对。"]);
+  expect(err).toBe("除校名外，“东校”、“西校”的公开数据完全相同，请核对。");
   expect(rollupIn("alike/out").overall.withData).toBe(2);
   rmSync(folder, { recursive: true });
 });

@@ -73,10 +73,10 @@ describe("a ledger that is read record by record", () => {
       "{oops",
       JSON.stringify({ id: "a", indicator: "no-such", date: "2024-02-28", supersedes: "z" }),
     ]);
-    const { code, errors } = await run("publish", "@bangfu/plan-yanhe", file, "-o", "nothing");
+    const { code, err } = await run("publish", "@bangfu/plan-yanhe", file, "-o", "nothing");
     expect(code).toBe(1);
     const said = (line: number, part: string) =>
-      errors.some((text) => text.includes(`bad.ndjson:${line}: `) && text.includes(part));
+      err.split("\n").some((text) => text.includes(`bad.ndjson:${line}: `) && text.includes(part));
     expect(said(2, "2024-02-30")).toBe(true);
     // The line itself is not repeated: it may name a person.
     expect(said(3, "不是合法的 JSON，第 3:2（行:列）处有误")).toBe(true);

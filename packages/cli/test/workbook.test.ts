@@ -63,7 +63,7 @@ describe("bangfu export and import", () => {
     expect(readdirSync(folder)).toEqual(before);
     const english = await run("import", "worse.csv", ...PLAN, "-o", "none.json", "--lang", "en");
     expect(english.err).toBe(
-      "worse.csv B2: “2024-02-30” is no date that exists; write it like 2023-12-31.\n1 problem(s), nothing written.",
+      "worse.csv B2: “2024-02-30” is no date that exists; write it like 2023-12-31.\n1 problem, nothing written.",
     );
   });
 

@@ -5,8 +5,6 @@ export interface Ran {
   readonly code: number;
   readonly out: string;
   readonly err: string;
-  /** Line by line. */
-  readonly errors: readonly string[];
 }
 
 /** Runs commands in a folder, in Chinese, on 31 October 2024, 09:30 in Shanghai. */
@@ -24,5 +22,5 @@ export const runIn =
       now: () => Date.UTC(2024, 9, 31, 1, 30),
       ...more,
     });
-    return { code, out: out.join("\n"), err: err.join("\n"), errors: err };
+    return { code, out: out.join("\n"), err: err.join("\n") };
   };
