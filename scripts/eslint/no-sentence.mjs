@@ -16,7 +16,7 @@ const isEnglish = (text) =>
   );
 
 /** Whether a text, or what its markup shows and speaks, is a sentence or Chinese. */
-export const hasSentence = (text) => {
+const hasSentence = (text) => {
   if (CHINESE.test(text)) return true;
   const spoken = [...text.matchAll(SPOKEN)].map(([, value]) => value);
   return [text.replace(TAG, "\n"), ...spoken].some(isEnglish);
