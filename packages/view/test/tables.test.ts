@@ -1,10 +1,14 @@
+import { compareProgress } from "@bangfu/core";
 import { describe, expect, it } from "vitest";
 import {
   cellText,
+  changesTable,
   commitmentsTable,
   deadlinesTable,
   findingsTable,
   measuresTable,
+  newPeriodsTable,
+  overviewTable,
   phasesTable,
   progressTable,
   summaryTable,
@@ -12,7 +16,7 @@ import {
   unitsTable,
   type ViewTable,
 } from "../src/index.js";
-import { facts, on } from "./support/small.js";
+import { facts, on, plan } from "./support/small.js";
 
 const DAY = "2024-06-30";
 const progress = on(DAY);
@@ -83,4 +87,46 @@ it("measures, phases by date, units with what they lead, and commitments with th
       .rows.slice(0, 2)
       .map(([, , actual]) => actual),
   ).toEqual(["2 次", "100%"]);
+});
+
+describe("the table of the whole plan", () => {
+  it("has the whole, each measure and each task, under the heads of the tables in a page", () => {
+    const { caption, columns, rows } = overviewTable(facts, progress, "zh");
+    expect(caption).toBe("截至 2024-06-30，填报口径");
+    expect(columns).toEqual(["编号", "重点任务", "状态", "完成率", "应达", "到期日"]);
+    expect(rows.map(([id, text]) => `${String(id)}${String(text)}`)).toEqual([
+      ...["总体", "举措一", "举措二", "1交流", "2基地", "3投入"],
+    ]);
+    expect(rows[0]!.slice(2, 5)).toEqual([[{ text: "有风险", status: "atRisk" }], "67%", "71%"]);
+  });
+
+  it("does not print 0 for what nobody has recorded", () => {
+    expect(overviewTable(facts, on("2023-02-01"), "zh").rows[5]![3]).toBe("暂无数据");
+    expect(overviewTable(facts, on("2023-02-01"), "en").rows[5]![3]).toBe("No data");
+  });
+});
+
+describe("the table of what changed from May 2023 to June 2024", () => {
+  const changes = compareProgress(on("2023-05-31"), progress);
+
+  it("has the shares then and now: task 1 (4/4 + 0/4) ÷ 2 and (4/4 + 2/4) ÷ 2", () => {
+    const { caption, columns, rows } = changesTable({ plan, changes, sources: ["a", "b"] }, "zh");
+    expect(caption).toBe("a（截至 2023-05-31，填报口径） → b（截至 2024-06-30，填报口径）");
+    expect(columns).toEqual(["编号", "名称", "状态", "完成率", "变化"]);
+    const shares = Object.fromEntries(rows.map(([id, , , share, points]) => [id, [share, points]]));
+    expect(shares).toMatchObject({
+      1: ["50% → 75%", "+25"],
+      2: ["暂无数据 → 100%", ""],
+      3: ["暂无数据 → 25%", ""],
+    });
+  });
+
+  it("lists the periods that are met since, and no others", () => {
+    expect(newPeriodsTable({ plan, changes }, "newlyMet", "en")).toEqual({
+      caption: "Newly met: 1",
+      columns: ["No.", "Commitment", "Due", "Status", "Reached on"],
+      rows: [["c2", "建成一个基地", "2023-12-31", [{ text: "Met", status: "met" }], "2023-06-30"]],
+    });
+    expect(newPeriodsTable({ plan, changes }, "newlyMissed", "zh").rows).toEqual([]);
+  });
 });
