@@ -113,7 +113,7 @@ const folderRules = FOLDERS.map((folder) => ({
 }));
 
 /** The packages that print what view says, and have no words of their own. */
-const WORDLESS = ["cli", "office", "widgets"];
+const WORDLESS = ["cli", "office", "site", "widgets"];
 const bangfu = { rules: { "no-sentence": noSentence }, processors: { "html-texts": htmlTexts } };
 const wordless = [
   { files: ["packages/office/src/**/*.html"], plugins: { bangfu }, processor: "bangfu/html-texts" },

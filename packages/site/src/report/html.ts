@@ -4,6 +4,7 @@ import { attribute, escape } from "../markup.js";
 import { LANG } from "../page.js";
 import type { Report, ReportBlock, ReportSection, ReportTable } from "./parts.js";
 
+// eslint-disable-next-line bangfu/no-sentence -- names of fonts, which no reader sees
 const STYLE = `@page { size: A4; margin: 30mm 24mm 26mm; @bottom-center { content: "— " counter(page) " —"; font: 12pt SimSun, serif; } }
 @page wide { size: A4 landscape; margin: 24mm 22mm; }
 body { margin: 0 auto; max-width: 1000px; padding: 32px 20px; color: #000; background: #fff;
