@@ -62,7 +62,7 @@ export const schoolCommands = (io: Console): readonly Command[] => {
       .action((plan: string, ledger: string, given: DateOptions & Lang & PublishOptions, own: Command) => {
         const { notice, factsName: name, coarse, lang } = given;
         // An engine in English publishes a Chinese plan in Chinese, unless it is asked for English.
-        const pages = own.getOptionValueSource("lang") === "cli" ? lang : undefined;
+        const pages = own.getOptionValueSourceWithGlobals("lang") === "cli" ? lang : undefined;
         return publish(
           { ...given, plan, ledger, notice, factsName: name, coarse: coarse === true, locale: lang, pages },
           io,

@@ -62,6 +62,20 @@ describe("bangfu", () => {
     expect((await run("explain", ...YANHE, "task", "9.9")).code).toBe(1);
   });
 
+  it("publishes pages in the language that is asked for, else in the plan's own", async () => {
+    const english = runIn(folder, { locale: "en" });
+    const pageOf = async (site: string, ...more: string[]): Promise<string> => {
+      const { code } = await english("publish", ...YANHE, "-o", site, "--as-of", "2024-10-31", ...more);
+      expect(code).toBe(0);
+      return readFileSync(join(folder, site, "index.html"), "utf8");
+    };
+    // An English system does not make a Chinese plan's pages English.
+    expect(await pageOf("own")).toContain('<html lang="zh-CN">');
+    const asked = await pageOf("asked", "--lang", "en");
+    expect(asked).toContain('<html lang="en">');
+    expect(asked).toContain("<caption>Key tasks (as of 2024-10-31)</caption>");
+  });
+
   it("publishes the same bytes twice, whole files only, and facts that can be read", async () => {
     const publish = () =>
       run("publish", ...YANHE, "-o", "site", "--as-of", "2024-10-31", "--notice", "示例数据");

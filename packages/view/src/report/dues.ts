@@ -9,7 +9,7 @@ import type { Promised } from "./scope.js";
 import { placeOf, promiseText, unitsOf, type ReportSubject } from "./subject.js";
 
 /** A period of a commitment that is not met, and its due date. */
-export interface Due {
+interface Due {
   readonly promised: Promised;
   readonly period: PeriodNode;
   readonly due: string;
