@@ -36,6 +36,15 @@ const minifyStyles = (): Plugin => ({
   },
 });
 
+/** Minified code has line breaks in templates alone; with the indentation behind them a blank says as much in HTML. */
+const minifyTemplates = (): Plugin => ({
+  name: "bangfu-minify-templates",
+  generateBundle(_, bundle) {
+    for (const chunk of Object.values(bundle))
+      if (chunk.type === "chunk") chunk.code = chunk.code.replace(/\n {2,}/g, " ");
+  },
+});
+
 /**
  * A page loads `bangfu.js` as it was copied to it, by `bangfu publish` too: the notices stand at its end. The script of
  * the headline names the file that has them.
@@ -56,7 +65,7 @@ const notices = (file: string): Plugin => ({
 // The oldest engines are Chromium 87, Firefox 78 and Safari 14.1. They know all of ES2020; "chrome87" would write
 // out every `?.`, for a mistake of that engine with `?.` before a spread, of which the scripts have none.
 const script = (entry: string, file: string): UserConfig => ({
-  plugins: [minifyStyles(), notices(file)],
+  plugins: [minifyStyles(), minifyTemplates(), notices(file)],
   build: {
     target: "es2020",
     emptyOutDir: false,
