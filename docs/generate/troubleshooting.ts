@@ -19,6 +19,8 @@ type Pair = readonly [zh: string, en: string];
 /** Stands for whatever a message names. */
 const GAP = "…";
 const gaps = new Proxy({}, { get: () => GAP }) as never;
+/** This message has an example for each kind of indicator; that of `count` stands for all. */
+const ofCount = { kind: "count" } as never;
 
 const CORE: Readonly<Record<Locale, Texts>> = { zh: ZH, en: EN };
 const WORKBOOK: Readonly<Record<Locale, Texts>> = { zh: WORKBOOK_ZH, en: WORKBOOK_EN };
@@ -175,7 +177,7 @@ const inert = (text: string): string =>
 
 const messages = (texts: Texts, prefix: string): string[] =>
   Object.entries(texts).map(([code, text]) =>
-    entry(`${prefix}${code}`, `\`${code}\``, inert(text(gaps, `“${GAP}”`))),
+    entry(`${prefix}${code}`, `\`${code}\``, inert(text(code === "wrong-step" ? ofCount : gaps, `“${GAP}”`))),
   );
 
 const widgetMessages = (locale: Locale): string[] => {
