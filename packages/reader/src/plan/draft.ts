@@ -1,5 +1,6 @@
 import { PLAN_FORMAT, type Clause, type Plan } from "@bangfu/core";
 import type { Block } from "@bangfu/ooxml";
+import { named } from "../names/named.js";
 import { READING_FORMAT, type Reading } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
 import type { Desk, Section } from "./desk.js";
@@ -134,6 +135,6 @@ export const draftOf = (
   };
   addParts(partsOf(blocks), desk);
   if (desk.tasks.length === 0) notes.note("table", { words: "", sure: "unread", why: "no-task-table" });
-  const plan = planOf(desk, [...rosters.list()], options.id ?? `plan-${start.slice(0, 4)}`);
+  const plan = named(planOf(desk, [...rosters.list()], options.id ?? `plan-${start.slice(0, 4)}`));
   return { plan, reading: { format: READING_FORMAT, plan: plan.id, files, entries: notes.entries } };
 };

@@ -26,6 +26,8 @@ const named = (
 const readAs = ({ topic, id }: ReadingEntry, plan: Plan, locale: Locale): string => {
   if (id === undefined) return "";
   switch (topic) {
+    case "task":
+      return plan.tasks.find((task) => task.id === id)?.title ?? "";
     case "unit":
       return named(plan.units, id);
     case "measure":
