@@ -70,7 +70,7 @@ const ENGLISH: Readonly<Record<string, readonly [one: string, more: string, fact
 };
 
 /** Measure words that only count; English says nothing in their place. */
-const COUNTING = /^[次个项件份处座条支届类组种张块]$/;
+const COUNTING = /^[次个项件份笔处座条支届类组种张块]$/;
 
 type Measured = Pick<Indicator, "measuredIn" | "en">;
 

@@ -37,6 +37,12 @@ describe("Chinese words", () => {
     expect(describeTarget(plan, steps, { atLeast: 2 }, "en")).toBe("at least 落实");
   });
 
+  it("leave a measure word that only counts out of English", () => {
+    const grants: Indicator = { ...times, measuredIn: "笔" };
+    expect(describeTarget(plan, grants, { atLeast: 1 }, "zh")).toBe("至少 1 笔");
+    expect(describeTarget(plan, grants, { atLeast: 1 }, "en")).toBe("at least 1");
+  });
+
   it("say what has to change compared to before, percentages in points", () => {
     expect(describeTarget(plan, rate, { riseBy: 5 }, "zh")).toBe("比此前至少提高 5 个百分点");
     expect(describeTarget(plan, rate, { fallBy: 0.5 }, "en")).toBe(
