@@ -24,7 +24,7 @@ const both = (...notes: (readonly [string, string])[]): readonly [string, string
 export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   "bangfu-summary": {
     name: ["总体进展", "Overall progress"],
-    about: "方案走到了哪一步、够不够，以及多少项任务处于哪种状态。",
+    about: '方案走到了哪一步、够不够，以及多少项任务处于哪种状态。`size="badge"` 是放进一行文字里的小徽章。',
     access: both(
       [
         "环形图读作一句话：完成多少、应达多少、什么状态。",
@@ -101,11 +101,6 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
       LAMP,
     ),
   },
-  "bangfu-badge": {
-    name: ["小徽章", "Badge"],
-    about: "放进一行文字里的小徽章：总体完成、状态与截至日期。",
-    access: both(LAMP),
-  },
   "bangfu-region": {
     name: ["多所学校", "Many schools"],
     about:
@@ -177,6 +172,8 @@ export const ZH: Readonly<Record<string, string>> = {
     "静态表格，数据画出之前与画不出时显示。",
   "The elements, and anything else.": "各组件，以及任何别的内容。",
   "The badge.": "徽章。",
+  "`badge`: share, status and as-of date within a line of text.":
+    "`badge`：一行文字里的小徽章，写着完成、状态与截至日期。",
   "A status as shape and word.": "状态：形状与文字。",
   "The remark on the data.": "数据说明。",
   "The button between picture and table.": "图与表之间的按钮。",

@@ -17,6 +17,12 @@ describe("the configurator", () => {
     );
   });
 
+  it("writes a badge as the headline at another size", () => {
+    expect(snippetOf({ ...USUAL, widget: "badge" }, addressesAt(""))).toBe(
+      '<script src="bangfu.js" defer></script>\n<bangfu-summary size="badge" src="facts.json"></bangfu-summary>',
+    );
+  });
+
   it("gives the board of schools the roll-up, and neither day nor basis, which a roll-up has of its own", () => {
     const chosen = { ...USUAL, widget: "region", asOf: "2024-10-31", basis: "verified" } as const;
     expect(snippetOf(chosen, addressesAt("/r/"))).toBe(

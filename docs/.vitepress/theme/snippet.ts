@@ -108,13 +108,15 @@ export const addressesAt = (at: string): Addresses => ({
 /** The element alone. */
 const elementOf = (chosen: Chosen, { facts, rollup }: Addresses): string => {
   const { widget, theme, width, compact, lang, asOf, basis, notice, indicator, scheme } = chosen;
-  const tag = `bangfu-${widget}`;
+  // A badge is the headline at another size.
+  const badge = widget === "badge";
+  const tag = badge ? "bangfu-summary" : `bangfu-${widget}`;
   // Without a background of its own it would be light letters on the page's white.
   const light = theme === "light" || scheme === "plain";
   // A roll-up was calculated for one day and on one basis.
   const region = widget === "region";
   return (
-    `<${tag}${attribute("src", region ? rollup : facts)}${attribute("as-of", region ? "" : asOf)}` +
+    `<${tag}${attribute("size", badge ? "badge" : "")}${attribute("src", region ? rollup : facts)}${attribute("as-of", region ? "" : asOf)}` +
     attribute("basis", region || basis === "reported" ? "" : basis) +
     attribute("notice", notice) +
     attribute("indicator", widget === "indicator" ? indicator : "") +

@@ -20,7 +20,7 @@ interface Manifest {
 }
 
 const FAMILY = [
-  ...["badge", "summary", "tasks", "measures", "phases", "indicator", "curve", "units", "timeline"],
+  ...["summary", "tasks", "measures", "phases", "indicator", "curve", "units", "timeline"],
   ...["deadlines", "findings", "document", "region"],
 ];
 

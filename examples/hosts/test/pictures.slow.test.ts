@@ -56,7 +56,7 @@ describe.each(VARIANTS)("pictures at $name", ({ name, width, query }) => {
     for (const element of await page.locator("bangfu-plan > :not(slot), bangfu-region").all()) {
       const tag = await element.evaluate(
         (each) =>
-          each.querySelector("bangfu-badge")?.localName ??
+          each.querySelector("[size]")?.getAttribute("size") ??
           each.localName + (each.getAttribute("indicator") ?? ""),
       );
       const file = `${tag.replace("bangfu-", "")}-${name}.png`;

@@ -6,6 +6,7 @@ import type { BangfuTags } from "@bangfu/widgets/jsx.js";
 export const right = (facts: Facts) => (
   <bangfu-plan src="facts.json" as-of="2024-10-31" basis="verified" theme="dark" lang="en">
     <bangfu-summary data={facts} heading="进展" heading-level={3} density="compact" loading="lazy" />
+    <bangfu-summary size="badge" />
     <bangfu-tasks
       key="tasks"
       class="wide"
@@ -32,8 +33,10 @@ export const wrong = (facts: Facts) => (
     <bangfu-units data={facts} basis="checked" />
     {/* @ts-expect-error there is no such property */}
     <bangfu-units data={facts} densty="compact" />
-    {/* @ts-expect-error a badge follows no measure */}
-    <bangfu-badge data={facts} measure="1" />
+    {/* @ts-expect-error the headline follows no measure */}
+    <bangfu-summary data={facts} measure="1" />
+    {/* @ts-expect-error there is no such size */}
+    <bangfu-summary data={facts} size="small" />
     {/* @ts-expect-error what is drawn cannot be set */}
     <bangfu-summary progress={undefined} />
     {/* @ts-expect-error what is selected has no number */}
@@ -46,6 +49,6 @@ export const wrong = (facts: Facts) => (
 );
 
 /** The tags of any other JSX, whose `IntrinsicElements` extend them. */
-export const other: BangfuTags["bangfu-badge"] = { src: "facts.json", "as-of": "2024-10-31" };
+export const other: BangfuTags["bangfu-summary"] = { src: "facts.json", "as-of": "2024-10-31" };
 // @ts-expect-error an address is a text
-export const unlike: BangfuTags["bangfu-badge"] = { src: 1 };
+export const unlike: BangfuTags["bangfu-summary"] = { src: 1 };

@@ -36,7 +36,7 @@ describe("a published site", () => {
       expect(html).not.toContain('as-of="');
       for (const [, caption] of html.matchAll(/<caption>(.*?)<\/caption>/g))
         expect(caption).toContain("（截至 2025-03-10）");
-      for (const [badge] of html.matchAll(/<bangfu-badge [^]*?<\/bangfu-badge>/g))
+      for (const [badge] of html.matchAll(/<bangfu-summary size="badge" [^]*?<\/bangfu-summary>/g))
         expect(badge).toContain("（截至 2025-03-10）");
     }
     const rows = textIn("today", "progress.csv").trim().split("\r\n");

@@ -17,7 +17,9 @@ export interface Setting {
 /** An element with the static table that stands in it until its data are drawn. */
 export const elementText = (name: TitledElement, setting: Setting, subject: Subject): string => {
   const { src, asOf, basis, notice, lang, locale } = setting;
-  return `<bangfu-${name}${attribute("src", src)}${attribute("as-of", asOf)}${attribute("basis", basis)}${attribute("notice", notice)}${attribute("lang", lang)}>
+  // A badge is the headline at another size.
+  const [tag, size] = name === "badge" ? ["summary", "badge"] : [name, undefined];
+  return `<bangfu-${tag}${attribute("size", size)}${attribute("src", src)}${attribute("as-of", asOf)}${attribute("basis", basis)}${attribute("notice", notice)}${attribute("lang", lang)}>
 ${TABLES[name](subject, locale)}
-</bangfu-${name}>`;
+</bangfu-${tag}>`;
 };

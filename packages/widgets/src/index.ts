@@ -1,4 +1,3 @@
-export { BangfuBadge } from "./badge.js";
 export { BangfuCurve } from "./curve.js";
 export { BangfuDeadlines } from "./deadlines.js";
 export { BangfuDocument } from "./document.js";

@@ -7,7 +7,6 @@ import type {
   BangfuSelectEvent,
 } from "./elements/events.js";
 import { define } from "./define.js";
-import { BangfuBadge } from "./elements/badge/badge.js";
 import { BangfuCurve } from "./elements/curve/curve.js";
 import { BangfuDeadlines } from "./elements/deadlines/deadlines.js";
 import { BangfuDocument } from "./elements/document/document.js";
@@ -40,7 +39,6 @@ const wrapped = <E extends HTMLElement, Load extends Event = BangfuLoadEvent>(
   });
 
 /** The elements as React components; properties and events are typed. */
-export const Badge = /* @__PURE__ */ wrapped("bangfu-badge", BangfuBadge);
 export const Curve = /* @__PURE__ */ wrapped("bangfu-curve", BangfuCurve);
 export const Deadlines = /* @__PURE__ */ wrapped("bangfu-deadlines", BangfuDeadlines);
 export const LivingDocument = /* @__PURE__ */ wrapped("bangfu-document", BangfuDocument);

@@ -23,6 +23,6 @@ it.each(["react", "vue"])("a bundle that takes one component of %s holds one ele
   const entry = `"@bangfu/widgets/${framework}.js"`;
   expect(await elementsOf(`import { Summary } from ${entry}; console.log(Summary);`)).toEqual(["summary"]);
   expect(
-    (await elementsOf(`import { Badge, Region } from ${entry}; console.log(Badge, Region);`)).sort(),
-  ).toEqual(["badge", "region"]);
+    (await elementsOf(`import { Findings, Region } from ${entry}; console.log(Findings, Region);`)).sort(),
+  ).toEqual(["findings", "region"]);
 });

@@ -59,12 +59,13 @@ export const checkPlaces = (site: ReturnType<typeof useSite>, { searches = true 
       await visiting.page.evaluate(async () => {
         const low = document.createElement("div");
         low.style.paddingTop = "9000px";
-        low.innerHTML = '<bangfu-badge src="facts.json" as-of="2024-10-31" loading="lazy"></bangfu-badge>';
+        low.innerHTML =
+          '<bangfu-summary size="badge" src="facts.json" as-of="2024-10-31" loading="lazy"></bangfu-summary>';
         document.body.append(low);
         await (low.firstElementChild as HTMLElement & { updateComplete: Promise<boolean> }).updateComplete;
         document.body.append(low);
       });
-      const badge = visiting.page.locator("bangfu-badge");
+      const badge = visiting.page.locator("bangfu-summary[size=badge]");
       expect(await badge.evaluate(({ shadowRoot }) => shadowRoot!.textContent)).not.toContain("61%");
       await badge.scrollIntoViewIfNeeded();
       await badge.getByText("61%").first().waitFor();

@@ -33,7 +33,7 @@ const rows = (tasks: Element) => all(tasks, "[data-task]").length;
 
 it("a theme that is handed down goes with the plan's, an own one stays", async () => {
   document.body.innerHTML = `<bangfu-plan theme="dark"><bangfu-summary></bangfu-summary>
-    <bangfu-region></bangfu-region><bangfu-badge theme="light"></bangfu-badge></bangfu-plan>`;
+    <bangfu-region></bangfu-region><bangfu-summary size="badge" theme="light"></bangfu-summary></bangfu-plan>`;
   const plan = document.querySelector("bangfu-plan")!;
   const inside = [...plan.children];
   const themes = async () => {
@@ -109,32 +109,32 @@ it("an element that is moved takes what is around it there", async () => {
 
 it("null is no data yet, as frameworks say it", async () => {
   answering(() => text);
-  const loaded = loads("bangfu-badge");
-  document.body.innerHTML = `<bangfu-plan src="${address()}" as-of="${sampleAsOf}"><bangfu-badge></bangfu-badge></bangfu-plan>`;
+  const loaded = loads("bangfu-summary");
+  document.body.innerHTML = `<bangfu-plan src="${address()}" as-of="${sampleAsOf}"><bangfu-summary size="badge"></bangfu-summary></bangfu-plan>`;
   const nothing = null as unknown as Facts;
   document.querySelector("bangfu-plan")!.data = nothing;
-  document.querySelector("bangfu-badge")!.data = nothing;
+  document.querySelector("bangfu-summary")!.data = nothing;
   await loaded;
-  expect(words(document.querySelector("bangfu-badge")!, "b")).toEqual(["61%"]);
+  expect(words(document.querySelector("bangfu-summary")!, "b")).toEqual(["61%"]);
   const empty = await put("bangfu-summary", { data: nothing });
   expect(words(empty, "[role=status]")[0]).toContain("尚未指定数据");
 });
 
 it("facts that stand inside bangfu-plan are those of all inside it", async () => {
-  const loaded = loads("bangfu-badge");
+  const loaded = loads("bangfu-summary");
   document.body.innerHTML = `<bangfu-plan as-of="${sampleAsOf}"><script type="application/json">${text}</script><p>
-    <bangfu-badge></bangfu-badge></p></bangfu-plan>`;
+    <bangfu-summary size="badge"></bangfu-summary></p></bangfu-plan>`;
   await loaded;
-  expect(words(document.querySelector("bangfu-badge")!, "b")).toEqual(["61%"]);
+  expect(words(document.querySelector("bangfu-summary")!, "b")).toEqual(["61%"]);
 });
 
 it("facts inside an element are found where an editor has wrapped them, and are no other's", async () => {
-  const loaded = loads("bangfu-badge");
-  document.body.innerHTML = `<bangfu-plan as-of="${sampleAsOf}"><bangfu-badge><p><script type="application/json">${text}</script></p></bangfu-badge>
+  const loaded = loads("bangfu-summary");
+  document.body.innerHTML = `<bangfu-plan as-of="${sampleAsOf}"><bangfu-summary size="badge"><p><script type="application/json">${text}</script></p></bangfu-summary>
     <bangfu-summary></bangfu-summary></bangfu-plan>`;
   await loaded;
-  expect(words(document.querySelector("bangfu-badge")!, "b")).toEqual(["61%"]);
-  const summary = document.querySelector("bangfu-summary")!;
+  expect(words(document.querySelector("bangfu-summary")!, "b")).toEqual(["61%"]);
+  const summary = document.querySelector("bangfu-summary:not([size])")!;
   await drawn(summary);
   expect(words(summary, "[role=status]")[0]).toContain("尚未指定数据");
 });
@@ -225,7 +225,7 @@ it("from the contents of the document the keyboard goes on at the heading", asyn
 });
 
 it("a badge says that its records are old", async () => {
-  const badge = await put("bangfu-badge", { asOf: sampleAsOf });
+  const badge = await put("bangfu-summary", { size: "badge", asOf: sampleAsOf });
   expect(words(badge, ".stale")).toEqual([]);
   Object.assign(badge, { asOf: "2026-10-31" });
   await drawn(badge);
@@ -234,8 +234,10 @@ it("a badge says that its records are old", async () => {
 
 it("Chinese and English run from left to right on a page that runs from right to left", async () => {
   document.documentElement.dir = "rtl";
-  for (const tag of ["bangfu-timeline", "bangfu-curve", "bangfu-summary", "bangfu-badge"])
-    expect(getComputedStyle(all(await put(tag), ".frame")[0]!).direction).toBe("ltr");
+  const tags = ["bangfu-timeline", "bangfu-curve", "bangfu-summary"];
+  const elements = [...tags.map((tag) => put(tag)), put("bangfu-summary", { size: "badge" })];
+  for (const element of await Promise.all(elements))
+    expect(getComputedStyle(all(element, ".frame")[0]!).direction).toBe("ltr");
 });
 
 it("a region takes day and basis of the plan around it, and one roll-up is fetched once", async () => {

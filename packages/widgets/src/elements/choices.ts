@@ -17,6 +17,7 @@ const CHOICES: Readonly<
   basis: oneOf("reported", "verified"),
   theme: oneOf("light", "dark", "auto"),
   density: oneOf("compact"),
+  size: oneOf("badge"),
   loading: oneOf("lazy", "eager"),
   headingLevel: [...oneOf("1", "2", "3", "4", "5", "6"), "heading-level"],
 };

@@ -2,6 +2,7 @@ import { sampleAsOf } from "@bangfu/plan-yanhe";
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { all, answering, facts, loads, put } from "../../test/support/elements.js";
 import "../index.js";
+import type { BangfuSummary } from "../index.js";
 
 const text = JSON.stringify(facts);
 let count = 0;
@@ -18,10 +19,10 @@ const until = (asked: () => unknown) => expect.poll(asked, { timeout: 20_000 });
 describe("what a page can go by", () => {
   it("the figures, the facts and the error can be read at any time", async () => {
     answering((url) => (url.includes("conventions") ? text : undefined));
-    document.body.innerHTML = `<bangfu-summary src="${address()}" as-of="${sampleAsOf}"></bangfu-summary><bangfu-badge src="none.json"></bangfu-badge>`;
+    document.body.innerHTML = `<bangfu-summary src="${address()}" as-of="${sampleAsOf}"></bangfu-summary><bangfu-summary size="badge" src="none.json"></bangfu-summary>`;
     const [summary, badge] = [
       document.querySelector("bangfu-summary")!,
-      document.querySelector("bangfu-badge")!,
+      document.querySelector<BangfuSummary>("bangfu-summary[size=badge]")!,
     ];
     expect([summary.progress, summary.facts, summary.error]).toEqual([undefined, undefined, undefined]);
     await until(() => badge.error).toBe("unreachable");
@@ -69,13 +70,13 @@ describe("what a page can go by", () => {
   it("an element says that it is loading, and no more once it has drawn", async () => {
     let answer: (response: Response) => void = () => {};
     vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise((done) => (answer = done)));
-    document.body.innerHTML = `<bangfu-badge src="${address()}"></bangfu-badge>`;
-    const badge = document.querySelector("bangfu-badge")!;
+    document.body.innerHTML = `<bangfu-summary size="badge" src="${address()}"></bangfu-summary>`;
+    const badge = document.querySelector("bangfu-summary")!;
     await badge.updateComplete;
     expect(badge.matches(":state(loading)")).toBe(true);
     expect(all(badge, "[aria-busy=true]")).toHaveLength(1);
     answer(new Response(text));
-    await loads("bangfu-badge");
+    await loads("bangfu-summary");
     expect(badge.matches(":state(loading)")).toBe(false);
     expect(all(badge, "[aria-busy=true]")).toHaveLength(0);
   });

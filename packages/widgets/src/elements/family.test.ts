@@ -16,9 +16,9 @@ afterEach(() => {
 
 it("bangfu-plan hands one source to all inside it, and a change of its date too", async () => {
   const fetched = answering(() => text);
-  const loaded = loads("bangfu-badge");
+  const loaded = loads("bangfu-summary");
   document.body.innerHTML = `<bangfu-plan src="${address()}" as-of="${sampleAsOf}" notice="示例"><div>
-    <bangfu-summary></bangfu-summary><bangfu-badge as-of="2023-01-15"></bangfu-badge></div></bangfu-plan>`;
+    <bangfu-summary></bangfu-summary><bangfu-summary size="badge" as-of="2023-01-15"></bangfu-summary></div></bangfu-plan>`;
   await loaded;
   const summary = document.querySelector("bangfu-summary")!;
   await summary.updateComplete;

@@ -4,6 +4,7 @@ import { page } from "vitest/browser";
 import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { all, answering, facts, loads, put, words } from "../../test/support/elements.js";
 import "../index.js";
+import type { BangfuSummary } from "../index.js";
 
 const text = JSON.stringify(facts);
 let count = 0;
@@ -96,16 +97,16 @@ describe("the data of an element", () => {
 
   it("are asked for past the browser's cache", async () => {
     const fetched = answering(() => text);
-    document.body.innerHTML = `<bangfu-badge src="${address()}"></bangfu-badge>`;
-    await loads("bangfu-badge");
+    document.body.innerHTML = `<bangfu-summary size="badge" src="${address()}"></bangfu-summary>`;
+    await loads("bangfu-summary");
     expect(fetched.mock.calls[0]![1]).toMatchObject({ cache: "no-cache" });
   });
 
   it("are those of the day in Shanghai, and of the next one after midnight there", async () => {
     // 23:50 on 30 October 2024 in Shanghai.
     vi.useFakeTimers({ now: Date.UTC(2024, 9, 30, 15, 50), toFake: ["Date", "setTimeout", "clearTimeout"] });
-    const badge = await put<Drawn>("bangfu-badge", { asOf: undefined });
-    const fixed = await put<Drawn>("bangfu-badge", { asOf: "2024-10-01" });
+    const badge = await put<Drawn>("bangfu-summary", { size: "badge", asOf: undefined });
+    const fixed = await put<Drawn>("bangfu-summary", { size: "badge", asOf: "2024-10-01" });
     expect(words(badge, ".muted")).toEqual(["截至 2024-10-30"]);
     vi.advanceTimersByTime(11 * 60_000);
     await Promise.all([badge.updateComplete, fixed.updateComplete]);
@@ -123,11 +124,11 @@ describe("the data of an element", () => {
     let answer: string | undefined = text;
     const fetched = answering(() => answer);
     const src = address();
-    document.body.innerHTML = `<bangfu-badge src="${src}"></bangfu-badge><bangfu-summary src="${src}"></bangfu-summary>`;
+    document.body.innerHTML = `<bangfu-summary size="badge" src="${src}"></bangfu-summary><bangfu-summary src="${src}"></bangfu-summary>`;
     await loads("bangfu-summary");
     const [badge, summary] = [
-      document.querySelector("bangfu-badge")!,
-      document.querySelector("bangfu-summary")!,
+      document.querySelector<BangfuSummary>("[size=badge]")!,
+      document.querySelector<BangfuSummary>("bangfu-summary:not([size])")!,
     ];
     seenAgain();
     expect(fetched).toHaveBeenCalledTimes(1);
@@ -224,7 +225,7 @@ describe("an element in another document", () => {
   it("takes the place of a declarative shadow root", async () => {
     const place = document.createElement("div");
     place.setHTMLUnsafe(
-      `<bangfu-badge><template shadowrootmode="open"><p>预先画好的内容</p></template></bangfu-badge>`,
+      `<bangfu-summary size="badge"><template shadowrootmode="open"><p>预先画好的内容</p></template></bangfu-summary>`,
     );
     const badge = place.firstElementChild as Drawn;
     Object.assign(badge, { data: facts, asOf: sampleAsOf });
@@ -244,8 +245,8 @@ it("hidden hides bangfu-plan and all inside it", async () => {
 
 describe("a lazy element that is printed before it was seen", () => {
   const below = (inside: string, src = address()) => {
-    document.body.innerHTML = `<div style="height:4000px"></div><bangfu-badge loading="lazy" src="${src}" as-of="${sampleAsOf}">${inside}</bangfu-badge>`;
-    return document.querySelector("bangfu-badge")!;
+    document.body.innerHTML = `<div style="height:4000px"></div><bangfu-summary size="badge" loading="lazy" src="${src}" as-of="${sampleAsOf}">${inside}</bangfu-summary>`;
+    return document.querySelector("bangfu-summary")!;
   };
 
   it("asks for its data when the page is about to be printed", async () => {
@@ -253,7 +254,7 @@ describe("a lazy element that is printed before it was seen", () => {
     const badge = below("");
     await badge.updateComplete;
     expect(fetched).not.toHaveBeenCalled();
-    const loaded = loads("bangfu-badge");
+    const loaded = loads("bangfu-summary");
     dispatchEvent(new Event("beforeprint"));
     await loaded;
     expect(words(badge, "b")).toEqual(["61%"]);

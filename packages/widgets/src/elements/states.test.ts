@@ -125,7 +125,6 @@ const TAGS = [
   "deadlines",
   "findings",
   "document",
-  "badge",
 ] as const;
 
 const nothingIsFound = async (): Promise<void> => {
@@ -154,6 +153,10 @@ describe("axe", () => {
           ?.click();
         await element.updateComplete;
       }
+    const badge = document.createElement("bangfu-summary");
+    Object.assign(badge, { data: facts, asOf: sampleAsOf, theme, lang, size: "badge" });
+    document.body.append(badge);
+    await badge.updateComplete;
     await nothingIsFound();
   });
 

@@ -13,7 +13,7 @@ import "../index.js";
 const THEMES = { none: "", red, plain, contrast };
 type Theme = keyof typeof THEMES;
 const TAGS = [
-  ...["badge", "summary", "tasks", "measures", "phases", "indicator", "curve", "units", "timeline"],
+  ...["summary", "tasks", "measures", "phases", "indicator", "curve", "units", "timeline"],
   ...["deadlines", "findings", "document", "region"],
 ];
 /** What a page looks like that takes a theme without a background. */
@@ -165,12 +165,12 @@ describe("the ready themes", () => {
 
   it.each(names)("%s is dark inside of a dark plan, but for what says that it is light", async (theme) => {
     wear(theme);
-    document.body.innerHTML = `<bangfu-plan theme="dark"><bangfu-badge></bangfu-badge><bangfu-badge theme="light"></bangfu-badge></bangfu-plan>`;
-    const inside = [...document.querySelectorAll("bangfu-badge")];
+    document.body.innerHTML = `<bangfu-plan theme="dark"><bangfu-summary size="badge"></bangfu-summary><bangfu-summary size="badge" theme="light"></bangfu-summary></bangfu-plan>`;
+    const inside = [...document.querySelectorAll("bangfu-summary")];
     for (const badge of inside) await badge.updateComplete;
     expect(inside.map(colours)).toEqual([
-      colours(await put("badge", { theme: "dark" })),
-      colours(await put("badge", { theme: "light" })),
+      colours(await put("summary", { theme: "dark" })),
+      colours(await put("summary", { theme: "light" })),
     ]);
   });
 

@@ -1,8 +1,9 @@
-import { SUMMARY_TEXT, summaryView, type ShareView } from "@bangfu/view";
-import { html, type TemplateResult } from "lit";
+import { commonText, shareView, staleText, SUMMARY_TEXT, summaryView, type ShareView } from "@bangfu/view";
+import { html, type PropertyDeclarations, type TemplateResult } from "lit";
 import { legend, stack } from "../counts.js";
 import { BangfuElement, progressOf, type Drawn } from "../base.js";
 import { lamp } from "../lamp.js";
+import { badgeStyles } from "./badge.styles.js";
 import { summaryStyles } from "./summary.styles.js";
 
 /** Of a circle with a radius of 62. */
@@ -34,7 +35,7 @@ const ring = (
 
 /**
  * The headline of a plan: how far it has come, whether that is enough, and how many tasks stand in which
- * status.
+ * status. With `size="badge"` a small badge for a line of text.
  *
  * @tagname bangfu-summary
  * @attr src - Address of the published facts.
@@ -45,16 +46,38 @@ const ring = (
  * @attr loading - `lazy` waits until the element is about to be seen.
  * @attr theme - `light`, `dark` or `auto`.
  * @attr density - `compact` for little room.
+ * @attr size - `badge`: share, status and as-of date within a line of text.
  * @csspart ring - The ring; the line across it is what is expected.
  * @csspart status - The overall status.
  * @csspart counts - The tasks by status.
+ * @csspart badge - The badge.
  * @csspart lamp - A status as shape and word.
  * @csspart footer - Basis, share of data, remarks.
  */
 export class BangfuSummary extends BangfuElement {
-  static override styles = [...BangfuElement.styles, summaryStyles];
+  static override styles = [...BangfuElement.styles, summaryStyles, badgeStyles];
+  static override properties: PropertyDeclarations = { size: { reflect: true } };
+
+  /** `badge`: share, status and as-of date within a line of text. */
+  declare size: "badge" | undefined;
 
   protected override draw(drawn: Drawn): TemplateResult {
+    return this.size === "badge" ? this.badge(drawn) : this.card(drawn);
+  }
+
+  private badge({ facts, progress, locale, asOf }: Drawn): TemplateResult {
+    const share = shareView(progress.overall, locale);
+    const stale = staleText(facts, asOf, locale);
+    const heading = this.heading ?? SUMMARY_TEXT[locale].title;
+    return html`<span class="frame" part="badge" lang=${locale} title=${facts.plan.school.name}>
+      <slot name="heading">${heading}</slot
+      ><b>${share.percent}</b>${lamp(share.status, share.statusWord)}<span class="muted"
+        >${commonText(locale).asOf(asOf)}</span
+      >${this.noticeTag()}${stale && html`<span class="stale">${stale}</span>`}
+    </span>`;
+  }
+
+  private card(drawn: Drawn): TemplateResult {
     const { facts, loaded, progress, locale, asOf } = drawn;
     const other = progressOf(loaded, asOf, progress.basis === "reported" ? "verified" : "reported");
     const view = summaryView(facts, progress, other, locale);
