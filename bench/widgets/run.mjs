@@ -59,9 +59,9 @@ const SCENARIOS = {
   timeline: {
     title: "a timeline of 200 tasks",
     facts: factsOf(200),
-    markup: '<bangfu-timeline src="facts.json" as-of="2024-06-30"></bangfu-timeline>',
+    markup: '<bangfu-tasks view="timeline" src="facts.json" as-of="2024-06-30"></bangfu-tasks>',
     data: { bars },
-    whole: ["bangfu-timeline", ".span", 200],
+    whole: ["bangfu-tasks", ".span", 200],
     target: ["vis", 0.65],
   },
 };

@@ -4,6 +4,8 @@ export interface WidgetWords {
   readonly about: string;
   /** Attributes of the example beside `src`. */
   readonly more?: Readonly<Record<string, string>>;
+  /** Attributes of each further example. */
+  readonly also?: readonly Readonly<Record<string, string>>[];
   readonly access: readonly [zh: string, en: string];
 }
 
@@ -34,14 +36,16 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
     ),
   },
   "bangfu-tasks": {
-    name: ["重点任务清单", "Task list"],
+    name: ["任务", "Tasks"],
     about:
-      "任务清单：状态、文件所写的时限、单位、进展与应达的标记。可搜索、筛选、排序；每行可展开到承诺与数字说明。窄处变成卡片。",
+      "任务，有三种看法。清单 `list`：状态、文件所写的时限、单位、进展与应达的标记；可搜索、筛选、排序；每行可展开到承诺与数字说明；窄处变成卡片。即将到期 `deadlines`：接下来到期的内容，可下载日历文件。时间轴 `timeline`：各有多少时间、其中的到期日与是否守时、达到的日子、截至日期。",
+    also: [{ view: "deadlines", within: "120" }, { view: "timeline" }],
     access: both(
       [
-        "表格按表格读出；排序写在表头；展开用按钮，回车或空格，读出是否已展开；筛出的条数会读出。",
-        "Read as a table; the order is told at the head; rows open by a button (Enter, Space) that says whether it is open; the number found is announced.",
+        "清单按表格读出；排序写在表头；展开用按钮，回车或空格，读出是否已展开；筛出的条数会读出。即将到期按日期列成清单；日历是一个按钮。",
+        "The list is read as a table; the order is told at the head; rows open by a button (Enter, Space) that says whether it is open; the number found is announced. The deadlines are a list by date; the calendar is a button.",
       ],
+      CHART,
       LAMP,
     ),
   },
@@ -69,21 +73,10 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
     about: "完成与应达随时间的变化，标出截至日期的两个数、以后的应达，以及注明是推算的推算。",
     access: both(CHART),
   },
-  "bangfu-timeline": {
-    name: ["任务时间轴", "Timeline"],
-    about: "时间轴上的任务：各有多少时间、其中的到期日与是否守时、达到的日子、截至日期。涂色多少即完成多少。",
-    access: both(CHART),
-  },
   "bangfu-units": {
     name: ["责任单位", "Units"],
     about: "谁承担什么：各单位牵头与配合的任务，按状态。",
     access: both(CHART, LAMP),
-  },
-  "bangfu-deadlines": {
-    name: ["即将到期", "Deadlines"],
-    about: "接下来到期的内容，可下载日历文件。",
-    more: { within: "120" },
-    access: both(["按日期列成清单；日历是一个按钮。", "A list by date; the calendar is a button."], LAMP),
   },
   "bangfu-findings": {
     name: ["督导问题", "Findings"],
@@ -141,7 +134,11 @@ export const ZH: Readonly<Record<string, string>> = {
   "Follows one phase.": "只看一个阶段。",
   "The last day of the picture, `YYYY-MM-DD`.": "图的最后一天，`YYYY-MM-DD`。",
   "Shows the figures as a table.": "以表格显示数字。",
-  "So many days are looked ahead; 180 where absent.": "往后看多少天；不写则为 180。",
+  "`list` (where absent), `deadlines` or `timeline`.":
+    "`list`（清单，默认）、`deadlines`（即将到期）或 `timeline`（时间轴）。",
+  "Of the deadlines: so many days are looked ahead; 180 where absent.":
+    "即将到期往后看多少天；不写则为 180。",
+  "Of the timeline: shows the figures as a table.": "时间轴以表格显示数字。",
   "The indicator's id in the plan.": "方案中指标的编号。",
   "The address of a roll-up of many schools.": "多所学校汇总文件的地址。",
   "Addresses of the schools' published facts, with spaces between.": "各校公开数据的地址，以空格分开。",

@@ -109,16 +109,20 @@ const textOf = (element: Element, words: WidgetWords, locale: Locale): string =>
   const said = ({ description }: Item): string =>
     cell(locale === "zh" ? (ZH[plain(description)] ?? plain(description)) : plain(description));
   const members = new Map((element.members ?? []).map((each) => [each.attribute, each]));
-  const more = words.more ?? {};
-  const attributes = Object.entries(more).map(([name, value]) => ` ${name}="${value}"`);
+  const examples = [words.more ?? {}, ...(words.also ?? [])];
   const live = tagName === "bangfu-plan" || tagName === "bangfu-region";
   return [
     `# ${tagName} ${words.name[locale === "zh" ? 0 : 1]}\n`,
     `${locale === "zh" ? words.about : plain(element.description).replace(/ The schools come from .*$/, " The schools come from a list of addresses, `srcs`, or from one roll-up file, `src` (its form: [on a school's site](../../how-to/embed.md)).")}\n`,
     live
       ? `<WidgetGroup tag="${tagName}" />\n`
-      : `<Widget tag="${tagName}"${attributes.length === 0 ? "" : ` :more='${JSON.stringify(more)}'`} />\n`,
-    `## ${text.write}\n\n\`\`\`html\n<script src="bangfu.js" defer></script>\n${usage(tagName, attributes.join(""))}\n\`\`\``,
+      : examples
+          .map((more) => {
+            const given = Object.keys(more).length === 0 ? "" : ` :more='${JSON.stringify(more)}'`;
+            return `<Widget tag="${tagName}"${given} />\n`;
+          })
+          .join("\n"),
+    `## ${text.write}\n\n\`\`\`html\n<script src="bangfu.js" defer></script>\n${examples.map((more) => usage(tagName, more)).join("\n")}\n\`\`\``,
     table(
       text.attributes,
       (element.attributes ?? []).map((each) => [
@@ -152,12 +156,13 @@ const textOf = (element: Element, words: WidgetWords, locale: Locale): string =>
   ].join("\n");
 };
 
-const usage = (tag: string, more: string): string => {
+const usage = (tag: string, more: Readonly<Record<string, string>>): string => {
   if (tag === "bangfu-region")
     return `<bangfu-region srcs="yanhe/facts.json other/facts.json"></bangfu-region>`;
   if (tag === "bangfu-plan")
     return `<bangfu-plan src="facts.json">\n  <bangfu-summary></bangfu-summary>\n  <bangfu-tasks></bangfu-tasks>\n</bangfu-plan>`;
-  return `<${tag} src="facts.json"${more}></${tag}>`;
+  const attributes = Object.entries(more).map(([name, value]) => ` ${name}="${value}"`);
+  return `<${tag} src="facts.json"${attributes.join("")}></${tag}>`;
 };
 
 const wordsOf = ({ tagName, description }: Element): WidgetWords =>

@@ -18,6 +18,13 @@ export const CHOICES = {
 } as const satisfies Record<string, readonly [string, string]>;
 export type Choice = keyof typeof CHOICES;
 
+/** Choices that are one view of an element of another name. */
+const VIEWS: Partial<Record<Choice, readonly [tag: string, attribute: string, value: string]>> = {
+  badge: ["summary", "size", "badge"],
+  deadlines: ["tasks", "view", "deadlines"],
+  timeline: ["tasks", "view", "timeline"],
+};
+
 export const SCHEMES = ["", "plain", "red", "contrast"] as const;
 export const THEMES = ["light", "dark", "auto"] as const;
 export const WIDTHS = ["", "240", "360", "600", "900"] as const;
@@ -108,15 +115,14 @@ export const addressesAt = (at: string): Addresses => ({
 /** The element alone. */
 const elementOf = (chosen: Chosen, { facts, rollup }: Addresses): string => {
   const { widget, theme, width, compact, lang, asOf, basis, notice, indicator, scheme } = chosen;
-  // A badge is the headline at another size.
-  const badge = widget === "badge";
-  const tag = badge ? "bangfu-summary" : `bangfu-${widget}`;
+  const [name = widget, view = "", value = ""] = VIEWS[widget] ?? [];
+  const tag = `bangfu-${name}`;
   // Without a background of its own it would be light letters on the page's white.
   const light = theme === "light" || scheme === "plain";
   // A roll-up was calculated for one day and on one basis.
   const region = widget === "region";
   return (
-    `<${tag}${attribute("size", badge ? "badge" : "")}${attribute("src", region ? rollup : facts)}${attribute("as-of", region ? "" : asOf)}` +
+    `<${tag}${attribute(view, value)}${attribute("src", region ? rollup : facts)}${attribute("as-of", region ? "" : asOf)}` +
     attribute("basis", region || basis === "reported" ? "" : basis) +
     attribute("notice", notice) +
     attribute("indicator", widget === "indicator" ? indicator : "") +

@@ -20,8 +20,8 @@ interface Manifest {
 }
 
 const FAMILY = [
-  ...["summary", "tasks", "measures", "phases", "indicator", "curve", "units", "timeline"],
-  ...["deadlines", "findings", "document", "region"],
+  ...["summary", "tasks", "measures", "phases", "indicator", "curve", "units"],
+  ...["findings", "document", "region"],
 ];
 
 /** The attributes of each element, from the manifest of the package. */
@@ -83,10 +83,12 @@ const smoke = (engine: Engine): void => {
     const click = (tag: string, selector: string) => inside(tag, `root.querySelector('${selector}').click()`);
     const seen = (tag: string, selector: string) =>
       until(page, `!!document.querySelector("${tag}").shadowRoot.querySelector('${selector}')`);
-    for (const name of ["measures", "phases", "indicator", "curve", "units", "timeline", "region"]) {
+    for (const name of ["measures", "phases", "indicator", "curve", "units", "region"]) {
       await click(`bangfu-${name}`, "[part=switch]");
       await seen(`bangfu-${name}`, "table");
     }
+    await click("bangfu-tasks[view=timeline]", "[part=switch]");
+    await seen("bangfu-tasks[view=timeline]", "table");
     await click("bangfu-phases", "[part=switch]");
     await seen("bangfu-phases", ".more");
     await click("bangfu-phases", ".more");
@@ -170,7 +172,7 @@ const smoke = (engine: Engine): void => {
       URL.createObjectURL = function (file) { new Response(file).text().then(function (text) { window.taken = text }); return "#taken" };
       HTMLAnchorElement.prototype.click = function () { window.named = this.download };
     })()`);
-    await inside("bangfu-deadlines", `root.querySelector("[part=download]").click()`);
+    await inside("bangfu-tasks[view=deadlines]", `root.querySelector("[part=download]").click()`);
     await until(page, "!!window.taken");
     expect(await page.run("window.named")).toBe(`${plan.id}-${sampleAsOf}.ics`);
     const file = String(await page.run("window.taken"));

@@ -14,12 +14,18 @@ export interface Setting {
   readonly lang: Locale | undefined;
 }
 
+/** Elements that have a view each for more than one name. */
+const VIEWS: Partial<Record<TitledElement, readonly [tag: string, attribute: string, value: string]>> = {
+  badge: ["summary", "size", "badge"],
+  deadlines: ["tasks", "view", "deadlines"],
+  timeline: ["tasks", "view", "timeline"],
+};
+
 /** An element with the static table that stands in it until its data are drawn. */
 export const elementText = (name: TitledElement, setting: Setting, subject: Subject): string => {
   const { src, asOf, basis, notice, lang, locale } = setting;
-  // A badge is the headline at another size.
-  const [tag, size] = name === "badge" ? ["summary", "badge"] : [name, undefined];
-  return `<bangfu-${tag}${attribute("size", size)}${attribute("src", src)}${attribute("as-of", asOf)}${attribute("basis", basis)}${attribute("notice", notice)}${attribute("lang", lang)}>
+  const [tag = name, view = "", value] = VIEWS[name] ?? [];
+  return `<bangfu-${tag}${attribute(view, value)}${attribute("src", src)}${attribute("as-of", asOf)}${attribute("basis", basis)}${attribute("notice", notice)}${attribute("lang", lang)}>
 ${TABLES[name](subject, locale)}
 </bangfu-${tag}>`;
 };

@@ -85,9 +85,9 @@ describe("the page", () => {
       "measures",
       "tasks",
       "curve",
-      "timeline",
+      'tasks view="timeline"',
       "units",
-      "deadlines",
+      'tasks view="deadlines"',
       "findings",
       "document",
     ])

@@ -1,5 +1,4 @@
 export { BangfuCurve } from "./curve.js";
-export { BangfuDeadlines } from "./deadlines.js";
 export { BangfuDocument } from "./document.js";
 export { BangfuFindings } from "./findings.js";
 export { BangfuIndicator } from "./indicator.js";
@@ -9,7 +8,6 @@ export { BangfuPlan } from "./plan.js";
 export { BangfuRegion } from "./region.js";
 export { BangfuSummary } from "./summary.js";
 export { BangfuTasks } from "./tasks.js";
-export { BangfuTimeline } from "./timeline.js";
 export { BangfuUnits } from "./units.js";
 export type {
   BangfuErrorEvent,

@@ -8,7 +8,6 @@ import type {
 } from "./elements/events.js";
 import { define } from "./define.js";
 import { BangfuCurve } from "./elements/curve/curve.js";
-import { BangfuDeadlines } from "./elements/deadlines/deadlines.js";
 import { BangfuDocument } from "./elements/document/document.js";
 import { BangfuFindings } from "./elements/findings/findings.js";
 import { BangfuIndicator } from "./elements/indicator/indicator.js";
@@ -18,7 +17,6 @@ import { BangfuPlan } from "./elements/plan/plan.js";
 import { BangfuRegion } from "./elements/region/region.js";
 import { BangfuSummary } from "./elements/summary/summary.js";
 import { BangfuTasks } from "./elements/tasks/tasks.js";
-import { BangfuTimeline } from "./elements/timeline/timeline.js";
 import { BangfuUnits } from "./elements/units/units.js";
 
 const EVENTS = {
@@ -40,7 +38,6 @@ const wrapped = <E extends HTMLElement, Load extends Event = BangfuLoadEvent>(
 
 /** The elements as React components; properties and events are typed. */
 export const Curve = /* @__PURE__ */ wrapped("bangfu-curve", BangfuCurve);
-export const Deadlines = /* @__PURE__ */ wrapped("bangfu-deadlines", BangfuDeadlines);
 export const LivingDocument = /* @__PURE__ */ wrapped("bangfu-document", BangfuDocument);
 export const Findings = /* @__PURE__ */ wrapped("bangfu-findings", BangfuFindings);
 export const Indicator = /* @__PURE__ */ wrapped("bangfu-indicator", BangfuIndicator);
@@ -53,5 +50,4 @@ export const Region = /* @__PURE__ */ wrapped<BangfuRegion, BangfuRegionLoadEven
 );
 export const Summary = /* @__PURE__ */ wrapped("bangfu-summary", BangfuSummary);
 export const Tasks = /* @__PURE__ */ wrapped("bangfu-tasks", BangfuTasks);
-export const Timeline = /* @__PURE__ */ wrapped("bangfu-timeline", BangfuTimeline);
 export const Units = /* @__PURE__ */ wrapped("bangfu-units", BangfuUnits);

@@ -76,7 +76,7 @@ it.each([
   ["bangfu-curve", { task: "1.1" }, "h2, .chart text"],
   ["bangfu-curve", { measure: "m1" }, "h2, .chart text"],
   ["bangfu-curve", { until: "2027-12-31" }, "h2, .chart text"],
-  ["bangfu-deadlines", { within: "30" }, ".day"],
+  ["bangfu-tasks", { view: "deadlines", within: "30" }, "h2, .day"],
   ["bangfu-measures", { table: "" }, "h2, .switch"],
   ["bangfu-summary", { heading: "进展", notice: "示例" }, "h2, header span"],
 ] as const)("%s is as without %o when that is taken away, or null", async (tag, given, shown) => {
@@ -189,9 +189,11 @@ it.each(["2026", "abc", "9999-12-31"])("a curve until %s goes on to the plan's o
 });
 
 it("deadlines within what is no number look as far ahead as usual", async () => {
-  const own = await put("bangfu-deadlines");
-  const deadlines = await put("bangfu-deadlines", { within: NaN });
-  expect(words(deadlines, ".day")).toEqual(words(own, ".day"));
+  const own = await put("bangfu-tasks", { view: "deadlines" });
+  for (const within of [NaN, null]) {
+    const deadlines = await put("bangfu-tasks", { view: "deadlines", within });
+    expect(words(deadlines, ".day")).toEqual(words(own, ".day"));
+  }
 });
 
 it("the document tells what it closes, and the keyboard goes on from there", async () => {
@@ -234,7 +236,7 @@ it("a badge says that its records are old", async () => {
 
 it("Chinese and English run from left to right on a page that runs from right to left", async () => {
   document.documentElement.dir = "rtl";
-  const tags = ["bangfu-timeline", "bangfu-curve", "bangfu-summary"];
+  const tags = ["bangfu-tasks", "bangfu-curve", "bangfu-summary"];
   const elements = [...tags.map((tag) => put(tag)), put("bangfu-summary", { size: "badge" })];
   for (const element of await Promise.all(elements))
     expect(getComputedStyle(all(element, ".frame")[0]!).direction).toBe("ltr");
@@ -260,7 +262,7 @@ it.each([
   ["bangfu-indicator", 300],
   ["bangfu-curve", 368],
   ["bangfu-units", 800],
-  ["bangfu-deadlines", 800],
+  ["bangfu-tasks", 800],
   ["bangfu-findings", 800],
   ["bangfu-region", 800],
 ])("%s keeps room for what is to come, as much as the page says", async (tag, height) => {

@@ -31,7 +31,8 @@ const dataTable = ({ head, rows }: DataTable, title: string): TemplateResult =>
     </table>
   </div>`;
 
-interface Charted extends Omit<Framed, "body"> {
+/** A picture that can be looked at as a table. */
+export interface Charted extends Omit<Framed, "body"> {
   readonly picture: () => unknown;
   readonly table: () => DataTable;
   /** Below either. */
@@ -47,7 +48,7 @@ export abstract class BangfuChart extends BangfuElement {
 
   /** Shows the figures as a table. */
   declare table: boolean | undefined;
-  private readonly size = new WidthController(this);
+  protected readonly size = new WidthController(this);
 
   /** The room for a picture, in CSS pixels. */
   protected get room(): number {

@@ -96,7 +96,7 @@ it("a region in a narrow column has cards, and they can be sorted", async () => 
 });
 
 it("the timeline tells what is due, met and late, and its table says the same", async () => {
-  const timeline = await put("bangfu-timeline");
+  const timeline = await put("bangfu-tasks", { view: "timeline" });
   const late = all(timeline, ".chart .late").length;
   const kept = all(timeline, ".chart .kept").length;
   expect(late).toBeGreaterThan(0);
@@ -111,7 +111,8 @@ it("the timeline tells what is due, met and late, and its table says the same", 
 it("the blocks of a long timeline stand as one picture", async () => {
   const { tasks } = facts.plan;
   const more = tasks.map((task) => ({ ...task, id: `x${task.id}` }));
-  const timeline = await put("bangfu-timeline", {
+  const timeline = await put("bangfu-tasks", {
+    view: "timeline",
     data: { ...facts, plan: { ...facts.plan, tasks: [...tasks, ...more] } },
   });
   const blocks = all(timeline, ".chart");

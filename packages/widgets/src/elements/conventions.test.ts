@@ -85,10 +85,12 @@ describe("what a page can go by", () => {
     const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
     for (const lang of ["en", "en", "zh"])
       await put("bangfu-tasks", { basis: "cheked", lang, theme: "auto", density: null });
+    await put("bangfu-tasks", { view: "gantt", lang: "en" });
     await put("bangfu-curve", { until: "2026", asOf: "31.10.2024", lang: "en" });
     expect(warned.mock.calls.flat()).toEqual([
       '<bangfu-tasks>: the attribute basis does not take "cheked"; it takes reported | verified',
       "<bangfu-tasks>：属性 basis 的值“cheked”无效，可用：reported | verified",
+      '<bangfu-tasks>: the attribute view does not take "gantt"; it takes list | deadlines | timeline',
       '<bangfu-curve>: the attribute as-of does not take "31.10.2024"; it takes YYYY-MM-DD',
       '<bangfu-curve>: the attribute until does not take "2026"; it takes YYYY-MM-DD',
     ]);

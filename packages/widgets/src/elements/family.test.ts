@@ -62,9 +62,9 @@ it.each([
   ["bangfu-measures", 6],
   ["bangfu-phases", 3],
   ["bangfu-units", 7],
-  ["bangfu-timeline", 20],
+  ["bangfu-tasks", 20],
 ] as const)("the table of %s has all the rows of its picture", async (tag, rows) => {
-  const element = await put(tag, { table: true });
+  const element = await put(tag, { table: true, view: "timeline" });
   expect(all(element, "table tbody tr")).toHaveLength(rows);
 });
 
@@ -142,7 +142,7 @@ it("the deadlines can be taken along as a calendar file", async () => {
   const files: Blob[] = [];
   vi.spyOn(URL, "createObjectURL").mockImplementation((file) => (files.push(file as Blob), "#"));
   vi.spyOn(HTMLAnchorElement.prototype, "click").mockImplementation(() => {});
-  const deadlines = await put("bangfu-deadlines");
+  const deadlines = await put("bangfu-tasks", { view: "deadlines" });
   all(deadlines, '[part="download"]')[0]!.click();
   expect(await files[0]!.text()).toMatch(/^BEGIN:VCALENDAR\r\n[^]*END:VCALENDAR\r\n$/);
   expect(files[0]!.type).toBe("text/calendar");
@@ -156,7 +156,7 @@ it("the findings are counted by their state", async () => {
 
 it("a picture is as wide as what its frame leaves, whatever the padding", async () => {
   const widthIn = async (more: object) => {
-    const timeline = await put("bangfu-timeline", more);
+    const timeline = await put("bangfu-tasks", { view: "timeline", ...more });
     for (let i = 0; i < 2; i++) await new Promise((done) => requestAnimationFrame(done));
     const picture = all(timeline, ".chart")[0]!;
     const { clientWidth } = all(timeline, "header")[0]!;
@@ -175,7 +175,7 @@ it("what was drawn while it was hidden is drawn anew when it is shown", async ()
   await page.viewport(1000, 800);
   document.body.style.margin = "0";
   document.body.hidden = true;
-  const timeline = await put("bangfu-timeline");
+  const timeline = await put("bangfu-tasks", { view: "timeline" });
   const tasks = await put("bangfu-tasks", { style: "width: 360px; display: block" });
   document.body.hidden = false;
   for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));

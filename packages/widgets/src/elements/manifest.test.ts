@@ -19,8 +19,8 @@ interface Listed {
 type Element = HTMLElement & { updateComplete: Promise<boolean> };
 
 const TAGS = [
-  ...["curve", "deadlines", "document", "findings", "indicator", "measures", "phases", "plan"],
-  ...["region", "summary", "tasks", "timeline", "units"],
+  ...["curve", "document", "findings", "indicator", "measures", "phases", "plan"],
+  ...["region", "summary", "tasks", "units"],
 ].map((name) => `bangfu-${name}`);
 
 let manifest: ReadonlyMap<string, Listed>;
@@ -84,6 +84,8 @@ const seenOf = async (tag: string): Promise<{ parts: string[]; events: string[] 
   for (const width of [1000, 400]) {
     await page.viewport(width, 800);
     for (const table of [false, true]) await look(answer, { asOf: sampleAsOf, table });
+    for (const view of tag === "bangfu-tasks" ? ["deadlines", "timeline"] : [])
+      for (const table of [false, true]) await look(answer, { asOf: sampleAsOf, view, table });
   }
   await look(answer, { asOf: "2030-01-01" });
   if (tag === "bangfu-summary") await look(answer, { asOf: sampleAsOf, size: "badge" });

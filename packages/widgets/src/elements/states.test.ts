@@ -121,8 +121,6 @@ const TAGS = [
   "indicator",
   "curve",
   "units",
-  "timeline",
-  "deadlines",
   "findings",
   "document",
 ] as const;
@@ -140,11 +138,12 @@ describe("axe", () => {
   it.each(cases)("finds nothing in any element in %s, %s, open and as a table", async (theme, lang) => {
     // All of it in sight: axe cannot see the colours of what is not laid out.
     await page.viewport(1280, 16000);
-    for (const tag of TAGS)
+    const views = ["deadlines", "timeline"].map((view) => ["tasks", view] as const);
+    for (const [tag, view] of [...TAGS.map((each) => [each, undefined] as const), ...views])
       for (const table of hasTable(tag) ? [false, true] : [false]) {
         const element = document.createElement(`bangfu-${tag}`);
-        const heading = `${tag} ${table}`;
-        Object.assign(element, { data: facts, asOf: sampleAsOf, theme, lang, table, heading });
+        const heading = `${tag} ${view} ${table}`;
+        Object.assign(element, { data: facts, asOf: sampleAsOf, theme, lang, view, table, heading });
         if (tag === "indicator") element.setAttribute("indicator", "exchanges");
         document.body.append(element);
         await element.updateComplete;

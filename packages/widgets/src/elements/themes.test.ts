@@ -13,8 +13,8 @@ import "../index.js";
 const THEMES = { none: "", red, plain, contrast };
 type Theme = keyof typeof THEMES;
 const TAGS = [
-  ...["summary", "tasks", "measures", "phases", "indicator", "curve", "units", "timeline"],
-  ...["deadlines", "findings", "document", "region"],
+  ...["summary", "tasks", "measures", "phases", "indicator", "curve", "units"],
+  ...["findings", "document", "region"],
 ];
 /** What a page looks like that takes a theme without a background. */
 const PAGES = { light: "#ffffff", dark: "#161616" };
@@ -180,9 +180,11 @@ describe("the ready themes", () => {
       await page.viewport(1280, 16000);
       wear(theme);
       document.body.style.background = PAGES[scheme];
-      for (const tag of TAGS.filter((each) => each !== "region"))
+      const views = ["deadlines", "timeline"].map((view) => ["tasks", view] as const);
+      const drawn = TAGS.filter((each) => each !== "region").map((tag) => [tag, undefined] as const);
+      for (const [tag, view] of [...drawn, ...views])
         for (const table of hasTable(tag) ? [false, true] : [false]) {
-          const element = await put(tag, { theme: scheme, table, heading: `${tag} ${table}` });
+          const element = await put(tag, { theme: scheme, view, table, heading: `${tag} ${view} ${table}` });
           element
             .shadowRoot!.querySelector<HTMLElement>('[data-task="1.3"] button, .promise, .more, summary')
             ?.click();

@@ -1,46 +1,25 @@
-import type { Locale } from "@bangfu/core";
-import {
-  COLUMNS,
-  commonText,
-  fitsFilter,
-  NO_FILTER,
-  ROLE_WORDS,
-  sortedRows,
-  taskDetails,
-  taskRows,
-  TASKS_TEXT,
-  type TaskFilter,
-  type TaskOrder,
-  type TaskRow,
-} from "@bangfu/view";
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { BLOCK, blocks } from "../blocks.js";
-import { barStyles, markAt } from "../bar.js";
-import { BangfuElement, type Drawn } from "../base.js";
-import { figureStyles } from "../figure.styles.js";
-import { commitmentList } from "../commitments.js";
+import type { PropertyDeclarations, TemplateResult } from "lit";
+import { axisStyles } from "../axis.js";
+import { barStyles } from "../bar.js";
+import type { Drawn } from "../base.js";
+import { BangfuChart } from "../chart.js";
 import { commitmentStyles } from "../commitments.styles.js";
-import { SHAPES } from "../lamp.js";
-import { WidthController } from "../width.js";
-import { tasksStyles } from "./tasks.styles.js";
-
-/** Below this width of the element, in CSS pixels, the table becomes a list of cards. */
-const NARROW = 760;
-
-/** So few tasks are looked through at a glance. */
-const FEW = 6;
-
-type Choice = readonly [value: string, word: string];
-type ChoiceField = Exclude<keyof TaskFilter, "search">;
-
-const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
+import { dueDates, dueDatesStyles } from "./deadlines.js";
+import { TaskList } from "./list.js";
+import { listStyles } from "./list.styles.js";
+import { timeline, timelineStyles } from "./timeline.js";
 
 /**
- * The task list: lamp, deadline as the document words it, units, and progress with the mark of what is
- * expected. Can be searched, filtered and sorted; a row opens to its commitments and the explanation of its
- * figures. A list of cards where the element is narrow.
+ * The tasks, in one of three views. The list: lamp, deadline as the document words it, units, and progress with
+ * the mark of what is expected; it can be searched, filtered and sorted, a row opens to its commitments and the
+ * explanation of its figures, and it is a list of cards where the element is narrow. The deadlines: what falls due
+ * next, with a calendar file to take along. The timeline: the time each task has, the due dates within it and
+ * whether they were kept, the day it was met, and the as-of date.
  *
  * @tagname bangfu-tasks
+ * @attr view - `list` (where absent), `deadlines` or `timeline`.
+ * @attr within - Of the deadlines: so many days are looked ahead; 180 where absent.
+ * @attr table - Of the timeline: shows the figures as a table.
  * @attr src - Address of the published facts.
  * @attr as-of - The day to look at; today where absent.
  * @attr basis - `reported` or `verified`.
@@ -56,210 +35,42 @@ const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
  * @csspart details - What a task opens to.
  * @csspart evidence - The public evidence of a commitment.
  * @csspart commitment - One commitment of a task.
+ * @csspart day - One due date.
+ * @csspart download - The button for the calendar file.
+ * @csspart switch - The button between picture and table.
+ * @csspart counts - How many tasks stand in each status.
  * @csspart lamp - A status as shape and word.
+ * @cssprop --bangfu-paper - What lies behind marks and labels, where the surface is transparent.
  */
-export class BangfuTasks extends BangfuElement {
-  static override styles = [...BangfuElement.styles, figureStyles, barStyles, commitmentStyles, tasksStyles];
+export class BangfuTasks extends BangfuChart {
+  static override styles = [
+    ...BangfuChart.styles,
+    ...[barStyles, commitmentStyles, listStyles, dueDatesStyles, axisStyles, timelineStyles],
+  ];
   static override properties: PropertyDeclarations = {
-    opened: { state: true, attribute: false },
-    filter: { state: true, attribute: false },
-    order: { state: true, attribute: false },
-    descending: { state: true, attribute: false },
+    view: { reflect: true },
+    within: { type: Number },
   };
 
-  declare private opened: ReadonlySet<string>;
-  declare private filter: TaskFilter;
-  declare private order: TaskOrder;
-  declare private descending: boolean;
-  private readonly size = new WidthController(this);
-
-  constructor() {
-    super();
-    this.opened = new Set();
-    this.filter = NO_FILTER;
-    this.order = "plan";
-    this.descending = false;
-  }
+  /** `list` (where absent), `deadlines` or `timeline`. */
+  declare view: "list" | "deadlines" | "timeline" | undefined;
+  /** Of the deadlines: so many days are looked ahead; 180 where absent. */
+  declare within: number | undefined;
+  private readonly list = new TaskList(this, (id, open) =>
+    this.emit("bangfu-select", { kind: "task", id, open }),
+  );
 
   protected override draw(drawn: Drawn): TemplateResult {
-    const text = TASKS_TEXT[drawn.locale];
-    const columns = COLUMNS[drawn.locale];
-    const all = taskRows(drawn.facts, drawn.progress, drawn.locale);
-    const choices = this.choices(all, drawn);
-    const filter = { ...NO_FILTER };
-    // What the data have no more is not chosen, and nothing is where there is nothing to choose with.
-    if (all.length > FEW) {
-      filter.search = this.filter.search;
-      for (const [field, of] of Object.entries(choices) as [ChoiceField, Choice[]][])
-        if (of.some(([value]) => value === this.filter[field])) filter[field] = this.filter[field];
+    switch (this.view) {
+      case "deadlines":
+        return this.framed(drawn, dueDates(drawn, this.within));
+      case "timeline":
+        return this.charted(drawn, timeline(drawn, this.room));
+      case "list":
+      case undefined:
+      default:
+        return this.framed(drawn, this.list.framed(drawn, this.size.width));
     }
-    const rows = sortedRows(
-      all.filter((row) => fitsFilter(row, filter)),
-      this.order,
-      this.descending,
-    );
-    const narrow = this.size.width > 0 && this.size.width < NARROW;
-    return this.framed(drawn, {
-      title: text.title,
-      body: html`${all.length > FEW ? this.filters(choices, filter, drawn.locale, all.length === rows.length ? commonText(drawn.locale).taskCount(all.length) : text.shown(rows.length, all.length)) : nothing}
-        <div class="table ${narrow ? "narrow" : ""}" part="table" role="table" aria-label=${text.title}>
-          <div class="head" role="rowgroup">
-            <div class="row" role="row">
-              ${this.column("status", columns.status)}${this.column("plan", columns.task)}${this.column(
-                "deadline",
-                columns.deadline,
-              )}
-              <div role="columnheader">${columns.lead}</div>
-              ${this.column("progress", text.progress)}
-            </div>
-          </div>
-          ${blocks(rows).map((block) => html`<div class=${block.length === BLOCK ? "full" : ""} role="rowgroup">${block.map((row) => this.row(row, drawn))}</div>`)}
-        </div>
-        ${rows.length > 0 ? nothing : html`<p class="muted">${text.none}</p>`}`,
-    });
-  }
-
-  private choices(rows: readonly TaskRow[], { facts, locale }: Drawn): Record<ChoiceField, Choice[]> {
-    return {
-      measure: unique(rows.map(({ measureId, measure }) => [measureId, measure])),
-      unit: facts.plan.units.map(({ id, name }) => [id, name]),
-      status: unique(rows.flatMap(({ status, statusWord }) => (status ? [[status, statusWord]] : []))),
-      year: unique(
-        rows.flatMap(({ due }) =>
-          due ? [[due.slice(0, 4), TASKS_TEXT[locale].dueBy(due.slice(0, 4))]] : [],
-        ),
-      ).sort(),
-    };
-  }
-
-  private filters(
-    choices: Record<ChoiceField, Choice[]>,
-    filter: TaskFilter,
-    locale: Locale,
-    shown: string,
-  ): TemplateResult {
-    const text = TASKS_TEXT[locale];
-    const { measure, lead: unit, status } = COLUMNS[locale];
-    const labels = { measure, unit, status, year: text.year };
-    const select = (field: ChoiceField) =>
-      html`<select aria-label=${labels[field]} @change=${(event: Event) => this.choose(field, event)}>
-        ${[["", text.all[field]] as Choice, ...choices[field]].map(([value, name]) => html`<option value=${value} .selected=${value === filter[field]}>${name}</option>`)}
-      </select>`;
-    return html`<div class="filters" part="filters">
-      <input
-        type="search"
-        aria-label=${text.search}
-        placeholder=${text.search}
-        .value=${filter.search}
-        @input=${(event: Event) => this.choose("search", event)}
-      />
-      ${select("measure")} ${select("unit")} ${select("status")} ${select("year")}
-      <span class="muted" role="status">${shown}</span>
-    </div>`;
-  }
-
-  private choose(field: keyof TaskFilter, { target }: Event): void {
-    this.filter = { ...this.filter, [field]: (target as HTMLInputElement | HTMLSelectElement).value };
-  }
-
-  private column(order: TaskOrder, word: string): TemplateResult {
-    const sorted = this.order === order && (order !== "plan" || this.descending);
-    return html`<div
-      role="columnheader"
-      aria-sort=${sorted ? (this.descending ? "descending" : "ascending") : "none"}
-    >
-      <button type="button" @click=${() => this.sort(order)}>
-        ${word}<span aria-hidden="true">${sorted ? (this.descending ? " ↓" : " ↑") : " ↕"}</span>
-      </button>
-    </div>`;
-  }
-
-  private sort(order: TaskOrder): void {
-    this.descending = this.order === order && !this.descending;
-    this.order = order;
-  }
-
-  // One template, though it repeats lamp and bar, and texts as properties: a thousand rows are drawn half as
-  // fast with a template and a marker node for each of their parts.
-  private row(row: TaskRow, drawn: Drawn): TemplateResult {
-    const open = this.opened.has(row.id);
-    const { status = "none" } = row;
-    const [filled, line, name] = SHAPES[status];
-    return html`<div class="row ${open ? "open" : ""}" part="row" role="row" data-task=${row.id}>
-        <div role="cell">
-          <span class="lamp ${status}" part="lamp"
-            ><svg viewBox="0 0 16 16" aria-hidden="true">
-              <path class="fill" d=${filled} />
-              <path class=${name} d=${line} /></svg
-            ><span .textContent=${row.statusWord}></span
-          ></span>
-        </div>
-        <div role="cell">
-          <button class="toggle" type="button" aria-expanded=${open} @click=${() => this.toggle(row.id)}>
-            <span class="number" .textContent=${row.id}></span>
-            <span lang="zh"
-              ><span class="muted" .textContent=${row.measure}></span
-              ><span class="text" .textContent=${row.text}></span
-            ></span>
-          </button>
-        </div>
-        <div role="cell" lang="zh" .textContent=${row.deadline}></div>
-        <div role="cell">
-          <span lang="zh" .textContent=${row.lead}></span>
-          <div class="muted" .hidden=${row.support === ""}>
-            <span .textContent=${ROLE_WORDS[drawn.locale].support}></span>
-            <span lang="zh" .textContent=${row.support}></span>
-          </div>
-        </div>
-        <div class="progress" role="cell">
-          <div class="figures" aria-hidden="true">
-            <b .textContent=${row.percent}></b
-            ><span
-              class="muted"
-              .textContent=${commonText(drawn.locale).expected(row.expectedPercent)}
-            ></span>
-          </div>
-          <svg
-            class="bar ${status}"
-            viewBox="0 0 100 12"
-            preserveAspectRatio="none"
-            role="img"
-            aria-label=${row.label}
-          >
-            <rect class="track" x="0" y="3" width="100" height="6" />
-            <rect class="fill" x="0" y="3" width=${(row.attainment ?? 0) * 100} height="6" />
-            <path class="mark" vector-effect="non-scaling-stroke" d=${markAt(row.expected)} />
-          </svg>
-        </div>
-      </div>
-      ${open ? this.details(row, drawn) : nothing}`;
-  }
-
-  private details(row: TaskRow, { facts, progress, locale }: Drawn): TemplateResult {
-    const { update, explanation, commitments } = taskDetails(facts, progress, row, locale);
-    return html`<div class="details" role="row">
-      <div class="panel" part="details" role="cell" aria-colspan="5">
-        ${
-          update === undefined
-            ? nothing
-            : html`<p><span class="muted">${update.title}</span> <span lang="zh">${update.text}</span></p>`
-        }
-        <p>${explanation}</p>
-        ${
-          commitments.length === 0
-            ? html`<p class="muted">${TASKS_TEXT[locale].noCommitments}</p>`
-            : commitmentList(commitments, locale)
-        }
-      </div>
-    </div>`;
-  }
-
-  private toggle(id: string): void {
-    const opened = new Set(this.opened);
-    const open = !opened.delete(id);
-    if (open) opened.add(id);
-    this.opened = opened;
-    this.emit("bangfu-select", { kind: "task", id, open });
   }
 }
 

@@ -1,12 +1,6 @@
 import { css } from "lit";
 
-export const tasksStyles = css`
-  :host {
-    --_block: 1536px;
-  }
-  .frame {
-    padding-bottom: 8px;
-  }
+export const listStyles = css`
   .filters {
     display: flex;
     flex-wrap: wrap;
@@ -41,6 +35,7 @@ export const tasksStyles = css`
       var(--_surface);
   }
   .table {
+    --_block: 1536px;
     font-size: 0.95em;
   }
   .row {
@@ -119,7 +114,7 @@ export const tasksStyles = css`
   .narrow .row > :nth-child(n + 4) {
     grid-column: 1/3;
   }
-  .narrow {
+  .table.narrow {
     --_block: 2720px;
   }
   .narrow .text {

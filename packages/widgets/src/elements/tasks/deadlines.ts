@@ -1,0 +1,87 @@
+import { deadlines } from "@bangfu/core";
+import { calendarOf, deadlineDays, LIST_TEXT } from "@bangfu/view";
+import { css, html, nothing } from "lit";
+import type { Drawn } from "../base.js";
+import type { Framed } from "../framed.js";
+import { lamp } from "../lamp.js";
+
+const WITHIN = 180;
+
+export const dueDatesStyles = css`
+  .day {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 18px;
+    padding: 10px 0;
+    border-top: 1px solid var(--_line);
+  }
+  .day > div {
+    flex: 0 0 7.5em;
+    line-height: 1.4;
+  }
+  .day > ul {
+    flex: 1 1 17em;
+  }
+  .day li {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 10px;
+    padding-bottom: 8px;
+    break-inside: avoid;
+  }
+  .day li > :last-child {
+    flex: 1 1 12em;
+  }
+  .day li .lamp {
+    flex: 0 0 7em;
+  }
+`;
+
+const download = (within: number, { facts, progress, asOf, locale }: Drawn): void => {
+  const due = deadlines(facts, { asOf, basis: progress.basis, within });
+  const file = new Blob([calendarOf(facts, due, asOf, locale)], { type: "text/calendar" });
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(file);
+  link.download = `${facts.plan.id}-${asOf}.ics`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+};
+
+/** What falls due next, with a calendar file to take along. */
+export const dueDates = (drawn: Drawn, ahead: number | undefined): Framed => {
+  const { facts, progress, locale } = drawn;
+  const text = LIST_TEXT[locale];
+  const within = ahead != null && ahead >= 0 ? ahead : WITHIN;
+  const days = deadlineDays(facts, progress, within, locale);
+  return {
+    title: text.deadlines,
+    aside:
+      days.length === 0
+        ? nothing
+        : html`<button part="download" type="button" @click=${() => download(within, drawn)}>
+            ${text.calendar}
+          </button>`,
+    body:
+      days.length === 0
+        ? html`<p class="muted">${text.nothingDue(within)}</p>`
+        : html`<ol>
+            ${days.map(
+              ({ due, left, items }) =>
+                html`<li class="day" part="day">
+                  <div><b>${due}</b><br /><span class="muted">${left}</span></div>
+                  <ul>
+                    ${items.map(
+                      ({ tasks, quote, status, statusWord }) =>
+                        html`<li>
+                          ${lamp(status, statusWord)}<span lang="zh"
+                            >${tasks.length === 0 ? nothing : html`<span class="number">${tasks.join(" ")}</span> `}${quote}</span
+                          >
+                        </li>`,
+                    )}
+                  </ul>
+                </li>`,
+            )}
+          </ol>`,
+  };
+};
