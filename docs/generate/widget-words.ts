@@ -49,17 +49,14 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
       LAMP,
     ),
   },
-  "bangfu-measures": {
-    name: ["各项举措", "Measures"],
-    about: "六类举措并排：完成、应达与各状态的任务数。",
-    access: both(CHART, LAMP),
-  },
-  "bangfu-phases": {
-    name: ["阶段目标", "Phases"],
-    about: "各阶段连成的路与截至日期，点开看每个阶段的目标；打印时全部展开。",
+  "bangfu-strip": {
+    name: ["各项举措与阶段目标", "Measures or phases"],
+    about:
+      "并排的举措或阶段：完成与应达。举措带各状态的任务数；阶段连成一条路，标出截至日期，点开看目标，打印时全部展开。",
     access: both(
       ["阶段用按钮展开，读出是否已展开。", "Phases open by buttons that say whether they are open."],
       CHART,
+      LAMP,
     ),
   },
   "bangfu-indicator": {
@@ -188,8 +185,8 @@ export const ZH: Readonly<Record<string, string>> = {
   "One commitment of a promise.": "其中一项承诺。",
   "The public evidence of a commitment.": "一项承诺的公开依据。",
   "One finding.": "一个问题。",
-  "One measure.": "一类举措。",
-  "One phase.": "一个阶段。",
+  "One measure or one phase.": "一类举措或一个阶段。",
+  "`measure` (where absent) or `phase`.": "按什么排：`measure`（举措，默认）或 `phase`（阶段）。",
   "One unit.": "一个单位。",
   "One school, where there is little room.": "一所学校（地方小时）。",
   "The goals of a phase.": "一个阶段的目标。",

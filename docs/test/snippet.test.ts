@@ -30,6 +30,12 @@ describe("the configurator", () => {
     );
   });
 
+  it("writes a strip with what it goes by", () => {
+    expect(snippetOf({ ...USUAL, widget: "phases" }, addressesAt(""))).toBe(
+      '<script src="bangfu.js" defer></script>\n<bangfu-strip by="phase" src="facts.json"></bangfu-strip>',
+    );
+  });
+
   it("writes all that is chosen as attributes, quotes escaped", () => {
     const chosen = {
       ...USUAL,

@@ -23,6 +23,8 @@ const VIEWS: Partial<Record<Choice, readonly [tag: string, attribute: string, va
   badge: ["summary", "size", "badge"],
   deadlines: ["tasks", "view", "deadlines"],
   timeline: ["tasks", "view", "timeline"],
+  measures: ["strip", "by", "measure"],
+  phases: ["strip", "by", "phase"],
 };
 
 export const SCHEMES = ["", "plain", "red", "contrast"] as const;

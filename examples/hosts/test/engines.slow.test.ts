@@ -20,7 +20,7 @@ interface Manifest {
 }
 
 const FAMILY = [
-  ...["summary", "tasks", "measures", "phases", "indicator", "curve", "units"],
+  ...["summary", "tasks", "strip", "indicator", "curve", "units"],
   ...["findings", "document", "region"],
 ];
 
@@ -83,16 +83,16 @@ const smoke = (engine: Engine): void => {
     const click = (tag: string, selector: string) => inside(tag, `root.querySelector('${selector}').click()`);
     const seen = (tag: string, selector: string) =>
       until(page, `!!document.querySelector("${tag}").shadowRoot.querySelector('${selector}')`);
-    for (const name of ["measures", "phases", "indicator", "curve", "units", "region"]) {
+    for (const name of ["strip", "indicator", "curve", "units", "region"]) {
       await click(`bangfu-${name}`, "[part=switch]");
       await seen(`bangfu-${name}`, "table");
     }
     await click("bangfu-tasks[view=timeline]", "[part=switch]");
     await seen("bangfu-tasks[view=timeline]", "table");
-    await click("bangfu-phases", "[part=switch]");
-    await seen("bangfu-phases", ".more");
-    await click("bangfu-phases", ".more");
-    await seen("bangfu-phases", ".goals:not(.shut)");
+    await click("bangfu-strip[by=phase]", "[part=switch]");
+    await seen("bangfu-strip[by=phase]", ".more");
+    await click("bangfu-strip[by=phase]", ".more");
+    await seen("bangfu-strip[by=phase]", ".goals:not(.shut)");
     await click("bangfu-document", ".promise");
     await seen("bangfu-document", ".panel");
     await click("bangfu-region", "th:nth-child(1) .sort");

@@ -40,7 +40,7 @@ export const wrong = (facts: Facts) => (
     {/* @ts-expect-error what is drawn cannot be set */}
     <bangfu-summary progress={undefined} />
     {/* @ts-expect-error what is selected has no number */}
-    <bangfu-phases data={facts} onbangfu-select={({ detail }) => detail.number} />
+    <bangfu-strip by="phase" data={facts} onbangfu-select={({ detail }) => detail.number} />
     {/* @ts-expect-error a region tells of its schools */}
     <bangfu-region src="rollup.json" onbangfu-load={({ detail }) => detail.facts} />
     {/* @ts-expect-error there is no such element */}

@@ -19,6 +19,8 @@ const VIEWS: Partial<Record<TitledElement, readonly [tag: string, attribute: str
   badge: ["summary", "size", "badge"],
   deadlines: ["tasks", "view", "deadlines"],
   timeline: ["tasks", "view", "timeline"],
+  measures: ["strip", "by", "measure"],
+  phases: ["strip", "by", "phase"],
 };
 
 /** An element with the static table that stands in it until its data are drawn. */

@@ -9,12 +9,12 @@ import type { Subject } from "./tables.js";
  * much room, so that nothing moves when the figures take their place.
  */
 const ROOM = `bangfu-summary { --bangfu-min-height: 288px; }
-bangfu-phases { --bangfu-min-height: 319px; }
-bangfu-measures { --bangfu-min-height: 410px; }
+bangfu-strip[by="phase"] { --bangfu-min-height: 319px; }
+bangfu-strip { --bangfu-min-height: 410px; }
 @media (max-width: 600px) {
   bangfu-summary { --bangfu-min-height: 538px; }
-  bangfu-phases { --bangfu-min-height: 637px; }
-  bangfu-measures { --bangfu-min-height: 1008px; }
+  bangfu-strip[by="phase"] { --bangfu-min-height: 637px; }
+  bangfu-strip { --bangfu-min-height: 1008px; }
 }`;
 
 export const STYLE = `body { margin: 0 auto; max-width: 1080px; padding: 24px 16px 48px; color: #1c2733; background: #f6f8fa;
@@ -26,7 +26,7 @@ section { margin-top: 20px; }
 table { border-collapse: collapse; width: 100%; background: #fff; }
 caption { text-align: start; font-weight: 600; padding: 6px 0; }
 th, td { border: 1px solid #d8dee6; padding: 6px 10px; text-align: start; vertical-align: top; }
-bangfu-summary, bangfu-phases, bangfu-measures { display: block; min-height: var(--bangfu-min-height); }
+bangfu-summary, bangfu-strip { display: block; min-height: var(--bangfu-min-height); }
 ${ROOM}
 @media (min-width: 601px) {
   bangfu-summary caption, bangfu-summary th, bangfu-summary td { padding: 0 10px; line-height: 21px; }

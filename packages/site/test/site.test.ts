@@ -81,8 +81,8 @@ describe("the page", () => {
   it("has every element of a plan", () => {
     for (const name of [
       "summary",
-      "phases",
-      "measures",
+      'strip by="phase"',
+      'strip by="measure"',
       "tasks",
       "curve",
       'tasks view="timeline"',

@@ -9,7 +9,7 @@ export { documentView, promiseCounts, type ClauseView, type Passage } from "./do
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./explain/explain.js";
 export { findingsTable, findingViews, type FindingView } from "./findings.js";
 export { indicatorView, type IndicatorView } from "./indicator.js";
-export { measuresTable, measureViews } from "./measures.js";
+export { measuresTable, measureViews, type GroupView } from "./measures.js";
 export { overviewTable } from "./overview.js";
 export { phasesTable, phaseViews, type PhaseView } from "./phases.js";
 export { describePlanChange } from "./plan-change.js";

@@ -4,32 +4,36 @@ import { shareView, statusCounts, type ShareView, type StatusCount } from "./sha
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
+import { localLang, localText } from "./words/localized.js";
 
 /** A measure, or a unit's tasks of one kind, with what is below it. */
 export interface GroupView {
   readonly id: string;
   readonly title: string;
+  readonly titleLang: Locale;
   readonly share: ShareView;
   readonly counts: readonly StatusCount[];
 }
 
 /** The measures in the plan's order. */
 export const measureViews = ({ plan }: Facts, { measures }: Progress, locale: Locale): GroupView[] =>
-  plan.measures.map(({ id, title }) => ({
-    id,
-    title,
-    share: shareView(measures[id], locale),
-    counts: statusCounts(measures[id]?.counts, locale),
+  plan.measures.map((measure) => ({
+    id: measure.id,
+    title: localText(measure, "title", locale),
+    titleLang: localLang(measure, "title", locale),
+    share: shareView(measures[measure.id], locale),
+    counts: statusCounts(measures[measure.id]?.counts, locale),
   }));
 
 /** The measures as a table. */
 export const measuresTable = ({ plan }: Facts, progress: Progress, locale: Locale): ViewTable => {
-  const { measure, status, attained, expected } = COLUMNS[locale];
+  const columns = COLUMNS[locale];
   return {
     caption: CAPTIONS[locale].measures(progress.asOf),
-    columns: [measure, status, attained, expected],
-    rows: plan.measures.map(({ id, title }) => {
-      const node = progress.measures[id];
+    columns: [columns.measure, columns.status, columns.attained, columns.expected],
+    rows: plan.measures.map((measure) => {
+      const node = progress.measures[measure.id];
+      const title = localText(measure, "title", locale);
       return [title, statusCell(node, locale), attainedCell(node, locale), expectedCell(node)];
     }),
   };

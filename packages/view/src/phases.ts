@@ -4,13 +4,18 @@ import { shareView, type ShareView } from "./share.js";
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
+import { commonText } from "./words/common.js";
+import { localLang, localText } from "./words/localized.js";
 import { statusWord } from "./words/status.js";
 
 export interface PhaseView {
   readonly id: string;
   readonly title: string;
+  readonly titleLang: Locale;
   readonly due: string;
   readonly share: ShareView;
+  /** What is expected by now, or where that is nothing yet, when it is due. */
+  readonly aim: string;
   readonly goals: readonly {
     readonly quote: string;
     /** What is measured, where another goal has the same words. */
@@ -26,19 +31,26 @@ export interface PhaseView {
 export const phaseViews = ({ plan }: Facts, progress: Progress, locale: Locale): PhaseView[] =>
   [...(plan.phases ?? [])]
     .sort((a, b) => (a.due < b.due ? -1 : 1))
-    .map(({ id, title, due }) => {
-      const own = plan.commitments.filter(({ phase }) => phase === id);
+    .map((phase) => {
+      const { id, due } = phase;
+      const own = plan.commitments.filter((each) => each.phase === id);
       const goals = own.flatMap(({ id: commitment, quote, indicator }) => {
         const status = progress.commitments[commitment]?.status;
         const same = own.filter((other) => other.quote === quote).length > 1;
         const measured = plan.indicators.find((each) => same && each.id === indicator)?.title;
         return status ? [{ quote, measured, status, statusWord: statusWord(status, locale) }] : [];
       });
+      const share = shareView(progress.phases[id], locale);
       return {
         id,
-        title,
+        title: localText(phase, "title", locale),
+        titleLang: localLang(phase, "title", locale),
         due,
-        share: shareView(progress.phases[id], locale),
+        share,
+        aim:
+          share.expected > 0
+            ? commonText(locale).expected(share.expectedPercent)
+            : `${COLUMNS[locale].due} ${due}`,
         goals,
         kept: goals.filter(({ status }) => isMet(status)).length,
       };

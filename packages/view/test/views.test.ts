@@ -9,8 +9,10 @@ import {
   findingViews,
   fitsFilter,
   indicatorView,
+  measuresTable,
   measureViews,
   NO_FILTER,
+  phasesTable,
   phaseViews,
   promiseCounts,
   schoolRow,
@@ -72,6 +74,43 @@ describe("measures, units and phases", () => {
     const [first] = measureViews(facts, progress, "zh");
     expect(first).toMatchObject({ title: "举措一", share: { percent: "88%" } });
     expect(first!.counts.reduce((sum, { count }) => sum + count, 0)).toBe(2);
+  });
+
+  it("titles measures and phases in English where the plan has it, and says in which language", () => {
+    const [measure, ...measures] = plan.measures;
+    const [phase, ...phases] = plan.phases!;
+    const english: Facts = {
+      ...facts,
+      plan: {
+        ...plan,
+        measures: [{ ...measure!, en: { title: "Measure one" } }, ...measures],
+        phases: [{ ...phase!, en: { title: "By 2023" } }, ...phases],
+      },
+    };
+    const titles = (locale: "zh" | "en") =>
+      [measureViews(english, progress, locale), phaseViews(english, progress, locale)].map((views) =>
+        views.map(({ title, titleLang }) => [title, titleLang]),
+      );
+    const [one, two] = titles("en");
+    expect(one).toEqual([
+      ["Measure one", "en"],
+      ["举措二", "zh"],
+    ]);
+    expect(two).toContainEqual(["By 2023", "en"]);
+    expect(titles("zh").flat()).not.toContainEqual(["By 2023", "en"]);
+    expect(measuresTable(english, progress, "en").rows.map(([title]) => title)).toEqual([
+      "Measure one",
+      "举措二",
+    ]);
+    expect(phasesTable(english, progress, "en").rows.map(([title]) => title)).toContain("By 2023");
+  });
+
+  it("says of a phase what is expected by now, or when it is due where that is nothing yet", () => {
+    const aims = (asOf: string) =>
+      phaseViews(facts, assess(facts, { asOf }), "zh").map(({ id, aim }) => [id, aim]);
+    // 546 of 1,095 days of the phase to 2025 have passed: half.
+    expect(aims(DAY)[1]).toEqual(["2025", "| 应达 50%"]);
+    expect(aims("2023-01-01")[0]).toEqual(["2023", "到期日 2023-12-31"]);
   });
 
   it("lists only units that carry something, those that lead most first", () => {

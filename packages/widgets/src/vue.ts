@@ -11,10 +11,9 @@ import { BangfuCurve } from "./elements/curve/curve.js";
 import { BangfuDocument } from "./elements/document/document.js";
 import { BangfuFindings } from "./elements/findings/findings.js";
 import { BangfuIndicator } from "./elements/indicator/indicator.js";
-import { BangfuMeasures } from "./elements/measures/measures.js";
-import { BangfuPhases } from "./elements/phases/phases.js";
 import { BangfuPlan } from "./elements/plan/plan.js";
 import { BangfuRegion } from "./elements/region/region.js";
+import { BangfuStrip } from "./elements/strip/strip.js";
 import { BangfuSummary } from "./elements/summary/summary.js";
 import { BangfuTasks } from "./elements/tasks/tasks.js";
 import { BangfuUnits } from "./elements/units/units.js";
@@ -46,13 +45,12 @@ export const Curve = /* @__PURE__ */ wrapped("bangfu-curve", BangfuCurve);
 export const LivingDocument = /* @__PURE__ */ wrapped("bangfu-document", BangfuDocument);
 export const Findings = /* @__PURE__ */ wrapped("bangfu-findings", BangfuFindings);
 export const Indicator = /* @__PURE__ */ wrapped("bangfu-indicator", BangfuIndicator);
-export const Measures = /* @__PURE__ */ wrapped("bangfu-measures", BangfuMeasures);
-export const Phases = /* @__PURE__ */ wrapped("bangfu-phases", BangfuPhases);
 export const Plan = /* @__PURE__ */ wrapped("bangfu-plan", BangfuPlan);
 export const Region = /* @__PURE__ */ wrapped<BangfuRegion, BangfuRegionLoadEvent>(
   "bangfu-region",
   BangfuRegion,
 );
+export const Strip = /* @__PURE__ */ wrapped("bangfu-strip", BangfuStrip);
 export const Summary = /* @__PURE__ */ wrapped("bangfu-summary", BangfuSummary);
 export const Tasks = /* @__PURE__ */ wrapped("bangfu-tasks", BangfuTasks);
 export const Units = /* @__PURE__ */ wrapped("bangfu-units", BangfuUnits);

@@ -9,6 +9,8 @@ export const CHART_TEXT: Texts<{
   asChart: string;
   measures: string;
   phases: string;
+  /** Below an axis on which periods of unlike length stand evenly. */
+  notToScale: string;
   units: string;
   indicator: string;
   curve: string;
@@ -30,6 +32,7 @@ export const CHART_TEXT: Texts<{
     asChart: "以图显示",
     measures: "帮扶举措",
     phases: "阶段目标",
+    notToScale: "各阶段等距排列，不按时间比例",
     units: "责任单位",
     indicator: "指标",
     curve: "进展曲线",
@@ -51,6 +54,7 @@ export const CHART_TEXT: Texts<{
     asChart: "Show as chart",
     measures: "Measures",
     phases: "Phase goals",
+    notToScale: "Phases evenly spaced, not to scale",
     units: "Responsible units",
     indicator: "Indicator",
     curve: "Progress over time",

@@ -9,3 +9,10 @@ export const localText = <F extends string, T extends { readonly [field in F]?: 
   field: F,
   locale: Locale,
 ): T[F] => (locale === "en" ? ((entry.en?.[field] ?? entry[field]) as T[F]) : entry[field]);
+
+/** The language of what `localText` gives: a screen reader reads each text in its own. */
+export const localLang = <F extends string>(
+  { en }: { readonly en?: { readonly [field in F]?: string | undefined } | undefined },
+  field: F,
+  locale: Locale,
+): Locale => (locale === "en" && en?.[field] !== undefined ? "en" : "zh");

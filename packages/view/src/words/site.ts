@@ -52,6 +52,7 @@ export const SITE_TEXT: Texts<{
   },
 };
 
+/** An element, or what a `bangfu-strip` goes by. */
 export type TitledElement =
   | "badge"
   | "curve"

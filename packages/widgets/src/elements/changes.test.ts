@@ -77,7 +77,8 @@ it.each([
   ["bangfu-curve", { measure: "m1" }, "h2, .chart text"],
   ["bangfu-curve", { until: "2027-12-31" }, "h2, .chart text"],
   ["bangfu-tasks", { view: "deadlines", within: "30" }, "h2, .day"],
-  ["bangfu-measures", { table: "" }, "h2, .switch"],
+  ["bangfu-strip", { table: "" }, "h2, .switch"],
+  ["bangfu-strip", { by: "phase" }, "h2"],
   ["bangfu-summary", { heading: "进展", notice: "示例" }, "h2, header span"],
 ] as const)("%s is as without %o when that is taken away, or null", async (tag, given, shown) => {
   const element = await put(tag);
@@ -257,8 +258,8 @@ it("a region takes day and basis of the plan around it, and one roll-up is fetch
 });
 
 it.each([
-  ["bangfu-measures", 480],
-  ["bangfu-phases", 400],
+  ["bangfu-strip", 480],
+  ['bangfu-strip by="phase"', 400],
   ["bangfu-indicator", 300],
   ["bangfu-curve", 368],
   ["bangfu-units", 800],
@@ -267,7 +268,7 @@ it.each([
   ["bangfu-region", 800],
 ])("%s keeps room for what is to come, as much as the page says", async (tag, height) => {
   vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => {}));
-  document.body.innerHTML = `<${tag} src="${address()}"></${tag}>`;
+  document.body.innerHTML = `<${tag} src="${address()}"></${tag.split(" ")[0]}>`;
   const element = document.body.firstElementChild as HTMLElement;
   await drawn(element);
   expect(element.getBoundingClientRect().height).toBe(height);

@@ -163,7 +163,7 @@ it("an indicator says what is expected, and shows a range as a band", async () =
 });
 
 it("a phase opens to its goals", async () => {
-  const phases = await put("bangfu-phases");
+  const phases = await put("bangfu-strip", { by: "phase" });
   const [more] = all(phases, ".more");
   expect(more!.textContent).toContain("已兑现 14 / 18 项承诺");
   const open = () => all(phases, ".goals").map((goals) => goals.checkVisibility());

@@ -19,6 +19,7 @@ const CHOICES: Readonly<
   theme: oneOf("light", "dark", "auto"),
   density: oneOf("compact"),
   size: oneOf("badge"),
+  by: oneOf("measure", "phase"),
   loading: oneOf("lazy", "eager"),
   headingLevel: [...oneOf("1", "2", "3", "4", "5", "6"), "heading-level"],
 };

@@ -62,7 +62,7 @@ describe("what a page can go by", () => {
 
   it("heading-level moves the headings", async () => {
     const levels = async (more: object) =>
-      all(await put("bangfu-measures", more), "h2, h3:first-of-type").map((each) => each.ariaLevel);
+      all(await put("bangfu-strip", more), "h2, h3:first-of-type").map((each) => each.ariaLevel);
     expect((await levels({})).slice(0, 2)).toEqual(["2", "3"]);
     expect((await levels({ headingLevel: 4 })).slice(0, 2)).toEqual(["4", "5"]);
   });

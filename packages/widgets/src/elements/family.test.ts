@@ -45,7 +45,7 @@ it("a lazy element asks for nothing until it is about to be seen", async () => {
 });
 
 it("a picture becomes a table by keyboard and back", async () => {
-  const measures = await put("bangfu-measures");
+  const measures = await put("bangfu-strip");
   all(measures, ".switch")[0]!.focus();
   await userEvent.keyboard("{Enter}");
   await measures.updateComplete;
@@ -59,12 +59,12 @@ it("a picture becomes a table by keyboard and back", async () => {
 });
 
 it.each([
-  ["bangfu-measures", 6],
-  ["bangfu-phases", 3],
-  ["bangfu-units", 7],
-  ["bangfu-tasks", 20],
-] as const)("the table of %s has all the rows of its picture", async (tag, rows) => {
-  const element = await put(tag, { table: true, view: "timeline" });
+  ["bangfu-strip", {}, 6],
+  ["bangfu-strip", { by: "phase" }, 3],
+  ["bangfu-units", {}, 7],
+  ["bangfu-tasks", { view: "timeline" }, 20],
+] as const)("the table of %s %o has all the rows of its picture", async (tag, more, rows) => {
+  const element = await put(tag, { table: true, ...more });
   expect(all(element, "table tbody tr")).toHaveLength(rows);
 });
 

@@ -19,8 +19,8 @@ interface Listed {
 type Element = HTMLElement & { updateComplete: Promise<boolean> };
 
 const TAGS = [
-  ...["curve", "document", "findings", "indicator", "measures", "phases", "plan"],
-  ...["region", "summary", "tasks", "units"],
+  ...["curve", "document", "findings", "indicator", "plan"],
+  ...["region", "strip", "summary", "tasks", "units"],
 ].map((name) => `bangfu-${name}`);
 
 let manifest: ReadonlyMap<string, Listed>;
@@ -86,6 +86,8 @@ const seenOf = async (tag: string): Promise<{ parts: string[]; events: string[] 
     for (const table of [false, true]) await look(answer, { asOf: sampleAsOf, table });
     for (const view of tag === "bangfu-tasks" ? ["deadlines", "timeline"] : [])
       for (const table of [false, true]) await look(answer, { asOf: sampleAsOf, view, table });
+    for (const table of tag === "bangfu-strip" ? [false, true] : [])
+      await look(answer, { asOf: sampleAsOf, table, by: "phase" });
   }
   await look(answer, { asOf: "2030-01-01" });
   if (tag === "bangfu-summary") await look(answer, { asOf: sampleAsOf, size: "badge" });

@@ -113,16 +113,20 @@ describe("what every element does", () => {
   });
 });
 
-const TAGS = [
-  "summary",
-  "tasks",
-  "measures",
-  "phases",
-  "indicator",
-  "curve",
-  "units",
-  "findings",
-  "document",
+/** Every element in each of its forms. */
+const FORMS = [
+  ["summary", {}],
+  ["summary", { size: "badge" }],
+  ["tasks", {}],
+  ["tasks", { view: "deadlines" }],
+  ["tasks", { view: "timeline" }],
+  ["strip", {}],
+  ["strip", { by: "phase" }],
+  ["indicator", {}],
+  ["curve", {}],
+  ["units", {}],
+  ["findings", {}],
+  ["document", {}],
 ] as const;
 
 const nothingIsFound = async (): Promise<void> => {
@@ -138,12 +142,11 @@ describe("axe", () => {
   it.each(cases)("finds nothing in any element in %s, %s, open and as a table", async (theme, lang) => {
     // All of it in sight: axe cannot see the colours of what is not laid out.
     await page.viewport(1280, 16000);
-    const views = ["deadlines", "timeline"].map((view) => ["tasks", view] as const);
-    for (const [tag, view] of [...TAGS.map((each) => [each, undefined] as const), ...views])
+    for (const [tag, more] of FORMS)
       for (const table of hasTable(tag) ? [false, true] : [false]) {
         const element = document.createElement(`bangfu-${tag}`);
-        const heading = `${tag} ${view} ${table}`;
-        Object.assign(element, { data: facts, asOf: sampleAsOf, theme, lang, view, table, heading });
+        const heading = `${tag} ${JSON.stringify(more)} ${table}`;
+        Object.assign(element, { data: facts, asOf: sampleAsOf, theme, lang, table, heading, ...more });
         if (tag === "indicator") element.setAttribute("indicator", "exchanges");
         document.body.append(element);
         await element.updateComplete;

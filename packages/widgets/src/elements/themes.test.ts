@@ -13,7 +13,7 @@ import "../index.js";
 const THEMES = { none: "", red, plain, contrast };
 type Theme = keyof typeof THEMES;
 const TAGS = [
-  ...["summary", "tasks", "measures", "phases", "indicator", "curve", "units"],
+  ...["summary", "tasks", "strip", "indicator", "curve", "units"],
   ...["findings", "document", "region"],
 ];
 /** What a page looks like that takes a theme without a background. */

@@ -1,0 +1,69 @@
+import { css } from "lit";
+
+export const stripStyles = css`
+  :host {
+    --_reserve: 480px;
+  }
+  :host([by="phase"]) {
+    --_reserve: 400px;
+  }
+  .road,
+  .gone {
+    stroke: var(--_track);
+    stroke-width: 6;
+    stroke-linecap: round;
+  }
+  .gone {
+    stroke: var(--_accent);
+  }
+  .scale {
+    margin: 0 0 12px;
+    text-align: end;
+  }
+  .cards {
+    grid-auto-flow: dense;
+  }
+  .more {
+    border: 0;
+    padding: 0;
+    color: var(--_accent);
+  }
+  /* Below the row of its card; the cards that follow come before it where there is room. */
+  .goals {
+    grid-column: 1/-1;
+    margin-bottom: 8px;
+  }
+  ol {
+    columns: 2 24em;
+    column-gap: 28px;
+    margin: 8px 0 0;
+    padding: 0;
+    list-style: none;
+    font-size: 0.93em;
+  }
+  ol li {
+    display: flex;
+    gap: 8px;
+    padding-bottom: 6px;
+    break-inside: avoid;
+  }
+  ol svg {
+    flex: none;
+    width: 1em;
+    margin-top: 0.3em;
+    height: 1em;
+  }
+  @media screen {
+    .shut {
+      display: none;
+    }
+  }
+  @media print {
+    .more {
+      color: inherit;
+    }
+    .more span {
+      display: none;
+    }
+  }
+`;
