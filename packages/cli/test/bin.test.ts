@@ -28,6 +28,7 @@ const bangfu = (argv: readonly string[], env: Readonly<Record<string, string>> =
     cwd: folder,
     env: environment(env),
     encoding: "utf8",
+    timeout: 120_000,
   });
   return { code: status, out: stdout, err: stderr };
 };
@@ -146,6 +147,20 @@ describe("what is said", () => {
     expect(code).toBe(1);
     expect(err).toContain(join(folder, "taken"));
     expect(readdirSync(join(folder, "taken"))).toEqual(["index.html"]);
+  });
+
+  // The system answers there that a folder above is missing, though it is there.
+  it.skipIf(process.platform !== "linux").each([
+    ["template", "@bangfu/plan-yanhe", "-o"],
+    ["import", "row.csv", "--plan", "@bangfu/plan-yanhe", "-o"],
+  ])("of a folder that cannot be made names it: %s", (...argv) => {
+    writeFileSync(join(folder, "row.csv"), "指标,日期\n“校际、校企”交流,2024-10-01\n");
+    const to = argv[0] === "import" ? "/proc/none/l.json" : "/proc/none/t.xlsx";
+    expect(bangfu([...argv, to])).toMatchObject({
+      code: 1,
+      out: "",
+      err: expect.stringContaining("/proc/none") as string,
+    });
   });
 
   it("of a file in another encoding is how to save it", () => {

@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
+import { readFileSync, rmdirSync, rmSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import type { Locale } from "@bangfu/core";
 import { FILES, LOCK } from "@bangfu/view/commands";
 import { besideDigest, besideName, HOST, isGone } from "./beside.js";
 import type { Io } from "./console.js";
+import { makeFolder } from "./folder.js";
 import { InputError } from "./read.js";
 import { cannotWrite } from "./write.js";
 
@@ -53,7 +54,7 @@ const isMade = (lock: string, own: string): boolean => {
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     // Another one has just taken the folder away again.
-    if (code === "ENOENT") mkdirSync(dirname(lock), { recursive: true });
+    if (code === "ENOENT") makeFolder(dirname(lock));
     // Windows refuses a name whose file is just being deleted.
     else if (code !== "EEXIST" && !(process.platform === "win32" && code === "EPERM")) throw error;
     return false;
@@ -138,7 +139,7 @@ export const withLock = <T>(path: string, io: Io, locale: Locale, work: () => T)
   const own = JSON.stringify(owner);
   let made: string | undefined;
   try {
-    made = mkdirSync(folder, { recursive: true });
+    made = makeFolder(folder);
     wait(path, lock, own, io, locale);
   } catch (error) {
     if (error instanceof InputError) throw error;

@@ -5,7 +5,6 @@ import {
   fchownSync,
   fsyncSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   renameSync,
@@ -19,6 +18,7 @@ import type { Locale } from "@bangfu/core";
 import { FILES } from "@bangfu/view/commands";
 import { besideName, HOST, isGone, targetOf } from "./beside.js";
 import type { Io } from "./console.js";
+import { makeFolder } from "./folder.js";
 import { InputError } from "./read.js";
 
 type Content = string | Uint8Array;
@@ -96,7 +96,7 @@ const writePart = (part: string, content: Content, target: string, { isPrivate }
 
 /** @throws Error for what the system refuses */
 const put = (folder: string, files: Files, options: WriteOptions): void => {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   // A rename that fails half-way would leave some files new and some old.
   for (const [name] of files)
     if (isFolder(join(folder, name))) throw new Error(`EISDIR: ${join(folder, name)}`);
