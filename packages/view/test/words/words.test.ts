@@ -43,6 +43,12 @@ describe("Chinese words", () => {
     expect(describeTarget(plan, grants, { atLeast: 1 }, "en")).toBe("at least 1");
   });
 
+  it("keep a unit that has a name of JavaScript's own", () => {
+    for (const measuredIn of ["constructor", "__proto__", "toString"])
+      for (const locale of ["zh", "en"] as const)
+        expect(formatValue({ ...times, measuredIn }, 2, locale)).toBe(`2 ${measuredIn}`);
+  });
+
   it("say what has to change compared to before, percentages in points", () => {
     expect(describeTarget(plan, rate, { riseBy: 5 }, "zh")).toBe("比此前至少提高 5 个百分点");
     expect(describeTarget(plan, rate, { fallBy: 0.5 }, "en")).toBe(
