@@ -44,6 +44,8 @@ const careReason = ({ period, indicator }: Judged, { plan, asOf, locale }: Circu
   if (due !== null && phasingOf(indicator) === "due" && unjudged === undefined)
     return words.whenDue(daysBetween(asOf, due), daysOfCare(policy.dueSoonDays, period));
   const from = period.from ?? plan.start;
+  // A standing commitment without a first day is judged from the plan's first day on.
+  if (asOf < from) return words.beginsOn(from);
   const grace = daysOfCare(policy.graceDays, period);
   return words.grace(from, grace, addDays(from, grace - 1));
 };

@@ -100,6 +100,19 @@ describe("a period says by which days and figures it is judged", () => {
     );
   });
 
+  it.each([0, 30])("before the plan begins: by none, with %i days of grace", (graceDays) => {
+    const plan = planOf({
+      start: "2023-03-15",
+      policy: { graceDays },
+      indicators: [count],
+      commitments: [{ target: { atLeast: 4 }, schedule: { standing: true } }],
+    });
+    const at = { asOf: "2023-02-23" };
+    expect(told(plan, ledgerOf(plan, [{ date: "2023-01-01" }]), at)).toContain(
+      "判为“正常推进”（规则 5.4：自 2023-03-15 起计，尚未开始）",
+    );
+  });
+
   it("in points: 10 are no longer less than 10, 31 are more than 30", () => {
     const plan = planOf({
       start: "2024-01-01",
