@@ -21,12 +21,15 @@ export interface Subject {
   readonly progress: Progress;
 }
 
-/** A table of texts. */
-export const table = ({ caption, columns, rows }: ViewTable): string =>
+const rowOf = (cells: ViewTable["rows"][number]): string =>
+  `<tr>${cells.map((cell) => `<td>${escape(cellText(cell))}</td>`).join("")}</tr>`;
+
+/** A table of texts; one without rows says so in the place of a row. */
+export const table = ({ caption, columns, rows, empty }: ViewTable): string =>
   `<table><caption>${escape(caption)}</caption>
 <thead><tr>${columns.map((cell) => `<th scope="col">${escape(cell)}</th>`).join("")}</tr></thead>
 <tbody>
-${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${escape(cellText(cell))}</td>`).join("")}</tr>`).join("\n")}
+${rows.length === 0 && empty !== undefined ? `<tr><td colspan="${columns.length}">${escape(empty)}</td></tr>` : rows.map(rowOf).join("\n")}
 </tbody></table>`;
 
 /** So many days the element looks ahead too. */

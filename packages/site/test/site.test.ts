@@ -73,6 +73,15 @@ describe("the page", () => {
     expect(html).toContain("2023-2025年12月底");
   });
 
+  it("says where a table would have no row", () => {
+    const at = (asOf: string, locale: "zh" | "en") =>
+      fileOf("index.html", { ...facts, findings: [] }, { asOf, locale });
+    // The last period of the plan ends with 2035.
+    expect(at("2036-01-01", "zh")).toContain('<td colspan="4">180 天内没有到期的承诺。</td>');
+    expect(at("2024-10-31", "zh")).toContain('<td colspan="6">没有督导问题。</td>');
+    expect(at("2024-10-31", "en")).toContain('<td colspan="6">There are no findings.</td>');
+  });
+
   it("shows the day of the visit where no day is asked for", () => {
     expect(html).not.toContain('as-of="');
     expect(fileOf("index.html", facts, { isPinned: true })).toContain('as-of="2024-10-31"');

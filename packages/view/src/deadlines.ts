@@ -66,5 +66,6 @@ export const deadlinesTable = (
         { text: item.statusWord, status: item.status },
       ]),
     ),
+    empty: LIST_TEXT[locale].nothingDue(within),
   };
 };
