@@ -61,6 +61,11 @@ describe("the reading report", () => {
     );
   });
 
+  it("names a topic without an id alone", () => {
+    expect(reportText(report, plan, "zh")).toContain("  起始日期：");
+    expect(reportText(report, plan, "en")).toContain("  start: ");
+  });
+
   it("is a page without scripts whose words are text, never marks", () => {
     const html = reportHtml(report, plan, "zh");
     expect(html).toContain("&lt;b&gt;教研&lt;/b&gt;");

@@ -10,7 +10,8 @@ const row = ({ topic, id, words, read, sure, why }: Line, locale: Locale): strin
   const zh = locale === "zh";
   const quoted = words === "" ? "" : zh ? `“${short(words)}”` : ` “${short(words)}”`;
   const made = read === "" ? "" : ` → ${read}`;
-  return `  ${topic} ${id}${zh ? "：" : ":"}${quoted}${made}${zh ? "（" : " ("}${[sure, why].filter((part) => part !== "").join(zh ? "，" : ", ")}${zh ? "）" : ")"}`;
+  const about = id === "" ? topic : `${topic} ${id}`;
+  return `  ${about}${zh ? "：" : ":"}${quoted}${made}${zh ? "（" : " ("}${[sure, why].filter((part) => part !== "").join(zh ? "，" : ", ")}${zh ? "）" : ")"}`;
 };
 
 /**
