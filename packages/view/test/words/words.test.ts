@@ -8,6 +8,8 @@ import {
   formatValue,
   STATUS_ORDER,
 } from "../../src/index.js";
+import { CAPTIONS } from "../../src/words/captions.js";
+import { EN } from "../../src/words/report-en.js";
 import { ledgerOf, planOf, progressOn } from "../../../core/test/support/build.js";
 
 const times: Indicator = { id: "times", title: "交流", kind: "count", measuredIn: "次" };
@@ -25,6 +27,12 @@ const plan = planOf({ indicators: [steps, times, rate], commitments: [{ target: 
 
 it("the order of the statuses names each of them once", () => {
   expect([...STATUS_ORDER].sort()).toEqual([...STATUSES].sort());
+});
+
+it("a report calls what is newly missed what the comparison calls it", () => {
+  expect(CAPTIONS.en.newlyMissed(2)).toBe("Newly missed: 2");
+  expect(EN.turned(1, 2)).toBe("1 commitment was newly met, 2 newly missed. ");
+  expect(EN.headings.newlyMissed).toBe("Commitments newly missed");
 });
 
 describe("Chinese words", () => {
@@ -108,6 +116,8 @@ describe("Chinese words", () => {
     ],
     [{ quarterly: ["2023Q1", "2023Q1"] }, "2023年第1季度", "Q1 2023"],
     [{ yearly: [2023, 2025] }, "2023–2025 年，每年 12-31 前", "yearly 2023–2025, by 12-31"],
+    [{ yearly: [2023, 2023] }, "2023-12-31 前", "by 2023-12-31"],
+    [{ yearly: [2023, 2023], due: "06-30" }, "2023-06-30 前", "by 2023-06-30"],
   ])("say when: %j", (schedule, zh, en) => {
     expect(describeSchedule(schedule, "zh")).toBe(zh);
     expect(describeSchedule(schedule, "en")).toBe(en);
