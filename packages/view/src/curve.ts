@@ -50,7 +50,7 @@ const YEAR = 365;
 /** A pace of fewer days says nothing. */
 const SHORTEST_PAST = 60;
 
-/** What was known by a day, so that a look ahead from it knows no more. */
+/** What was known by a day, so that a assessOn ahead from it knows no more. */
 const knownBy = (facts: Facts, day: string): Facts => {
   const cut = <S extends { reported: unknown[]; verified: unknown[] }>(series: S): S => ({
     ...series,
@@ -110,9 +110,9 @@ export const curveView = (
   const to = last > from ? last : addDays(from, YEAR);
   const ahead = knownBy(facts, asOf);
   // Of the whole plan the nodes below are not asked for.
-  const look = (present === progress.overall ? assessOverall : assess) as typeof assess;
+  const assessOn = (present === progress.overall ? assessOverall : assess) as typeof assess;
   const on = (date: string) =>
-    date === asOf ? present : curveNode(look(date > asOf ? ahead : facts, { asOf: date, basis }), of);
+    date === asOf ? present : curveNode(assessOn(date > asOf ? ahead : facts, { asOf: date, basis }), of);
   const points = datesOf(from, to, asOf).map((date): CurvePoint => {
     const node = on(date);
     const seen = date <= asOf ? node?.attainment : null;

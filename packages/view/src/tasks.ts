@@ -28,7 +28,7 @@ interface TaskDetails {
   readonly commitments: readonly CommitmentView[];
 }
 
-/** Looked up for every row, so laid out once. */
+/** Every row looks one up, so it is made once. */
 const namesById = (entries: readonly { id: string; name?: string; title?: string }[]): Map<string, string> =>
   new Map(entries.map(({ id, name, title }) => [id, name ?? title ?? id]));
 

@@ -504,7 +504,7 @@ describe("old records", () => {
   it("are remarked on after 90 days", () => {
     expect(staleText(facts, "2024-05-01", "zh")).toBeUndefined();
     expect(staleText(facts, "2024-05-02", "zh")).toContain("2024-02-01");
-    // Looked at from 2023-12-01 the newest is that of 2023-06-30, 154 days before; from 2023-01-31 there is none.
+    // From 2023-12-01 the newest is that of 2023-06-30, 154 days before; from 2023-01-31 there is none.
     expect(newestOn(facts, "2023-12-01")).toBe("2023-06-30");
     expect(staleText(facts, "2023-12-01", "en")).toContain("2023-06-30");
     expect(staleText(facts, "2023-09-28", "zh")).toBeUndefined();

@@ -6,7 +6,7 @@ import { printHowToAnswer } from "../io/questions.js";
 import { readAnswers } from "../io/read.js";
 import { printLeaks, type PrivacyOptions } from "../privacy.js";
 import { labelOf } from "./rollup-addresses.js";
-import type { LookedSchool } from "./rollup-schools.js";
+import type { CheckedSchool } from "./rollup-schools.js";
 
 interface LeakArguments extends PrivacyOptions {
   readonly locale: Locale;
@@ -17,14 +17,14 @@ interface LeakArguments extends PrivacyOptions {
  * fault is no reason to publish nothing of the others. What the county itself wrote is looked at with the whole.
  */
 export const withoutLeaks = (
-  schools: readonly LookedSchool[],
+  schools: readonly CheckedSchool[],
   { check, answers, locale }: LeakArguments,
   io: Io,
-): LookedSchool[] => {
+): CheckedSchool[] => {
   if (!check) return [...schools];
   const given = answersById(readAnswers(answers, io, locale));
   let count = 0;
-  const checked = schools.map((each): LookedSchool => {
+  const checked = schools.map((each): CheckedSchool => {
     if (!("read" in each)) return each;
     const leaks = leaksIn({ rollup: each.read.part }, { answers: given });
     if (leaks.length === 0) return each;

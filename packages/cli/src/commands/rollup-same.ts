@@ -5,9 +5,9 @@ import { otherOwner, otherSchool, ROLLUP, sameFacts } from "@bangfu/view/command
 import type { Io } from "../io/console.js";
 import { isAddress } from "../io/site-address.js";
 import { labelOf } from "./rollup-addresses.js";
-import { placeOfSeen, type LookedSchool, type LostSchool, type SeenSchool } from "./rollup-schools.js";
+import { placeOfRead, type CheckedSchool, type LostSchool, type ReadSchool } from "./rollup-schools.js";
 
-const isSeen = (school: LookedSchool): school is SeenSchool => "read" in school;
+const isRead = (school: CheckedSchool): school is ReadSchool => "read" in school;
 
 /** Where a school is that was not read, as far as the list tells. */
 export const placeOfLost = ({ school: { name, county, province, source } }: LostSchool): SchoolPlace => ({
@@ -16,8 +16,8 @@ export const placeOfLost = ({ school: { name, county, province, source } }: Lost
   ...(province === undefined ? {} : { province }),
 });
 
-const placeOfAny = (school: LookedSchool): SchoolPlace =>
-  isSeen(school) ? placeOfSeen(school) : placeOfLost(school);
+const placeOfAny = (school: CheckedSchool): SchoolPlace =>
+  isRead(school) ? placeOfRead(school) : placeOfLost(school);
 
 /** The name of a folder that several of them have, with a number. */
 const renamed = (school: LostSchool, seen: ReadonlySet<string>, locale: Locale): LostSchool => {
@@ -29,18 +29,18 @@ const renamed = (school: LostSchool, seen: ReadonlySet<string>, locale: Locale):
 };
 
 /** The first of each place, rather one that was read; a second would count twice. */
-export const distinct = (schools: readonly LookedSchool[], io: Io, locale: Locale): LookedSchool[] => {
+export const distinct = (schools: readonly CheckedSchool[], io: Io, locale: Locale): CheckedSchool[] => {
   const seen = new Set<string>();
-  const kept = new Map<LookedSchool, LookedSchool>();
-  for (const each of [...schools.filter(isSeen), ...schools.filter((school) => !isSeen(school))]) {
+  const kept = new Map<CheckedSchool, CheckedSchool>();
+  for (const each of [...schools.filter(isRead), ...schools.filter((school) => !isRead(school))]) {
     const place = placeOfAny(each);
-    const isNameless = !isSeen(each) && each.school.name === undefined && !isAddress(each.school.source);
+    const isNameless = !isRead(each) && each.school.name === undefined && !isAddress(each.school.source);
     const isKnown = seen.has(schoolKey(place));
     if (isKnown && !isNameless) {
       io.err(ROLLUP[locale].of(labelOf(each.school), ROLLUP[locale].sameSchool(place.name)));
       continue;
     }
-    const one = isKnown && !isSeen(each) ? renamed(each, seen, locale) : each;
+    const one = isKnown && !isRead(each) ? renamed(each, seen, locale) : each;
     seen.add(schoolKey(placeOfAny(one)));
     kept.set(each, one);
   }
@@ -50,34 +50,34 @@ export const distinct = (schools: readonly LookedSchool[], io: Io, locale: Local
 /** As people write names: 第一 中学 is 第一中学. */
 const folded = (name: string): string => name.normalize("NFKC").replace(/\s/g, "");
 
-const grouped = (schools: readonly SeenSchool[], key: (school: SeenSchool) => string) => {
-  const groups = new Map<string, SeenSchool[]>();
+const grouped = (schools: readonly ReadSchool[], key: (school: ReadSchool) => string) => {
+  const groups = new Map<string, ReadSchool[]>();
   for (const school of schools) groups.set(key(school), [...(groups.get(key(school)) ?? []), school]);
   return groups;
 };
 
-const nameOf = (school: SeenSchool): string => placeOfSeen(school).name;
+const nameOf = (school: ReadSchool): string => placeOfRead(school).name;
 
-const noted = (school: SeenSchool, note: SchoolNote): SeenSchool => {
+const noted = (school: ReadSchool, note: SchoolNote): ReadSchool => {
   const { read } = school;
   const schools = read.part.schools.map((each) => ({ ...each, note }));
   return { ...school, read: { ...read, part: { ...read.part, schools } } };
 };
 
 /** Of several the one whose name comes first, so that their order plays no part. */
-const firstOf = (schools: readonly SeenSchool[]): SeenSchool =>
+const firstOf = (schools: readonly ReadSchool[]): ReadSchool =>
   [...schools].sort((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1))[0]!;
 
 /**
  * Facts that stand behind two names belong to one of them, to the one that they name if it is there; facts of another
  * school of the list belong to none. Facts that name a school that is not there are noted, and count.
  */
-export const owned = (schools: readonly LookedSchool[]): LookedSchool[] => {
-  const seen = schools.filter(isSeen);
+export const owned = (schools: readonly CheckedSchool[]): CheckedSchool[] => {
+  const seen = schools.filter(isRead);
   const names = new Set(schools.map((school) => folded(placeOfAny(school).name)));
   const same = grouped(seen, ({ read }) => read.whole);
-  const isOwn = (school: SeenSchool): boolean => folded(nameOf(school)) === folded(school.read.own);
-  const judged = (school: SeenSchool): LookedSchool => {
+  const isOwn = (school: ReadSchool): boolean => folded(nameOf(school)) === folded(school.read.own);
+  const judged = (school: ReadSchool): CheckedSchool => {
     const group = same.get(school.read.whole)!;
     const owner = group.find(isOwn) ?? firstOf(group);
     const { own } = school.read;
@@ -86,15 +86,15 @@ export const owned = (schools: readonly LookedSchool[]): LookedSchool[] => {
     if (isOwn(school)) return school;
     return names.has(folded(own)) ? lost(otherOwner(own)) : noted(school, otherSchool(own));
   };
-  return schools.map((school) => (isSeen(school) ? judged(school) : school));
+  return schools.map((school) => (isRead(school) ? judged(school) : school));
 };
 
 /**
  * Says which schools differ in nothing but their names. It is said and not published: whether another has the same
  * figures rests on who is in the list, and a county's roll-up must not.
  */
-export const sayAlike = (schools: readonly LookedSchool[], io: Io, locale: Locale): void => {
-  const seen = schools.filter((school): school is SeenSchool => isSeen(school) && school.read.hasRecords);
+export const sayAlike = (schools: readonly CheckedSchool[], io: Io, locale: Locale): void => {
+  const seen = schools.filter((school): school is ReadSchool => isRead(school) && school.read.hasRecords);
   for (const group of grouped(seen, ({ read }) => read.unnamed).values())
     if (group.length > 1) io.err(ROLLUP[locale].alike(group.map(nameOf)));
 };

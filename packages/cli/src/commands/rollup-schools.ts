@@ -26,7 +26,7 @@ export interface SchoolsArguments {
 }
 
 /** A school that was read. */
-export interface SeenSchool {
+export interface ReadSchool {
   readonly school: ListedSchool;
   readonly read: Extract<PartAnswer, { readonly ok: true }>;
 }
@@ -39,7 +39,7 @@ export interface LostSchool {
   readonly detail?: SchoolNote | undefined;
 }
 
-export type LookedSchool = SeenSchool | LostSchool;
+export type CheckedSchool = ReadSchool | LostSchool;
 
 const listed = ({ sources, list, locale }: SchoolsArguments, io: Io): ListedSchool[] => {
   refuseUserInfo(sources, io, locale);
@@ -62,23 +62,23 @@ const placeIn = ({ name, county, province }: ListedSchool): Partial<SchoolPlace>
   ...(province === undefined ? {} : { province }),
 });
 
-/** @param checkDay is told the as-of date as soon as it is known, and throws where nothing can be made of it */
-export const lookAtSchools = async (
+/** @param checkDay gets the as-of date as soon as it is known, and throws where nothing can be made of it */
+export const checkSchools = async (
   args: SchoolsArguments,
   before: EarlierDay | undefined,
   checkDay: (asOf: string) => void,
   io: Io,
-): Promise<readonly LookedSchool[]> => {
+): Promise<readonly CheckedSchool[]> => {
   const { jobs, timeout, factsName, basis, staleDays } = args;
   const schools = listed(args, io);
   sayTokens(schools, io, args.locale);
   if (args.asOf !== undefined) checkDay(args.asOf);
   const options = { factsName, timeout: timeout * 1000 };
-  const told = io.progress ?? (() => undefined);
-  const fetched = await inTurns(schools, jobs, ({ source }) => fetchFacts(source, options), told);
+  const onProgress = io.progress ?? (() => undefined);
+  const fetched = await inTurns(schools, jobs, ({ source }) => fetchFacts(source, options), onProgress);
   const child = isolated<PartTask, PartAnswer>(CHILD, BOUNDS);
   let { asOf } = args;
-  const lookAt = async (school: ListedSchool, got: Fetched): Promise<LookedSchool> => {
+  const check = async (school: ListedSchool, got: Fetched): Promise<CheckedSchool> => {
     if ("error" in got) return { school, ...got };
     const outcome = await child.run({
       bytes: got.bytes,
@@ -99,16 +99,16 @@ export const lookAtSchools = async (
     return { school, read: answer };
   };
   try {
-    const looked: LookedSchool[] = [];
-    for (const [at, school] of schools.entries()) looked.push(await lookAt(school, fetched[at]!));
-    return looked;
+    const checked: CheckedSchool[] = [];
+    for (const [at, school] of schools.entries()) checked.push(await check(school, fetched[at]!));
+    return checked;
   } finally {
     child.end();
   }
 };
 
 /** What the facts and the list say of where a school is. */
-export const placeOfSeen = ({ read }: SeenSchool): SchoolPlace => {
+export const placeOfRead = ({ read }: ReadSchool): SchoolPlace => {
   const [school] = read.part.schools as [Rollup["schools"][number]];
   return school.progress!.school;
 };

@@ -11,8 +11,8 @@ import { publishRegion, type RegionOutput } from "./rollup-publish.js";
 import { withoutLeaks } from "./rollup-privacy.js";
 import { distinct, owned, placeOfLost, sayAlike } from "./rollup-same.js";
 import {
-  lookAtSchools,
-  type LookedSchool,
+  checkSchools,
+  type CheckedSchool,
   type LostSchool,
   type SchoolsArguments,
 } from "./rollup-schools.js";
@@ -31,7 +31,7 @@ const sayLost = ({ school, note, detail, error }: LostSchool, locale: Locale, io
   io.err(lost(labelOf(school), unread[error], why));
 };
 
-const say = (schools: readonly LookedSchool[], io: Io, locale: Locale): void => {
+const say = (schools: readonly CheckedSchool[], io: Io, locale: Locale): void => {
   for (const each of schools) {
     if (!("read" in each)) sayLost(each, locale, io);
     else
@@ -70,7 +70,7 @@ const lookBack = ({ before, basis, locale }: RollupArguments, io: Io) => {
 const rolledUp = async (args: RollupArguments, io: Io): Promise<Rollup> => {
   const { basis, staleDays, locale } = args;
   const { day, checkDay } = lookBack(args, io);
-  const looked = withoutLeaks(await lookAtSchools(args, day, checkDay, io), args, io);
+  const looked = withoutLeaks(await checkSchools(args, day, checkDay, io), args, io);
   const schools = owned(distinct(looked, io, locale));
   say(schools, io, locale);
   sayAlike(schools, io, locale);

@@ -3,7 +3,10 @@ import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 const CHUNK = 1 << 20;
 
 /** The bytes of a file, piece by piece: it may be larger than memory. Each is overwritten by the next. */
-export function* chunksOf(path: string, told: (share: number) => void = () => {}): Generator<Uint8Array> {
+export function* chunksOf(
+  path: string,
+  onProgress: (share: number) => void = () => {},
+): Generator<Uint8Array> {
   const file = openSync(path, "r");
   try {
     const { size } = fstatSync(file);
@@ -11,7 +14,7 @@ export function* chunksOf(path: string, told: (share: number) => void = () => {}
     let read = 0;
     for (let count = readSync(file, buffer); count > 0; count = readSync(file, buffer)) {
       read += count;
-      told(size === 0 ? 1 : read / size);
+      onProgress(size === 0 ? 1 : read / size);
       yield buffer.subarray(0, count);
     }
   } finally {

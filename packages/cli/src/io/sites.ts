@@ -17,7 +17,7 @@ export const inTurns = async <T, R>(
   entries: readonly T[],
   atOnce: number,
   work: (entry: T) => Promise<R>,
-  told: (share: number) => void,
+  onProgress: (share: number) => void,
 ): Promise<R[]> => {
   const results = new Array<R>(entries.length);
   let next = 0;
@@ -25,7 +25,7 @@ export const inTurns = async <T, R>(
   const worker = async (): Promise<void> => {
     for (let at = next++; at < entries.length; at = next++) {
       results[at] = await work(entries[at]!);
-      told(++done / entries.length);
+      onProgress(++done / entries.length);
     }
   };
   await Promise.all(Array.from({ length: Math.min(atOnce, entries.length) }, worker));

@@ -6,7 +6,7 @@ import { FILES } from "@bangfu/view/commands";
 import type { Io } from "./console.js";
 import { chunksOf } from "./encoding.js";
 import { encodingMistake } from "./json-text.js";
-import { linesOf, piecesOf, type Told } from "./lines.js";
+import { linesOf, piecesOf, type OnProgress } from "./lines.js";
 
 /** Whether a ledger of this name is read record by record. */
 export const isStreamed = (path: string): boolean => /\.(ndjson|jsonl|csv)$/.test(path);
@@ -27,9 +27,9 @@ const recordOf = (columns: readonly string[], cells: readonly string[]): unknown
     }),
   );
 
-function* csvRecords(path: string, encoding: Encoding, told: Told): Generator<unknown> {
+function* csvRecords(path: string, encoding: Encoding, onProgress: OnProgress): Generator<unknown> {
   let columns: readonly string[] | undefined;
-  for (const { fields } of csvRows(piecesOf(path, encoding, told))) {
+  for (const { fields } of csvRows(piecesOf(path, encoding, onProgress))) {
     if (fields.length === 1 && fields[0] === "") continue;
     if (columns === undefined) columns = fields.map((cell) => cell.trim());
     else yield recordOf(columns, fields);
@@ -46,15 +46,15 @@ const parsed = (line: string): unknown => {
 
 /**
  * The first line is the ledger without its records; every other one is a record.
- * @param onText is told of a line that is no JSON, or a text and no object
+ * @param onText is called for a line that is no JSON, or a text and no object
  */
 function* jsonRecords(
   path: string,
-  told: Told,
+  onProgress: OnProgress,
   onText: (record: number, line: string) => void,
 ): Generator<unknown> {
   let record = -1;
-  for (const line of linesOf(path, "utf-8", told)) {
+  for (const line of linesOf(path, "utf-8", onProgress)) {
     if (line.trim() === "") continue;
     if (record >= 0) {
       const value = parsed(line);
@@ -117,7 +117,7 @@ export const streamed = (path: string, plan: Plan, io: Io, locale: Locale): Stre
   if (typeof encoding === "object")
     return { ledger: nothing, problems: [FILES[locale].in(path, encoding.mistake)] };
   const head = parseLedger(headOf(path, plan), plan);
-  const told: Told = (share) => io.progress?.(share);
+  const onProgress: OnProgress = (share) => io.progress?.(share);
   const broken = new Map<string, Problem>();
   const onText = (record: number, line: string): void => {
     const problem = brokenLine(line, record, plan);
@@ -129,7 +129,7 @@ export const streamed = (path: string, plan: Plan, io: Io, locale: Locale): Stre
   };
   const records = {
     [Symbol.iterator]: () =>
-      isCsv(path) ? csvRecords(path, encoding, told) : jsonRecords(path, told, onText),
+      isCsv(path) ? csvRecords(path, encoding, onProgress) : jsonRecords(path, onProgress, onText),
   } as StreamedLedger["records"];
   if (!head.ok) return { ledger: nothing, problems: head.problems.map(said) };
   const ledger: StreamedLedger = { ...head.value, records };

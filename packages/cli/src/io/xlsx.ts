@@ -34,8 +34,8 @@ interface Sheet {
 
 const across = (value: string, style: CellStyle): readonly OutCell[] => [{ value, style, columns: SPAN }];
 
-/** How the cells of a column look: those that hold a share, a count, a text or the word of a status. */
-const looksOf = (align: "center" | "end" | undefined) => {
+/** The styles of the cells of a column: those that hold a share, a count, a text or the word of a status. */
+const stylesOf = (align: "center" | "end" | undefined) => {
   const usual: CellStyle =
     align === undefined ? BORDER : { ...BORDER, align: align === "end" ? "right" : align };
   const text: CellStyle = { ...usual, format: "@" };
@@ -43,12 +43,12 @@ const looksOf = (align: "center" | "end" | undefined) => {
 };
 
 /** Shares and counts are figures that a spreadsheet can calculate with; all else is text. */
-const cellOf = (cell: ViewCell, looks: ReturnType<typeof looksOf>): OutCell => {
-  if (typeof cell === "string") return { value: cell, style: looks.text };
+const cellOf = (cell: ViewCell, styles: ReturnType<typeof stylesOf>): OutCell => {
+  if (typeof cell === "string") return { value: cell, style: styles.text };
   const { text, share, count, status } = cell;
-  if (share !== undefined) return { value: Math.round(share * 1e6) / 1e6, style: looks.share };
-  if (count !== undefined) return { value: count, style: looks.count };
-  return { value: text, style: status === undefined ? looks.text : looks.status };
+  if (share !== undefined) return { value: Math.round(share * 1e6) / 1e6, style: styles.share };
+  if (count !== undefined) return { value: count, style: styles.count };
+  return { value: text, style: status === undefined ? styles.text : styles.status };
 };
 
 const addTable = ({ rows, widths }: Sheet, { caption, columns, rows: body }: ReportTable): void => {
@@ -57,11 +57,11 @@ const addTable = ({ rows, widths }: Sheet, { caption, columns, rows: body }: Rep
     const own = Math.max(Math.round((width / whole) * BREADTH), 8);
     widths[at] = Math.max(widths[at] ?? 0, own);
   });
-  const looks = columns.map(({ align }) => looksOf(align));
+  const styles = columns.map(({ align }) => stylesOf(align));
   rows.push(
     across(caption, CAPTION),
     columns.map(({ title }) => ({ value: title, style: HEAD })),
-    ...body.map((cells) => cells.map((cell, at) => cellOf(cell, looks[at]!))),
+    ...body.map((cells) => cells.map((cell, at) => cellOf(cell, styles[at]!))),
     [],
   );
 };

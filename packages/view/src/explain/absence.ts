@@ -13,7 +13,7 @@ export type Absence =
   | { readonly why: "nothing" | "nobody-active" | "denominator-zero" }
   | { readonly why: "no-numerator" | "no-denominator"; readonly indicator: string };
 
-interface Looked {
+interface Known {
   readonly facts: Facts;
   readonly basis: Basis;
   /** The day for which the period is read. */
@@ -22,7 +22,7 @@ interface Looked {
 
 /** The newest step of an indicator in a period, as far as the facts tell; undefined: no record counts. */
 const newestStep = (
-  { facts, basis, day }: Looked,
+  { facts, basis, day }: Known,
   indicator: string,
   { window, due, extendedFrom }: PeriodNode,
 ) =>
@@ -33,12 +33,12 @@ const newestStep = (
     .find((step) => step !== undefined);
 
 /** Why the actual of a period is null. */
-export const absenceOf = (looked: Looked, indicator: Indicator, period: PeriodNode): Absence => {
+export const absenceOf = (known: Known, indicator: Indicator, period: PeriodNode): Absence => {
   if (indicator.kind === "coverage")
-    return { why: newestStep(looked, indicator.id, period) === undefined ? "nothing" : "nobody-active" };
+    return { why: newestStep(known, indicator.id, period) === undefined ? "nothing" : "nobody-active" };
   if (indicator.kind !== "quotient") return { why: "nothing" };
   const { numerator = "", denominator = "" } = indicator;
-  const missing = (part: string) => newestStep(looked, part, period) === undefined;
+  const missing = (part: string) => newestStep(known, part, period) === undefined;
   if (missing(numerator) && missing(denominator)) return { why: "nothing" };
   if (missing(numerator)) return { why: "no-numerator", indicator: numerator };
   return missing(denominator)

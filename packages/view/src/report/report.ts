@@ -18,7 +18,7 @@ import { unitPages, type UnitPage } from "./units.js";
 export interface ReportViewOptions {
   /** The day at whose end the plan is looked at, `YYYY-MM-DD`. */
   readonly asOf: string;
-  /** The first day of the period; what changed is told against the day before it. */
+  /** The first day of the period; what changed is compared with the day before it. */
   readonly from: string;
   /** What the period is called, such as 2024年第三季度; its first and last day where absent. */
   readonly period?: string | undefined;

@@ -19,7 +19,7 @@ import { asOf, cases, revisedCases, sometimes, within } from "../../../core/test
 
 const question = fc.record({ asOf, basis: fc.constantFrom(...BASES), within: sometimes(within, 4) });
 
-interface Told {
+interface Explanation {
   readonly facts: Facts;
   readonly progress: Progress;
   readonly plan: Plan;
@@ -29,7 +29,7 @@ interface Told {
 }
 
 /** Every explanation of a random plan on a random day. */
-const everyExplanation = (check: (told: Told) => void): void => {
+const everyExplanation = (check: (given: Explanation) => void): void => {
   fc.assert(
     fc.property(fc.oneof(cases, revisedCases), question, ({ plan: whole, ledger }, options) => {
       const facts = summarize(whole, ledger);
@@ -54,7 +54,7 @@ const everyExplanation = (check: (told: Told) => void): void => {
   );
 };
 
-const nodeOf = ({ progress, explained }: Told): ProgressNode | null | undefined => {
+const nodeOf = ({ progress, explained }: Explanation): ProgressNode | null | undefined => {
   const { kind, id = "" } = explained;
   if (kind === "overall") return progress.overall;
   if (kind === "task") return progress.tasks[id];
@@ -74,15 +74,15 @@ const percent = (share: number): string => {
 const sentencesOf = (zh: string): string[] => zh.split("。").filter((text) => text !== "");
 
 it("states the shares of the node that it explains, and of no other", () => {
-  everyExplanation((told) => {
-    const node = nodeOf(told);
-    if (node == null || told.explained.kind === "unit") return;
-    const { asOf: t } = told.progress;
+  everyExplanation((given) => {
+    const node = nodeOf(given);
+    if (node == null || given.explained.kind === "unit") return;
+    const { asOf: t } = given.progress;
     const shown = "periods" in node ? [presentOf(node as CommitmentNode, t), node] : [node];
     const attained = shown.flatMap(({ attainment }) => (attainment === null ? [] : [percent(attainment)]));
     const expected = shown.map((each) => percent(each.expected));
-    for (const [, share] of told.zh.matchAll(/完成率 ?(不足 1%|\d+%)/g)) expect(attained).toContain(share);
-    for (const [, share] of told.zh.matchAll(/应达 ?(不足 1%|\d+%)/g)) expect(expected).toContain(share);
+    for (const [, share] of given.zh.matchAll(/完成率 ?(不足 1%|\d+%)/g)) expect(attained).toContain(share);
+    for (const [, share] of given.zh.matchAll(/应达 ?(不足 1%|\d+%)/g)) expect(expected).toContain(share);
   });
 });
 
@@ -112,9 +112,9 @@ it("prints a quotient that follows from the two shares beside it, and meets the 
 });
 
 it("says that nothing counts only where nothing does, and gives a reason for every status", () => {
-  everyExplanation((told) => {
-    const node = nodeOf(told);
-    const { zh, en, progress, explained } = told;
+  everyExplanation((given) => {
+    const node = nodeOf(given);
+    const { zh, en, progress, explained } = given;
     expect(zh + en).not.toMatch(/undefined|NaN|null|（规则 \d[\d.]*：）|\(rule \d[\d.]*: \)/);
     if (explained.kind === "commitment" && node != null) {
       const period = presentOf(node as CommitmentNode, progress.asOf);
@@ -155,15 +155,15 @@ it("names no day that neither the plan, the facts nor the question has", () => {
 });
 
 it("counts periods and parts that there are", () => {
-  everyExplanation((told) => {
-    const node = nodeOf(told);
+  everyExplanation((given) => {
+    const node = nodeOf(given);
     if (node == null) return;
     const counts = Object.values(node.counts);
     const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
-    for (const [, count] of told.zh.matchAll(/(?:其中|有|的) (\d+) 项/g))
+    for (const [, count] of given.zh.matchAll(/(?:其中|有|的) (\d+) 项/g))
       expect(counts).toContain(Number(count));
-    for (const [, count] of told.zh.matchAll(/共 (\d+) 期/g)) expect(Number(count)).toBe(sum(counts));
-    for (const [, count] of told.zh.matchAll(/等 (\d+) 期/g))
+    for (const [, count] of given.zh.matchAll(/共 (\d+) 期/g)) expect(Number(count)).toBe(sum(counts));
+    for (const [, count] of given.zh.matchAll(/等 (\d+) 期/g))
       expect(Number(count)).toBeLessThanOrEqual(sum(counts));
   });
 });

@@ -155,7 +155,7 @@ export const readEntry = (row: Row, reading: Reading): Entry => {
   // The columns may stand in any order, but what a value or an item means depends on the indicator.
   const cells = [...row.cells].sort(([a], [b]) => Number(b === "indicator") - Number(a === "indicator"));
   for (const [field, cell] of cells) {
-    // Told already, where the row was read.
+    // Reported already, where the row was read.
     if (cell.is === "error" || ASIDE.includes(field) || (row.kind === "records" && EVIDENCE.includes(field)))
       continue;
     const meant = field === "task" && isOfCommitment(row, cell, reading) ? "commitment" : field;
