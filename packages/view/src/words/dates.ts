@@ -98,8 +98,7 @@ export const describeSchedule = (schedule: Schedule, locale: Locale): string => 
   }
   if ("yearly" in schedule) {
     const [first, last] = schedule.yearly;
-    const { due = "12-31" } = schedule;
-    return first === last ? words.by(`${first}-${due}`) : words.yearly(`${first}–${last}`, due);
+    return words.yearly(first === last ? String(first) : `${first}–${last}`, schedule.due ?? "12-31");
   }
   const [cadence, named] = Object.entries(schedule)[0] as [Cadence, [string, string]];
   const [first, last] = named.map((window) => describeWindow(window, null, locale)) as [string, string];
