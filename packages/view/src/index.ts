@@ -64,7 +64,7 @@ export { LIST_TEXT } from "./words/lists.js";
 export { percentOf, percentText, wholePercent } from "./words/percent.js";
 export { pictureLabel } from "./words/picture-label.js";
 export { ROLE_WORDS } from "./words/roles.js";
-export { SEPARATOR } from "./words/separator.js";
+export { COLON, SEMICOLON, SEPARATOR } from "./words/separator.js";
 export { elementTitles, SITE_TEXT, type TitledElement } from "./words/site.js";
 export { stateWord } from "./words/states.js";
 export { STATUS_ORDER, statusWord } from "./words/status.js";

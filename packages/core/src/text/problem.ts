@@ -60,11 +60,17 @@ const quoted = (value: unknown): string => {
   return shortened((typeof value === "number" ? undefined : JSON.stringify(value)) ?? String(value));
 };
 
+const SENTENCES = { zh: ZH, en: EN };
+const SET: Readonly<Record<Locale, { readonly list: string; readonly colon: string }>> = {
+  zh: { list: "、", colon: "：" },
+  en: { list: ", ", colon: ": " },
+};
+
 const readable = (params: Problem["params"], locale: Locale): Params =>
   Object.fromEntries(
     NAMES.map((name) => {
       const param = params[name] ?? "";
-      return [name, typeof param === "object" ? param.join(locale === "zh" ? "、" : ", ") : String(param)];
+      return [name, typeof param === "object" ? param.join(SET[locale].list) : String(param)];
     }),
   ) as Params;
 
@@ -80,8 +86,8 @@ const IN_VERSION: Record<Locale, (from: string, sentence: string) => string> = {
  */
 export const describeProblem = ({ code, path, value, params }: Problem, locale: Locale): string => {
   const named = readable(params, locale);
-  const sentence = (locale === "zh" ? ZH : EN)[code](named, quoted(value));
+  const sentence = SENTENCES[locale][code](named, quoted(value));
   const text = named.version === "" ? sentence : IN_VERSION[locale](named.version, sentence);
   if (path === "") return text;
-  return locale === "zh" ? `${path}：${text}` : `${path}: ${text}`;
+  return path + SET[locale].colon + text;
 };

@@ -51,4 +51,4 @@ const SENTENCES: Readonly<Record<Locale, Readonly<Record<ReaderProblemCode, stri
 
 /** A problem as a sentence, the file's name in front. */
 export const describeReaderProblem = ({ code, file }: ReaderProblem, locale: Locale): string =>
-  `${file}${locale === "zh" ? "：" : " "}${SENTENCES[locale][code]}`;
+  `${file}${{ zh: "：", en: " " }[locale]}${SENTENCES[locale][code]}`;

@@ -1,5 +1,5 @@
 import type { Locale, Plan } from "@bangfu/core";
-import { describeSchedule, describeTarget } from "@bangfu/view";
+import { describeSchedule, describeTarget, SEMICOLON } from "@bangfu/view";
 import type { Reading, ReadingEntry } from "./reading.js";
 import { WORDS, type Counts } from "./words.js";
 
@@ -46,7 +46,7 @@ const readAs = ({ topic, id }: ReadingEntry, plan: Plan, locale: Locale): string
       const target = describeTarget(plan, indicator, commitment.target, locale);
       return commitment.schedule === undefined
         ? target
-        : `${target}${locale === "zh" ? "；" : "; "}${describeSchedule(commitment.schedule, locale)}`;
+        : `${target}${SEMICOLON[locale]}${describeSchedule(commitment.schedule, locale)}`;
     }
     default:
       return "";

@@ -6,12 +6,26 @@ import { WORDS } from "./words.js";
 const LONGEST = 60;
 const short = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
 
+/** How the parts of a line are set. */
+const LINE = {
+  zh: {
+    about: (about: string) => `${about}：`,
+    quoted: (words: string) => `“${words}”`,
+    remarks: (remarks: readonly string[]) => `（${remarks.join("，")}）`,
+  },
+  en: {
+    about: (about: string) => `${about}:`,
+    quoted: (words: string) => ` “${words}”`,
+    remarks: (remarks: readonly string[]) => ` (${remarks.join(", ")})`,
+  },
+};
+
 const row = ({ topic, id, words, read, sure, why }: Line, locale: Locale): string => {
-  const zh = locale === "zh";
-  const quoted = words === "" ? "" : zh ? `“${short(words)}”` : ` “${short(words)}”`;
+  const set = LINE[locale];
+  const about = set.about(id === "" ? topic : `${topic} ${id}`);
+  const quoted = words === "" ? "" : set.quoted(short(words));
   const made = read === "" ? "" : ` → ${read}`;
-  const about = id === "" ? topic : `${topic} ${id}`;
-  return `  ${about}${zh ? "：" : ":"}${quoted}${made}${zh ? "（" : " ("}${[sure, why].filter((part) => part !== "").join(zh ? "，" : ", ")}${zh ? "）" : ")"}`;
+  return `  ${about}${quoted}${made}${set.remarks([sure, why].filter((part) => part !== ""))}`;
 };
 
 /**
@@ -27,6 +41,6 @@ export const reportText = (report: Reading, plan: Plan, locale: Locale): string 
     words.counts(countsOf(report, plan)),
     ...(open.length === 0
       ? [words.nothing]
-      : [`${words.decide}${locale === "zh" ? "：" : ":"}`, ...open.map((line) => row(line, locale))]),
+      : [LINE[locale].about(words.decide), ...open.map((line) => row(line, locale))]),
   ].join("\n");
 };

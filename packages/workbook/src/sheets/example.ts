@@ -31,19 +31,38 @@ const carried = (indicator: Indicator): SheetRow => {
   }
 };
 
+const TEXT: Readonly<
+  Record<Locale, Readonly<Record<"note" | "name" | "finding" | "update" | "extension", string>>>
+> = {
+  zh: {
+    note: "示例行，导入时忽略",
+    name: "示例姓名",
+    finding: "示例：章程修订偏慢",
+    update: "示例：方案已印发各科室",
+    extension: "示例：设备到货推迟",
+  },
+  en: {
+    note: "an example, passed over when read",
+    name: "A name",
+    finding: "Example: the charter is late",
+    update: "Example: the scheme was sent to all units",
+    extension: "Example: the equipment arrives later",
+  },
+};
+
 const record = (indicator: Indicator, plan: Plan, locale: Locale): SheetRow => ({
   id: MARK[locale],
   indicator: indicator.title,
   date: { date: plan.start },
   ...carried(indicator),
   state: STATE_WORD[locale].reported,
-  note: locale === "zh" ? "示例行，导入时忽略" : "an example, passed over when read",
+  note: TEXT[locale].note,
 });
 
 const member = (plan: Plan, locale: Locale): SheetRow => ({
   roster: plan.rosters?.[0]?.name ?? "",
   id: MARK[locale],
-  name: locale === "zh" ? "示例姓名" : "A name",
+  name: TEXT[locale].name,
   joined: { date: plan.start },
 });
 
@@ -52,7 +71,7 @@ const finding = (task: string, plan: Plan, locale: Locale): SheetRow => ({
   task,
   found: { date: plan.start },
   due: { date: plan.start },
-  text: locale === "zh" ? "示例：章程修订偏慢" : "Example: the charter is late",
+  text: TEXT[locale].finding,
   public: YES_NO[locale][1],
 });
 
@@ -60,7 +79,7 @@ const update = (task: string, plan: Plan, locale: Locale): SheetRow => ({
   id: MARK[locale],
   task,
   date: { date: plan.start },
-  text: locale === "zh" ? "示例：方案已印发各科室" : "Example: the scheme was sent to all units",
+  text: TEXT[locale].update,
   public: YES_NO[locale][0],
 });
 
@@ -69,7 +88,7 @@ const extension = (task: string, plan: Plan, locale: Locale): SheetRow => ({
   task,
   requested: { date: plan.start },
   due: { date: plan.start },
-  reason: locale === "zh" ? "示例：设备到货推迟" : "Example: the equipment arrives later",
+  reason: TEXT[locale].extension,
   public: YES_NO[locale][1],
 });
 

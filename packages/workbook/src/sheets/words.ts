@@ -55,34 +55,53 @@ export interface Filling {
   readonly parts?: readonly string[];
 }
 
+const HOW_TO = {
+  zh: {
+    unit: (measuredIn: string) => `（${measuredIn}）`,
+    count: (unit: string) => `一事一行；数值可不填，即 1${unit}`,
+    sum: (unit: string) => `数值：本次数额${unit}`,
+    amounts: (unit: string) => `成员：编号或姓名，用、隔开；数值：每人本次数量，不填即 1${unit}`,
+    members: "成员：编号或姓名，用、隔开",
+    level: (unit: string) => `数值：当前水平${unit}`,
+    scale: (labels: readonly string[]) => `数值：${labels.join("、")}`,
+    checklist: "清单项：完成一项填一行",
+    quotient: (parts: readonly string[]) => `不填，由这两项算出：${parts.join("、")}`,
+  },
+  en: {
+    unit: (measuredIn: string) => ` (${measuredIn})`,
+    count: (unit: string) => `one row an event; value is 1 where empty${unit}`,
+    sum: (unit: string) => `value: this amount${unit}`,
+    amounts: (unit: string) =>
+      `members: ids or names, with commas; value: what each had, 1 where empty${unit}`,
+    members: "members: ids or names, with commas",
+    level: (unit: string) => `value: the level now${unit}`,
+    scale: (labels: readonly string[]) => `value: ${labels.join(", ")}`,
+    checklist: "item: one row for each item done",
+    quotient: (parts: readonly string[]) => `nothing: it is calculated from ${parts.join(" and ")}`,
+  },
+};
+
 /** How to fill in a record of an indicator, in a few words. */
 export const howTo = (
   { kind, measuredIn = "", scale }: Indicator,
   locale: Locale,
   { amounts = false, parts = [] }: Filling = {},
 ): string => {
-  const zh = locale === "zh";
-  const unit = measuredIn === "" ? "" : zh ? `（${measuredIn}）` : ` (${measuredIn})`;
+  const text = HOW_TO[locale];
+  const unit = measuredIn === "" ? "" : text.unit(measuredIn);
   switch (kind) {
     case "count":
-      return zh ? `一事一行；数值可不填，即 1${unit}` : `one row an event; value is 1 where empty${unit}`;
+      return text.count(unit);
     case "sum":
-      return zh ? `数值：本次数额${unit}` : `value: this amount${unit}`;
+      return text.sum(unit);
     case "distinct":
     case "coverage":
-      if (amounts)
-        return zh
-          ? `成员：编号或姓名，用、隔开；数值：每人本次数量，不填即 1${unit}`
-          : `members: ids or names, with commas; value: what each had, 1 where empty${unit}`;
-      return zh ? "成员：编号或姓名，用、隔开" : "members: ids or names, with commas";
+      return amounts ? text.amounts(unit) : text.members;
     case "level":
-      if (scale === undefined) return zh ? `数值：当前水平${unit}` : `value: the level now${unit}`;
-      return `${zh ? "数值：" : "value: "}${scale.map(({ label }) => label).join(zh ? "、" : ", ")}`;
+      return scale === undefined ? text.level(unit) : text.scale(scale.map(({ label }) => label));
     case "checklist":
-      return zh ? "清单项：完成一项填一行" : "item: one row for each item done";
+      return text.checklist;
     case "quotient":
-      return zh
-        ? `不填，由这两项算出：${parts.join("、")}`
-        : `nothing: it is calculated from ${parts.join(" and ")}`;
+      return text.quotient(parts);
   }
 };

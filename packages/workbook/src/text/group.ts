@@ -1,4 +1,5 @@
 import type { Locale } from "@bangfu/core";
+import { COLON } from "@bangfu/view";
 import { placeText, type WorkbookProblem } from "../read/problem.js";
 import { runsOf } from "../read/runs.js";
 import { describeWorkbookProblem } from "./problem.js";
@@ -22,7 +23,7 @@ const described = (group: readonly WorkbookProblem[], locale: Locale): string[] 
   if (problems.length <= FEW.ofOneKind) return problems.map(each);
   const rest = problems.slice(FEW.shown);
   const { file, sheet } = rest[0]!.place;
-  const where = `${placeText({ file, sheet, cell: "" })}${locale === "zh" ? "：" : ": "}`;
+  const where = `${placeText({ file, sheet, cell: "" })}${COLON[locale]}`;
   return [
     ...problems.slice(0, FEW.shown).map(each),
     where + WORDS[locale](rest.length, runsOf(rest.map(rowOf))),

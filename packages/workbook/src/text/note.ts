@@ -1,4 +1,5 @@
 import type { Locale } from "@bangfu/core";
+import { COLON } from "@bangfu/view";
 import { placeText, type WorkbookNote } from "../read/problem.js";
 import { SHEET_NAMES } from "../sheets/names.js";
 import { describeWorkbookProblem } from "./problem.js";
@@ -47,7 +48,7 @@ const NOTES: Readonly<Record<Locale, NoteTexts>> = {
 export const describeWorkbookNote = (note: WorkbookNote, locale: Locale): string => {
   const { code, place, value, read, warning } = note;
   if (code === "unusual") return warning === undefined ? "" : describeWorkbookProblem(warning, locale);
-  const where = `${placeText(place)}${locale === "zh" ? "：" : ": "}`;
+  const where = `${placeText(place)}${COLON[locale]}`;
   if (code !== "read-sheet") return where + NOTES[locale][code](value);
   const [as, rows] = read === undefined ? [value, 0] : [SHEET_NAMES[locale][read.kind], read.rows];
   return where + NOTES[locale][code](as, rows);

@@ -1,5 +1,5 @@
 import type { Locale, ProblemCode } from "@bangfu/core";
-import { describeWindow } from "@bangfu/view";
+import { COLON, describeWindow, SEPARATOR } from "@bangfu/view";
 import { describeProblem } from "@bangfu/core/schema";
 import {
   placeText,
@@ -95,7 +95,7 @@ const readable = ({ field = "", params, code }: WorkbookProblem, locale: Locale)
         name === "windows" && Array.isArray(param)
           ? (param as string[]).map((window) => describeWindow(window, null, locale))
           : param;
-      return [name, Array.isArray(value) ? value.join(locale === "zh" ? "、" : ", ") : String(value ?? "")];
+      return [name, Array.isArray(value) ? value.join(SEPARATOR[locale]) : String(value ?? "")];
     }),
   ) as Params;
 
@@ -114,7 +114,7 @@ const sentence = (problem: WorkbookProblem, locale: Locale): string => {
  * @example describeWorkbookProblem(problem, "zh") // "联络处.xlsx 台账!C7：“2023年5月” 不是存在的日期，应写作 2023-12-31。"
  */
 export const describeWorkbookProblem = (problem: WorkbookProblem, locale: Locale): string =>
-  `${placeText(problem.place)}${locale === "zh" ? "：" : ": "}${sentence(problem, locale)}`;
+  `${placeText(problem.place)}${COLON[locale]}${sentence(problem, locale)}`;
 
 /**
  * The answers that a question allows, each with its sentence; none for a problem that asks nothing.

@@ -39,8 +39,6 @@ const ofIndicator = (of: ChoiceName, list: ChoiceName): string => {
   return `OFFSET(${list},MATCH(${cell},${of},0)-1,0,COUNTIF(${of},${cell}),1)`;
 };
 
-const help = (locale: Locale, zh: string, en: string): string => (locale === "zh" ? zh : en);
-
 const recordRules = (choices: Choices, members: string, last: number, locale: Locale): Rule[] => [
   ...(choices.bf_items.length === 0
     ? []
@@ -49,7 +47,7 @@ const recordRules = (choices: Choices, members: string, last: number, locale: Lo
           area: areaOf("records", "item", last),
           list: ofIndicator("bf_item_of", "bf_items"),
           strict: false,
-          help: help(locale, "先选指标，再选清单项", "the indicator first, then its item"),
+          help: { zh: "先选指标，再选清单项", en: "the indicator first, then its item" }[locale],
         },
       ]),
   {
@@ -57,21 +55,19 @@ const recordRules = (choices: Choices, members: string, last: number, locale: Lo
     // Only a level with named steps has a list; without one this is a help alone.
     list: choices.bf_steps.length === 0 ? undefined : ofIndicator("bf_step_of", "bf_steps"),
     strict: false,
-    help: help(
-      locale,
-      "写作 50.5、1,234 或 50.5万；有等级的指标可选等级",
-      "such as 50.5 or 1,234; or a step of the indicator",
-    ),
+    help: {
+      zh: "写作 50.5、1,234 或 50.5万；有等级的指标可选等级",
+      en: "such as 50.5 or 1,234; or a step of the indicator",
+    }[locale],
   },
   {
     area: areaOf("records", "members", last),
     list: members,
     strict: false,
-    help: help(
-      locale,
-      "名册中的编号或姓名，几个之间用、隔开",
-      "ids or names of the roster, with commas between",
-    ),
+    help: {
+      zh: "名册中的编号或姓名，几个之间用、隔开",
+      en: "ids or names of the roster, with commas between",
+    }[locale],
   },
 ];
 
@@ -95,7 +91,7 @@ export const rulesOf = (
     area: areaOf(kind, field, last),
     list: undefined,
     strict: false,
-    help: help(locale, "写作 2023-05-01", "such as 2023-05-01"),
+    help: { zh: "写作 2023-05-01", en: "such as 2023-05-01" }[locale],
   })),
   ...(kind === "records" ? recordRules(choices, members, last, locale) : []),
 ];

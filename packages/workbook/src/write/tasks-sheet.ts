@@ -1,6 +1,6 @@
 import { scheduleOf, type Commitment, type Indicator, type Locale, type Plan, type Task } from "@bangfu/core";
 import type { OutCell, OutSheet } from "@bangfu/ooxml";
-import { describeSchedule, describeTarget } from "@bangfu/view";
+import { describeSchedule, describeTarget, SEMICOLON, SEPARATOR } from "@bangfu/view";
 import { SHEET_NAMES } from "../sheets/names.js";
 import type { Scope } from "../sheets/scope.js";
 import { howTo, KIND_WORDS } from "../sheets/words.js";
@@ -24,9 +24,7 @@ const HEADERS: Readonly<Record<Locale, readonly string[]>> = {
 const WIDTHS = [8, 12, 50, 16, 16, 20, 28, 12, 18, 34];
 
 const namesOf = ({ plan }: Scope, units: readonly string[], locale: Locale): string =>
-  units
-    .map((id) => plan.units.find((unit) => unit.id === id)?.name ?? id)
-    .join(locale === "zh" ? "、" : ", ");
+  units.map((id) => plan.units.find((unit) => unit.id === id)?.name ?? id).join(SEPARATOR[locale]);
 
 const taskCells = (scope: Scope, task: Task | undefined, locale: Locale): string[] => {
   if (task === undefined) return ["", "", "", "", "", ""];
@@ -44,7 +42,7 @@ const commitmentCells = ({ plan }: Scope, commitment: Commitment | undefined, lo
   const indicator = plan.indicators.find(({ id }) => id === commitment?.indicator);
   if (commitment === undefined || indicator === undefined) return ["", "", "", ""];
   const when = describeSchedule(scheduleOf(plan, commitment), locale);
-  const target = `${describeTarget(plan, indicator, commitment.target, locale)}${locale === "zh" ? "；" : "; "}${when}`;
+  const target = `${describeTarget(plan, indicator, commitment.target, locale)}${SEMICOLON[locale]}${when}`;
   return [
     indicator.title,
     KIND_WORDS[locale][indicator.kind],
