@@ -2,13 +2,16 @@ export { guardBoard } from "./rollup/guard.js";
 export { mergeRollups } from "./rollup/merge.js";
 export { rollup, STALE_DAYS, type RollupOptions } from "./rollup/rollup.js";
 export {
+  measuresOf,
   placeOf,
   schoolKey,
+  stateOf,
   type Earlier,
   type ReadSchool,
   type RollupInput,
   type SchoolNote,
   type SchoolPlace,
+  type Seen,
   type UnreadSchool,
 } from "./rollup/school.js";
 export type { Board, RankedSchool, Rollup, RollupNode, RollupSchool } from "./schema/rollup.js";

@@ -11,6 +11,7 @@ const attainmentShape: Shape = { any: [{ is: [null] }, "number least:0 most:1"] 
 export const BOARD_SHAPE: Shape = {
   fields: {
     format: { is: ["bangfu-rollup/1"] },
+    "staleDays?": "number whole least:0",
     schools: {
       list: {
         any: [
@@ -48,6 +49,25 @@ export const BOARD_SHAPE: Shape = {
                         },
                       },
                     ],
+                  },
+                },
+              },
+              "measures?": {
+                list: {
+                  fields: {
+                    title: "string filled",
+                    status: {
+                      is: [
+                        "met",
+                        "metLate",
+                        "upcoming",
+                        "onTrack",
+                        "atRisk",
+                        "behind",
+                        "unreported",
+                        "missed",
+                      ],
+                    },
                   },
                 },
               },

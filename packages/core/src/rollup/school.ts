@@ -4,6 +4,7 @@ import type { RollupSchool } from "../schema/rollup.js";
 import { daysBetween } from "../values/date.js";
 import type { Locale } from "../values/kind.js";
 import type { ReadError, SchoolState } from "../values/school-state.js";
+import type { Status } from "../values/status.js";
 
 /** Where a school is; what distinguishes it. */
 export interface SchoolPlace {
@@ -52,9 +53,17 @@ export const hasData = <N extends Pick<ProgressNode, "attainment" | "dataCoverag
 ): node is N & { readonly attainment: number } =>
   !!node && node.attainment !== null && node.dataCoverage !== null && node.dataCoverage > 0;
 
+/** What the state of a school is seen from. */
+export type Seen =
+  | { readonly error: ReadError | "unpublished" }
+  | {
+      readonly progress: { readonly overall: Pick<ProgressNode, "dataCoverage" | "status"> | null };
+      readonly newest?: string | undefined;
+    };
+
 /** Rules §9.2, the first line that fits. */
 export const stateOf = (
-  input: RollupInput,
+  input: Seen,
   { asOf, staleDays }: { readonly asOf: string; readonly staleDays: number },
 ): SchoolState => {
   if ("error" in input) return input.error === "unpublished" ? "unpublished" : "unread";
@@ -86,6 +95,20 @@ const sharesOf = <N extends ProgressNode>({ attainment, expected, status }: N) =
   status,
 });
 
+/** The statuses of a school's measures by their titles; of two with one title the first, as in the groups. */
+export const measuresOf = (
+  { measures }: Pick<Plan, "measures">,
+  nodes: Progress["measures"],
+): { title: string; status: Status }[] => {
+  const seen = new Set<string>();
+  return measures.flatMap(({ id, title }) => {
+    const node = nodes[id];
+    if (!node || seen.has(title)) return [];
+    seen.add(title);
+    return [{ title, status: node.status }];
+  });
+};
+
 /** What of a school is published in a roll-up. */
 export const publishedSchool = (input: RollupInput, state: SchoolState): RollupSchool => {
   const { src, weight, note } = input;
@@ -102,8 +125,9 @@ export const publishedSchool = (input: RollupInput, state: SchoolState): RollupS
       school: place(input.school),
       error: input.error === "unpublished" ? "unreachable" : input.error,
     };
-  const { progress, newest, before } = input;
+  const { plan, progress, newest, before } = input;
   const { overall } = progress;
+  const measures = measuresOf(plan, progress.measures);
   return {
     ...common,
     ...(newest === undefined ? {} : { newest }),
@@ -112,6 +136,7 @@ export const publishedSchool = (input: RollupInput, state: SchoolState): RollupS
       asOf: progress.asOf,
       overall: overall === null ? null : { ...sharesOf(overall), dataCoverage: overall.dataCoverage },
     },
+    ...(measures.length === 0 ? {} : { measures }),
     ...(hasData(before?.overall) ? { before: sharesOf(before.overall) } : {}),
   };
 };

@@ -45,6 +45,8 @@ const readSchool = z.object({
     /** attainment: null, not 0, without data. */
     overall: z.object({ ...shares, attainment: shareOrNull, dataCoverage: shareOrNull }).nullable(),
   }),
+  /** The status of each measure that has a commitment, by the title that joins measures across plans. */
+  measures: z.array(z.object({ title: text, status })).optional(),
   /** The same on the earlier day; absent: it had no data then. */
   before: z.object(shares).optional(),
   error: z.never().optional(),
@@ -118,6 +120,7 @@ export const rollup = z.object({
 
 /** What a board of schools needs of a roll-up, also of one that was written by hand. */
 export const board = rollup.pick({ format: true }).extend({
+  staleDays: wholeNumber.optional(),
   schools: z.array(
     z.union([
       readSchool.extend({

@@ -267,7 +267,7 @@ describe("what a caller gets wrong", () => {
   });
 });
 
-it("holds of a school no more than its name, place, newest date and overall figures", () => {
+it("holds of a school no more than its name, place, newest date, overall figures and the status of each measure", () => {
   const [one] = roll([school("一", 1, { ...A }, { src: "a/facts.json" })]).schools;
   expect(one).toEqual({
     src: "a/facts.json",
@@ -278,5 +278,7 @@ it("holds of a school no more than its name, place, newest date and overall figu
       asOf: FIFTH,
       overall: { attainment: 0.1, expected: 0.2, status: "behind", dataCoverage: 1 },
     },
+    // Two tenths expected and one attained: half of it is behind.
+    measures: [{ title: "举措", status: "behind" }],
   });
 });
