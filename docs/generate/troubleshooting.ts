@@ -80,14 +80,14 @@ const SCHOOL: Readonly<Record<UnreadSchool["error"], Pair>> = {
 
 /** What each state of a school on the board says. */
 const STATE: Readonly<Record<SchoolState, Pair>> = {
-  current: ["已读到，记录不旧，总体没有滞后。", "It was read, its records are recent, and it is not behind."],
+  current: ["已读到，记录不旧，总体没有滞后或逾期。", "It was read, its records are recent, and it is neither behind nor missed."],
   behind: [
     "总体状态为滞后或逾期未完成。在学校自己的页面看是哪几项任务。",
     "Its overall status is behind or missed. Its own page shows which tasks.",
   ],
   stale: [
-    "最新记录太久以前（默认 90 天），不判断是否滞后。请学校填报，没有发生也请报零。",
-    "Its newest record is too old (90 days where not said), so nothing is said of being behind. The school should report, zeros too.",
+    "最新记录太久以前（默认 90 天），不判断是否需联系。请学校填报，没有发生也请报零。",
+    "Its newest record is too old (90 days where not said), so nothing is said of a need to call. The school should report, zeros too.",
   ],
   empty: [
     "已发布，但还没有记录，或已开始的承诺都没有数据。",

@@ -48,10 +48,16 @@ describe("the county's board", () => {
       await page.goto(server.address);
       const board = page.locator("bangfu-region");
       await board.locator(".frame").waitFor();
-      const text = await board.locator(width > 520 ? "[part=table] tbody tr" : ".card").allTextContents();
+      const text = await board.locator(width > 680 ? "[part=table] tbody tr" : ".card").allTextContents();
       expect(text).toHaveLength(4);
       expect(text.filter((row) => row.includes("数据陈旧"))).toHaveLength(1);
-      expect(text.at(-1)).toMatch(/示例第四职业学校\s*示例县\s*未发布/);
+      // By need: the one to be called, the one that has published nothing, the stale one.
+      expect(text[0]).toContain("需联系");
+      expect(text[1]).toMatch(/示例第四职业学校\s*示例县/);
+      expect(text[1]).toContain("未发布");
+      expect(await board.locator(".sentence").textContent()).toMatch(
+        /^\s*4 所学校：1 所需联系，1 所未发布，1 所超过 90 天没有新记录。\s*$/,
+      );
       expect(await board.locator(".notice").textContent()).toBe("示例数据");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(complaints).toEqual([]);

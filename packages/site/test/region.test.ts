@@ -51,11 +51,12 @@ describe("the files of a region", () => {
   it("say without a script what each school stands at, and of a school that is not there no figure", () => {
     const page = files["index.html"]!;
     expect(page).toContain(
-      "<tr><td>一中</td><td>甲县</td><td>数据正常</td><td>有风险</td><td>61%</td><td>48%</td><td>2024-10-24</td></tr>",
+      "<tr><td>一中</td><td>甲县</td><td>数据正常</td><td>有风险</td><td>61%</td><td>48%</td><td>2024-10-24</td><td>",
     );
     expect(page).toContain(
-      "<tr><td>三中</td><td></td><td>未发布</td><td>—</td><td>暂无数据</td><td>—</td><td>—</td></tr>",
+      `<tr><td>三中</td><td></td><td>未发布</td><td>—</td><td>暂无数据</td><td>—</td><td>—</td>${"<td>—</td>".repeat(6)}</tr>`,
     );
+    expect(page).toContain("<strong>3 所学校：1 所未发布，1 所超过 90 天没有新记录。</strong>");
     expect(page).toContain("共 3 所学校，其中 2 所有数据，按权重平均完成 61%，应达 48%。");
     expect(page).toContain("数据正常 1、数据陈旧 1、未发布 1");
   });

@@ -21,6 +21,13 @@ export {
   type SummaryPictureView,
   type TasksPictureView,
 } from "./pictures.js";
+export {
+  boardSentence,
+  LEAST_DISTRIBUTED,
+  measureColumns,
+  measureStatus,
+  stateCounts,
+} from "./region/board.js";
 export { regionView, type RegionView } from "./region/region.js";
 export {
   distributionOf,
@@ -28,6 +35,7 @@ export {
   schoolRow,
   sortedSchools,
   type Bin,
+  type RowOptions,
   type SchoolLoad,
   type SchoolOrder,
   type SchoolRow,
@@ -55,6 +63,7 @@ export { timelineView, type TimelineRow, type TimelineView } from "./timeline.js
 export { unitsTable, unitViews, type UnitTask } from "./units.js";
 export { formatValue } from "./words/amounts.js";
 export { basisWord } from "./words/basis.js";
+export { BOARD_TEXT } from "./words/board.js";
 export { CHART_TEXT, type DueState } from "./words/charts.js";
 export { COLUMNS } from "./words/columns.js";
 export { COMMITMENT_TEXT } from "./words/commitments.js";

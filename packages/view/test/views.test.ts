@@ -4,7 +4,6 @@ import {
   commitmentViews,
   curveView,
   deadlineDays,
-  distributionOf,
   documentView,
   findingViews,
   fitsFilter,
@@ -15,9 +14,7 @@ import {
   phasesTable,
   phaseViews,
   promiseCounts,
-  schoolRow,
   sortedRows,
-  sortedSchools,
   staleText,
   statusCounts,
   summaryView,
@@ -434,60 +431,6 @@ describe("the promises", () => {
       "Missed",
       "Upcoming",
     ]);
-  });
-});
-
-describe("many schools", () => {
-  const school = (src: string, asOf: string) => ({ src, progress: on(asOf), newest: newestOn(facts, asOf)! });
-  const rows = [
-    schoolRow({ src: "gone.json", error: "unreachable" }, "zh"),
-    schoolRow(school("a", "2023-02-01"), "zh"),
-    schoolRow(school("b", DAY), "zh"),
-    schoolRow(school("c", "2023-12-31"), "zh"),
-  ];
-  const days = (sorted: typeof rows) => sorted.map(({ asOf }) => asOf);
-
-  it("sorts either way with schools that have no data last, and those that were not read after them", () => {
-    expect(days(sortedSchools(rows, "attained", true))).toEqual([DAY, "2023-12-31", "2023-02-01", undefined]);
-    expect(days(sortedSchools(rows, "attained", false))).toEqual([
-      "2023-12-31",
-      DAY,
-      "2023-02-01",
-      undefined,
-    ]);
-  });
-
-  it("distributes only what there is", () => {
-    // By DAY (3/4 + 1 + 1/4) ÷ 3 = 2/3; by the end of 2023, when 2024 counts as nothing of 2, (1/2 + 1 + 1/4) ÷ 3 = 7/12.
-    const bins = distributionOf(rows);
-    expect(bins.filter(({ count }) => count > 0)).toEqual([
-      { label: "50–60%", count: 1 },
-      { label: "60–70%", count: 1 },
-    ]);
-    expect(bins).toHaveLength(10);
-  });
-
-  it("says how far a school has come in whole points: 2/3 less 1/2 is 17, less 3/4 is 8 the other way", () => {
-    const change = (attainment: number) =>
-      schoolRow({ ...school("b", DAY), before: { attainment } }, "zh").change;
-    expect([change(0.5), change(0.75), change(2 / 3)]).toEqual(["↑17", "↓8", ""]);
-    expect(schoolRow(school("b", DAY), "zh").change).toBe("");
-    expect(schoolRow({ ...school("a", "2023-02-01"), before: { attainment: 0 } }, "zh").change).toBe("");
-  });
-
-  it("tells a school without data, one with old records and one that was not read apart; none is a zero", () => {
-    const [gone, none, old] = rows;
-    expect([gone!.name, gone!.share, gone!.error]).toEqual(["gone.json", undefined, "unreachable"]);
-    expect([none!.share?.attainment, none!.share?.percent, none!.stale]).toEqual([
-      undefined,
-      "暂无数据",
-      false,
-    ]);
-    // From 2024-02-01 to 2024-06-30 are 150 days.
-    expect([old!.newest, old!.stale]).toEqual(["2024-02-01", true]);
-    expect(schoolRow({ ...school("b", DAY), state: "behind" }, "zh").stale).toBe(false);
-    const lost = { error: "unreachable", state: "unpublished", school: { name: "丁校" } } as const;
-    expect(schoolRow(lost, "zh")).toMatchObject({ name: "丁校", error: "unpublished", share: undefined });
   });
 });
 

@@ -27,6 +27,7 @@ export const regionPage = (page: RegionPage): string => {
   const { title, asOf, notes } = view;
   const words = SITE_TEXT[locale];
   const head = [asOf, view.basis, ...(notice === undefined ? [] : [notice])];
+  const tables = view.distribution === undefined ? [view.schools] : [view.schools, view.distribution];
   const sections = [
     ...(notes.rows.length === 0 ? [] : [section("notes", "", table(notes))]),
     ...view.groups.map(([kind, group]) => section(kind, ' class="wide"', table(group))),
@@ -35,20 +36,26 @@ export const regionPage = (page: RegionPage): string => {
     `${title} · ${asOf}`,
     `<style>
 ${STYLE}
-.wide { overflow-x: auto; }
+strong { font-size: 20px; }
+.wide, bangfu-region:not(:defined) { display: block; overflow-x: auto; }
 .wide tr > :nth-child(-n + 6) { white-space: nowrap; }
 .wide tr > :first-child { white-space: normal; min-width: 7em; }
 @media screen { .wide table { min-width: 1040px; } }
+@media print { .wide table { font-size: 10px; } .wide th, .wide td { padding: 3px 4px; } .wide tr > :nth-child(-n + 6) { white-space: normal; min-width: 0; } }
 </style>
 ${SCRIPT}`,
     `<h1>${escape(title)}</h1>
 <p>${head.map(escape).join(" · ")}</p>
+<section id="board">
+${element(
+  page,
+  `<p><strong>${escape(view.sentence)}</strong></p>
+${tables.map(table).join("\n")}`,
+)}
+</section>
 <p>${escape(view.summary)}</p>
 <p>${escape(view.states)}</p>
 <p>${escape(view.stale)}</p>
-<section id="board">
-${element(page, `${table(view.schools)}\n${table(view.distribution)}`)}
-</section>
 ${sections.join("")}<p><a href="region.csv">${escape(view.sheetName)}</a> · <a href="embed.html">${escape(words.embed)}</a> · <a href="rollup.json">rollup.json</a></p>`,
     locale,
   );
@@ -58,7 +65,7 @@ ${sections.join("")}<p><a href="region.csv">${escape(view.sheetName)}</a> · <a 
 export const regionEmbedPage = (page: RegionPage): string => {
   const { view, locale } = page;
   const words = SITE_TEXT[locale];
-  const board = element(page, `<p>${escape(`${view.asOf} · ${view.summary}`)}</p>`);
+  const board = element(page, `<p>${escape(`${view.asOf} · ${view.sentence}`)}</p>`);
   return htmlPage(
     `${view.title} · ${words.embed}`,
     `<style>

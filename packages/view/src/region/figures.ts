@@ -37,6 +37,24 @@ export const schoolChange = (school: RollupSchool): number | undefined => {
     : now.attainment - school.before.attainment;
 };
 
+/** A ranking of fewer schools would name most of them. */
+const LEAST_RANKED = 6;
+
+/** Who is ahead and who lags: nobody of few schools with recent records, and nobody is both. */
+const rankedOf = ({ states, best, lagging }: RollupNode): Pick<RollupNode, "best" | "lagging"> => {
+  const fresh = (states.current ?? 0) + (states.behind ?? 0);
+  if (fresh < LEAST_RANKED) return { best: [], lagging: [] };
+  const last = new Set(lagging.map(({ school }) => school));
+  return { best: best.filter(({ school }) => !last.has(school)), lagging };
+};
+
 /** The schools that a ranking names. */
-export const rankedNames = ({ schools }: Rollup, ranked: RollupNode["best"], locale: Locale): string =>
-  ranked.map(({ school }) => placeOf(schools[school]!).name).join(SEPARATOR[locale]) || NOTHING;
+export const rankedNames = (
+  { schools }: Rollup,
+  node: RollupNode,
+  which: "best" | "lagging",
+  locale: Locale,
+): string =>
+  rankedOf(node)
+    [which].map(({ school }) => placeOf(schools[school]!).name)
+    .join(SEPARATOR[locale]) || NOTHING;

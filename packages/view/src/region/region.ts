@@ -6,6 +6,7 @@ import { CHART_TEXT } from "../words/charts.js";
 import { commonText } from "../words/common.js";
 import { REGION_TEXT } from "../words/region.js";
 import { SUMMARY_TEXT } from "../words/summary.js";
+import { boardSentence } from "./board.js";
 import { shareText } from "./figures.js";
 import {
   distributionTable,
@@ -21,11 +22,14 @@ export interface RegionView {
   readonly title: string;
   readonly asOf: string;
   readonly basis: string;
+  /** The first line: how many schools, and how many of them need something. */
+  readonly sentence: string;
   readonly summary: string;
   readonly states: string;
   readonly stale: string;
   readonly schools: ViewTable;
-  readonly distribution: ViewTable;
+  /** Undefined: the schools are too few for it. */
+  readonly distribution: ViewTable | undefined;
   /** No row: nothing has to be looked into. */
   readonly notes: ViewTable;
   readonly groups: ReturnType<typeof groupTables>;
@@ -45,6 +49,7 @@ export const regionView = (
     title: title ?? CHART_TEXT[locale].region,
     asOf: commonText(locale).asOf(asOf),
     basis: SUMMARY_TEXT[locale].basis(basisWord(basis, locale)),
+    sentence: boardSentence(overall.states, staleDays, locale),
     summary: words.summary({
       ...overall,
       attained: shareText(overall.attainment, locale),

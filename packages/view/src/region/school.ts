@@ -1,7 +1,9 @@
-import { daysBetween, STATUSES, type Locale, type Progress } from "@bangfu/core";
+import { daysBetween, STATUSES, type Locale, type Progress, type Status } from "@bangfu/core";
+import { SCHOOL_STATES, STALE_DAYS, stateOf, type SchoolState } from "@bangfu/core/rollup";
 import { shareView, type ShareView } from "../share.js";
+import { BOARD_TEXT, NEED_ORDER } from "../words/board.js";
 import type { LoadError } from "../words/common.js";
-import { percentText } from "../words/percent.js";
+import { stateWord } from "../words/states.js";
 
 /** What of a school's progress a board shows. */
 type SchoolProgress = Pick<Progress, "school" | "asOf" | "overall">;
@@ -20,32 +22,42 @@ export type SchoolLoad =
       readonly newest?: string | undefined;
       /** On the earlier day. */
       readonly before?: { readonly attainment: number };
+      readonly measures?: readonly MeasureStatus[];
     })
   | (SchoolLine & { readonly error: LoadError; readonly school?: Progress["school"] });
 
-/** From how many days on records are old. */
-const STALE_DAYS = 90;
+interface MeasureStatus {
+  readonly title: string;
+  readonly status: Status;
+}
 
-/** The columns of the board; by each it can be sorted. */
-export const SCHOOL_ORDERS = ["school", "attained", "expected", "status", "coverage", "newest"] as const;
+/** By what the board can be sorted: what has to be done, and the columns. */
+export const SCHOOL_ORDERS = ["need", "school", "attained", "status", "newest"] as const;
 export type SchoolOrder = (typeof SCHOOL_ORDERS)[number];
 
 /** One line of the board. */
 export interface SchoolRow {
   /** The address where the school could not be read. */
   readonly name: string;
+  /** Without its county, which stands beside it. */
+  readonly short: string;
   readonly county: string | undefined;
+  /** The address of its own page; undefined: none is known. */
+  readonly page: string | undefined;
+  readonly state: SchoolState;
+  readonly stateWord: string;
   readonly asOf: string | undefined;
   /** Undefined: it was not read; without attainment: it was read and has no data. */
   readonly share: ShareView | undefined;
-  readonly coverage: string;
   /** The date of its newest record; empty: it has none. */
   readonly newest: string;
-  readonly stale: boolean;
+  /** How long ago that was; empty: it has none. */
+  readonly since: string;
   /** Points of a hundred since the earlier day, such as `↑5`; empty where there is none or nothing changed. */
   readonly change: string;
-  /** Undefined: it was read. */
-  readonly error: LoadError | "unpublished" | undefined;
+  readonly measures: readonly MeasureStatus[];
+  /** Undefined: it was read, or has published nothing. */
+  readonly error: LoadError | undefined;
   /** What it is sorted by. */
   readonly keys: Readonly<Record<SchoolOrder, string | number>>;
 }
@@ -60,40 +72,66 @@ const changeText = (change: number): string => {
   return points ? (points > 0 ? "↑" : "↓") + Math.abs(points) : "";
 };
 
-export const schoolRow = (load: SchoolLoad, locale: Locale): SchoolRow => {
+/** As a roll-up says, else as one would find it (rules §9.2). */
+const stateOfLoad = (load: SchoolLoad, staleDays: number): SchoolState =>
+  SCHOOL_STATES.find((state) => state === load.state) ??
+  stateOf(load, { asOf: "progress" in load ? load.progress.asOf : "", staleDays });
+
+/** The folder of a school's facts has its page. Nothing that runs when it is followed is an address. */
+const pageOf = (src: string): string | undefined => {
+  if (src === "" || !(/^https?:\/\//i.test(src) || !src.includes(":"))) return undefined;
+  const folder = src.replace(/(^|\/)facts\.json([?#].*)?$/, "$1");
+  if (folder === "") return "./";
+  return folder.endsWith("/") ? folder : /\/[^./?#]+$/.test(folder) ? `${folder}/` : undefined;
+};
+
+const shortName = (name: string, { county = "", province = "" }: Partial<Progress["school"]>): string => {
+  const prefix = [province + county, county].find((each) => each !== "" && name.startsWith(each));
+  return prefix === undefined ? name : name.slice(prefix.length) || name;
+};
+
+export interface RowOptions {
+  readonly locale: Locale;
+  /** The newest record of a school is old when it is more than so many days ago; 90 where absent. */
+  readonly staleDays?: number | undefined;
+}
+
+export const schoolRow = (load: SchoolLoad, { locale, staleDays = STALE_DAYS }: RowOptions): SchoolRow => {
   const {
     src = "",
-    state,
     progress,
     newest = "",
     before,
     error,
+    measures = [],
     school = progress?.school,
   } = load as AnyLoad;
   const overall = progress?.overall;
   const share = progress && shareView(overall, locale);
   const name = school?.name ?? src;
-  const coverage = overall?.dataCoverage ?? -1;
+  const state = stateOfLoad(load, staleDays);
+  const missing = (share?.expected ?? 0) - (share?.attainment ?? 0);
   return {
     name,
+    short: shortName(name, school ?? {}),
     county: school?.county,
+    page: state === "unpublished" ? undefined : pageOf(src),
+    state,
+    stateWord: stateWord(state, locale),
     asOf: progress?.asOf,
     share,
-    coverage: coverage < 0 ? "" : percentText(coverage),
     newest,
-    // A roll-up has its own number of days.
-    stale: state
-      ? state === "stale"
-      : progress !== undefined && newest !== "" && daysBetween(newest, progress.asOf) > STALE_DAYS,
+    since: progress && newest ? BOARD_TEXT[locale].since(daysBetween(newest, progress.asOf)) : "",
     change: before && share?.attainment !== undefined ? changeText(share.attainment - before.attainment) : "",
-    error: state === "unpublished" ? state : error,
+    measures,
+    error: state === "unpublished" ? undefined : error,
     keys: {
+      // By state, and in one state by what is missing to the expected share, which differs by 2 at most.
+      need: (NEED_ORDER.length - NEED_ORDER.indexOf(state)) * 3 + missing,
       // Those of a county stand together.
       school: (school?.county ?? "") + name,
       attained: share?.attainment ?? -1,
-      expected: share?.expected ?? -1,
       status: overall ? STATUSES.indexOf(overall.status) : -1,
-      coverage,
       newest,
     },
   };
@@ -103,7 +141,10 @@ export const schoolRow = (load: SchoolLoad, locale: Locale): SchoolRow => {
 const lacking = ({ share }: SchoolRow): number =>
   share === undefined ? 2 : share.attainment === undefined ? 1 : 0;
 
-/** Schools without data stand last, those that were not read after them, whichever way the others are sorted. */
+/**
+ * Schools without data stand last, those that were not read after them, whichever way the others are sorted; not by
+ * need, for it is they who may have to be asked.
+ */
 export const sortedSchools = (
   rows: readonly SchoolRow[],
   order: SchoolOrder,
@@ -112,7 +153,7 @@ export const sortedSchools = (
   [...rows].sort((a, b) => {
     const [left, right] = [a.keys[order], b.keys[order]];
     const more = typeof left === "string" ? left.localeCompare(String(right), "zh") : left - Number(right);
-    return lacking(a) - lacking(b) || (descending ? -more : more);
+    return (order === "need" ? 0 : lacking(a) - lacking(b)) || (descending ? -more : more);
   });
 
 const BINS = 10;

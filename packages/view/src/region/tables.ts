@@ -11,6 +11,7 @@ import { REGION_TEXT } from "../words/region.js";
 import { SEPARATOR } from "../words/separator.js";
 import { stateWord } from "../words/states.js";
 import { changeText, overallOf, paceText, rankedNames, schoolChange, shareText } from "./figures.js";
+import { LEAST_DISTRIBUTED, measureColumns, measureStatus } from "./board.js";
 import { binLabel } from "./school.js";
 
 const columnsOf = (locale: Locale) => ({ ...COLUMNS[locale], ...REGION_TEXT[locale].columns });
@@ -27,14 +28,26 @@ const statusOf = ({ progress }: RollupSchool, locale: Locale): ViewCell | undefi
 /** The date of the newest record of a school that was read. */
 const newestOf = (school: RollupSchool): string | undefined => (school.progress ? school.newest : undefined);
 
+/** What a roll-up says of a school's measures; of one that was not read nothing. */
+const measured = (school: RollupSchool) => ({
+  measures: school.progress === undefined ? [] : (school.measures ?? []),
+});
+
+const measureCells = (school: RollupSchool, titles: readonly string[], locale: Locale): ViewCell[] =>
+  titles.map((title) => {
+    const status = measureStatus(measured(school), title);
+    return status === undefined ? NOTHING : statusFigure(status, locale);
+  });
+
 /** The board without a script: a line for each school, whatever became of it. */
 export const schoolsTable = (rollup: Rollup, locale: Locale): ViewTable => {
   const columns = columnsOf(locale);
+  const { titles } = measureColumns(rollup.schools.map(measured));
   return {
     caption: dated(CHART_TEXT[locale].region, rollup.asOf, locale),
     columns: [
       ...[columns.school, columns.county, columns.state, columns.status],
-      ...[columns.attained, columns.expected, columns.newest],
+      ...[columns.attained, columns.expected, columns.newest, ...titles],
     ],
     rows: rollup.schools.map((school) => {
       const { name, county = "" } = placeOf(school);
@@ -44,6 +57,7 @@ export const schoolsTable = (rollup: Rollup, locale: Locale): ViewTable => {
         overall ? percentText(overall.attainment) : commonText(locale).noData,
         overall ? percentText(overall.expected) : NOTHING,
         newestOf(school) ?? NOTHING,
+        ...measureCells(school, titles, locale),
       ];
     }),
   };
@@ -125,7 +139,7 @@ const groupsTable = (
       paceText(node.pace),
       ...trend.map(() => changeText(node.trend?.change, locale)),
       ...[statesText(node, locale), statusesText(node, locale)],
-      ...[rankedNames(rollup, node.best, locale), rankedNames(rollup, node.lagging, locale)],
+      ...[rankedNames(rollup, node, "best", locale), rankedNames(rollup, node, "lagging", locale)],
     ]),
   };
 };
@@ -156,9 +170,12 @@ export const groupTables = (
   );
 };
 
-/** How many schools attained how much, in tenths. */
-export const distributionTable = ({ overall, asOf }: Rollup, locale: Locale): ViewTable => ({
-  caption: dated(CHART_TEXT[locale].distribution, asOf, locale),
-  columns: [COLUMNS[locale].attained, COLUMNS[locale].schools],
-  rows: overall.distribution.map((count, at) => [binLabel(at), String(count)]),
-});
+/** How many schools attained how much, in tenths; undefined where they are too few for it. */
+export const distributionTable = ({ overall, asOf }: Rollup, locale: Locale): ViewTable | undefined =>
+  overall.withData < LEAST_DISTRIBUTED
+    ? undefined
+    : {
+        caption: dated(CHART_TEXT[locale].distribution, asOf, locale),
+        columns: [COLUMNS[locale].attained, COLUMNS[locale].schools],
+        rows: overall.distribution.map((count, at) => [binLabel(at), String(count)]),
+      };

@@ -24,8 +24,6 @@ export const CHART_TEXT: Texts<{
   region: string;
   withData: (count: number, all: number) => string;
   distribution: string;
-  old: string;
-  unpublished: string;
 }> = {
   zh: {
     asTable: "以表格显示",
@@ -46,8 +44,6 @@ export const CHART_TEXT: Texts<{
     region: "各校进展",
     withData: (count, all) => `${count} / ${all} 所学校有数据`,
     distribution: "完成率分布（学校数）",
-    old: "数据陈旧",
-    unpublished: "未发布",
   },
   en: {
     asTable: "Show as table",
@@ -68,7 +64,5 @@ export const CHART_TEXT: Texts<{
     region: "Progress of the schools",
     withData: (count, all) => `Data from ${count} of ${all} ${all === 1 ? "school" : "schools"}`,
     distribution: "Schools by share attained",
-    old: "Stale data",
-    unpublished: "Not published",
   },
 };

@@ -13,7 +13,6 @@ export const COLUMNS: Texts<
       | "closed"
       | "commitment"
       | "content"
-      | "coverage"
       | "date"
       | "deadline"
       | "due"
@@ -56,7 +55,6 @@ export const COLUMNS: Texts<
     closed: "整改情况",
     commitment: "承诺",
     content: "内容",
-    coverage: "数据覆盖",
     date: "日期",
     deadline: "完成时限",
     due: "到期日",
@@ -96,7 +94,6 @@ export const COLUMNS: Texts<
     closed: "Resolved",
     commitment: "Commitment",
     content: "Content",
-    coverage: "Data coverage",
     date: "Date",
     deadline: "Deadline",
     due: "Due",

@@ -27,7 +27,7 @@ export const REGION_TEXT: Texts<{
     summary: ({ schools, withData, attained, expected }) =>
       `共 ${schools} 所学校，其中 ${withData} 所有数据，按权重平均完成 ${attained}，应达 ${expected}。`,
     states: (counts) => `数据情况：${counts}`,
-    stale: (days) => `最新记录早于 ${days} 天前的为数据陈旧，不判断是否滞后；没有数据的不计入平均。`,
+    stale: (days) => `最新记录早于 ${days} 天前的为数据陈旧，不判断是否需联系；没有数据的不计入平均。`,
     table: "各校表（CSV）",
     points: (change) => `${change} 个百分点`,
     captions: {
@@ -58,7 +58,7 @@ export const REGION_TEXT: Texts<{
       `${schools} ${schools === 1 ? "school" : "schools"}, ${withData} with data; their weighted mean is ${attained} attained, ${expected} expected.`,
     states: (counts) => `State of the data: ${counts}`,
     stale: (days) =>
-      `Data are stale when the newest record is more than ${days} days old; whether such a school is behind is not said. A school without data is in no mean.`,
+      `Data are stale when the newest record is more than ${days} days old; whether such a school needs a call is not said. A school without data is in no mean.`,
     table: "All schools (CSV)",
     points: (change) => `${change} points`,
     captions: {

@@ -33,6 +33,8 @@ const dataTable = ({ head, rows }: DataTable, title: string): TemplateResult =>
 
 /** A picture that can be looked at as a table. */
 export interface Charted extends Omit<Framed, "body"> {
+  /** Above either. */
+  readonly lead?: unknown;
   readonly picture: () => unknown;
   readonly table: () => DataTable;
   /** Below either. */
@@ -55,7 +57,10 @@ export abstract class BangfuChart extends BangfuElement {
     return Math.max(240, this.size.inner);
   }
 
-  protected charted(drawn: Shown, { picture, table, more = nothing, ...framed }: Charted): TemplateResult {
+  protected charted(
+    drawn: Shown,
+    { lead = nothing, picture, table, more = nothing, ...framed }: Charted,
+  ): TemplateResult {
     const text = CHART_TEXT[drawn.locale];
     return this.framed(drawn, {
       ...framed,
@@ -69,7 +74,7 @@ export abstract class BangfuChart extends BangfuElement {
         >
           ${this.table ? text.asChart : text.asTable}
         </button>`,
-      body: html`${this.table ? dataTable(table(), framed.title) : picture()}${more}`,
+      body: html`${lead}${this.table ? dataTable(table(), framed.title) : picture()}${more}`,
     });
   }
 }

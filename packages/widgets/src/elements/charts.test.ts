@@ -28,11 +28,18 @@ it("a region shows what it read, names what it did not, and tries that again", a
   answering((url) => (gone && url.includes("gone") ? undefined : text));
   const board = await region(`srcs="${address()} gone.json ${address()}" as-of="${sampleAsOf}"`);
   expect(rowsOf(board)).toHaveLength(3);
-  expect(rowsOf(board)[0]).toContain("61%");
-  expect(rowsOf(board)[2]).toMatch(/^gone\.json 进展数据暂时无法读取/);
+  // What could not be read has to be looked into, so it stands first.
+  expect(rowsOf(board)[0]).toMatch(/^无法读取 gone\.json 进展数据暂时无法读取/);
+  expect(rowsOf(board)[1]).toContain("61%");
+  expect(words(board, ".sentence")).toEqual(["3 所学校：1 所无法读取。"]);
+  expect(words(board, ".card h3")[0]).toBe("gone.json");
   expect(words(board, "header .muted")).toContain("2 / 3 所学校有数据");
   // The newest record up to the as-of date; records go on to the end of 2025.
-  expect(words(board, "tbody tr:first-child td:last-child")).toEqual(["2024-10-24"]);
+  expect(
+    words(board, "tbody tr:nth-child(2) td:nth-child(5)").map((text) => text.replace(/\s+/g, " ")),
+  ).toEqual(["7 天前 2024-10-24"]);
+  // Six measures, a lamp each.
+  expect(all(board, "tbody tr:nth-child(2) .light svg")).toHaveLength(6);
   // The button stands beside what it is about, not between the two ends of the row.
   const [retry, counted] = [all(board, "header [part=retry]")[0]!, all(board, "header .muted").pop()!];
   expect(retry.getBoundingClientRect().left - counted.getBoundingClientRect().right).toBeLessThan(20);
@@ -45,28 +52,92 @@ it("a region shows what it read, names what it did not, and tries that again", a
   expect(all(board, "[part=retry]")).toHaveLength(0);
 });
 
-it("a region reads one roll-up of many schools, and its distribution is a table too", async () => {
+it("a region reads one roll-up of many schools, those that need most first", async () => {
   const { school, asOf, overall } = assess(facts, { asOf: sampleAsOf });
+  const measures = [
+    { title: "甲举措", status: "met" },
+    { title: "乙举措", status: "behind" },
+  ];
   const schools = [
-    { progress: { school, asOf, overall }, newest: "2024-05-01", before: { attainment: 0.5 } },
+    {
+      ...{ src: "jia/facts.json", newest: "2024-10-30", before: { attainment: 0.5 }, measures },
+      progress: { school: { ...school, county: "沿河土家族自治县" }, asOf, overall },
+    },
     { progress: { school: { name: "<b>乙校</b>" }, asOf, overall: null } },
     { src: "丙/facts.json", error: "broken" },
     { school: { name: "丁校", county: "丁县" }, state: "unpublished", error: "unreachable" },
-    // A roll-up with a bound of its own finds 15 days too many.
-    { progress: { school: { name: "戊校" }, asOf, overall }, newest: "2024-10-16", state: "stale" },
+    // 15 days are too many by the roll-up's own bound of 10.
+    { progress: { school: { name: "戊校" }, asOf, overall }, newest: "2024-10-16" },
   ];
-  answering(() => JSON.stringify({ format: "bangfu-rollup/1", schools }));
-  const board = await region('src="rollup.json" table');
+  answering(() => JSON.stringify({ format: "bangfu-rollup/1", staleDays: 10, schools }));
+  const board = await region('src="rollup.json"');
+  expect(words(board, ".sentence")).toEqual([
+    "5 所学校：1 所未发布，1 所无法读取，1 所超过 10 天没有新记录，1 所暂无数据。",
+  ]);
   expect(words(board, "header .muted")).toContain("2 / 5 所学校有数据");
+  expect(words(board, ".card h3")).toEqual(["丁校", "丙/facts.json", "戊校", "<b>乙校</b>", "中等职业学校"]);
+  expect(words(board, "thead th").slice(5)).toEqual(["甲举措", "乙举措"]);
   const rows = rowsOf(board);
-  // 61% is between 60 and 70.
-  expect(rows.slice(0, 10).filter((row) => !row.endsWith("%0"))).toEqual(["60–70%2"]);
+  expect(rows[0]).toMatch(/^未发布 丁校 丁县$/);
+  expect(rows[1]).toMatch(/^无法读取 丙\/facts\.json 进展数据已损坏/);
+  expect(rows[2]).toMatch(/^数据陈旧 戊校 61%.*15 天前 2024-10-16 ——$/);
+  expect(rows[3]).toMatch(/^暂无数据 <b>乙校<\/b> 暂无数据/);
   // 61 % now, 50 % on the earlier day.
-  expect(rows[10]).toMatch(/^沿河土家族自治县中等职业学校.*61% ↑11.*数据陈旧/);
-  expect(rows[11]).toMatch(/^戊校 61%.*2024-10-16.*数据陈旧/);
-  expect(rows[12]).toMatch(/^<b>乙校<\/b> 暂无数据/);
-  expect(rows[13]).toMatch(/^丙\/facts\.json 进展数据已损坏/);
-  expect(rows[14]).toMatch(/^丁校 丁县 未发布$/);
+  expect(rows[4]).toMatch(/^数据正常 沿河土家族自治县中等职业学校 沿河土家族自治县 61% ↑11 有风险 1 天前/);
+  expect(
+    all(board, "tbody tr:last-child svg[role=img].met, tbody tr:last-child .light .behind"),
+  ).toHaveLength(2);
+  // Both the tile and the row lead to the school; of five schools there is no distribution.
+  expect([...all(board, "a")].map((link) => link.getAttribute("href"))).toEqual([
+    ...["丙/", "jia/", "丙/", "jia/"],
+  ]);
+  expect(all(board, ".chart, [part=switch]")).toHaveLength(0);
+});
+
+it("a region of twelve schools has their distribution, of 640 a head that stays, and nothing beyond its sides", async () => {
+  const { asOf, overall } = assess(facts, { asOf: sampleAsOf });
+  const measures = ["人员选派", "德育工作", "实训基地", "教师培训", "就业帮扶", "专业建设"].map((title) => ({
+    title,
+    status: "onTrack",
+  }));
+  const schools = (count: number) =>
+    Array.from({ length: count }, (_, at) => ({
+      ...{ newest: sampleAsOf, measures },
+      progress: { school: { name: `第${at + 1}中等职业技术学校`, county: "示例县" }, asOf, overall },
+    }));
+  let count = 12;
+  answering(() => JSON.stringify({ format: "bangfu-rollup/1", schools: schools(count) }));
+  const twelve = await region(`src="${address()}" table`);
+  // 61% is between 60 and 70.
+  expect(
+    rowsOf(twelve)
+      .slice(0, 10)
+      .filter((row) => !row.endsWith("%0")),
+  ).toEqual(["60–70%12"]);
+  count = 640;
+  const many = await region(`src="${address()}"`);
+  expect([all(many, ".card").length, all(many, ".board tbody tr").length]).toEqual([12, 640]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1000);
+  all(many, ".board tbody tr")[400]!.scrollIntoView();
+  expect(Math.round(all(many, ".board thead th")[0]!.getBoundingClientRect().top)).toBe(0);
+  window.scrollTo(0, 0);
+});
+
+it("a region on a phone has twelve tiles, and the others on demand", async () => {
+  const { asOf, overall } = assess(facts, { asOf: sampleAsOf });
+  const schools = Array.from({ length: 13 }, (_, at) => ({
+    ...{ newest: sampleAsOf, progress: { school: { name: `${at}` }, asOf, overall } },
+  }));
+  answering(() => JSON.stringify({ format: "bangfu-rollup/1", schools }));
+  await page.viewport(360, 740);
+  const board = await region(`src="${address()}"`);
+  expect(all(board, ".card")).toHaveLength(12);
+  expect(words(board, ".all")).toEqual(["显示全部 13 所"]);
+  all(board, ".all")[0]!.click();
+  await board.updateComplete;
+  expect(all(board, ".card")).toHaveLength(13);
+  expect(all(board, ".all")).toHaveLength(0);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(360);
 });
 
 it("a roll-up that is broken leaves what stands inside, with a line and a retry", async () => {
@@ -86,7 +157,7 @@ it("a region in a narrow column has cards, and they can be sorted", async () => 
   const board = await region(`srcs="${address()}?a.json ${address()}?b.json" as-of="${sampleAsOf}"`);
   expect(all(board, "table")).toHaveLength(0);
   expect(all(board, ".card")).toHaveLength(2);
-  const [school] = all(board, ".sort");
+  const [, school] = all(board, ".sort");
   school!.click();
   await board.updateComplete;
   const ascending = words(board, ".card h3");

@@ -4,6 +4,7 @@ import type { SchoolLoad } from "@bangfu/view";
 
 export interface Rollup {
   readonly schools: readonly SchoolLoad[];
+  readonly staleDays?: number;
 }
 
 type Refusal = "newer" | "tooLarge" | "broken";

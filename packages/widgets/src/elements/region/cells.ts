@@ -1,23 +1,25 @@
-import { CHART_TEXT, commonText, type SchoolRow } from "@bangfu/view";
+import { COLUMNS, commonText, type SchoolRow } from "@bangfu/view";
 import type { Locale } from "@bangfu/core";
 import { html, nothing, type TemplateResult } from "lit";
 
-export const name = ({ name, county }: SchoolRow): unknown => {
-  return county
-    ? html`${name}
-        <div class="muted">${county}</div>`
-    : name;
-};
+/** A school's name, which leads to its page where one is known. */
+export const linked = (text: string, { page }: SchoolRow): unknown =>
+  page === undefined ? text : html`<a href=${page}>${text}</a>`;
 
-export const change = ({ change }: SchoolRow): unknown => {
-  return change && html`<span class="muted">${change}</span>`;
-};
+export const county = ({ county }: SchoolRow): unknown =>
+  county && html`<div class="muted" lang="zh">${county}</div>`;
 
-export const reason = ({ error }: SchoolRow, locale: Locale): unknown => {
-  if (error === "unpublished") return CHART_TEXT[locale].unpublished;
-  return error && commonText(locale).errors[error];
-};
+export const change = ({ change }: SchoolRow): unknown =>
+  change && html`<span class="muted">${change}</span>`;
 
-export const newest = ({ newest, stale }: SchoolRow, locale: Locale): TemplateResult => {
-  return html`${newest || commonText(locale).noRecords}${stale ? html`<div class="stale">${CHART_TEXT[locale].old}</div>` : nothing}`;
-};
+/** What has to be done about the school, stronger than that there is nothing to do. */
+export const state = ({ state, stateWord }: SchoolRow): TemplateResult =>
+  html`<span class=${state === "current" ? "muted" : "state"}>${stateWord}</span>`;
+
+/** Why it could not be read. */
+export const reason = ({ error }: SchoolRow, locale: Locale): unknown =>
+  error && commonText(locale).errors[error];
+
+/** How long ago its newest record was, in a sentence of its own. */
+export const since = ({ share, since }: SchoolRow, locale: Locale): unknown =>
+  share === undefined ? nothing : since ? `${COLUMNS[locale].newest} ${since}` : commonText(locale).noRecords;

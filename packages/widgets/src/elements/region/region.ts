@@ -1,12 +1,17 @@
-import { assess, newestOn, type Basis, type Facts, type Plan } from "@bangfu/core";
+import { assess, newestOn, planOn, type Basis, type Facts, type Plan } from "@bangfu/core";
+import { measuresOf, STALE_DAYS } from "@bangfu/core/rollup";
 import {
+  BOARD_TEXT,
+  boardSentence,
   CHART_TEXT,
   COLUMNS,
   commonText,
   distributionOf,
+  LEAST_DISTRIBUTED,
   SCHOOL_ORDERS,
   schoolRow,
   sortedSchools,
+  stateCounts,
   type LoadError,
   type SchoolLoad,
   type SchoolOrder,
@@ -21,22 +26,29 @@ import { warnOfWrong } from "../choices.js";
 import { BangfuChart } from "../chart.js";
 import { distributionPicture } from "./distribution.js";
 import { loadSchools } from "./load.js";
-import { card, tableRow } from "./rows.js";
+import { card, showAll } from "./rows.js";
 import { regionStyles } from "./region.styles.js";
+import { boardTable } from "./table.js";
 
-/** Rows are cards where there is less room. */
-const NARROW = 520;
+/** There are tiles alone where there is less room. */
+const NARROW = 680;
+
+/** So many tiles stand above the table; and above the button that shows all, where there is none. */
+const MOST_TILES = 12;
 
 /**
- * Many schools: a board that can be sorted, and the distribution of what they have attained. A school that
- * could not be read, one without data, one whose records are old and one that is behind are told apart.
+ * Many schools: in a sentence how many of them need a call, have published nothing or have old records; a tile for
+ * each of those that need most; a table of all schools with a lamp for each measure; from twelve schools with data on
+ * their distribution. Where there is little room, tiles alone. A tile leads to the school's page, the folder of its
+ * facts.
  *
  * The schools come from a list of addresses, `srcs`, or from one file, `src`:
- * `{"format": "bangfu-rollup/1", "schools": [{"src"?, "progress": {"school": {"name", "county"?}, "asOf", "overall"}, "newest"?, "state"?, "before"?} | {"src"?, "school"?, "error", "state"?}]}`,
+ * `{"format": "bangfu-rollup/1", "schools": [{"src"?, "progress": {"school": {"name", "county"?}, "asOf", "overall"}, "newest"?, "state"?, "measures"?, "before"?} | {"src"?, "school"?, "error", "state"?}]}`,
  * as `bangfu rollup` writes it. `progress` is a `bangfu-progress/1`, of which no more is needed than this; it was
  * calculated when the file was made, so that `as-of` and `basis` do not change it. `newest` is the date of the school's
  * newest record, `before` its `{"attainment"}` on an earlier day, `error` (`unreachable`, `broken`, `newer` or
- * `tooLarge`) says why a school was not read, and `state` whether it is `stale`, or `unpublished`.
+ * `tooLarge`) says why a school was not read, `state` is one of rules §9.2, seen from the rest where absent, and
+ * `measures` are `{"title", "status"}` of each.
  *
  * @tagname bangfu-region
  * @attr src - The address of a roll-up of many schools.
@@ -49,7 +61,7 @@ const NARROW = 520;
  * @csspart header - Heading, date and count.
  * @csspart switch - The button between picture and table of the distribution.
  * @csspart table - The board, and the distribution as a table.
- * @csspart card - One school, where there is little room.
+ * @csspart card - One school as a tile.
  * @csspart lamp - A status as shape and word.
  * @csspart message - What is said while there is nothing to see.
  * @csspart retry - Asks again for what could not be read.
@@ -61,6 +73,7 @@ export class BangfuRegion extends BangfuChart {
     loads: { state: true, attribute: false },
     order: { state: true, attribute: false },
     descending: { state: true, attribute: false },
+    whole: { state: true, attribute: false },
   };
   static override styles = [...BangfuChart.styles, barStyles, regionStyles];
 
@@ -68,6 +81,8 @@ export class BangfuRegion extends BangfuChart {
   declare private loads: readonly SchoolLoad[] | undefined;
   declare private order: SchoolOrder;
   declare private descending: boolean;
+  declare private whole: boolean;
+  private staleDays: number | undefined = undefined;
   private asked = "";
   private day: string | undefined = undefined;
   private by: Basis = "reported";
@@ -95,8 +110,9 @@ export class BangfuRegion extends BangfuChart {
 
   constructor() {
     super();
-    this.order = "attained";
+    this.order = "need";
     this.descending = true;
+    this.whole = false;
   }
 
   override connectedCallback(): void {
@@ -160,9 +176,12 @@ export class BangfuRegion extends BangfuChart {
     const { src } = this;
     const sources = (this.srcs ?? "").split(/\s+/).filter((each) => each !== "");
     if (!src && sources.length === 0) return;
-    const loads = await loadSchools(src, sources, fresh, (source, facts) => this.assessed(source, facts));
+    const { loads, staleDays } = await loadSchools(src, sources, fresh, (source, facts) =>
+      this.assessed(source, facts),
+    );
     if (key !== this.asked) return;
     this.loads = loads;
+    this.staleDays = staleDays;
     await this.updateComplete;
     const [failed] = loads;
     if (failed && !loads.some((load) => "progress" in load))
@@ -174,67 +193,78 @@ export class BangfuRegion extends BangfuChart {
     try {
       const asOf = dayOf(this.day, facts.plan);
       this.days.set(facts.plan, asOf);
-      return { src, progress: assess(facts, { asOf, basis: this.by }), newest: newestOn(facts, asOf) };
+      const progress = assess(facts, { asOf, basis: this.by });
+      const measures = measuresOf(planOn(facts.plan, asOf), progress.measures);
+      return { src, progress, newest: newestOn(facts, asOf), measures };
     } catch {
       return { src, error: "broken" };
     }
   }
 
   private board(schools: readonly SchoolLoad[]): TemplateResult {
-    const { locale } = this;
+    const { locale, staleDays } = this;
     const text = CHART_TEXT[locale];
-    const rows = schools.map((school) => schoolRow(school, locale));
+    const rows = schools.map((school) => schoolRow(school, { locale, staleDays }));
     const bins = distributionOf(rows);
     const counted = rows.filter(({ share }) => share?.attainment !== undefined).length;
-    const days = [...new Set(rows.flatMap(({ asOf }) => asOf ?? []))].sort();
-    return this.charted(
-      { locale, asOf: days.join(" / ") },
-      {
-        title: text.region,
-        aside: html`<span class="muted">${text.withData(counted, rows.length)}</span
-          >${this.srcs && rows.some(({ error }) => error) ? this.retry() : nothing}`,
-        picture: () =>
-          html`<h3 aria-level=${this.level + 1}>${text.distribution}</h3>
-            ${distributionPicture(bins, Math.min(640, this.room), text.distribution, locale)}`,
-        table: () => ({
-          head: [COLUMNS[locale].attained, COLUMNS[locale].schools],
-          rows: bins.map(({ label, count }) => [label, count]),
-        }),
-        more: this.list(sortedSchools(rows, this.order, this.descending)),
-      },
-    );
+    const narrow = this.room < NARROW;
+    const shown = { locale, asOf: [...new Set(rows.flatMap(({ asOf }) => asOf ?? []))].sort().join(" / ") };
+    const framed = {
+      title: text.region,
+      aside: html`<span class="muted">${text.withData(counted, rows.length)}</span
+        >${this.srcs && rows.some(({ error }) => error) ? this.retry() : nothing}`,
+    };
+    const lead = html`<p class="sentence">
+        ${boardSentence(stateCounts(rows), staleDays ?? STALE_DAYS, locale)}
+      </p>
+      ${this.tiles(rows, narrow)}`;
+    const more = narrow
+      ? nothing
+      : boardTable(rows, {
+          locale,
+          order: this.order,
+          descending: this.descending,
+          head: (each) => this.sort(each),
+        });
+    if (counted < LEAST_DISTRIBUTED) return this.framed(shown, { ...framed, body: [lead, more] });
+    return this.charted(shown, {
+      ...framed,
+      lead,
+      picture: () =>
+        html`<h3 aria-level=${this.level + 1}>${text.distribution}</h3>
+          ${distributionPicture(bins, Math.min(640, this.room), text.distribution, locale)}`,
+      table: () => ({
+        head: [COLUMNS[locale].attained, COLUMNS[locale].schools],
+        rows: bins.map(({ label, count }) => [label, count]),
+      }),
+      more,
+    });
   }
 
-  private list(rows: readonly SchoolRow[]): TemplateResult {
-    const heads = SCHOOL_ORDERS.map((order) => this.sort(order));
-    return this.room < NARROW
-      ? html`<ul class="legend">
-            ${heads.map((head) => html`<li>${head}</li>`)}
-          </ul>
-          <ul class="cards">
-            ${rows.map((row) => card(row, this.locale, this.level + 1))}
-          </ul>`
-      : html`<div class="scroll" tabindex="0" role="group" aria-label=${CHART_TEXT[this.locale].region}>
-          <table part="table">
-            <thead>
-              <tr>
-                ${heads.map(
-                  (head, at) =>
-                    html`<th
-                      scope="col"
-                      class=${SCHOOL_ORDERS[at]!}
-                      aria-sort=${SCHOOL_ORDERS[at] !== this.order ? "none" : this.descending ? "descending" : "ascending"}
-                    >
-                      ${head}
-                    </th>`,
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              ${rows.map((row) => tableRow(row, this.locale))}
-            </tbody>
-          </table>
-        </div>`;
+  /** The schools that need most, where a table has them all; in the reader's order where there is no room for one. */
+  private tiles(rows: readonly SchoolRow[], narrow: boolean): TemplateResult {
+    const sorted = narrow
+      ? sortedSchools(rows, this.order, this.descending)
+      : sortedSchools(rows, "need", true);
+    const { locale } = this;
+    const cut = this.whole ? sorted : sorted.slice(0, MOST_TILES);
+    return html`${
+        narrow
+          ? html`<ul class="legend">
+              ${SCHOOL_ORDERS.map((order) => html`<li>${this.sort(order)}</li>`)}
+            </ul>`
+          : nothing
+      }
+      <ul class="cards">
+        ${cut.map((row) => card(row, locale, this.level + 1))}
+      </ul>
+      ${
+        narrow && cut.length < sorted.length
+          ? showAll(sorted.length, locale, () => {
+              this.whole = true;
+            })
+          : nothing
+      }`;
   }
 
   private sort(order: SchoolOrder): TemplateResult {
@@ -247,7 +277,7 @@ export class BangfuRegion extends BangfuChart {
         this.order = order;
       }}
     >
-      ${COLUMNS[this.locale][order]}<span aria-hidden="true"
+      ${order === "need" ? BOARD_TEXT[this.locale].need : COLUMNS[this.locale][order]}<span aria-hidden="true"
         >${sorted ? (this.descending ? " ↓" : " ↑") : " ↕"}</span
       >
     </button>`;

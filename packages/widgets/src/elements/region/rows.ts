@@ -1,38 +1,48 @@
 import type { Locale } from "@bangfu/core";
-import { COLUMNS, commonText, type SchoolRow } from "@bangfu/view";
+import { BOARD_TEXT, commonText, measureStatus, NOTHING, statusWord, type SchoolRow } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit";
 import { bar } from "../bar.js";
-import { lamp } from "../lamp.js";
-import { change, name, newest, reason } from "./cells.js";
+import { icon, lamp } from "../lamp.js";
+import { change, county, linked, reason, since, state } from "./cells.js";
 
-/** A school as a row of the board. */
-export const tableRow = (row: SchoolRow, locale: Locale): TemplateResult => {
-  const { share, coverage } = row;
+const measure = (row: SchoolRow, title: string, locale: Locale): TemplateResult => {
+  const status = measureStatus(row, title);
+  const word = status && statusWord(status, locale);
+  return html`<td class="light" title=${word ?? nothing}>${status ? icon(status, word!) : NOTHING}</td>`;
+};
+
+/** A school as a row of the board, with a lamp for each measure. */
+export const tableRow = (row: SchoolRow, titles: readonly string[], locale: Locale): TemplateResult => {
+  const { share, newest } = row;
   return html`<tr>
-    <th scope="row" lang="zh">${name(row)}</th>
+    <td>${state(row)}</td>
+    <th scope="row"><span lang="zh">${linked(row.name, row)}</span> ${county(row)}</th>
     ${
       share === undefined
-        ? html`<td colspan="5">${reason(row, locale)}</td>`
+        ? html`<td colspan=${3 + titles.length}>${reason(row, locale)}</td>`
         : html`<td>
               ${share.percent} ${change(row)}${share.attainment === undefined ? nothing : bar(share)}
             </td>
-            <td>${share.expectedPercent}</td>
             <td>${lamp(share.status, share.statusWord)}</td>
-            <td>${coverage}</td>
-            <td>${newest(row, locale)}</td>`
+            <td>
+              ${newest ? row.since : commonText(locale).noRecords}
+              <div class="muted">${newest}</div>
+            </td>
+            ${titles.map((title) => measure(row, title, locale))}`
     }
   </tr>`;
 };
 
 /**
- * A school as a card, where there is little room.
+ * A school as a tile.
  * @param level that of its heading
  */
 export const card = (row: SchoolRow, locale: Locale, level: number): TemplateResult => {
-  const { share, coverage } = row;
-  const columns = COLUMNS[locale];
-  return html`<li class="card" part="card">
-    <h3 lang="zh" aria-level=${level}>${name(row)}</h3>
+  const { share } = row;
+  return html`<li class="card ${row.state}" part="card">
+    <h3 lang="zh" title=${row.name} aria-level=${level}>${linked(row.short, row)}</h3>
+    ${county(row)}
+    <div class="figures">${state(row)}${share && lamp(share.status, share.statusWord)}</div>
     ${
       share === undefined
         ? reason(row, locale)
@@ -44,10 +54,11 @@ export const card = (row: SchoolRow, locale: Locale, level: number): TemplateRes
               <span class="muted">${commonText(locale).expected(share.expectedPercent)}</span>
             </div>
             ${share.attainment === undefined ? nothing : bar(share)}
-            <div>${lamp(share.status, share.statusWord)}</div>
-            <div class="muted">
-              ${columns.coverage} ${coverage} · ${columns.newest} ${newest(row, locale)}
-            </div>`
+            <div class="muted">${since(row, locale)}</div>`
     }
   </li>`;
 };
+
+/** The button below the tiles of those that need most. */
+export const showAll = (schools: number, locale: Locale, show: () => void): TemplateResult =>
+  html`<p><button class="all" type="button" @click=${show}>${BOARD_TEXT[locale].all(schools)}</button></p>`;
