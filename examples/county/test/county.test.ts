@@ -1,5 +1,7 @@
 import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { fileURLToPath } from "node:url";
+import type { AxeResults } from "axe-core";
 import { chromium, type Browser } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { parseRollup } from "@bangfu/core/schema";
@@ -10,6 +12,7 @@ import { publish } from "../publish.mjs";
 
 const folder = fileURLToPath(new URL("..", import.meta.url));
 const file = (name: string) => readFileSync(`${folder}/dist/region/${name}`, "utf8");
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 
@@ -61,6 +64,9 @@ describe("the county's board", () => {
       expect(await board.locator(".notice").textContent()).toBe("示例数据");
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
       expect(complaints).toEqual([]);
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate<AxeResults>("axe.run()");
+      expect(violations.map(({ id, nodes }) => `${id} ${nodes.length}: ${nodes[0]?.html}`)).toEqual([]);
       await page.close();
     },
   );

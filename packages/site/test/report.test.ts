@@ -291,7 +291,10 @@ describe("the Yanhe plan's report of the third quarter of 2024", () => {
 
   it("is one page of HTML that needs no other file", () => {
     const html = reportHtml(whole);
-    expect(html.match(/<svg /g)).toHaveLength(2);
+    expect(html.match(/<figure><svg /g)).toHaveLength(2);
+    // A status is a shape and a word, and each shape is there once.
+    expect(html).toMatch(/<use href="#lamp-atRisk"\/><\/svg>有风险<\/td>/);
+    expect(html.match(/<symbol /g)).toHaveLength(8);
     expect(html).not.toMatch(/<script|src=|https?:\/\/(?!www\.w3\.org)/);
     expect(reportHtml(whole)).toBe(html);
   });

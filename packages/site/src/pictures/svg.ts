@@ -1,4 +1,4 @@
-import type { Status } from "@bangfu/core";
+import { STATUSES, type Status } from "@bangfu/core";
 import { attribute, escape } from "../markup.js";
 
 export const INK = "#1c2733";
@@ -75,6 +75,10 @@ const SHAPES: Readonly<Record<Status, (colour: string) => string>> = {
   missed: (c) =>
     `<rect x="1" y="1" width="14" height="14" rx="1.5" fill="${c}"/><path d="M5 5l6 6M11 5l-6 6" stroke="#fff" stroke-width="1.8" fill="none"/>`,
 };
+
+/** The shapes once each, to be named where they are shown in a page of text. */
+export const lampSymbols = (): string =>
+  `<svg width="0" height="0" style="position: absolute" aria-hidden="true">${STATUSES.map((status) => `<symbol id="lamp-${status}" viewBox="0 0 16 16">${SHAPES[status](COLOURS[status])}</symbol>`).join("")}</svg>`;
 
 export const lamp = (x: number, y: number, status: Status | undefined): string =>
   status === undefined ? "" : `<g transform="translate(${x} ${y})">${SHAPES[status](COLOURS[status])}</g>`;

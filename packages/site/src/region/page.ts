@@ -30,7 +30,9 @@ export const regionPage = (page: RegionPage): string => {
   const tables = view.distribution === undefined ? [view.schools] : [view.schools, view.distribution];
   const sections = [
     ...(notes.rows.length === 0 ? [] : [section("notes", "", table(notes))]),
-    ...view.groups.map(([kind, group]) => section(kind, ' class="wide"', table(group))),
+    ...view.groups.map(([kind, group]) =>
+      section(kind, ` class="wide" tabindex="0"${attribute("aria-label", group.caption)}`, table(group)),
+    ),
   ];
   return htmlPage(
     `${title} · ${asOf}`,
@@ -44,7 +46,8 @@ strong { font-size: 20px; }
 @media print { .wide table { font-size: 10px; } .wide th, .wide td { padding: 3px 4px; } .wide tr > :nth-child(-n + 6) { white-space: normal; min-width: 0; } }
 </style>
 ${SCRIPT}`,
-    `<h1>${escape(title)}</h1>
+    `<main>
+<h1>${escape(title)}</h1>
 <p>${head.map(escape).join(" · ")}</p>
 <section id="board">
 ${element(
@@ -56,7 +59,8 @@ ${tables.map(table).join("\n")}`,
 <p>${escape(view.summary)}</p>
 <p>${escape(view.states)}</p>
 <p>${escape(view.stale)}</p>
-${sections.join("")}<p><a href="region.csv">${escape(view.sheetName)}</a> · <a href="embed.html">${escape(words.embed)}</a> · <a href="rollup.json">rollup.json</a></p>`,
+${sections.join("")}<p><a href="region.csv">${escape(view.sheetName)}</a> · <a href="embed.html">${escape(words.embed)}</a> · <a href="rollup.json">rollup.json</a></p>
+</main>`,
     locale,
   );
 };

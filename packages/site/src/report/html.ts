@@ -1,5 +1,5 @@
 import type { ViewCell } from "@bangfu/view";
-import { COLOURS } from "../pictures/svg.js";
+import { lampSymbols } from "../pictures/svg.js";
 import { attribute, escape } from "../markup.js";
 import { LANG } from "../page.js";
 import type { Report, ReportBlock, ReportSection, ReportTable } from "./parts.js";
@@ -23,6 +23,7 @@ caption { font-size: 14px; padding: 4px 0; }
 th, td { border: 1px solid #666; padding: 4px 6px; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line; }
 th { background: #eef1f4; font-weight: 400; }
 tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; }
+.lamp { width: 1em; height: 1em; margin-inline-end: 4px; vertical-align: -.13em; }
 .center { text-align: center; } .end { text-align: end; }
 figure { margin: 12px 0; text-align: center; break-inside: avoid; } figcaption { font-size: 14px; }
 figure svg { max-width: 100%; height: auto; }
@@ -31,8 +32,10 @@ figure svg { max-width: 100%; height: auto; }
 
 const cell = (content: ViewCell, align: string | undefined): string => {
   const { text, status } = typeof content === "string" ? { text: content, status: undefined } : content;
-  const shown =
-    status === undefined ? escape(text) : `<b style="color: ${COLOURS[status]}">${escape(text)}</b>`;
+  // The shape has the colour: as a text some colours are too faint on white.
+  const shape =
+    status === undefined ? "" : `<svg class="lamp" aria-hidden="true"><use href="#lamp-${status}"/></svg>`;
+  const shown = `${shape}${escape(text)}`;
   return `<td${attribute("class", align)}>${shown}</td>`;
 };
 
@@ -85,10 +88,13 @@ ${STYLE}
 </style>
 </head>
 <body>
+${lampSymbols()}
+<main>
 <h1>${escape(title)}</h1>
 <p>${escape(subtitle)}</p>
 <dl>${terms.join("")}</dl>
 ${sections.map(section).join("\n")}
+</main>
 </body>
 </html>
 `;
