@@ -110,6 +110,21 @@ describe("a report of a small plan", () => {
     );
   });
 
+  it("begins with what stands, what changed and what needs a decision, and leaves the rest to an annex", () => {
+    // Task 3 was due on 20 June with a quarter of its money; one finding is open.
+    expect(wordsOf(report(), /结论/)).toEqual([
+      "截至2024年6月30日，3 项重点任务总体“有风险”，完成率 58%，按时序应达 83%。",
+      "本期完成率由 17% 变为 58%，新完成承诺 1 项，新逾期 1 项。",
+      "需要决定：1 项任务滞后、未填报或逾期，最急的是 3 投入（逾期未完成）；1 项督导问题未整改。",
+    ]);
+    expect(wordsOf(report({ locale: "en" }), /Conclusion/)[2]).toBe(
+      "To be decided: 1 task behind, unreported or missed, the most urgent 3 投入 (Missed); 1 open finding.",
+    );
+    expect(sectionOf(report(), /^附$/).newPage).toBe(true);
+    const early = report({ asOf: "2023-12-10", from: "2023-12-01" });
+    expect(wordsOf(early, /结论/)[2]).toBe("没有需要决定的事项。");
+  });
+
   it("lists of a promise for every quarter the one that is running, and what it comes to", () => {
     const quarterly: Plan = {
       ...plan,
@@ -249,8 +264,16 @@ describe("a report of a small plan", () => {
     ]);
     const first = sections.filter(({ level }) => level === 1).map(({ heading }) => heading);
     expect(first).toEqual([
-      ...["一、总体情况", "二、重点任务进展情况", "三、完成情况", "四、本期变化", "五、存在问题"],
-      ...["六、督导问题整改情况", "七、到期提示", "八、下一步工作", "九、各责任单位情况", "十、数字说明"],
+      ...[
+        "一、结论",
+        "二、本期变化",
+        "附",
+        "三、总体情况",
+        "四、重点任务进展情况",
+        "五、完成情况",
+        "六、存在问题",
+      ],
+      ...["七、督导问题整改情况", "八、到期提示", "九、下一步工作", "十、各责任单位情况", "十一、数字说明"],
     ]);
   });
 
@@ -268,9 +291,9 @@ describe("a report of a small plan", () => {
   it("has its frame in English where asked for", () => {
     const english = report({ locale: "en", period: "second quarter of 2024" });
     expect(english.subtitle).toBe("Progress report, second quarter of 2024");
-    expect(english.sections[0]?.heading).toBe("1. Overall");
+    expect(english.sections[0]?.heading).toBe("1. Conclusion");
     expect(wordsOf(english, /Overall/)[0]).toContain("58% attained, 83% expected");
-    expect(rowsOf(english, /^8\. Next/)[0]?.slice(4, 8)).toEqual(["153 days left", "at least 4", "2", "2"]);
+    expect(rowsOf(english, /^9\. Next/)[0]?.slice(4, 8)).toEqual(["153 days left", "at least 4", "2", "2"]);
     // What is left in Chinese is what the plan and the ledger say themselves.
     const frame = english.sections.map(({ heading }) => heading).join("");
     expect(frame.replace(/某校|教务科/g, "")).not.toMatch(/[\u4e00-\u9fff]/);

@@ -57,6 +57,8 @@ export interface Report {
 export interface Draft extends Partial<Omit<ReportSection, "heading">> {
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
+  /** True where absent. */
+  readonly numbered?: boolean;
 }
 
 export const paragraph = (text: string): ReportBlock => ({ kind: "paragraph", text });

@@ -4,8 +4,10 @@ import { numbered } from "./numbers.js";
 import type { Report } from "./parts.js";
 import { summaryDrawing, taskDrawings } from "./pictures.js";
 import {
+  annex,
   changes,
   completion,
+  conclusion,
   dues,
   explanations,
   findings,
@@ -16,8 +18,8 @@ import {
 } from "./sections.js";
 
 /**
- * A report as a county bureau asks for it: the tasks with their progress, what is done, what changed, problems,
- * findings, due dates and what comes next, unit by unit, and how each figure came about. Of facts alone, so
+ * A report as a county bureau asks for it: a conclusion in three sentences and what changed, to be read; and in an
+ * annex, to be looked up, the tasks with their progress, what is done, problems, findings, due dates and what comes next, unit by unit, and how each figure came about. Of facts alone, so
  * nothing in it that is not public.
  * @throws when the plan has no such unit
  */
@@ -26,10 +28,12 @@ export const reportOf = (facts: Facts, options: ReportViewOptions): Report => {
   const view = reportView(facts, options);
   const drawing = { notice, locale };
   const drafts = [
-    overview(view, summaryDrawing(view, drawing)),
+    conclusion(view, summaryDrawing(view, drawing)),
+    ...changes(view),
+    annex(view),
+    overview(view),
     ...tasks(view, taskDrawings(view, drawing)),
     completion(view),
-    ...changes(view),
     ...problems(view),
     findings(view),
     ...dues(view),

@@ -12,12 +12,28 @@ const roles = ({ text, table }: NonNullable<ReportView["roles"]>): ReportBlock[]
   laidOut(table, ROLES),
 ];
 
+/** The first page: three sentences, and of the whole plan its picture. */
+export const conclusion = (
+  { headings, conclusion: sentences, roles: own }: ReportView,
+  picture: ReportBlock,
+): Draft => ({
+  title: headings.conclusion,
+  blocks: [...sentences.map(paragraph), ...(own === undefined ? [picture] : [])],
+});
+
+/** What is looked up, after the pages that are read. */
+export const annex = ({ headings }: ReportView): Draft => ({
+  title: headings.annex,
+  blocks: [],
+  newPage: true,
+  numbered: false,
+});
+
 /** How the whole plan, or what a unit leads and supports, stands. */
-export const overview = (view: ReportView, picture: ReportBlock): Draft => {
+export const overview = (view: ReportView): Draft => {
   const { measures, phases, text } = view.overview;
   const whole = (): ReportBlock[] => [
     paragraph(text),
-    picture,
     laidOut(measures, [22, ...many(5, [12])]),
     ...(phases.rows.length === 0 ? [] : [laidOut(phases, [30, ...many(4, [12])])]),
   ];

@@ -11,10 +11,10 @@ import { LONGEST_TEXT, placeOf, promiseText, unitsOf, type ReportSubject } from 
 
 const PROBLEMS: readonly Status[] = ["behind", "unreported", "missed"];
 
-const isProblem = (status: Status | undefined): boolean => PROBLEMS.some((each) => each === status);
+export const isProblem = (status: Status | undefined): boolean => PROBLEMS.some((each) => each === status);
 
 /** Found by then and not put right by then. */
-const isOpen = ({ found, closed }: FindingFact, asOf: string): boolean =>
+export const isOpen = ({ found, closed }: FindingFact, asOf: string): boolean =>
   found <= asOf && (closed === undefined || closed > asOf);
 
 /** The commitments that are behind, unreported or missed. */

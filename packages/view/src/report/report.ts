@@ -6,6 +6,7 @@ import { SUMMARY_TEXT } from "../words/summary.js";
 import type { HeadingNumbers, ReportWords } from "../words/report.js";
 import { changedTable, turnedTable, undoneTable } from "./changes.js";
 import { completionTable } from "./completion.js";
+import { conclusionOf } from "./conclusion.js";
 import { duesTable, soonDays } from "./dues.js";
 import { explainedNodesTable, explainedPromisesTable } from "./explanations.js";
 import { comparedMeasuresTable, overviewText } from "./overview.js";
@@ -46,6 +47,8 @@ export interface ReportView {
   readonly facts: Facts;
   readonly progress: Progress;
   readonly pictures: Readonly<Record<"summary" | "tasks", string>>;
+  /** What stands, what changed and what needs a decision. */
+  readonly conclusion: readonly string[];
   /** Of the whole plan. */
   readonly overview: { readonly text: string; readonly measures: ViewTable; readonly phases: ViewTable };
   /** Of one unit. */
@@ -129,6 +132,7 @@ export const reportView = (facts: Facts, options: ReportViewOptions): ReportView
     throw new Error(`the plan has no unit ${options.unit}`);
   const subject = reportSubject(facts, { asOf, from, within, basis, locale, unit });
   const { words, now } = subject;
+  const tables = tablesOf(subject);
   return {
     title: facts.plan.title,
     subtitle: words.subtitle(period ?? words.span(from, asOf), unit?.name),
@@ -139,6 +143,7 @@ export const reportView = (facts: Facts, options: ReportViewOptions): ReportView
     progress: now,
     pictures: { summary: SUMMARY_TEXT[locale].title, tasks: words.captions.tasksPicture },
     seeExplanations: words.seeExplanations,
-    ...tablesOf(subject),
+    conclusion: conclusionOf(subject, tables.roles?.text),
+    ...tables,
   };
 };

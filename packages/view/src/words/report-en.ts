@@ -21,6 +21,8 @@ export const EN: ReportWords = {
     verified: "Verified (verified records alone count)",
   },
   headings: {
+    conclusion: "Conclusion",
+    annex: "Annex",
     overview: "Overall",
     tasks: "The tasks and their progress",
     list: "The tasks",
@@ -95,6 +97,20 @@ export const EN: ReportWords = {
   standing: ({ asOf, tasks, status, attained, expected }) =>
     `As of ${asOf} the ${counted(tasks, "task")} together are “${status}”: ${attained} attained, ${expected} expected. `,
   since: (before, then, now) => `Since the period began (${before}) attainment went from ${then} to ${now}. `,
+  conclusion: {
+    changed: ({ then, now, met, missed }) =>
+      `In the period the share attained ${then === now ? `stayed at ${now}` : `went from ${then} to ${now}`}, ${counted(met, "commitment")} ${met === 1 ? "was" : "were"} newly met and ${missed} newly overdue.`,
+    task: (id, title, status) => `${id} ${title} (${status})`,
+    decision: ({ tasks, names, findings }) => {
+      if (tasks === 0 && findings === 0) return "Nothing needs a decision.";
+      const late =
+        tasks === 0
+          ? []
+          : [`${counted(tasks, "task")} behind, unreported or missed, the most urgent ${names.join(", ")}`];
+      const open = findings === 0 ? [] : [counted(findings, "open finding")];
+      return `To be decided: ${[...late, ...open].join("; ")}.`;
+    },
+  },
   among: (counts) => `Of these: ${counts}. `,
   turned: (met, missed) =>
     `${counted(met, "commitment was", "commitments were")} newly met, ${missed} newly missed. `,

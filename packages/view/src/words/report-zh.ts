@@ -25,6 +25,8 @@ export const ZH: ReportWords = {
     verified: "核实（只计已核实的台账记录）",
   },
   headings: {
+    conclusion: "结论",
+    annex: "附",
     overview: "总体情况",
     tasks: "重点任务进展情况",
     list: "任务清单",
@@ -99,6 +101,17 @@ export const ZH: ReportWords = {
   standing: ({ asOf, tasks, status, attained, expected }) =>
     `截至${date(asOf)}，${tasks} 项重点任务总体“${status}”，完成率 ${attained}，按时序应达 ${expected}。`,
   since: (before, then, now) => `与报告期初（${date(before)}）相比，完成率由 ${then} 变为 ${now}。`,
+  conclusion: {
+    changed: ({ then, now, met, missed }) =>
+      `本期${then === now ? `完成率仍为 ${now}` : `完成率由 ${then} 变为 ${now}`}，新完成承诺 ${met} 项，新逾期 ${missed} 项。`,
+    task: (id, title, status) => `${id} ${title}（${status}）`,
+    decision: ({ tasks, names, findings }) => {
+      if (tasks === 0 && findings === 0) return "没有需要决定的事项。";
+      const late = tasks === 0 ? [] : [`${tasks} 项任务滞后、未填报或逾期，最急的是 ${names.join("、")}`];
+      const open = findings === 0 ? [] : [`${findings} 项督导问题未整改`];
+      return `需要决定：${[...late, ...open].join("；")}。`;
+    },
+  },
   among: (counts) => `其中：${counts}。`,
   turned: (met, missed) => `本期新完成承诺 ${met} 项，新逾期 ${missed} 项。`,
   unit: (name, leads, supports) => `${name}牵头重点任务 ${leads} 项，配合 ${supports} 项。`,

@@ -30,6 +30,12 @@ export interface ReportWords {
     expected: string;
   }) => string;
   readonly since: (before: string, then: string, now: string) => string;
+  /** What changed and what needs a decision, a sentence each. */
+  readonly conclusion: {
+    readonly changed: (of: { then: string; now: string; met: number; missed: number }) => string;
+    readonly task: (id: string, title: string, status: string) => string;
+    readonly decision: (of: { tasks: number; names: readonly string[]; findings: number }) => string;
+  };
   readonly among: (counts: string) => string;
   readonly turned: (met: number, missed: number) => string;
   readonly unit: (name: string, leads: number, supports: number) => string;
@@ -52,6 +58,8 @@ export interface HeadingNumbers {
 }
 
 type Heading =
+  | "conclusion"
+  | "annex"
   | "overview"
   | "tasks"
   | "list"
