@@ -60,7 +60,7 @@ export {
 } from "./tasks.js";
 export { cellText, type ViewCell, type ViewFigure, type ViewTable } from "./table.js";
 export { timelineView, type TimelineRow, type TimelineView } from "./timeline.js";
-export { unitsTable, unitViews, type UnitTask } from "./units.js";
+export { unitsTable, unitViews, type UnitTask, type UnitView } from "./units.js";
 export { formatValue } from "./words/amounts.js";
 export { basisWord } from "./words/basis.js";
 export { BOARD_TEXT } from "./words/board.js";

@@ -1,13 +1,15 @@
-import type { Facts, Locale, Progress, Status } from "@bangfu/core";
+import type { Facts, Locale, Plan, Progress, Status } from "@bangfu/core";
 import { attainedCell, NOTHING, statusCell } from "./cells.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
+import { localText } from "./words/localized.js";
 import { statusWord } from "./words/status.js";
 
 export interface UnitTask {
   readonly id: string;
+  /** Its title, where it has one, else its words. */
   readonly text: string;
   readonly status: Status | undefined;
   readonly statusWord: string;
@@ -15,7 +17,10 @@ export interface UnitTask {
 
 export interface UnitView {
   readonly id: string;
+  /** Short where the plan has a short name. */
   readonly name: string;
+  readonly fullName: string;
+  readonly nameLang: Locale;
   /** Of the tasks it leads. */
   readonly share: ShareView;
   readonly leads: readonly UnitTask[];
@@ -24,22 +29,38 @@ export interface UnitView {
   readonly counts: readonly StatusCount[];
 }
 
+/** English of any length comes before a short name in Chinese. */
+const namesOf = (
+  unit: Plan["units"][number],
+  locale: Locale,
+): Pick<UnitView, "name" | "fullName" | "nameLang"> => {
+  const english = locale === "en" ? (unit.en?.short ?? unit.en?.name) : undefined;
+  return {
+    name: english ?? unit.short ?? unit.name,
+    fullName: localText(unit, "name", locale),
+    nameLang: english === undefined ? "zh" : "en",
+  };
+};
+
 /** The units that carry something, those that lead most tasks first. */
 export const unitViews = ({ plan }: Facts, progress: Progress, locale: Locale): UnitView[] => {
   const carried = (of: "lead" | "support", unit: string): UnitTask[] =>
     plan.tasks
       .filter((task) => task[of].includes(unit))
-      .map(({ id, text }) => {
+      .map((task) => {
+        const { id } = task;
+        const text = localText(task, "title", locale) ?? localText(task, "text", locale);
         const status = progress.tasks[id]?.status;
         return { id, text, status, statusWord: status ? statusWord(status, locale) : "" };
       });
   return plan.units
-    .map(({ id, name }) => {
+    .map((unit) => {
+      const { id } = unit;
       const { lead, support } = progress.units[id] ?? {};
       const leads = carried("lead", id);
       return {
         id,
-        name,
+        ...namesOf(unit, locale),
         share: shareView(lead, locale),
         counts: statusCounts((leads.length === 0 ? support : lead)?.counts, locale),
         leads,
@@ -56,8 +77,9 @@ export const unitsTable = ({ plan }: Facts, progress: Progress, locale: Locale):
   return {
     caption: CAPTIONS[locale].units(progress.asOf),
     columns: [unit, leadStatus, attained],
-    rows: plan.units.map(({ id, name }) => {
-      const lead = progress.units[id]?.lead;
+    rows: plan.units.map((each) => {
+      const name = localText(each, "name", locale);
+      const lead = progress.units[each.id]?.lead;
       return lead ? [name, statusCell(lead, locale), attainedCell(lead, locale)] : [name, NOTHING, NOTHING];
     }),
   };

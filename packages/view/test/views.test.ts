@@ -146,6 +146,27 @@ describe("measures, units and phases", () => {
     ]);
   });
 
+  it("calls a unit by its short name and keeps the full one; English comes before a short name in Chinese", () => {
+    const names = ["办公室", "教务科"];
+    const given = [
+      { short: "办", en: { name: "Office" } },
+      { en: { name: "Academic Affairs", short: "Academic" } },
+    ];
+    const units = plan.units.map((unit) => ({ ...unit, ...given[names.indexOf(unit.name)] }));
+    const called = (locale: "zh" | "en") =>
+      unitViews({ ...facts, plan: { ...plan, units } }, progress, locale).map(
+        ({ name, fullName, nameLang }) => [name, fullName, nameLang],
+      );
+    expect(called("zh")).toEqual([
+      ["办", "办公室", "zh"],
+      ["教务科", "教务科", "zh"],
+    ]);
+    expect(called("en")).toEqual([
+      ["Office", "Office", "en"],
+      ["Academic", "Academic Affairs", "en"],
+    ]);
+  });
+
   it("puts the phases in order of their dates, with their goals", () => {
     const views = phaseViews(facts, progress, "en");
     expect(views.map(({ id, kept, goals }) => [id, kept, goals])).toEqual([

@@ -192,7 +192,11 @@ it("who only supports has its tasks counted and no share of its own", async () =
     "有风险2",
     "滞后1",
   ]);
+  // A short name in the card, the full one in its title and in the table.
+  const [school] = all(units, "h3");
+  expect([school!.textContent, school!.title]).toEqual(["沿河职校", "沿河土家族自治县中等职业学校"]);
   const table = await put("bangfu-units", { table: true });
+  expect(words(table, "tbody th")[0]).toBe("沿河土家族自治县中等职业学校");
   const row = all(table, "tbody tr").find((each) => each.textContent!.includes("总务科"))!;
   expect([...row.querySelectorAll("td")].map((each) => each.textContent!.trim())).toEqual([
     "—",

@@ -1,10 +1,23 @@
 import type { Locale } from "@bangfu/core";
-import { CHART_TEXT, COLUMNS, NOTHING, ROLE_WORDS, SEPARATOR, type UnitTask, unitViews } from "@bangfu/view";
+import {
+  CHART_TEXT,
+  COLUMNS,
+  NOTHING,
+  ROLE_WORDS,
+  SEPARATOR,
+  type UnitTask,
+  unitViews,
+  type UnitView,
+} from "@bangfu/view";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { legend, stack } from "../counts.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
+import { fullRows, rowStyles } from "../full-rows.js";
 import { icon, lamp } from "../lamp.js";
+
+/** The least width of a card, in CSS pixels. */
+const LEAST = 290;
 
 const chips = (tasks: readonly UnitTask[], word: string): TemplateResult | typeof nothing =>
   tasks.length === 0
@@ -18,6 +31,26 @@ const chips = (tasks: readonly UnitTask[], word: string): TemplateResult | typeo
 
 const ids = (tasks: readonly UnitTask[], locale: Locale): string =>
   tasks.map(({ id }) => id).join(SEPARATOR[locale]) || NOTHING;
+
+const card = (
+  { name, fullName, nameLang, share, counts, leads, supports }: UnitView,
+  width: string,
+  locale: Locale,
+  level: number,
+): TemplateResult => {
+  const text = CHART_TEXT[locale];
+  const roles = ROLE_WORDS[locale];
+  const hint = name === fullName ? nothing : fullName;
+  const attained = `${share.attainment === undefined ? "" : COLUMNS[locale].attained} ${share.percent}`;
+  return html`<li class="card ${width}" part="card">
+    <div class="figures">
+      <h3 lang=${nameLang} title=${hint} aria-level=${level}>${name}</h3>
+      ${leads.length === 0 ? nothing : html`<span>${attained}</span>`}
+    </div>
+    ${leads.length === 0 ? nothing : stack(counts)} ${legend(counts, text.tasks)} ${chips(leads, roles.lead)}
+    ${chips(supports, roles.support)}
+  </li>`;
+};
 
 /**
  * Who carries what: each unit's tasks, led and supported, by status.
@@ -33,6 +66,7 @@ const ids = (tasks: readonly UnitTask[], locale: Locale): string =>
 export class BangfuUnits extends BangfuChart {
   static override styles = [
     ...BangfuChart.styles,
+    rowStyles,
     css`
       .chips {
         display: flex;
@@ -46,9 +80,6 @@ export class BangfuUnits extends BangfuChart {
       .figures span {
         flex: none;
       }
-      .cards {
-        grid-template-columns: repeat(auto-fill, minmax(min(300px, 100%), 1fr));
-      }
     `,
   ];
 
@@ -58,26 +89,17 @@ export class BangfuUnits extends BangfuChart {
     const columns = COLUMNS[locale];
     const roles = ROLE_WORDS[locale];
     const views = unitViews(facts, progress, locale);
+    const widths = fullRows(views.length, this.room, LEAST);
     return this.charted(drawn, {
       title: text.units,
       picture: () =>
         html`<ul class="cards">
-          ${views.map(
-            ({ name, share, counts, leads, supports }) =>
-              html`<li class="card" part="card">
-                <div class="figures">
-                  <h3 lang="zh" aria-level=${this.level + 1}>${name}</h3>
-                  ${leads.length === 0 ? nothing : html`<span>${share.attainment === undefined ? "" : columns.attained} ${share.percent}</span>`}
-                </div>
-                ${leads.length === 0 ? nothing : stack(counts)} ${legend(counts, text.tasks)}
-                ${chips(leads, roles.lead)} ${chips(supports, roles.support)}
-              </li>`,
-          )}
+          ${views.map((view, at) => card(view, widths[at]!, locale, this.level + 1))}
         </ul>`,
       table: () => ({
         head: [columns.unit, roles.lead, roles.support, columns.attained, columns.status],
-        rows: views.map(({ name, share, leads, supports }) => [
-          html`<span lang="zh">${name}</span>`,
+        rows: views.map(({ fullName, nameLang, share, leads, supports }) => [
+          html`<span lang=${nameLang}>${fullName}</span>`,
           ids(leads, locale),
           ids(supports, locale),
           ...(leads.length === 0
