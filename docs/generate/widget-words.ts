@@ -59,15 +59,10 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
       LAMP,
     ),
   },
-  "bangfu-indicator": {
-    name: ["一项指标", "One indicator"],
-    about: "一项指标：现值、目标、此刻应达与起点；每个时段一条。",
-    more: { indicator: "exchanges" },
-    access: both(CHART),
-  },
   "bangfu-curve": {
     name: ["进展曲线", "Curve of progress"],
-    about: "完成与应达随时间的变化，标出截至日期的两个数、以后的应达，以及注明是推算的推算。",
+    about:
+      "完成与应达随时间的变化，标出截至日期的两个数、以后的应达，以及注明是推算的推算。写了 `indicator` 则是一项指标：现值、目标、此刻应达与起点，每个时段一条。",
     access: both(CHART),
   },
   "bangfu-units": {
@@ -129,6 +124,7 @@ export const ZH: Readonly<Record<string, string>> = {
   "Follows one task.": "只看一项任务。",
   "Follows one measure.": "只看一类举措。",
   "Follows one phase.": "只看一个阶段。",
+  "Follows one indicator. Of these four at most one.": "只看一项指标。这四个属性至多写一个。",
   "The last day of the picture, `YYYY-MM-DD`.": "图的最后一天，`YYYY-MM-DD`。",
   "Shows the figures as a table.": "以表格显示数字。",
   "`list` (where absent), `deadlines` or `timeline`.":
@@ -136,7 +132,6 @@ export const ZH: Readonly<Record<string, string>> = {
   "Of the deadlines: so many days are looked ahead; 180 where absent.":
     "即将到期往后看多少天；不写则为 180。",
   "Of the timeline: shows the figures as a table.": "时间轴以表格显示数字。",
-  "The indicator's id in the plan.": "方案中指标的编号。",
   "The address of a roll-up of many schools.": "多所学校汇总文件的地址。",
   "Addresses of the schools' published facts, with spaces between.": "各校公开数据的地址，以空格分开。",
   "Shows the distribution as a table.": "以表格显示分布。",

@@ -36,6 +36,12 @@ describe("the configurator", () => {
     );
   });
 
+  it("writes an indicator as a curve of it", () => {
+    expect(snippetOf({ ...USUAL, widget: "indicator", indicator: "exchanges" }, addressesAt(""))).toBe(
+      '<script src="bangfu.js" defer></script>\n<bangfu-curve src="facts.json" indicator="exchanges"></bangfu-curve>',
+    );
+  });
+
   it("writes all that is chosen as attributes, quotes escaped", () => {
     const chosen = {
       ...USUAL,

@@ -25,6 +25,7 @@ const VIEWS: Partial<Record<Choice, readonly [tag: string, attribute: string, va
   timeline: ["tasks", "view", "timeline"],
   measures: ["strip", "by", "measure"],
   phases: ["strip", "by", "phase"],
+  indicator: ["curve", "indicator", ""],
 };
 
 export const SCHEMES = ["", "plain", "red", "contrast"] as const;

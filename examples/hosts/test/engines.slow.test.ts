@@ -19,10 +19,7 @@ interface Manifest {
   }[];
 }
 
-const FAMILY = [
-  ...["summary", "tasks", "strip", "indicator", "curve", "units"],
-  ...["findings", "document", "region"],
-];
+const FAMILY = [...["summary", "tasks", "strip", "curve", "units"], ...["findings", "document", "region"]];
 
 /** The attributes of each element, from the manifest of the package. */
 const ATTRIBUTES = (
@@ -83,7 +80,7 @@ const smoke = (engine: Engine): void => {
     const click = (tag: string, selector: string) => inside(tag, `root.querySelector('${selector}').click()`);
     const seen = (tag: string, selector: string) =>
       until(page, `!!document.querySelector("${tag}").shadowRoot.querySelector('${selector}')`);
-    for (const name of ["strip", "indicator", "curve", "units", "region"]) {
+    for (const name of ["strip", "curve", "units", "region"]) {
       await click(`bangfu-${name}`, "[part=switch]");
       await seen(`bangfu-${name}`, "table");
     }

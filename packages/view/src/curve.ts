@@ -4,9 +4,13 @@ import {
   assessOverall,
   daysBetween,
   type Facts,
+  type Locale,
+  type Plan,
   type Progress,
   type ProgressNode,
 } from "@bangfu/core";
+import { clipped } from "./clip.js";
+import { localText } from "./words/localized.js";
 
 /** Which line of the progress a curve follows; nothing named: overall. */
 export interface CurveOf {
@@ -43,6 +47,25 @@ export const curveNode = (
       : phase !== undefined
         ? progress.phases[phase]
         : progress.overall;
+
+/** Letters of a task's words in a heading. */
+const LONGEST = 36;
+
+/** What a curve follows, in words; none of the whole plan. A task is told by its title where it has one. */
+export const curveTitle = (plan: Plan, { task, measure, phase }: CurveOf, locale: Locale): string[] => {
+  const found = <T extends { readonly id: string }>(all: readonly T[], id: string) =>
+    all.find((each) => each.id === id);
+  if (task !== undefined) {
+    const entry = found(plan.tasks, task);
+    const words =
+      entry && (localText(entry, "title", locale) ?? clipped(localText(entry, "text", locale), LONGEST));
+    return words ? [`${task} ${words}`] : [];
+  }
+  const id = measure ?? phase;
+  const entry =
+    id === undefined ? undefined : found(measure === undefined ? (plan.phases ?? []) : plan.measures, id);
+  return entry ? [localText(entry, "title", locale)] : [];
+};
 
 /** Enough for a smooth line on any screen. */
 const MOST_POINTS = 96;

@@ -3,7 +3,7 @@ export { attainedText, expectedText, NOTHING, statusText } from "./cells.js";
 export { changesTable, newPeriodsTable, type Compared } from "./changes.js";
 export { clipped } from "./clip.js";
 export { commitmentsTable, commitmentViews, type CommitmentView } from "./commitments.js";
-export { curveNode, curveView, type CurveOf, type CurveView } from "./curve.js";
+export { curveNode, curveTitle, curveView, type CurveOf, type CurveView } from "./curve.js";
 export { deadlineDays, deadlinesTable } from "./deadlines.js";
 export { documentView, promiseCounts, type ClauseView, type Passage } from "./document.js";
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./explain/explain.js";

@@ -10,6 +10,7 @@ import {
 import { presentOf } from "./present.js";
 import { formatValue } from "./words/amounts.js";
 import { describeWindow } from "./words/dates.js";
+import { localText } from "./words/localized.js";
 import { percentText } from "./words/percent.js";
 import { statusWord } from "./words/status.js";
 import { describeGoal } from "./words/targets.js";
@@ -35,6 +36,7 @@ interface IndicatorBar {
 
 export interface IndicatorView {
   readonly indicator: Indicator;
+  readonly title: string;
   readonly bars: readonly IndicatorBar[];
   /** The bar of the time that is looked at. */
   readonly present: IndicatorBar | undefined;
@@ -96,6 +98,7 @@ export const indicatorView = (
   const ordered = [...bars].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, bar]) => bar);
   return {
     indicator,
+    title: localText(indicator, "title", locale),
     bars: ordered,
     present: presentOf(ordered, progress.asOf),
     words,

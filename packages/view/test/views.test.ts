@@ -2,6 +2,7 @@ import { assess, newestOn, summarize, type Facts, type Plan } from "@bangfu/core
 import { describe, expect, it } from "vitest";
 import {
   commitmentViews,
+  curveTitle,
   curveView,
   deadlineDays,
   documentView,
@@ -175,6 +176,28 @@ describe("measures, units and phases", () => {
       // 25 of 100 万元; 546 of 1,095 days have passed: half of it is expected.
       ["2025", 0, [{ quote: "投入100万元", status: "behind", statusWord: "Behind" }]],
     ]);
+  });
+});
+
+describe("what a curve is headed with", () => {
+  const [task, ...others] = plan.tasks;
+  const titled = { ...plan, tasks: [{ ...task!, title: "交流", en: { title: "Exchange" } }, ...others] };
+
+  it("is a task's title in either language", () => {
+    expect(curveTitle(titled, { task: "1" }, "zh")).toEqual(["1 交流"]);
+    expect(curveTitle(titled, { task: "1" }, "en")).toEqual(["1 Exchange"]);
+  });
+
+  it("is 36 letters of a task's words where it has no title", () => {
+    const long = { ...plan, tasks: [{ ...task!, text: "字".repeat(37) }] };
+    expect(curveTitle(long, { task: "1" }, "zh")).toEqual([`1 ${"字".repeat(36)}…`]);
+  });
+
+  it("is a measure's or a phase's title, and nothing for the whole plan or an unknown id", () => {
+    expect(curveTitle(plan, { measure: "m2" }, "zh")).toEqual(["举措二"]);
+    expect(curveTitle(plan, { phase: "2025" }, "en")).toEqual(["到2025年底"]);
+    expect(curveTitle(plan, {}, "zh")).toEqual([]);
+    expect(curveTitle(plan, { task: "99" }, "zh")).toEqual([]);
   });
 });
 

@@ -1,7 +1,6 @@
 export { BangfuCurve } from "./curve.js";
 export { BangfuDocument } from "./document.js";
 export { BangfuFindings } from "./findings.js";
-export { BangfuIndicator } from "./indicator.js";
 export { BangfuPlan } from "./plan.js";
 export { BangfuRegion } from "./region.js";
 export { BangfuStrip } from "./strip.js";

@@ -10,7 +10,6 @@ import { define } from "./define.js";
 import { BangfuCurve } from "./elements/curve/curve.js";
 import { BangfuDocument } from "./elements/document/document.js";
 import { BangfuFindings } from "./elements/findings/findings.js";
-import { BangfuIndicator } from "./elements/indicator/indicator.js";
 import { BangfuPlan } from "./elements/plan/plan.js";
 import { BangfuRegion } from "./elements/region/region.js";
 import { BangfuStrip } from "./elements/strip/strip.js";
@@ -39,7 +38,6 @@ const wrapped = <E extends HTMLElement, Load extends Event = BangfuLoadEvent>(
 export const Curve = /* @__PURE__ */ wrapped("bangfu-curve", BangfuCurve);
 export const LivingDocument = /* @__PURE__ */ wrapped("bangfu-document", BangfuDocument);
 export const Findings = /* @__PURE__ */ wrapped("bangfu-findings", BangfuFindings);
-export const Indicator = /* @__PURE__ */ wrapped("bangfu-indicator", BangfuIndicator);
 export const Plan = /* @__PURE__ */ wrapped("bangfu-plan", BangfuPlan);
 export const Region = /* @__PURE__ */ wrapped<BangfuRegion, BangfuRegionLoadEvent>(
   "bangfu-region",

@@ -21,6 +21,8 @@ export const CHART_TEXT: Texts<{
   dues: Readonly<Record<DueState, string>>;
   fillNote: string;
   unknown: (id: string) => string;
+  /** Of attributes that exclude each other. */
+  onlyOne: (attributes: readonly string[]) => string;
   region: string;
   withData: (count: number, all: number) => string;
   distribution: string;
@@ -41,6 +43,7 @@ export const CHART_TEXT: Texts<{
     dues: { open: "到期日", kept: "已达成", late: "逾期未达成" },
     fillNote: "色条为完成比例，不表示时间",
     unknown: (id) => `方案中没有“${id}”。`,
+    onlyOne: (attributes) => `属性 ${attributes.join("、")} 只能写一个。`,
     region: "各校进展",
     withData: (count, all) => `${count} / ${all} 所学校有数据`,
     distribution: "完成率分布（学校数）",
@@ -61,6 +64,7 @@ export const CHART_TEXT: Texts<{
     dues: { open: "Due", kept: "Kept", late: "Past due" },
     fillNote: "Bars show the share, not time",
     unknown: (id) => `The plan has no “${id}”.`,
+    onlyOne: (attributes) => `Of the attributes ${attributes.join(", ")} only one can be given.`,
     region: "Progress of the schools",
     withData: (count, all) => `Data from ${count} of ${all} ${all === 1 ? "school" : "schools"}`,
     distribution: "Schools by share attained",

@@ -74,6 +74,7 @@ it("an element takes another language by attribute and by property", async () =>
 
 it.each([
   ["bangfu-curve", { task: "1.1" }, "h2, .chart text"],
+  ["bangfu-curve", { indicator: "exchanges" }, "h2"],
   ["bangfu-curve", { measure: "m1" }, "h2, .chart text"],
   ["bangfu-curve", { until: "2027-12-31" }, "h2, .chart text"],
   ["bangfu-tasks", { view: "deadlines", within: "30" }, "h2, .day"],
@@ -260,8 +261,8 @@ it("a region takes day and basis of the plan around it, and one roll-up is fetch
 it.each([
   ["bangfu-strip", 480],
   ['bangfu-strip by="phase"', 400],
-  ["bangfu-indicator", 300],
   ["bangfu-curve", 368],
+  ['bangfu-curve indicator="exchanges"', 300],
   ["bangfu-units", 800],
   ["bangfu-tasks", 800],
   ["bangfu-findings", 800],

@@ -217,20 +217,40 @@ it("the curve names its values today and its projection, and its table has them"
   expect(words(curve, "tbody tr:last-child td")[0]).toBe(ahead);
 });
 
-it("the curve of a task is headed with the task's words", async () => {
-  const curve = await put("bangfu-curve", { task: "1.3" });
+it("the curve of a task is headed with the task's title, else with its words", async () => {
+  const title = facts.plan.tasks.find(({ id }) => id === "1.3")!.title!;
+  const titled = await put("bangfu-curve", { task: "1.3" });
+  expect(words(titled, "h2")).toEqual([`进展曲线 · 1.3 ${title}`]);
+  const tasks = facts.plan.tasks.map((task) => ({ ...task, title: undefined }));
+  const data = { ...facts, plan: { ...facts.plan, tasks } };
+  const curve = await put("bangfu-curve", { task: "1.3", data });
   expect(words(curve, "h2")[0]).toMatch(/^进展曲线 · 1\.3 利用政策优势.*…$/);
 });
 
 it("an indicator says what is expected, and shows a range as a band", async () => {
-  const indicator = await put("bangfu-indicator", { indicator: "exchanges" });
+  const indicator = await put("bangfu-curve", { indicator: "exchanges" });
   expect(words(indicator, ".key")).toEqual(["目标 至少 4 次", "应达 75%"]);
   expect(all(indicator, ".rows .mark")).toHaveLength(1);
-  const students = await put("bangfu-indicator", { indicator: "students" });
+  const students = await put("bangfu-curve", { indicator: "students" });
   expect(all(students, ".target")).toHaveLength(2);
   // From 3,000 to 5,000 of 5,000: two fifths of the width.
   expect(Number(all(students, ".band")[0]!.getAttribute("width"))).toBe(40);
   expect(words(students, ".key.aim")).toEqual(["目标 3,000–5,000 人"]);
+});
+
+it("a curve follows one thing alone, and says what it cannot follow, in the console once", async () => {
+  const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
+  for (const theme of ["light", "dark"]) {
+    const two = await put("bangfu-curve", { task: "1.3", indicator: "exchanges", theme });
+    expect(words(two, ".frame > p")).toEqual(["属性 task、measure、phase、indicator 只能写一个。"]);
+    expect(all(two, ".chart, .rows")).toHaveLength(0);
+    const none = await put("bangfu-curve", { indicator: "no-such-indicator", lang: "en" });
+    expect(words(none, ".frame > p")).toEqual(["The plan has no “no-such-indicator”."]);
+  }
+  expect(warned.mock.calls.flat()).toEqual([
+    "<bangfu-curve> 属性 task、measure、phase、indicator 只能写一个。",
+    "<bangfu-curve> The plan has no “no-such-indicator”.",
+  ]);
 });
 
 it("a phase opens to its goals", async () => {

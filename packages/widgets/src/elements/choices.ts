@@ -26,6 +26,13 @@ const CHOICES: Readonly<
 
 const warned = new Set<string>();
 
+/** Tells the author of a page in the console, each thing once. */
+export const warnOnce = (words: string): void => {
+  if (warned.has(words)) return;
+  warned.add(words);
+  console.warn(words);
+};
+
 /** Tells once in the console of each value that an element does not take; it is as without it. */
 export const warnOfWrong = (element: ReactiveElement, changed: PropertyValues, locale: Locale): void => {
   for (const name of changed.keys() as IterableIterator<string>) {
@@ -36,9 +43,6 @@ export const warnOfWrong = (element: ReactiveElement, changed: PropertyValues, l
     if (takes(String(value))) continue;
     // A number has lost the words of its attribute.
     const written = element.getAttribute(attribute) ?? String(value);
-    const words = commonText(locale).wrongValue(element.localName, attribute, written, allowed);
-    if (warned.has(words)) continue;
-    warned.add(words);
-    console.warn(words);
+    warnOnce(commonText(locale).wrongValue(element.localName, attribute, written, allowed));
   }
 };

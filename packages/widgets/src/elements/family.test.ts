@@ -207,7 +207,7 @@ it("who only supports has its tasks counted and no share of its own", async () =
 });
 
 it("an indicator or a task that the plan has not is named", async () => {
-  const indicator = await put("bangfu-indicator", { indicator: "no-such" });
+  const indicator = await put("bangfu-curve", { indicator: "no-such" });
   expect(words(indicator, "p")).toEqual(["方案中没有“no-such”。"]);
   const curve = await put("bangfu-curve", { task: "99" });
   expect(words(curve, "p")).toEqual(["方案中没有“99”。"]);

@@ -19,7 +19,7 @@ interface Listed {
 type Element = HTMLElement & { updateComplete: Promise<boolean> };
 
 const TAGS = [
-  ...["curve", "document", "findings", "indicator", "plan"],
+  ...["curve", "document", "findings", "plan"],
   ...["region", "strip", "summary", "tasks", "units"],
 ].map((name) => `bangfu-${name}`);
 
@@ -65,7 +65,7 @@ const seenOf = async (tag: string): Promise<{ parts: string[]; events: string[] 
     const element = document.createElement(tag) as Element;
     const src = `manifest-${++count}.json`;
     const from = tag === "bangfu-region" ? { srcs: src } : { src };
-    Object.assign(element, { ...from, notice: "示例", indicator: "exchanges", ...more });
+    Object.assign(element, { ...from, notice: "示例", ...more });
     const said = new Promise((done) => {
       for (const type of ["bangfu-load", "bangfu-error"]) element.addEventListener(type, done);
     });
@@ -88,6 +88,8 @@ const seenOf = async (tag: string): Promise<{ parts: string[]; events: string[] 
       for (const table of [false, true]) await look(answer, { asOf: sampleAsOf, view, table });
     for (const table of tag === "bangfu-strip" ? [false, true] : [])
       await look(answer, { asOf: sampleAsOf, table, by: "phase" });
+    for (const table of tag === "bangfu-curve" ? [false, true] : [])
+      await look(answer, { asOf: sampleAsOf, table, indicator: "exchanges" });
   }
   await look(answer, { asOf: "2030-01-01" });
   if (tag === "bangfu-summary") await look(answer, { asOf: sampleAsOf, size: "badge" });

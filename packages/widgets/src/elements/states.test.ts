@@ -122,8 +122,8 @@ const FORMS = [
   ["tasks", { view: "timeline" }],
   ["strip", {}],
   ["strip", { by: "phase" }],
-  ["indicator", {}],
   ["curve", {}],
+  ["curve", { indicator: "exchanges" }],
   ["units", {}],
   ["findings", {}],
   ["document", {}],
@@ -147,7 +147,6 @@ describe("axe", () => {
         const element = document.createElement(`bangfu-${tag}`);
         const heading = `${tag} ${JSON.stringify(more)} ${table}`;
         Object.assign(element, { data: facts, asOf: sampleAsOf, theme, lang, table, heading, ...more });
-        if (tag === "indicator") element.setAttribute("indicator", "exchanges");
         document.body.append(element);
         await element.updateComplete;
         shadow(element)

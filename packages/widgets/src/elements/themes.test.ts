@@ -12,10 +12,7 @@ import "../index.js";
 
 const THEMES = { none: "", red, plain, contrast };
 type Theme = keyof typeof THEMES;
-const TAGS = [
-  ...["summary", "tasks", "strip", "indicator", "curve", "units"],
-  ...["findings", "document", "region"],
-];
+const TAGS = [...["summary", "tasks", "strip", "curve", "units"], ...["findings", "document", "region"]];
 /** What a page looks like that takes a theme without a background. */
 const PAGES = { light: "#ffffff", dark: "#161616" };
 type Scheme = keyof typeof PAGES;
@@ -38,7 +35,6 @@ const put = async (tag: string, more: object = {}) => {
     updateComplete: Promise<boolean>;
   };
   Object.assign(element, { data: facts, asOf: sampleAsOf, ...more });
-  if (tag === "indicator") element.setAttribute("indicator", "exchanges");
   document.body.append(element);
   await element.updateComplete;
   return element;

@@ -1,10 +1,11 @@
 import { isPlainDate, LAST_YEAR } from "@bangfu/core";
 import {
   CHART_TEXT,
-  clipped,
   COLUMNS,
   curveNode,
+  curveTitle,
   curveView,
+  indicatorView,
   percentText,
   pictureLabel,
   shareView,
@@ -13,26 +14,33 @@ import {
 } from "@bangfu/view";
 import { css, html, type PropertyDeclarations, svg, type TemplateResult } from "lit";
 import { axisStyles, pathOf, plot } from "../axis.js";
+import { barStyles } from "../bar.js";
 import type { Drawn } from "../base.js";
 import { BangfuChart } from "../chart.js";
+import { warnOnce } from "../choices.js";
+import { indicatorChart, indicatorStyles } from "./indicator.js";
 
 const HEIGHT = 260;
 const LEFT = 38;
-/** Letters of a task's words in the heading. */
-const LONGEST = 36;
 /** Room for the names of the lines. */
 const RIGHT = { zh: 80, en: 92 };
 
+/** What a curve may follow; nothing named: the whole plan. */
+const SUBJECTS = ["task", "measure", "phase", "indicator"] as const;
+
 /**
  * Actual against expected over time, with both values on the as-of date, the coming expectation and a
- * projection that is marked as one.
+ * projection that is marked as one. Of an indicator: its value, its target, what is expected by now and what it
+ * began from, with a bar for each of its periods.
  *
  * @tagname bangfu-curve
  * @attr task - Follows one task.
  * @attr measure - Follows one measure.
  * @attr phase - Follows one phase.
+ * @attr indicator - Follows one indicator. Of these four at most one.
  * @attr until - The last day of the picture, `YYYY-MM-DD`.
  * @attr table - Shows the figures as a table.
+ * @csspart lamp - A status as shape and word.
  * @csspart switch - The button between picture and table.
  * @csspart table - The figures as a table.
  * @cssprop --bangfu-min-height - The room that is kept from the beginning.
@@ -43,15 +51,20 @@ export class BangfuCurve extends BangfuChart {
     task: {},
     measure: {},
     phase: {},
+    indicator: { reflect: true },
     until: {},
   };
   static override styles = [
     ...BangfuChart.styles,
     axisStyles,
+    barStyles,
+    indicatorStyles,
     css`
-      .waiting,
-      .frame {
-        min-height: var(--bangfu-min-height, 368px);
+      @media screen {
+        :host(:not([indicator])) .waiting,
+        :host(:not([indicator])) .frame {
+          min-height: var(--bangfu-min-height, 368px);
+        }
       }
       .actual,
       .expected,
@@ -79,21 +92,38 @@ export class BangfuCurve extends BangfuChart {
   declare task: string | undefined;
   declare measure: string | undefined;
   declare phase: string | undefined;
+  declare indicator: string | undefined;
   declare until: string | undefined;
   private known: { readonly key: unknown[]; readonly view: CurveView | undefined } | undefined = undefined;
 
   protected override draw(drawn: Drawn): TemplateResult {
-    const { progress, locale } = drawn;
+    const { facts, progress, locale } = drawn;
+    const text = CHART_TEXT[locale];
+    const [name, ...more] = SUBJECTS.filter((each) => (this[each] ?? undefined) !== undefined);
+    if (more.length > 0) return this.refused(drawn, text.onlyOne(SUBJECTS));
+    const id = name && (this[name] ?? "");
+    if (name !== "indicator") return this.drawCurve(drawn, id);
+    const view = indicatorView(facts, progress, id ?? "", locale);
+    if (view === undefined) return this.refused(drawn, text.unknown(id ?? ""));
+    return this.charted(drawn, indicatorChart(view, locale));
+  }
+
+  /** Says why there is nothing to draw, to the reader and once to the page's author. */
+  private refused(drawn: Drawn, words: string): TemplateResult {
+    warnOnce(`<${this.localName}> ${words}`);
+    const { curve, indicator } = CHART_TEXT[drawn.locale];
+    return this.framed(drawn, { title: this.indicator ? indicator : curve, body: html`<p>${words}</p>` });
+  }
+
+  private drawCurve(drawn: Drawn, id: string | undefined): TemplateResult {
+    const { facts, progress, locale } = drawn;
     const text = CHART_TEXT[locale];
     const columns = COLUMNS[locale];
     const view = this.view(drawn);
-    const { task, measure, phase } = this.of;
-    const name = task ?? measure ?? phase;
-    if (view === undefined)
-      return this.framed(drawn, { title: text.curve, body: html`<p>${text.unknown(name ?? "")}</p>` });
+    if (view === undefined) return this.refused(drawn, text.unknown(id ?? ""));
     const [, projected] = view.projection;
     return this.charted(drawn, {
-      title: name === undefined ? text.curve : `${text.curve} · ${this.titleOf(drawn)}`,
+      title: [text.curve, ...curveTitle(facts.plan, this.of, locale)].join(" · "),
       picture: () => this.picture(view, drawn),
       table: () => ({
         head: [columns.date, columns.attained, columns.expected],
@@ -117,14 +147,6 @@ export class BangfuCurve extends BangfuChart {
   private get of(): CurveOf {
     const { task, measure, phase } = this;
     return { task: task ?? undefined, measure: measure ?? undefined, phase: phase ?? undefined };
-  }
-
-  private titleOf({ facts: { plan } }: Drawn): string {
-    const { task, measure, phase } = this.of;
-    if (task !== undefined)
-      return `${task} ${clipped(plan.tasks.find(({ id }) => id === task)?.text ?? "", LONGEST)}`;
-    const all = measure === undefined ? (plan.phases ?? []) : plan.measures;
-    return all.find(({ id }) => id === (measure ?? phase))?.title ?? "";
   }
 
   /** Calculated again only when something changed: it assesses the plan a hundred times. */
