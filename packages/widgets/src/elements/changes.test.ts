@@ -289,14 +289,3 @@ it.each([
   await drawn(summary);
   expect(summary.getBoundingClientRect().height).toBe(height);
 });
-
-it("more periods than any plan has are told as damaged data", async () => {
-  const commitments = Array.from({ length: 300 }, (_, at) => ({
-    ...facts.plan.commitments[0]!,
-    id: `weekly-${at}`,
-    schedule: { weekly: ["1900-W01", "2199-W50"] },
-  }));
-  const hostile = { ...facts, plan: { ...facts.plan, commitments } } as unknown as Facts;
-  const tasks = await put("bangfu-tasks", { data: hostile });
-  expect(words(tasks, "[role=alert]")[0]).toContain("已损坏");
-});

@@ -1,6 +1,7 @@
+import type { Facts } from "@bangfu/core";
 import { sampleAsOf } from "@bangfu/plan-yanhe";
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { all, answering, facts, loads, put } from "../../test/support/elements.js";
+import { all, answering, facts, loads, put, words } from "../../test/support/elements.js";
 import "../index.js";
 import type { BangfuSummary } from "../index.js";
 
@@ -100,4 +101,15 @@ describe("what a page can go by", () => {
     const [one, other] = [await put("bangfu-summary"), await put("bangfu-summary")];
     expect(other.getBoundingClientRect().top - one.getBoundingClientRect().bottom).toBe(16);
   });
+});
+
+it("more periods than any plan has are told as damaged data", async () => {
+  const commitments = Array.from({ length: 300 }, (_, at) => ({
+    ...facts.plan.commitments[0]!,
+    id: `weekly-${at}`,
+    schedule: { weekly: ["1900-W01", "2199-W50"] },
+  }));
+  const hostile = { ...facts, plan: { ...facts.plan, commitments } } as unknown as Facts;
+  const tasks = await put("bangfu-tasks", { data: hostile });
+  expect(words(tasks, "[role=alert]")[0]).toContain("已损坏");
 });
