@@ -9,12 +9,12 @@ import type { Subject } from "./tables.js";
  * much room, so that nothing moves when the figures take their place.
  */
 const ROOM = `bangfu-summary { --bangfu-min-height: 288px; }
-bangfu-strip[by="phase"] { --bangfu-min-height: 319px; }
-bangfu-strip { --bangfu-min-height: 410px; }
+bangfu-strip[by="phase"] { --bangfu-min-height: 345px; }
+bangfu-strip { --bangfu-min-height: 361px; }
 @media (max-width: 600px) {
   bangfu-summary { --bangfu-min-height: 538px; }
-  bangfu-strip[by="phase"] { --bangfu-min-height: 637px; }
-  bangfu-strip { --bangfu-min-height: 1008px; }
+  bangfu-strip[by="phase"] { --bangfu-min-height: 699px; }
+  bangfu-strip { --bangfu-min-height: 1036px; }
 }`;
 
 export const STYLE = `body { margin: 0 auto; max-width: 1080px; padding: 24px 16px 48px; color: #1c2733; background: #f6f8fa;
@@ -31,7 +31,11 @@ ${ROOM}
 @media (min-width: 601px) {
   bangfu-summary caption, bangfu-summary th, bangfu-summary td { padding: 0 10px; line-height: 21px; }
 }
-@media print { body { background: none; max-width: none; padding: 0; } nav { display: none; } }`;
+@media print {
+  body { background: none; max-width: none; padding: 0; }
+  nav { display: none; }
+  bangfu-summary, bangfu-strip { min-height: 0; }
+}`;
 
 const SECTIONS: readonly TitledElement[] = [
   ...(["summary", "phases", "measures", "tasks", "curve"] as const),

@@ -10,6 +10,12 @@ export const barStyles = css`
   .track {
     fill: var(--_track);
   }
+  @media (forced-colors: active) {
+    .track {
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+    }
+  }
   .mark {
     stroke: var(--_ink);
     stroke-width: 2;

@@ -44,12 +44,24 @@ const palette =
  * What every element starts from. The host is the page's own: only its room is set. Type, colours and frame
  * are set inside, from `all: initial` on, where not even an `!important` for every element of the page
  * reaches; no length is in rem, since a page may set it to anything.
+ *
+ * Type has the sizes 12, 13, 15, 18 and 24px where the text is 15px: `--_size-*`, in em, so that they follow the
+ * size of the text; none stands inside another. Spaces are `--_space-*`.
  */
 const base = css`
   :host {
     display: block;
     margin: var(--bangfu-margin, 16px) 0;
     --_radius: var(--bangfu-radius, 10px);
+    --_size-xs: 0.8em;
+    --_size-s: 0.867em;
+    --_size-l: 1.2em;
+    --_size-xl: 1.6em;
+    --_space-xs: 4px;
+    --_space-s: 8px;
+    --_space-m: 12px;
+    --_space-l: 16px;
+    --_space-xl: 24px;
   }
   :host([hidden]) {
     display: none !important;
@@ -122,19 +134,20 @@ const base = css`
   }
   h2 {
     color: var(--bangfu-heading, inherit);
-    font-size: 1.15em;
+    font-size: var(--_size-l);
+    line-height: 1.53;
   }
   .notice {
     border: 1px solid currentColor;
     border-radius: 4px;
     padding: 0 6px;
-    font-size: 0.8em;
+    font-size: var(--_size-xs);
     color: var(--_muted);
   }
   .muted,
   footer {
     color: var(--_muted);
-    font-size: 0.87em;
+    font-size: var(--_size-s);
   }
   footer {
     display: flex;

@@ -7,7 +7,7 @@ export const chartStyles = css`
   table {
     width: 100%;
     border-collapse: collapse;
-    font-size: 0.93em;
+    font-size: var(--_size-s);
     overflow-wrap: normal;
   }
   th,
@@ -39,7 +39,7 @@ export const chartStyles = css`
     width: 100%;
     height: auto;
     overflow: visible;
-    font-size: max(12px, 0.8em);
+    font-size: max(12px, var(--_size-xs));
   }
   .chart text {
     fill: var(--_muted);

@@ -1,5 +1,6 @@
 import { css } from "lit";
 
+/** The space between cards, as `--_space-m`. */
 const GAP = 12;
 /** Tracks of the grid: they can be halved, and divided by three and four. */
 const TRACKS = 12;
@@ -10,7 +11,17 @@ export const rowStyles = css`
   .cards {
     display: grid;
     grid-template-columns: repeat(12, 1fr);
-    gap: 12px;
+    gap: var(--_space-m);
+  }
+  .card,
+  h3 {
+    font-size: 1em;
+  }
+  .big {
+    font-size: var(--_size-xl);
+  }
+  .card .legend {
+    font-size: var(--_size-s);
   }
   .w3 {
     grid-column: span 3;

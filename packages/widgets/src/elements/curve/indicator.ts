@@ -10,11 +10,14 @@ export const indicatorStyles = css`
   }
   .figures {
     justify-content: flex-start;
-    gap: 4px 14px;
-    margin-bottom: 8px;
+    gap: var(--_space-xs) var(--_space-l);
+    margin-bottom: var(--_space-s);
+  }
+  .big {
+    font-size: var(--_size-xl);
   }
   .key {
-    padding-inline-start: 7px;
+    padding-inline-start: var(--_space-s);
     border-inline-start: 2px solid var(--_ink);
   }
   .key.aim {
@@ -26,9 +29,8 @@ export const indicatorStyles = css`
   .rows {
     display: grid;
     grid-template-columns: fit-content(40%) minmax(60px, 1fr) fit-content(34%);
-    gap: 6px 14px;
+    gap: var(--_space-s) var(--_space-l);
     align-items: center;
-    font-size: 0.93em;
   }
   .rows svg {
     width: 100%;

@@ -17,7 +17,7 @@ export const stripStyles = css`
     stroke: var(--_accent);
   }
   .scale {
-    margin: 0 0 12px;
+    margin: 0 0 var(--_space-m);
     text-align: end;
   }
   .cards {
@@ -31,20 +31,17 @@ export const stripStyles = css`
   /* Below the row of its card; the cards that follow come before it where there is room. */
   .goals {
     grid-column: 1/-1;
-    margin-bottom: 8px;
+    margin-bottom: var(--_space-s);
   }
   ol {
     columns: 2 24em;
-    column-gap: 28px;
-    margin: 8px 0 0;
-    padding: 0;
-    list-style: none;
-    font-size: 0.93em;
+    column-gap: var(--_space-xl);
+    margin-top: var(--_space-s);
   }
   ol li {
     display: flex;
-    gap: 8px;
-    padding-bottom: 6px;
+    gap: var(--_space-s);
+    padding-bottom: var(--_space-xs);
     break-inside: avoid;
   }
   ol svg {
@@ -52,6 +49,12 @@ export const stripStyles = css`
     width: 1em;
     margin-top: 0.3em;
     height: 1em;
+  }
+  @media (forced-colors: active) {
+    .road {
+      stroke: CanvasText;
+      stroke-width: 2;
+    }
   }
   @media screen {
     .shut {

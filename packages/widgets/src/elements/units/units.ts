@@ -71,10 +71,10 @@ export class BangfuUnits extends BangfuChart {
       .chips {
         display: flex;
         align-items: baseline;
-        gap: 10px;
+        gap: var(--_space-s);
       }
       .chips ul {
-        gap: 2px 12px;
+        gap: var(--_space-xs) var(--_space-m);
       }
       .card .muted,
       .figures span {
