@@ -1,7 +1,7 @@
 import { goalOf, type Indicator, type Locale, type PeriodNode } from "@bangfu/core";
 import { NOTHING } from "../cells.js";
 import { formatValue } from "../words/amounts.js";
-import { reportWords } from "../words/report.js";
+import { MISSING } from "../words/missing.js";
 
 /** How much there is still to do, such as `12 人`; of a rating, how many steps. */
 const amount = (indicator: Indicator, left: number, locale: Locale): string => {
@@ -13,11 +13,11 @@ const ofLevel = (indicator: Indicator, actual: number, goal: number, locale: Loc
   const { scale } = indicator;
   if (scale === undefined) return amount(indicator, Math.abs(goal - actual), locale);
   const steps = scale.filter(({ value }) => value > actual && value <= goal).length;
-  return reportWords(locale).missing.steps(steps);
+  return MISSING[locale].steps(steps);
 };
 
 const ofShare = ({ kind, items = [] }: Indicator, left: number, locale: Locale): string => {
-  const words = reportWords(locale).missing;
+  const words = MISSING[locale];
   if (kind === "checklist" && !items.some(({ weight }) => weight !== undefined))
     return words.items(Math.round(left * items.length));
   return words.points(Math.max(1, Math.round(left * 100)));

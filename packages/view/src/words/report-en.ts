@@ -126,9 +126,4 @@ export const EN: ReportWords = {
   begun: "first recorded",
   seeExplanations: "How each figure came about stands in the last section.",
   measured: (quote, indicator) => `${quote} (${indicator})`,
-  missing: {
-    steps: (count) => counted(count, "step"),
-    items: (count) => counted(count, "item"),
-    points: (count) => counted(count, "point"),
-  },
 };

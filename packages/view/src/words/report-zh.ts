@@ -126,9 +126,4 @@ export const ZH: ReportWords = {
   begun: "新有记录",
   seeExplanations: "各数字的由来见“数字说明”。",
   measured: (quote, indicator) => `${quote}（${indicator}）`,
-  missing: {
-    steps: (count) => `${count} 级`,
-    items: (count) => `${count} 项`,
-    points: (count) => `${count} 个百分点`,
-  },
 };

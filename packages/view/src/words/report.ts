@@ -48,8 +48,6 @@ export interface ReportWords {
   readonly seeExplanations: string;
   /** A quote, with what is measured where the same words promise several things. */
   readonly measured: (quote: string, indicator: string) => string;
-  /** What is missing to a target: steps of a scale, items of a checklist, points of a hundred. */
-  readonly missing: Readonly<Record<"steps" | "items" | "points", (count: number) => string>>;
 }
 
 export interface HeadingNumbers {
