@@ -38,12 +38,12 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   "bangfu-tasks": {
     name: ["任务", "Tasks"],
     about:
-      "任务，有三种看法。清单 `list`：状态、文件所写的时限、单位、进展与应达的标记；可搜索、筛选、排序；每行可展开到承诺与数字说明；窄处变成卡片。即将到期 `deadlines`：接下来到期的内容，可下载日历文件。时间轴 `timeline`：各有多少时间、其中的到期日与是否守时、达到的日子、截至日期。",
+      "任务，有三种看法。清单 `list`：状态、简称、单位、到期日、差多少、进展与应达的标记，需关注的在前；可搜索、筛选；每行可展开到一句话、承诺与数字说明；网址后写 `#task-3.2` 打开那一项。即将到期 `deadlines`：接下来到期的内容，可下载日历文件。时间轴 `timeline`：各有多少时间、其中的到期日与是否守时、达到的日子、截至日期。",
     also: [{ view: "deadlines", within: "120" }, { view: "timeline" }],
     access: both(
       [
-        "清单按表格读出；排序写在表头；展开用按钮，回车或空格，读出是否已展开；筛出的条数会读出。即将到期按日期列成清单；日历是一个按钮。",
-        "The list is read as a table; the order is told at the head; rows open by a button (Enter, Space) that says whether it is open; the number found is announced. The deadlines are a list by date; the calendar is a button.",
+        "清单逐行读出，每行是一个按钮，回车或空格展开，读出是否已展开；筛出的条数会读出。即将到期按日期列成清单；日历是一个按钮。",
+        "The list is read row by row; each row is a button (Enter, Space) that says whether it is open; the number found is announced. The deadlines are a list by date; the calendar is a button.",
       ],
       CHART,
       LAMP,
@@ -199,6 +199,7 @@ export const ZH: Readonly<Record<string, string>> = {
   "Basis, share of data, remarks.": "口径、数据覆盖与说明。",
   "Remarks.": "说明。",
   "Search and choices.": "搜索与筛选。",
+  "The button that copies a task's sentence.": "复制任务那句话的按钮。",
   "The table.": "表格。",
   "A task.": "一项任务。",
   "What a task opens to.": "任务展开的内容。",

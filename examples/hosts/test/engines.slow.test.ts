@@ -94,73 +94,33 @@ const smoke = (engine: Engine): void => {
     await seen("bangfu-document", ".panel");
     await click("bangfu-region", "th:nth-child(1) .sort");
     await seen("bangfu-region", '[aria-sort="ascending"]');
-    await click("bangfu-tasks", ".head button");
-    await seen("bangfu-tasks", "[aria-sort]:not([aria-sort=none])");
+    await click("bangfu-tasks", ".order");
+    await seen("bangfu-tasks", ".order[aria-pressed=true]");
     expect(page.complaints).toEqual([]);
   });
 
-  it("finds tasks by words, measure, unit, status and year, and sorts them by every column", async () => {
+  it("finds tasks by words and by group, and lists them as the plan does", async () => {
     await drawn(`${site.host({}).address}plain.html`);
     const ids = `[].map.call(document.querySelector("bangfu-tasks").shadowRoot.querySelectorAll("[data-task]"), function (row) { return row.getAttribute("data-task") })`;
     const shows = (wanted: readonly string[]) =>
       until(page, `JSON.stringify(${ids}) === ${JSON.stringify(JSON.stringify(wanted))}`);
-    const choose = (field: string, value: string, event: string) =>
+    const click = (selector: string) => inside("bangfu-tasks", `root.querySelector('${selector}').click()`);
+    const search = (words: string) =>
       inside(
         "bangfu-tasks",
-        `(function (box) { box.value = ${JSON.stringify(value)}; box.dispatchEvent(new Event("${event}")) })(root.querySelector('${field}'))`,
+        `(function (box) { box.value = ${JSON.stringify(words)}; box.dispatchEvent(new Event("input")) })(root.querySelector("input"))`,
       );
     const those = (fits: (task: (typeof plan.tasks)[number]) => boolean) =>
       plan.tasks.filter(fits).map(({ id }) => id);
-    const all = those(() => true);
-    const [first] = plan.tasks;
-    // One that does not take part in all.
-    const unit = plan.tasks
-      .flatMap(({ lead, support }) => [...lead, ...support])
-      .find((id) => those(({ lead, support }) => [...lead, ...support].includes(id)).length < all.length)!;
-    const cases: [field: string, value: string, event: string, wanted: string[]][] = [
-      ["input", "轮训", "input", those(({ text }) => text.includes("轮训"))],
-      ["select:nth-of-type(1)", first!.measure, "change", those(({ measure }) => measure === first!.measure)],
-      [
-        "select:nth-of-type(2)",
-        unit,
-        "change",
-        those(({ lead, support }) => [...lead, ...support].includes(unit)),
-      ],
-      [
-        "select:nth-of-type(3)",
-        "atRisk",
-        "change",
-        those(({ id }) => progress.tasks[id]!.status === "atRisk"),
-      ],
-      [
-        "select:nth-of-type(4)",
-        "2025",
-        "change",
-        those(({ id }) => !!progress.tasks[id]!.due?.startsWith("2025")),
-      ],
-    ];
-    for (const [field, value, event, wanted] of cases) {
-      expect(wanted.length, field).toBeGreaterThan(0);
-      expect(wanted.length, field).toBeLessThan(all.length);
-      await choose(field, value, event);
-      await shows(wanted);
-      await choose(field, "", event);
-      await shows(all);
-    }
-    for (const column of [1, 2, 3, 5]) {
-      await inside(
-        "bangfu-tasks",
-        `root.querySelectorAll(".head [role=columnheader]")[${column - 1}].querySelector("button").click()`,
-      );
-      await until(
-        page,
-        `document.querySelector("bangfu-tasks").shadowRoot.querySelectorAll("[aria-sort=ascending], [aria-sort=descending]").length === ${column === 2 ? 0 : 1}`,
-      );
-    }
-    // By progress: what has no data first, then the least.
-    const shareOf = (id: string) => progress.tasks[id]!.attainment ?? -1;
-    await shows([...all].sort((a, b) => shareOf(a) - shareOf(b)));
-    expect(page.complaints).toEqual([]);
+    await click(".order");
+    await shows(those(() => true));
+    await search("轮训");
+    await shows(those(({ text, title = "" }) => (text + title).includes("轮训")));
+    await search("");
+    await click("[data-group=done]");
+    await shows(those(({ id }) => ["met", "metLate"].includes(progress.tasks[id]!.status)));
+    await click(".chips button");
+    await shows(those(() => true));
   });
 
   it("hands over the deadlines as a calendar file", async () => {

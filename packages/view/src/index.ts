@@ -46,18 +46,15 @@ export { responsibleUnits } from "./report/units.js";
 export { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 export { staleText } from "./stale.js";
 export { summaryTable, summaryView } from "./summary.js";
+export { progressTable, taskDetails, tasksTable } from "./tasks.js";
 export {
-  fitsFilter,
-  NO_FILTER,
-  progressTable,
-  sortedRows,
-  taskDetails,
-  taskRows,
-  tasksTable,
-  type TaskFilter,
-  type TaskOrder,
-  type TaskRow,
-} from "./tasks.js";
+  byNeed,
+  fitsChoice,
+  groupChips,
+  listedTasks,
+  type ListedTask,
+  type TaskChoice,
+} from "./task-list.js";
 export { cellText, type ViewCell, type ViewFigure, type ViewTable } from "./table.js";
 export { timelineView, type TimelineRow, type TimelineView } from "./timeline.js";
 export { unitsTable, unitViews, type UnitTask, type UnitView } from "./units.js";

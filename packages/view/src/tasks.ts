@@ -1,28 +1,31 @@
-import { STATUSES, type Facts, type Locale, type Plan, type Progress, type Task } from "@bangfu/core";
+import type { Facts, Locale, Plan, Progress } from "@bangfu/core";
 import { expectedCell } from "./cells.js";
 import { commitmentViews, type CommitmentView } from "./commitments.js";
 import { explain } from "./explain/explain.js";
 import { shareView, type ShareView } from "./share.js";
 import type { ViewCell, ViewTable } from "./table.js";
+import type { ListedTask } from "./task-list.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
 import { DEADLINE_COLUMN, describeSchedule } from "./words/dates.js";
+import { localLang, localText } from "./words/localized.js";
 import { SEPARATOR } from "./words/separator.js";
 import { TASKS_TEXT } from "./words/tasks.js";
 
 export interface TaskRow extends ShareView {
   readonly id: string;
   readonly measure: string;
-  readonly measureId: string;
   readonly text: string;
   readonly deadline: string;
-  readonly due: string | null;
   readonly lead: string;
   readonly support: string;
-  readonly units: readonly string[];
 }
 
 interface TaskDetails {
+  /** How it stands, in one sentence that can be sent. */
+  readonly sentence: string;
+  /** The task to the letter. */
+  readonly quote: { readonly text: string; readonly lang: Locale };
   readonly explanation: string;
   readonly update: { readonly title: string; readonly text: string } | undefined;
   readonly commitments: readonly CommitmentView[];
@@ -46,70 +49,31 @@ export const taskRows = ({ plan }: Facts, progress: Progress, locale: Locale): T
     return Object.assign(shareView(node, locale), {
       id: task.id,
       measure: measures.get(task.measure) ?? "",
-      measureId: task.measure,
       text: task.text,
       deadline: deadlines.get(task.clause) ?? describeSchedule(task.schedule, locale),
-      due: node?.due ?? null,
       lead: named(task.lead),
       support: named(task.support),
-      units: [...task.lead, ...task.support],
     });
   });
-};
-
-/** What is chosen above the table; an empty text chooses everything. */
-export interface TaskFilter {
-  readonly search: string;
-  readonly measure: string;
-  readonly unit: string;
-  readonly status: string;
-  readonly year: string;
-}
-
-export const NO_FILTER: TaskFilter = { search: "", measure: "", unit: "", status: "", year: "" };
-
-export const fitsFilter = (row: TaskRow, { search, measure, unit, status, year }: TaskFilter): boolean => {
-  const words = search.replace(/^\s+|\s+$/g, "").toLowerCase();
-  return (
-    (measure === "" || row.measureId === measure) &&
-    (unit === "" || row.units.includes(unit)) &&
-    (status === "" || row.status === status) &&
-    (year === "" || (row.due ?? "").slice(0, 4) === year) &&
-    (words === "" ||
-      [row.id, row.text, row.measure, row.lead, row.support].some((text) =>
-        text.toLowerCase().includes(words),
-      ))
-  );
-};
-
-export type TaskOrder = "plan" | "status" | "deadline" | "progress";
-
-const KEYS: Record<TaskOrder, (row: TaskRow) => string | number> = {
-  plan: () => 0,
-  // What needs a look first is the worst (rules §6); what has no status stands last.
-  status: ({ status }) => (status ? -STATUSES.indexOf(status) : 1),
-  deadline: ({ due }) => due ?? "9999",
-  progress: ({ attainment }) => attainment ?? -1,
-};
-
-/** A copy in the order wanted; rows that are equal keep the plan's order. */
-export const sortedRows = (rows: readonly TaskRow[], order: TaskOrder, descending: boolean): TaskRow[] => {
-  const key = KEYS[order];
-  const sorted = [...rows].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
-  return descending ? sorted.reverse() : sorted;
 };
 
 /** What a row opens to; calculated only when it is opened. */
 export const taskDetails = (
   facts: Facts,
   progress: Progress,
-  task: Pick<Task, "id">,
+  task: ListedTask,
   locale: Locale,
 ): TaskDetails => {
-  const { id } = task;
+  const { id, title, statusWord, percent, amount, expectedText, line, chip } = task;
+  const text = facts.plan.tasks.find((each) => each.id === id)!;
   // Updates stand in order of their dates.
   const newest = facts.updates.filter((update) => update.task === id && update.date <= progress.asOf).pop();
   return {
+    sentence: TASKS_TEXT[locale].sentence(
+      title,
+      [statusWord, chip ?? "", amount, percent, expectedText, line].filter((each) => each !== ""),
+    ),
+    quote: { text: localText(text, "text", locale), lang: localLang(text, "text", locale) },
     explanation: explain(facts, progress, { kind: "task", id }, locale),
     update: newest && { title: TASKS_TEXT[locale].newest(newest.date), text: newest.text },
     commitments: commitmentViews(facts, progress, (each) => each.task === id, locale),

@@ -7,19 +7,15 @@ import {
   deadlineDays,
   documentView,
   findingViews,
-  fitsFilter,
   indicatorView,
   measuresTable,
   measureViews,
-  NO_FILTER,
   phasesTable,
   phaseViews,
   promiseCounts,
-  sortedRows,
   staleText,
   statusCounts,
   summaryView,
-  taskRows,
   timelineView,
   unitViews,
 } from "../src/index.js";
@@ -198,33 +194,6 @@ describe("what a curve is headed with", () => {
     expect(curveTitle(plan, { phase: "2025" }, "en")).toEqual(["到2025年底"]);
     expect(curveTitle(plan, {}, "zh")).toEqual([]);
     expect(curveTitle(plan, { task: "99" }, "zh")).toEqual([]);
-  });
-});
-
-describe("the task list", () => {
-  const rows = taskRows(facts, progress, "zh");
-  const ids = (filter: object) =>
-    rows.filter((row) => fitsFilter(row, { ...NO_FILTER, ...filter })).map(({ id }) => id);
-
-  it("is filtered by what is chosen and searched", () => {
-    expect(ids({})).toEqual(["1", "2", "3"]);
-    expect(ids({ measure: "m2" })).toEqual(["3"]);
-    expect(ids({ unit: "b" })).toEqual(["1", "3"]);
-    expect(ids({ status: "met" })).toEqual([]);
-    expect(ids({ year: "2023" })).toEqual(["2"]);
-    expect(ids({ search: " 办公 " })).toEqual(["1", "2"]);
-    expect(ids({ search: "没有" })).toEqual([]);
-  });
-
-  it("is sorted by urgency, deadline and progress; what is equal keeps the plan's order", () => {
-    const sorted = (order: "status" | "deadline" | "progress", down = false) =>
-      sortedRows(rows, order, down).map(({ id }) => id);
-    expect(sorted("deadline")).toEqual(["2", "1", "3"]);
-    expect(sorted("deadline", true)).toEqual(["3", "1", "2"]);
-    // 25 of 100 万元: 1/4; 3/4; 1.
-    expect(sorted("progress")).toEqual(["3", "1", "2"]);
-    // Task 3 has an overdue finding and is behind; tasks 1 and 2 are on track and, with a finding, at risk.
-    expect(sorted("status")).toEqual(["3", "2", "1"]);
   });
 });
 

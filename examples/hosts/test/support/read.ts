@@ -43,8 +43,8 @@ const PIECES = {
     ".toggle",
     ".text",
     ".figures b",
-    "select",
-    "[role=columnheader]",
+    ".chip",
+    ".filters button",
   ],
 };
 

@@ -1,39 +1,103 @@
+import { counted } from "./counted.js";
 import type { Texts } from "./common.js";
 
 export const TASKS_TEXT: Texts<{
   title: string;
-  progress: string;
   newest: (date: string) => string;
   noCommitments: string;
   search: string;
-  year: string;
-  all: Readonly<Record<"measure" | "unit" | "status" | "year", string>>;
+  /** The chip that stands for every task. */
+  all: string;
+  groups: string;
+  planOrder: string;
   shown: (shown: number, all: number) => string;
   none: string;
-  dueBy: (year: string) => string;
+  standing: string;
+  /** A due date, and in how many days it comes; negative: how many days ago it was. */
+  due: (date: string, days: number) => string;
+  expected: (percent: string) => string;
+  /** What is judged at its due date has no expectation before it. */
+  judgedOn: (date: string) => string;
+  chips: {
+    readonly short: (amount: string) => string;
+    /** Shortly before the due date. */
+    readonly still: (amount: string) => string;
+    /** Above what is allowed at most. */
+    readonly over: (amount: string) => string;
+    readonly silent: string;
+    readonly stale: string;
+    readonly unjudged: string;
+    readonly findingOpen: string;
+    readonly findingLate: string;
+  };
+  copy: string;
+  copied: string;
+  sentence: (title: string, figures: readonly string[]) => string;
+  /** A sentence to be sent, with its day and where it stands. */
+  quoted: (sentence: string, asOf: string, source: string) => string;
 }> = {
   zh: {
     title: "重点任务清单",
-    progress: "进展",
     newest: (date) => `最新进展（${date}）`,
     noCommitments: "没有可计算的承诺。",
     search: "搜索任务",
-    year: "到期年份",
-    all: { measure: "全部举措", unit: "全部单位", status: "全部状态", year: "全部年份" },
+    all: "全部",
+    groups: "按情况筛选",
+    planOrder: "按方案顺序",
     shown: (shown, all) => `显示 ${shown} / ${all} 项`,
     none: "没有符合条件的任务。",
-    dueBy: (year) => `${year} 年到期`,
+    standing: "长期",
+    due: (date, days) =>
+      days < 0 ? `${date} 已到期` : days === 0 ? `${date} 到期，就是今天` : `${date} 到期，还有 ${days} 天`,
+    expected: (percent) => `应达 ${percent}`,
+    judgedOn: (date) => `到期验收（${date}）`,
+    chips: {
+      short: (amount) => `差 ${amount}`,
+      still: (amount) => `还差 ${amount}`,
+      over: (amount) => `超出 ${amount}`,
+      silent: "未填报",
+      stale: "记录陈旧",
+      unjudged: "无可比数据",
+      findingOpen: "督导未整改",
+      findingLate: "督导逾期",
+    },
+    copy: "复制这句话",
+    copied: "已复制",
+    sentence: (title, figures) => `${title}：${figures.join("，")}。`,
+    quoted: (sentence, asOf, source) => `${sentence}（截至 ${asOf}，来源：${source}）`,
   },
   en: {
     title: "Key tasks",
-    progress: "Progress",
     newest: (date) => `Latest update (${date})`,
     noCommitments: "No measurable commitments.",
     search: "Search tasks",
-    year: "Due year",
-    all: { measure: "Measures", unit: "Units", status: "Statuses", year: "Years" },
+    all: "All",
+    groups: "Filter by state",
+    planOrder: "In the plan's order",
     shown: (shown, all) => `${shown} of ${all} shown`,
     none: "No tasks match.",
-    dueBy: (year) => `due ${year}`,
+    standing: "standing",
+    due: (date, days) =>
+      days < 0
+        ? `was due ${date}`
+        : days === 0
+          ? `due today, ${date}`
+          : `due ${date}, in ${counted(days, "day")}`,
+    expected: (percent) => `${percent} expected`,
+    judgedOn: (date) => `judged on ${date}`,
+    chips: {
+      short: (amount) => `${amount} short`,
+      still: (amount) => `${amount} to go`,
+      over: (amount) => `${amount} too many`,
+      silent: "not reported",
+      stale: "record too old",
+      unjudged: "nothing to compare",
+      findingOpen: "open finding",
+      findingLate: "overdue finding",
+    },
+    copy: "Copy this sentence",
+    copied: "Copied",
+    sentence: (title, figures) => `${title}: ${figures.join(", ")}.`,
+    quoted: (sentence, asOf, source) => `${sentence} (as of ${asOf}, source: ${source})`,
   },
 };

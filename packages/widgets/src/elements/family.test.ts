@@ -68,27 +68,81 @@ it.each([
   expect(all(element, "table tbody tr")).toHaveLength(rows);
 });
 
-it("every task can be found: searched, chosen, sorted", async () => {
+it("every task can be found: searched by its title, chosen by its group, in the plan's order", async () => {
   const tasks = await put("bangfu-tasks");
   const ids = () => all(tasks, "[data-task]").map((row) => row.dataset["task"]);
+  const inPlan = plan.tasks.map(({ id }) => id);
   expect(ids()).toHaveLength(20);
+  // What needs attention first, the worst of it first.
+  expect(words(tasks, "[data-task] .lamp")[0]).toBe("逾期未完成");
+  expect(ids()).not.toEqual(inPlan);
   const search = all(tasks, "input")[0]!;
   search.focus();
-  await userEvent.keyboard("轮训");
+  await userEvent.keyboard("跟班学习（2023）");
   await tasks.updateComplete;
-  expect(ids().length).toBeGreaterThan(0);
-  expect(words(tasks, "[data-task] .text").every((each) => each.includes("轮训"))).toBe(true);
-  expect(words(tasks, "option:first-child")).toEqual(["全部举措", "全部单位", "全部状态", "全部年份"]);
-  expect(words(tasks, "[role=status]")[0]).toBe(`显示 ${ids().length} / 20 项`);
+  expect(ids()).toEqual(["3.2"]);
+  expect(words(tasks, "[role=status]")[0]).toBe("显示 1 / 20 项");
   await userEvent.clear(search);
-  const [status] = all(tasks, '[role="columnheader"] button');
-  await userEvent.click(status!);
+  await userEvent.click(all(tasks, '[data-group="done"]')[0]!);
   await tasks.updateComplete;
-  expect(all(tasks, '[aria-sort="ascending"]')).toHaveLength(1);
-  expect(words(tasks, "[data-task] .lamp")[0]).toBe("逾期未完成");
-  await userEvent.selectOptions(all(tasks, "select")[2]!, "met");
+  expect(words(tasks, '[aria-pressed="true"]')[0]!.replace(/\s+/g, " ")).toBe(`完成 ${ids().length}`);
+  expect(new Set(words(tasks, "[data-task] .lamp"))).toEqual(new Set(["已完成", "逾期完成"]));
+  await userEvent.click(all(tasks, '[data-group=""]')[0]!);
+  await userEvent.click(all(tasks, ".order")[0]!);
   await tasks.updateComplete;
-  expect(new Set(words(tasks, "[data-task] .lamp"))).toEqual(new Set(["已完成"]));
+  expect(ids()).toEqual(inPlan);
+});
+
+it("a task has its own address, when the page opens and when it changes", async () => {
+  const opened = (element: Element) =>
+    all(element, '[aria-expanded="true"]').map((each) => each.closest<HTMLElement>("[data-task]")!.dataset);
+  try {
+    location.hash = "#task-5.3";
+    const tasks = await put("bangfu-tasks");
+    expect(opened(tasks)).toMatchObject([{ task: "5.3" }]);
+    expect(tasks.shadowRoot!.activeElement!.closest("[data-task]")!.getAttribute("data-task")).toBe("5.3");
+    const heard = new Promise((done) => addEventListener("hashchange", done, { once: true }));
+    location.hash = "#task-3.2";
+    await heard;
+    await tasks.updateComplete;
+    expect(opened(tasks)).toMatchObject([{ task: "3.2" }, { task: "5.3" }]);
+    const { top } = all(tasks, '[data-task="3.2"]')[0]!.getBoundingClientRect();
+    expect(top).toBeLessThan(800);
+    location.hash = "#task-%";
+  } finally {
+    history.replaceState(null, "", location.pathname + location.search);
+  }
+});
+
+it.each([true, false])("a sentence is copied with its day and source (with a clipboard: %s)", async (has) => {
+  const taken: string[] = [];
+  vi.spyOn(navigator.clipboard, "writeText").mockImplementation((words) =>
+    has ? (taken.push(words), Promise.resolve()) : Promise.reject(new Error("not allowed")),
+  );
+  vi.spyOn(document, "execCommand").mockImplementation(() => {
+    const place = document.querySelector("bangfu-tasks")!.shadowRoot!;
+    return taken.push(place.querySelector("textarea")!.value) > 0;
+  });
+  const tasks = await put("bangfu-tasks");
+  all(tasks, '[data-task="3.2"] button')[0]!.click();
+  await tasks.updateComplete;
+  all(tasks, "[part=copy]")[0]!.click();
+  await expect.poll(() => words(tasks, "[part=copy]")).toEqual(["已复制"]);
+  const source = `${location.href.replace(/#.*/, "")}#task-3.2`;
+  expect(taken).toEqual([
+    `教师跟班学习（2023）：逾期完成，100%，应达 100%，沿河职校 · 2023-12-31 已到期。（截至 2024-10-31，来源：${source}）`,
+  ]);
+  expect(all(tasks, "textarea")).toHaveLength(0);
+});
+
+it.each([
+  [760, 52],
+  [360, 88],
+])("a row of the list is in a column of %s pixels %s high", async (width, height) => {
+  const tasks = await put("bangfu-tasks", { style: `width: ${width}px; display: block` });
+  for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
+  const heights = all(tasks, "[data-task]").map((row) => Math.round(row.getBoundingClientRect().height));
+  expect(new Set(heights)).toEqual(new Set([height]));
 });
 
 it("a task opens to its public evidence; only what is safe to follow is a link", async () => {
@@ -180,7 +234,7 @@ it("what was drawn while it was hidden is drawn anew when it is shown", async ()
   document.body.hidden = false;
   for (let i = 0; i < 3; i++) await new Promise((done) => requestAnimationFrame(done));
   expect(all(timeline, ".chart")[0]!.getAttribute("viewBox")!.split(" ")[2]).toBe("950");
-  expect(all(tasks, ".table")[0]!.className).toContain("narrow");
+  expect(all(tasks, ".tasks")[0]!.className).toContain("narrow");
   document.body.removeAttribute("style");
 });
 

@@ -93,6 +93,9 @@ const seenOf = async (tag: string): Promise<{ parts: string[]; events: string[] 
   }
   await look(answer, { asOf: "2030-01-01" });
   if (tag === "bangfu-summary") await look(answer, { asOf: sampleAsOf, size: "badge" });
+  // From twelve schools on there is a distribution.
+  const schools = [...Array(12).keys()].map((school) => `manifest-school-${school}.json`).join(" ");
+  if (tag === "bangfu-region") await look(answer, { srcs: schools, asOf: sampleAsOf });
   await look(undefined, {});
   for (const type of ["bangfu-load", "bangfu-error", "bangfu-select"])
     document.removeEventListener(type, hear);

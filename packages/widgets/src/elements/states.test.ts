@@ -94,9 +94,11 @@ describe("what every element does", () => {
 
   it("shows text with markup in it as text", async () => {
     const hostile = structuredClone(facts);
-    hostile.plan.tasks[0]!.text = "<img src=x onerror=alert(1)>";
+    // The one that comes first.
+    hostile.plan.tasks.find(({ id }) => id === "1.2")!.title = "<img src=x onerror=alert(1)>";
     const element = document.createElement("bangfu-tasks");
     element.data = hostile;
+    element.asOf = sampleAsOf;
     document.body.append(element);
     await element.updateComplete;
     expect(shadow(element).querySelector("img")).toBeNull();

@@ -1,139 +1,157 @@
 import { css } from "lit";
 
 export const listStyles = css`
-  .filters {
+  .filters,
+  .chips {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 8px;
+    gap: 6px;
+  }
+  .filters {
+    gap: 8px 12px;
     margin-bottom: 10px;
+    font-size: 0.87em;
   }
   ::placeholder {
     color: var(--_muted);
     opacity: 1;
   }
-  input,
-  select {
-    font-size: 0.93em;
-    padding: 3px 8px;
+  .filters > input {
+    flex: 1 1 160px;
     min-width: 0;
-    height: 34px;
+    max-width: 260px;
+    height: 32px;
+    padding: 3px 8px;
   }
-  input {
-    flex: 99 1 200px;
+  .filters button {
+    min-height: 32px;
+    padding: 2px 10px;
+    border-color: var(--_line);
+    border-radius: 16px;
   }
-  select {
-    flex: 1 1 7em;
-    max-width: 11em;
-    appearance: none;
-    /* Its arrow is a picture, which forced colours would take away; all its colours are the reader's already. */
-    forced-color-adjust: none;
-    padding-right: 22px;
-    background:
-      linear-gradient(45deg, transparent 50%, var(--_muted) 0) right 13px center/5px 5px no-repeat,
-      linear-gradient(-45deg, transparent 50%, var(--_muted) 0) right 8px center/5px 5px no-repeat,
-      var(--_surface);
+  .filters [aria-pressed="true"] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
   }
-  .table {
-    --_block: 1536px;
-    font-size: 0.95em;
+  .filters [role="status"] {
+    margin-inline-start: auto;
+    font-size: 1em;
+  }
+  .tasks {
+    --_block: 832px;
+  }
+  .tasks.narrow {
+    --_block: 1408px;
   }
   .row {
-    display: grid;
-    grid-template-columns: 7em minmax(0, 1fr) 9em 8.6em 150px;
-    gap: 12px;
-    padding: 12px 0;
     border-top: 1px solid var(--_line);
-  }
-  .head .row {
-    padding: 4px 0;
-    border-top: 0;
-    color: var(--_muted);
-  }
-  /* Not on the row: its columns are in em and have to be those of the other rows. */
-  .head .row > * {
-    font-size: 0.88em;
-  }
-  :host([density="compact"]) .row {
-    padding: 7px 0;
-  }
-  .head button,
-  .toggle {
-    border: 0;
-    padding: 0;
+    break-inside: avoid;
+    scroll-margin-top: 12px;
   }
   .toggle {
-    display: flex;
-    gap: 10px;
+    display: grid;
+    grid-template: "lamp name chip figures" 23px "lamp line chip bar" 20px / 7.2em minmax(0, 1fr) auto 15em;
+    align-items: center;
+    gap: 0 14px;
     width: 100%;
+    height: 51px;
+    padding: 4px 0;
+    border: 0;
+    border-radius: 0;
     text-align: start;
-    line-height: inherit;
+    line-height: 20px;
   }
-  .number {
-    flex: none;
-    min-width: 1.9em;
+  .toggle > .lamp {
+    grid-area: lamp;
+    font-size: 0.93em;
+  }
+  .name,
+  .line {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+  }
+  .name {
+    grid-area: name;
+  }
+  .line {
+    grid-area: line;
+  }
+  .text {
+    font-weight: 600;
   }
   .toggle:hover .text {
     color: var(--_accent);
   }
-  .text {
-    display: -webkit-box;
-    -webkit-box-orient: vertical;
-    -webkit-line-clamp: 2;
-    overflow: hidden;
-  }
-  .open .text {
-    display: block;
-  }
-  .toggle .muted::after {
-    content: " ▾";
-  }
-  .open .toggle .muted::after {
-    content: " ▴";
-  }
-  .progress {
+  .chip {
+    grid-area: chip;
+    padding: 0 8px;
+    border: 1px solid var(--_muted);
+    border-radius: 4px;
+    font-size: 0.87em;
     white-space: nowrap;
   }
-  .details {
-    padding: 0 0 16px;
-  }
-  .narrow .row {
-    grid-template-columns: minmax(0, 1fr) auto;
-    gap: 2px 14px;
-  }
-  .narrow .head .row {
-    display: flex;
-    flex-wrap: wrap;
-  }
-  .narrow .head .row > :nth-child(4) {
+  .chip[hidden] {
     display: none;
   }
-  .narrow .row > :nth-child(2) {
-    grid-area: 2/1/3/3;
+  .toggle .figures {
+    grid-area: figures;
+    flex-wrap: nowrap;
+    justify-content: flex-end;
+    white-space: nowrap;
   }
-  .narrow .row > :nth-child(n + 4) {
-    grid-column: 1/3;
+  .toggle .bar {
+    grid-area: bar;
   }
-  .table.narrow {
-    --_block: 2720px;
+  .tasks .panel {
+    margin-bottom: 12px;
   }
-  .narrow .text {
-    -webkit-line-clamp: 3;
+  .panel [part="copy"] {
+    font-size: 0.8em;
+    color: var(--_muted);
+  }
+  .panel > blockquote,
+  .panel > .commitments {
+    margin-bottom: 10px;
+  }
+  .toggle .figures > :empty {
+    display: none;
+  }
+  .narrow .toggle {
+    grid-template:
+      "lamp name name" 24px
+      "line line line" 20px
+      "chip chip figures" 22px
+      "bar bar bar" 13px / 1em minmax(0, 1fr) auto;
+    gap: 0 8px;
+    height: 87px;
+  }
+  .narrow .chip {
+    justify-self: start;
+    line-height: 16px;
+  }
+  .narrow .lamp > span {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  @media (forced-colors: active) {
+    .toggle .track {
+      stroke: CanvasText;
+      vector-effect: non-scaling-stroke;
+    }
+    .filters [aria-pressed="true"] {
+      border-width: 3px;
+    }
   }
   @media print {
-    .filters {
+    .filters,
+    .panel [part="copy"] {
       display: none;
-    }
-    .table {
-      font-size: 12px;
-    }
-    .row {
-      grid-template-columns: 6.5em minmax(0, 1fr) 6.5em 8em 110px;
-      gap: 10px;
-      break-inside: avoid;
-    }
-    .text {
-      display: block;
     }
   }
 `;

@@ -1,222 +1,222 @@
-import type { Locale } from "@bangfu/core";
 import {
-  COLUMNS,
+  byNeed,
   commonText,
-  fitsFilter,
-  NO_FILTER,
-  ROLE_WORDS,
-  sortedRows,
+  fitsChoice,
+  groupChips,
+  listedTasks,
   taskDetails,
-  taskRows,
   TASKS_TEXT,
-  type TaskFilter,
-  type TaskOrder,
-  type TaskRow,
+  type ListedTask,
+  type TaskChoice,
 } from "@bangfu/view";
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from "lit";
+import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { BLOCK, blocks } from "../blocks.js";
 import { markAt } from "../bar.js";
-import type { Drawn } from "../base.js";
-import { commitmentList } from "../commitments.js";
+import type { BangfuElement, Drawn } from "../base.js";
 import type { Framed } from "../framed.js";
+import { commitmentList } from "../commitments.js";
 import { SHAPES } from "../lamp.js";
+import { copied } from "./copied.js";
 
-/** Below this width of the element, in CSS pixels, the table becomes a list of cards. */
-const NARROW = 760;
+/** Below this width of the element, in CSS pixels, a row has three lines in place of two. */
+const NARROW = 660;
 
 /** So few tasks are looked through at a glance. */
 const FEW = 6;
 
-type Choice = readonly [value: string, word: string];
-type ChoiceField = Exclude<keyof TaskFilter, "search">;
+const HASH = "#task-";
 
-const unique = (choices: readonly Choice[]): Choice[] => [...new Map(choices)];
-
-/** The task list with what is chosen in it; `host` draws it anew when that changes. */
-export class TaskList {
+/** The list of tasks with what is chosen in it. The address `#task-3.2` opens a task and brings it into sight. */
+export class TaskList implements ReactiveController {
   private opened: ReadonlySet<string> = new Set();
-  private filter: TaskFilter = NO_FILTER;
-  private order: TaskOrder = "plan";
-  private descending = false;
+  private choice: TaskChoice = { search: "", group: "" };
+  private inPlanOrder = false;
+  /** The sentence that was copied last. */
+  private copied = "";
+  /** The task that the address names, until it is in sight. */
+  private asked = "";
+  private readonly follow = (): void => {
+    const { hash } = location;
+    if (!hash.startsWith(HASH)) return;
+    try {
+      this.asked = decodeURIComponent(hash.slice(HASH.length));
+    } catch {
+      return; // No text: a lone % is the page's own.
+    }
+    this.choice = { search: "", group: "" };
+    this.opened = new Set([...this.opened, this.asked]);
+    this.host.requestUpdate();
+  };
 
   constructor(
-    private readonly host: ReactiveControllerHost,
+    private readonly host: BangfuElement,
     private readonly selected: (id: string, open: boolean) => void,
-  ) {}
+  ) {
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener("hashchange", this.follow);
+    this.follow();
+  }
+
+  hostDisconnected(): void {
+    removeEventListener("hashchange", this.follow);
+  }
+
+  hostUpdated(): void {
+    if (this.asked === "") return;
+    const rows = this.host.renderRoot.querySelectorAll<HTMLElement>("[data-task]");
+    const row = [...rows].find((each) => each.dataset["task"] === this.asked);
+    if (row === undefined) return;
+    this.asked = "";
+    row.scrollIntoView();
+    row.querySelector("button")?.focus({ preventScroll: true });
+  }
 
   /** @param width of the element in CSS pixels */
   framed(drawn: Drawn, width: number): Framed {
-    const text = TASKS_TEXT[drawn.locale];
-    const columns = COLUMNS[drawn.locale];
-    const all = taskRows(drawn.facts, drawn.progress, drawn.locale);
-    const choices = this.choices(all, drawn);
-    const filter = { ...NO_FILTER };
+    const { facts, progress, locale } = drawn;
+    const text = TASKS_TEXT[locale];
+    const all = listedTasks(facts, progress, locale);
+    const chips = groupChips(all, locale);
     // What the data have no more is not chosen, and nothing is where there is nothing to choose with.
-    if (all.length > FEW) {
-      filter.search = this.filter.search;
-      for (const [field, of] of Object.entries(choices) as [ChoiceField, Choice[]][])
-        if (of.some(([value]) => value === this.filter[field])) filter[field] = this.filter[field];
-    }
-    const rows = sortedRows(
-      all.filter((row) => fitsFilter(row, filter)),
-      this.order,
-      this.descending,
-    );
+    const isChosen = all.length > FEW && chips.some(({ group }) => group === this.choice.group);
+    const choice: TaskChoice = {
+      search: all.length > FEW ? this.choice.search : "",
+      group: isChosen ? this.choice.group : "",
+    };
+    const fitting = all.filter((row) => fitsChoice(row, choice));
+    const rows = this.inPlanOrder ? fitting : byNeed(fitting);
     const narrow = width > 0 && width < NARROW;
+    const shown =
+      all.length === rows.length
+        ? commonText(locale).taskCount(all.length)
+        : text.shown(rows.length, all.length);
     return {
       title: text.title,
-      body: html`${all.length > FEW ? this.filters(choices, filter, drawn.locale, all.length === rows.length ? commonText(drawn.locale).taskCount(all.length) : text.shown(rows.length, all.length)) : nothing}
-        <div class="table ${narrow ? "narrow" : ""}" part="table" role="table" aria-label=${text.title}>
-          <div class="head" role="rowgroup">
-            <div class="row" role="row">
-              ${this.column("status", columns.status)}${this.column("plan", columns.task)}${this.column(
-                "deadline",
-                columns.deadline,
-              )}
-              <div role="columnheader">${columns.lead}</div>
-              ${this.column("progress", text.progress)}
-            </div>
-          </div>
-          ${blocks(rows).map((block) => html`<div class=${block.length === BLOCK ? "full" : ""} role="rowgroup">${block.map((row) => this.row(row, drawn))}</div>`)}
+      body: html`${all.length > FEW ? this.filters(chips, choice, all.length, shown, drawn) : nothing}
+        <div class="tasks ${narrow ? "narrow" : ""}" role="list" aria-label=${text.title}>
+          ${blocks(rows).map((block) => html`<div class=${block.length === BLOCK ? "full" : ""} role="presentation">${block.map((row) => this.row(row, drawn))}</div>`)}
         </div>
         ${rows.length > 0 ? nothing : html`<p class="muted">${text.none}</p>`}`,
     };
   }
 
-  private choices(rows: readonly TaskRow[], { facts, locale }: Drawn): Record<ChoiceField, Choice[]> {
-    return {
-      measure: unique(rows.map(({ measureId, measure }) => [measureId, measure])),
-      unit: facts.plan.units.map(({ id, name }) => [id, name]),
-      status: unique(rows.flatMap(({ status, statusWord }) => (status ? [[status, statusWord]] : []))),
-      year: unique(
-        rows.flatMap(({ due }) =>
-          due ? [[due.slice(0, 4), TASKS_TEXT[locale].dueBy(due.slice(0, 4))]] : [],
-        ),
-      ).sort(),
-    };
-  }
-
   private filters(
-    choices: Record<ChoiceField, Choice[]>,
-    filter: TaskFilter,
-    locale: Locale,
+    chips: ReturnType<typeof groupChips>,
+    { search, group }: TaskChoice,
+    count: number,
     shown: string,
+    { locale }: Drawn,
   ): TemplateResult {
     const text = TASKS_TEXT[locale];
-    const { measure, lead: unit, status } = COLUMNS[locale];
-    const labels = { measure, unit, status, year: text.year };
-    const select = (field: ChoiceField) =>
-      html`<select aria-label=${labels[field]} @change=${(event: Event) => this.choose(field, event)}>
-        ${[["", text.all[field]] as Choice, ...choices[field]].map(([value, name]) => html`<option value=${value} .selected=${value === filter[field]}>${name}</option>`)}
-      </select>`;
+    const chip = (of: TaskChoice["group"], word: string, number: number) =>
+      html`<button
+        type="button"
+        data-group=${of}
+        aria-pressed=${of === group}
+        @click=${() => this.choose({ group: of })}
+      >
+        ${word} <b>${number}</b>
+      </button>`;
     return html`<div class="filters" part="filters">
       <input
         type="search"
         aria-label=${text.search}
         placeholder=${text.search}
-        .value=${filter.search}
-        @input=${(event: Event) => this.choose("search", event)}
+        .value=${search}
+        @input=${({ target }: Event) => this.choose({ search: (target as HTMLInputElement).value })}
       />
-      ${select("measure")} ${select("unit")} ${select("status")} ${select("year")}
+      <div class="chips" role="group" aria-label=${text.groups}>
+        ${chip("", text.all, count)}${chips.map(({ group: of, word, count: number }) => chip(of, word, number))}
+      </div>
+      <button
+        class="order"
+        type="button"
+        aria-pressed=${this.inPlanOrder}
+        @click=${() => {
+          this.inPlanOrder = !this.inPlanOrder;
+          this.host.requestUpdate();
+        }}
+      >
+        ${text.planOrder}
+      </button>
       <span class="muted" role="status">${shown}</span>
     </div>`;
   }
 
-  private choose(field: keyof TaskFilter, { target }: Event): void {
-    this.filter = { ...this.filter, [field]: (target as HTMLInputElement | HTMLSelectElement).value };
-    this.host.requestUpdate();
-  }
-
-  private column(order: TaskOrder, word: string): TemplateResult {
-    const sorted = this.order === order && (order !== "plan" || this.descending);
-    return html`<div
-      role="columnheader"
-      aria-sort=${sorted ? (this.descending ? "descending" : "ascending") : "none"}
-    >
-      <button type="button" @click=${() => this.sort(order)}>
-        ${word}<span aria-hidden="true">${sorted ? (this.descending ? " ↓" : " ↑") : " ↕"}</span>
-      </button>
-    </div>`;
-  }
-
-  private sort(order: TaskOrder): void {
-    this.descending = this.order === order && !this.descending;
-    this.order = order;
+  private choose(chosen: Partial<TaskChoice>): void {
+    this.choice = { ...this.choice, ...chosen };
     this.host.requestUpdate();
   }
 
   // One template, though it repeats lamp and bar, and texts as properties: a thousand rows are drawn half as
   // fast with a template and a marker node for each of their parts.
-  private row(row: TaskRow, drawn: Drawn): TemplateResult {
+  private row(row: ListedTask, drawn: Drawn): TemplateResult {
     const open = this.opened.has(row.id);
     const { status = "none" } = row;
     const [filled, line, name] = SHAPES[status];
-    return html`<div class="row ${open ? "open" : ""}" part="row" role="row" data-task=${row.id}>
-        <div role="cell">
-          <span class="lamp ${status}" part="lamp"
-            ><svg viewBox="0 0 16 16" aria-hidden="true">
-              <path class="fill" d=${filled} />
-              <path class=${name} d=${line} /></svg
-            ><span .textContent=${row.statusWord}></span
-          ></span>
-        </div>
-        <div role="cell">
-          <button class="toggle" type="button" aria-expanded=${open} @click=${() => this.toggle(row.id)}>
-            <span class="number" .textContent=${row.id}></span>
-            <span lang="zh"
-              ><span class="muted" .textContent=${row.measure}></span
-              ><span class="text" .textContent=${row.text}></span
-            ></span>
-          </button>
-        </div>
-        <div role="cell" lang="zh" .textContent=${row.deadline}></div>
-        <div role="cell">
-          <span lang="zh" .textContent=${row.lead}></span>
-          <div class="muted" .hidden=${row.support === ""}>
-            <span .textContent=${ROLE_WORDS[drawn.locale].support}></span>
-            <span lang="zh" .textContent=${row.support}></span>
-          </div>
-        </div>
-        <div class="progress" role="cell">
-          <div class="figures" aria-hidden="true">
-            <b .textContent=${row.percent}></b
-            ><span
-              class="muted"
-              .textContent=${commonText(drawn.locale).expected(row.expectedPercent)}
-            ></span>
-          </div>
-          <svg
-            class="bar ${status}"
-            viewBox="0 0 100 12"
-            preserveAspectRatio="none"
-            role="img"
-            aria-label=${row.label}
-          >
-            <rect class="track" x="0" y="3" width="100" height="6" />
-            <rect class="fill" x="0" y="3" width=${(row.attainment ?? 0) * 100} height="6" />
-            <path class="mark" vector-effect="non-scaling-stroke" d=${markAt(row.expected)} />
-          </svg>
-        </div>
-      </div>
-      ${open ? this.details(row, drawn) : nothing}`;
+    return html`<div class="row ${open ? "open" : ""}" part="row" role="listitem" data-task=${row.id}>
+      <button class="toggle" type="button" aria-expanded=${open} @click=${() => this.toggle(row.id)}>
+        <span class="lamp ${status}" part="lamp"
+          ><svg viewBox="0 0 16 16" aria-hidden="true">
+            <path class="fill" d=${filled} />
+            <path class=${name} d=${line} /></svg
+          ><span .textContent=${row.statusWord}></span
+        ></span>
+        <span class="name"
+          ><span class="number" .textContent=${row.id}></span>
+          <span class="text" lang=${row.titleLang} .textContent=${row.title}></span
+        ></span>
+        <span class="line muted" .textContent=${row.line}></span>
+        <span class="chip" .hidden=${row.chip === undefined} .textContent=${row.chip ?? ""}></span>
+        <span class="figures"
+          ><span .textContent=${row.amount}></span> <b .textContent=${row.percent}></b
+          ><span class="muted" .textContent=${row.expectedText}></span
+        ></span>
+        <svg class="bar ${status}" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
+          <rect class="track" x="0" y="3" width="100" height="6" />
+          <rect class="fill" x="0" y="3" width=${(row.attainment ?? 0) * 100} height="6" />
+          <path
+            class="mark"
+            vector-effect="non-scaling-stroke"
+            d=${row.expected > 0 ? markAt(row.expected) : ""}
+          />
+        </svg>
+      </button>
+      ${open ? this.details(row, drawn) : nothing}
+    </div>`;
   }
 
-  private details(row: TaskRow, { facts, progress, locale }: Drawn): TemplateResult {
-    const { update, explanation, commitments } = taskDetails(facts, progress, row, locale);
-    return html`<div class="details" role="row">
-      <div class="panel" part="details" role="cell" aria-colspan="5">
-        ${
-          update === undefined
-            ? nothing
-            : html`<p><span class="muted">${update.title}</span> <span lang="zh">${update.text}</span></p>`
-        }
-        <p>${explanation}</p>
-        ${
-          commitments.length === 0
-            ? html`<p class="muted">${TASKS_TEXT[locale].noCommitments}</p>`
-            : commitmentList(commitments, locale)
-        }
-      </div>
+  private details(row: ListedTask, { facts, progress, locale, asOf }: Drawn): TemplateResult {
+    const text = TASKS_TEXT[locale];
+    const { sentence, update, quote, explanation, commitments } = taskDetails(facts, progress, row, locale);
+    const copy = async (): Promise<void> => {
+      const source = `${location.href.replace(/#.*/, "")}${HASH}${encodeURIComponent(row.id)}`;
+      if (!(await copied(text.quoted(sentence, asOf, source), this.host.renderRoot))) return;
+      this.copied = row.id;
+      this.host.requestUpdate();
+    };
+    return html`<div class="panel" part="details">
+      <p>
+        ${sentence}
+        <button part="copy" type="button" @click=${copy}>
+          ${this.copied === row.id ? text.copied : text.copy}
+        </button>
+      </p>
+      <blockquote lang=${quote.lang}>${quote.text}</blockquote>
+      ${
+        update === undefined
+          ? nothing
+          : html`<p><span class="muted">${update.title}</span> <span lang="zh">${update.text}</span></p>`
+      }
+      ${
+        commitments.length === 0
+          ? html`<p class="muted">${text.noCommitments}</p>`
+          : commitmentList(commitments, locale)
+      }
+      <p class="muted">${explanation}</p>
     </div>`;
   }
 

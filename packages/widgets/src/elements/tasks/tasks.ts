@@ -10,9 +10,10 @@ import { listStyles } from "./list.styles.js";
 import { timeline, timelineStyles } from "./timeline.js";
 
 /**
- * The tasks, in one of three views. The list: lamp, deadline as the document words it, units, and progress with
- * the mark of what is expected; it can be searched, filtered and sorted, a row opens to its commitments and the
- * explanation of its figures, and it is a list of cards where the element is narrow. The deadlines: what falls due
+ * The tasks, in one of three views. The list: status, title, units, due date, what is missing, and progress with
+ * the mark of what is expected, what needs attention first; it can be searched and filtered, a row opens to its
+ * sentence, its commitments and the explanation of its figures, and `#task-3.2` in the page's address opens a
+ * task. The deadlines: what falls due
  * next, with a calendar file to take along. The timeline: the time each task has, the due dates within it and
  * whether they were kept, the day it was met, and the as-of date.
  *
@@ -30,13 +31,14 @@ import { timeline, timelineStyles } from "./timeline.js";
  * @attr density - `compact` for little room.
  * @fires {BangfuSelectEvent} bangfu-select - A task was opened or closed.
  * @csspart filters - Search and choices.
- * @csspart table - The table.
  * @csspart row - A task.
  * @csspart details - What a task opens to.
+ * @csspart copy - The button that copies a task's sentence.
  * @csspart evidence - The public evidence of a commitment.
  * @csspart commitment - One commitment of a task.
  * @csspart day - One due date.
  * @csspart download - The button for the calendar file.
+ * @csspart table - The figures as a table.
  * @csspart switch - The button between picture and table.
  * @csspart counts - How many tasks stand in each status.
  * @csspart lamp - A status as shape and word.

@@ -1,0 +1,183 @@
+import {
+  daysBetween,
+  goalOf,
+  phasingOf,
+  STATUSES,
+  type Facts,
+  type Locale,
+  type Plan,
+  type Progress,
+  type Task,
+} from "@bangfu/core";
+import { clipped } from "./clip.js";
+import { presentOf } from "./present.js";
+import { shareView, type ShareView } from "./share.js";
+import { taskChip, type Carried } from "./task-chip.js";
+import { formatValue } from "./words/amounts.js";
+import { GROUP_OF, GROUP_TEXT, type Group } from "./words/groups.js";
+import { localLang, localText } from "./words/localized.js";
+import { SEPARATOR } from "./words/separator.js";
+import { TASKS_TEXT } from "./words/tasks.js";
+
+/** A task as a row of the list, in finished words. */
+export interface ListedTask extends ShareView {
+  readonly id: string;
+  readonly title: string;
+  /** The language of the title, for a plan may have no English. */
+  readonly titleLang: Locale;
+  readonly group: Group | undefined;
+  /** The units that lead, by their short names, and when it is due: `教务科 · 2024-12-31 到期，还有 61 天`. */
+  readonly line: string;
+  /** `19 / 50 人`; "" where it has several commitments, or shares alone. */
+  readonly amount: string;
+  /** `应达 48%`, or when it is judged; "" where it has not begun. */
+  readonly expectedText: string;
+  /** Why it needs attention, or what is still missing; undefined where there is nothing to say. */
+  readonly chip: string | undefined;
+  readonly due: string | null;
+  /** All that a search looks at, in small letters. */
+  readonly searched: string;
+}
+
+/** What is looked at first. */
+const BY_NEED: readonly Group[] = ["attention", "onCourse", "notBegun", "done"];
+
+/** As long as a title may be. */
+const LONGEST = { zh: 14, en: 24 } as const;
+
+const titleOf = (task: Task, locale: Locale): Pick<ListedTask, "title" | "titleLang"> => {
+  const { en } = task;
+  if (locale === "en" && (en?.title ?? en?.text) !== undefined)
+    return { title: en?.title ?? clipped(en?.text ?? "", LONGEST.en), titleLang: "en" };
+  return { title: task.title ?? clipped(task.text, LONGEST.zh), titleLang: localLang({}, "title", locale) };
+};
+
+// Doubles lose a little; what is alike has to stay alike.
+const gap = ({ attainment, expected }: { attainment?: number | null | undefined; expected: number }) =>
+  Math.round((expected - (attainment ?? 0)) * 1e9);
+
+/** The commitments of each task, the worst first (rules §6). */
+const carriedByTask = ({ plan }: Facts, { commitments }: Progress): ReadonlyMap<string, Carried[]> => {
+  const indicators = new Map(plan.indicators.map((each) => [each.id, each]));
+  const byTask = new Map<string, Carried[]>();
+  for (const { id, task = "", indicator: of } of plan.commitments) {
+    const [node, indicator] = [commitments[id], indicators.get(of)];
+    if (node && indicator) byTask.set(task, [...(byTask.get(task) ?? []), { id, node, indicator }]);
+  }
+  for (const all of byTask.values())
+    all.sort(
+      (a, b) =>
+        STATUSES.indexOf(b.node.status) - STATUSES.indexOf(a.node.status) || gap(b.node) - gap(a.node),
+    );
+  return byTask;
+};
+
+/** What is there of what is promised, its unit said once. */
+const amountOf = ([only, ...more]: readonly Carried[], asOf: string, locale: Locale): string => {
+  if (only === undefined || more.length > 0) return "";
+  const { indicator, node } = only;
+  const period = presentOf(node.periods, asOf);
+  const goal = period && goalOf(period);
+  if (indicator.kind === "coverage" || indicator.kind === "checklist" || !period?.hasData) return "";
+  if (goal === undefined || period.actual === null || "atMost" in period.target) return "";
+  const [actual, of] = [
+    formatValue(indicator, period.actual, locale),
+    formatValue(indicator, goal, locale),
+  ] as const;
+  const unit = / \D+$/.exec(of)?.[0] ?? "";
+  return `${unit !== "" && actual.endsWith(unit) ? actual.slice(0, -unit.length) : actual} / ${of}`;
+};
+
+/** Nothing is expected before its due date of what is judged on it: that is not an expectation of 0 %. */
+const expectedOf = (share: ShareView, all: readonly Carried[], asOf: string, locale: Locale): string => {
+  const text = TASKS_TEXT[locale];
+  const { status, expected, expectedPercent } = share;
+  if (status === undefined || status === "upcoming") return "";
+  const judged = all.flatMap(({ node, indicator }) => {
+    const due = presentOf(node.periods, asOf)?.due ?? null;
+    return phasingOf(indicator) === "due" && due !== null && due >= asOf ? [due] : [];
+  });
+  const [first] = judged.sort();
+  return expected === 0 && first !== undefined ? text.judgedOn(first) : text.expected(expectedPercent);
+};
+
+const lineOf = (plan: Plan, task: Task, due: string | null, asOf: string, locale: Locale): string => {
+  const text = TASKS_TEXT[locale];
+  const lead = task.lead.map((id) => {
+    const unit = plan.units.find((each) => each.id === id);
+    return unit ? (localText(unit, "short", locale) ?? localText(unit, "name", locale)) : id;
+  });
+  const when = due === null ? text.standing : text.due(due, daysBetween(asOf, due));
+  return [...(lead.length > 0 ? [lead.join(SEPARATOR[locale])] : []), when].join(" · ");
+};
+
+/** Every task in the plan's order. */
+export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): ListedTask[] => {
+  const { plan } = facts;
+  const { asOf } = progress;
+  const carried = carriedByTask(facts, progress);
+  const measures = new Map(plan.measures.map((measure) => [measure.id, measure.title]));
+  const names = new Map(plan.units.map(({ id, name }) => [id, name]));
+  return plan.tasks.map((task): ListedTask => {
+    const node = progress.tasks[task.id];
+    const all = carried.get(task.id) ?? [];
+    const share = shareView(node, locale);
+    const { title, titleLang } = titleOf(task, locale);
+    const due = node?.due ?? null;
+    const line = lineOf(plan, task, due, asOf, locale);
+    const units = [...task.lead, ...task.support].map((id) => names.get(id) ?? id);
+    const deciding = all.find((each) => each.node.status === node?.status) ?? all[0];
+    const chip = taskChip(facts, progress, task.id, deciding, locale);
+    const group = share.status && GROUP_OF[share.status];
+    const own = { id: task.id, title, titleLang, group, line, due, chip };
+    const searched = [task.id, title, task.title ?? "", task.text, measures.get(task.measure) ?? "", line]
+      .concat(units)
+      .join("\n")
+      .toLowerCase();
+    return {
+      ...share,
+      ...own,
+      searched,
+      amount: amountOf(all, asOf, locale),
+      expectedText: expectedOf(share, all, asOf, locale),
+    };
+  });
+};
+
+/** What is chosen above the list; an empty text chooses everything. */
+export interface TaskChoice {
+  readonly search: string;
+  readonly group: Group | "";
+}
+
+export const fitsChoice = (row: ListedTask, { search, group }: TaskChoice): boolean => {
+  const words = search.replace(/^\s+|\s+$/g, "").toLowerCase();
+  return (group === "" || row.group === group) && (words === "" || row.searched.includes(words));
+};
+
+/** The groups that occur, with their numbers, what needs attention first. */
+export const groupChips = (
+  rows: readonly ListedTask[],
+  locale: Locale,
+): { group: Group; word: string; count: number }[] =>
+  BY_NEED.map((group) => ({
+    group,
+    word: GROUP_TEXT[locale][group],
+    count: rows.filter((row) => row.group === group).length,
+  })).filter(({ count }) => count > 0);
+
+const placeOf = ({ group }: ListedTask): number =>
+  group === undefined ? BY_NEED.length : BY_NEED.indexOf(group);
+
+/** A copy: what needs attention first, the worst of it first (rules §6); the rest as the plan has it. */
+export const byNeed = (rows: readonly ListedTask[]): ListedTask[] =>
+  [...rows].sort((a, b) => {
+    const groups = placeOf(a) - placeOf(b);
+    if (groups !== 0 || a.group !== "attention" || !a.status || !b.status) return groups;
+    const [first, second] = [a.due ?? "9999", b.due ?? "9999"];
+    return (
+      STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status) ||
+      gap(b) - gap(a) ||
+      (first < second ? -1 : first > second ? 1 : 0)
+    );
+  });
