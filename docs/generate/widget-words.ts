@@ -26,11 +26,12 @@ const both = (...notes: (readonly [string, string])[]): readonly [string, string
 export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   "bangfu-summary": {
     name: ["总体进展", "Overall progress"],
-    about: '方案走到了哪一步、够不够，以及多少项任务处于哪种状态。`size="badge"` 是放进一行文字里的小徽章。',
+    about:
+      '状态、完成率与应达，最需关注的三项任务差什么、由谁负责，各组任务数，以及最新进展。`size="badge"` 是放进一行文字里的小徽章。',
     access: both(
       [
-        "环形图读作一句话：完成多少、应达多少、什么状态。",
-        "The ring is read as one sentence: attained, expected, status.",
+        "进度条读作一句话：完成多少、应达多少、什么状态。四组数是按钮，点开看各状态；最需关注的任务是链接。",
+        "The bar is read as one sentence: attained, expected, status. The four groups are buttons that open into statuses; the tasks most in need of attention are links.",
       ],
       LAMP,
     ),
@@ -194,7 +195,10 @@ export const ZH: Readonly<Record<string, string>> = {
   "What is said while loading or after a failure.": "读取中或失败后的话。",
   "Asks again for what could not be read.": "再读一次没有读到的。",
   "The button that tries again.": "重试按钮。",
-  "The ring; the line across it is what is expected.": "环；横过它的短线是应达。",
+  "The share as a bar; the line across it is what is expected.": "完成率的进度条；横过它的线是应达。",
+  "The tasks most in need of attention.": "最需关注的任务。",
+  "The tasks in four groups; each opens into its statuses.": "四组任务数，点开看各状态。",
+  "The newest update.": "最新进展。",
   "The overall status.": "总体状态。",
   "Basis, share of data, remarks.": "口径、数据覆盖与说明。",
   "Remarks.": "说明。",

@@ -205,8 +205,8 @@ const smoke = (engine: Engine): void => {
   it("has its style and draws under a strict policy", async () => {
     const { address, reports } = site.host({ headers: POLICY });
     await drawn(`${address}policy.html`);
-    expect(await inside("bangfu-summary", `getComputedStyle(root.querySelector(".ring")).width`)).toBe(
-      "148px",
+    expect(await inside("bangfu-summary", `getComputedStyle(root.querySelector(".gauge")).height`)).toBe(
+      "36px",
     );
     expect(reports).toEqual([]);
   });

@@ -115,7 +115,9 @@ describe("the files in English", () => {
     expect(html.match(/<bangfu-\w+ [^>]* lang="en">/g)).toHaveLength(10);
     expect(english("embed.html")).toContain("<h1>For other pages</h1>");
     expect(english("badge.svg")).toContain(": 61% attained, 48% expected: At risk</title>");
-    expect(english("summary.svg")).toContain(">48% expected · 20 key tasks</text>");
+    expect(english("summary.svg")).toContain(">48% expected</text>");
+    // 3.3 has 19 of 50 people on 2024-10-31, 61 days before its end.
+    expect(english("summary.svg")).toContain(">31 people short, 61 days left · The School</text>");
     expect(english("tasks.svg")).toContain(">Key tasks</text>");
     expect(english("progress.csv").startsWith("\uFEFFNo.,Measure,Task,Deadline,")).toBe(true);
     expect(english("calendar.ics")).toContain("SUMMARY:Due: ");

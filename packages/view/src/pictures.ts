@@ -1,7 +1,11 @@
 import type { Facts, Locale, Progress } from "@bangfu/core";
+import { attentionRows, NAMED, type AttentionRow } from "./attention.js";
+import { cappedText } from "./capped.js";
 import { expectedText } from "./cells.js";
-import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
+import { groupCounts, type GroupCount } from "./groups.js";
+import { shareView, type ShareView } from "./share.js";
 import { taskRows, type TaskRow } from "./tasks.js";
+import { ATTENTION_TEXT } from "./words/attention.js";
 import { basisWord } from "./words/basis.js";
 import { CAPTIONS } from "./words/captions.js";
 import { commonText } from "./words/common.js";
@@ -36,10 +40,14 @@ export const badgeView = ({ plan }: Facts, { overall, asOf }: Progress, locale: 
 
 export interface SummaryPictureView extends Omit<BadgeView, "text" | "asOf"> {
   readonly school: string;
-  /** Below the figure in the ring. */
+  /** Behind the figure. */
   readonly attained: string;
+  /** At the mark on the bar. */
   readonly expected: string;
-  readonly counts: readonly StatusCount[];
+  readonly capped: string | undefined;
+  readonly attentionTitle: string;
+  readonly attention: readonly AttentionRow[];
+  readonly groups: readonly GroupCount[];
   /** As-of date, basis, days and remarks. */
   readonly notes: readonly string[];
 }
@@ -55,13 +63,15 @@ export const summaryPictureView = (
   const { overall, basis, within } = progress;
   const { plan } = facts;
   const words = PICTURE_TEXT[locale];
-  const tasks = plan.tasks.filter(({ id }) => within === undefined || progress.tasks[id]);
   return {
     ...{ label, title, share },
     school: plan.school.name,
     attained: SUMMARY_TEXT[locale].attained,
-    expected: `${words.expected(expectedText(overall))} · ${commonText(locale).taskCount(tasks.length)}`,
-    counts: statusCounts(overall?.counts, locale),
+    expected: SUMMARY_TEXT[locale].expected(expectedText(overall)),
+    capped: cappedText(overall, plan, locale),
+    attentionTitle: ATTENTION_TEXT[locale].title,
+    attention: attentionRows(facts, progress, NAMED, locale),
+    groups: groupCounts(overall?.counts, locale),
     notes: [
       asOf,
       SUMMARY_TEXT[locale].basis(basisWord(basis, locale)),

@@ -33,6 +33,16 @@ describe("the table of the headline", () => {
       ["Attained", "67%"],
       ["Expected", "71%"],
     ]);
+    // Task 3 has 25 of 100 by 2025-12-31, 549 days on; task 2 is met, its finding is due in 154 days.
+    expect(texts(summaryTable(facts, progress, "zh")).slice(3)).toEqual([
+      ["原因", "完成率够，但有 1 项滞后，总体只能算“有风险”。"],
+      ["最需关注", "投入：差 75 万元，还有 549 天 · 教务科"],
+      ["最需关注", "基地：督导问题待整改，还有 154 天 · 办公室"],
+      ["完成", "0 项"],
+      ["推进中", "1 项：正常推进 1"],
+      ["需关注", "2 项：有风险 1、滞后 1"],
+      ["未开始", "0 项"],
+    ]);
   });
 });
 

@@ -29,18 +29,56 @@ describe("the headline", () => {
     // (3/4 + 1 + 1/4) / 3 = 67 % of 71 % is a pace of 0.94; but task 3 is behind, so it is at risk (rules §7.5).
     const zh = summaryView(facts, progress, progress, "zh");
     expect([zh.share.percent, zh.share.expectedPercent]).toEqual(["67%", "71%"]);
-    expect([zh.share.statusWord, zh.reason]).toEqual(["有风险", "3 项重点任务，有 1 项滞后"]);
-    expect(summaryView(facts, progress, progress, "en").reason).toBe("3 key tasks, 1 behind");
+    expect([zh.share.statusWord, zh.capped]).toEqual([
+      "有风险",
+      "完成率够，但有 1 项滞后，总体只能算“有风险”。",
+    ]);
+    expect(summaryView(facts, progress, progress, "en").capped).toBe(
+      "The share is enough; with 1 behind it is “At risk” at best.",
+    );
   });
 
-  it("counts the tasks alone where none is missed or behind", () => {
-    expect(summaryView(facts, on("2023-06-30"), progress, "zh").reason).toBe("3 项重点任务");
+  it("says nothing of that where no task is missed, unreported or behind", () => {
+    expect(summaryView(facts, on("2023-01-15"), progress, "zh").capped).toBeUndefined();
   });
 
-  it("marks what is expected for the eye alone", () => {
-    const { expectedText, share } = summaryView(facts, progress, progress, "zh");
-    expect(expectedText).toMatch(/^\| 应达 \d+%$/);
-    expect(share.label).not.toContain("|");
+  it("says how many commitments have data, and verified data", () => {
+    // All three of the tasks have a record, none is verified.
+    const verified = assess(facts, { asOf: DAY, basis: "verified" });
+    const said = "100% 的承诺有数据，0% 的有核实数据";
+    expect(summaryView(facts, progress, verified, "zh").footnotes).toContain(said);
+    expect(summaryView(facts, verified, progress, "zh").footnotes).toContain(said);
+  });
+
+  it("has the newest update by the day", () => {
+    const updates = ["2024-02-01", "2024-06-30", "2024-07-01"].map((date) => ({
+      task: "1",
+      date,
+      text: date,
+    }));
+    expect(summaryView({ ...facts, updates }, progress, progress, "zh").update).toEqual({
+      heading: "最新进展（2024-06-30）",
+      title: "交流",
+      titleLang: "zh",
+      text: "2024-06-30",
+      lang: "zh",
+    });
+    expect(summaryView(facts, progress, progress, "zh").update).toBeUndefined();
+  });
+
+  it("counts in four groups, which add up to the tasks", () => {
+    // Task 1 is onTrack, task 2 is met and has an open finding, task 3 is behind.
+    const { groups } = summaryView(facts, progress, progress, "zh");
+    expect(groups.map(({ word, count }) => [word, count])).toEqual([
+      ["完成", 0],
+      ["推进中", 1],
+      ["需关注", 2],
+      ["未开始", 0],
+    ]);
+    expect(groups[2]!.statuses.map(({ word, count }) => [word, count])).toEqual([
+      ["有风险", 1],
+      ["滞后", 1],
+    ]);
   });
 });
 

@@ -226,15 +226,15 @@ export const checkPlaces = (site: ReturnType<typeof useSite>, { searches = true 
       expect(width).toBeLessThanOrEqual(context.viewport.width);
     });
 
-    it("keeps the ring and the bars apart from their ground in forced colours", async () => {
+    it("keeps the bars apart from their ground in forced colours", async () => {
       await using visiting = await site.visit("plain.html", { context: { forcedColors: "active" } });
       await opened(visiting);
       const colours = await visiting.apart(() => {
         const style = (tag: string, piece: string): CSSStyleDeclaration =>
           getComputedStyle(document.querySelector(tag)!.shadowRoot!.querySelector(piece)!);
         return [
-          [style("bangfu-summary", ".arc").stroke, style("bangfu-summary", ".track").stroke],
-          [style("bangfu-summary", ".arc").stroke, style("bangfu-summary", ".frame").backgroundColor],
+          [style("bangfu-summary", ".share").fill, style("bangfu-summary", ".track").fill],
+          [style("bangfu-summary", ".track").stroke, style("bangfu-summary", ".frame").backgroundColor],
           [style("bangfu-tasks", ".bar .fill").fill, style("bangfu-tasks", ".bar .track").fill],
         ];
       }, undefined);

@@ -1,16 +1,7 @@
-import {
-  best,
-  isUnfinished,
-  policyOf,
-  STATUSES,
-  toNumber,
-  worst,
-  type ProgressNode,
-  type Status,
-} from "@bangfu/core";
+import { best, isUnfinished, STATUSES, worst, type ProgressNode, type Status } from "@bangfu/core";
 import { EXPLAIN } from "../explain/explain-words.js";
-import { isAtLeast } from "../explain/figures.js";
 import { statusWord } from "../words/status.js";
+import { isOnPace } from "./on-pace.js";
 import { paceReason } from "./pace-reason.js";
 import type { Circumstances } from "./period-reason.js";
 import { REASON } from "./reason-words.js";
@@ -22,16 +13,6 @@ const countOf = ({ counts }: ProgressNode, status: Status): number => counts[sta
 
 const statusesOf = (node: ProgressNode): Status[] => STATUSES.filter((status) => countOf(node, status) > 0);
 
-/** Whether the pace alone would make the node onTrack (rules §5, by pace). */
-const isOnPace = (node: ProgressNode, { plan }: Circumstances): boolean => {
-  const { attainment, expected } = sharesOf(node);
-  const { onTrack, points } = policyOf(plan);
-  if (expected === 0) return true;
-  return points === undefined
-    ? isAtLeast(attainment / expected, toNumber(onTrack))
-    : !isAtLeast(expected - attainment, toNumber(points.onTrack));
-};
-
 /** What keeps a node from being onTrack, of a task also what is at risk. */
 const FAILING: readonly Status[] = ["atRisk", "behind", "unreported", "missed"];
 
@@ -40,7 +21,7 @@ const ownReason = (node: ProgressNode, at: Circumstances): string => {
   const { locale } = at;
   const words = REASON[locale];
   const pace = node.expected === 0 ? words.nothingExpected : paceReason(sharesOf(node), at);
-  if (node.status === "onTrack" || !isOnPace(node, at)) return pace;
+  if (node.status === "onTrack" || !isOnPace(node, at.plan)) return pace;
   const counts = FAILING.filter((status) => countOf(node, status) > 0).map((status) =>
     EXPLAIN[locale].count(statusWord(status, locale), countOf(node, status)),
   );

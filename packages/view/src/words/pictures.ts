@@ -2,20 +2,17 @@ import type { Texts } from "./common.js";
 
 /** What pictures say, and no element. */
 export const PICTURE_TEXT: Texts<{
-  readonly expected: (percent: string) => string;
   readonly within: (from: string, to: string) => string;
   readonly mark: string;
   /** The overall share on one line of text. */
   readonly badge: (title: string, percent: string, status: string, asOf: string) => string;
 }> = {
   zh: {
-    expected: (percent) => `应达 ${percent}`,
     within: (from, to) => `只看 ${from} 至 ${to} 到期的`,
     mark: "竖线为应达",
     badge: (title, percent, status, asOf) => `${title} ${percent} ${status}（截至 ${asOf}）`,
   },
   en: {
-    expected: (percent) => `${percent} expected`,
     within: (from, to) => `due ${from} to ${to} alone`,
     mark: "the line is what is expected",
     badge: (title, percent, status, asOf) => `${title} ${percent} ${status} (as of ${asOf})`,

@@ -5,34 +5,48 @@ export const SUMMARY_TEXT: Texts<{
   /** The row of a table that stands for the whole plan. */
   overall: string;
   attained: string;
-  /** What makes the status worse than the shares alone would. */
-  reason: (title: string, counts: readonly { word: string; count: number }[]) => string;
+  /** Beside the mark on the bar. */
+  expected: (percent: string) => string;
   basis: (word: string) => string;
-  dataCoverage: (percent: string) => string;
+  /** How many of the commitments that have begun have data, and how many have verified data. */
+  dataCoverage: (reported: string, verified: string) => string;
   otherBasis: (word: string, percent: string) => string;
   /** How many tasks have a status. */
   tasks: (count: number) => string;
+  /** A group of tasks with its statuses; none has a word for itself alone. */
+  group: (tasks: string, statuses: readonly { word: string; count: number }[]) => string;
+  /** Why the status is worse than the shares. */
+  why: string;
 }> = {
   zh: {
     title: "总体进展",
     overall: "总体",
     attained: "完成率",
-    reason: (title, counts) =>
-      `${title}，有 ${counts.map(({ word, count }) => `${count} 项${word}`).join("、")}`,
+    expected: (percent) => `应达 ${percent}`,
     basis: (word) => `${word}口径`,
-    dataCoverage: (percent) => `数据覆盖 ${percent}`,
+    dataCoverage: (reported, verified) => `${reported} 的承诺有数据，${verified} 的有核实数据`,
     otherBasis: (word, percent) => `${word}口径 ${percent}`,
     tasks: (count) => `${count} 项`,
+    group: (tasks, statuses) =>
+      statuses.length === 0
+        ? tasks
+        : `${tasks}：${statuses.map(({ word, count }) => `${word} ${count}`).join("、")}`,
+    why: "原因",
   },
   en: {
     title: "Overall progress",
     overall: "Overall",
     attained: "attained",
-    reason: (title, counts) =>
-      `${title}, ${counts.map(({ word, count }) => `${count} ${word.toLowerCase()}`).join(", ")}`,
+    expected: (percent) => `${percent} expected`,
     basis: (word) => `Basis: ${word.toLowerCase()}`,
-    dataCoverage: (percent) => `Data coverage ${percent}`,
+    dataCoverage: (reported, verified) =>
+      `${reported} of the commitments have data, ${verified} verified data`,
     otherBasis: (word, percent) => `${word}: ${percent}`,
     tasks: (count) => `${count} ${count === 1 ? "task" : "tasks"}`,
+    group: (tasks, statuses) =>
+      statuses.length === 0
+        ? tasks
+        : `${tasks}: ${statuses.map(({ word, count }) => `${word.toLowerCase()} ${count}`).join(", ")}`,
+    why: "Why",
   },
 };

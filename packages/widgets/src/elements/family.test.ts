@@ -1,8 +1,10 @@
+import type {} from "@vitest/browser-playwright";
 import { plan, sampleAsOf } from "@bangfu/plan-yanhe";
-import { page, userEvent } from "vitest/browser";
+import { cdp, page, userEvent } from "vitest/browser";
 import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { all, answering, facts, loads, put, words } from "../../test/support/elements.js";
 import "../index.js";
+import type { BangfuSummary } from "../index.js";
 
 const text = JSON.stringify(facts);
 let count = 0;
@@ -29,6 +31,58 @@ it("bangfu-plan hands one source to all inside it, and a change of its date too"
   await document.querySelector("bangfu-plan")!.updateComplete;
   await summary.updateComplete;
   expect(words(summary, "header .muted")[0]).toBe("截至 2023-06-30");
+});
+
+it.each(["zh", "en"])(
+  "the headline is at most 320 px high at 860 px, with the sample, in %s",
+  async (lang) => {
+    await page.viewport(1000, 800);
+    document.body.innerHTML = `<div style="width:860px"></div>`;
+    const summary = document.createElement("bangfu-summary");
+    Object.assign(summary, { data: facts, asOf: sampleAsOf, lang, notice: "示例数据" });
+    document.body.firstElementChild!.append(summary);
+    await summary.updateComplete;
+    const { width, height } = summary.getBoundingClientRect();
+    expect(width).toBe(860);
+    expect(height).toBeLessThanOrEqual(320);
+  },
+);
+
+it("the headline names the three tasks that need attention most, and leads to their rows", async () => {
+  const summary = await put("bangfu-summary");
+  // 2024 has 61 days left; 1.2 was due on 2023-12-31, 305 days before.
+  expect(words(summary, ".rows li").map((each) => each.replace(/\s+/g, " "))).toEqual([
+    "推动交流合作，创新教学方法 逾期 305 天，差 20 个百分点 · 县教育局",
+    "名师骨干培养（2024） 还没有填报，还有 61 天 · 沿河职校",
+    "教师跟班学习（2024） 差 31 人，还有 61 天 · 沿河职校",
+  ]);
+  expect(all(summary, ".rows a").map((each) => each.getAttribute("href"))).toEqual([
+    ...["#task-1.2", "#task-5.4", "#task-3.3"],
+  ]);
+});
+
+it("a group of the headline opens into its statuses, one at a time, and all of them on paper", async () => {
+  const summary = await put<BangfuSummary>("bangfu-summary");
+  const shown = () =>
+    all(summary, ".statuses:not([hidden]) > li").map((each) => each.textContent!.replace(/\s+/g, ""));
+  const open = async (at: number) => {
+    all(summary, "button.group")[at]!.click();
+    await summary.updateComplete;
+  };
+  expect(words(summary, ".group").map((each) => each.replace(/\s+/g, ""))).toEqual([
+    ...["完成4", "推进中8", "需关注7", "未开始1"],
+  ]);
+  expect(shown()).toEqual([]);
+  await open(2);
+  expect(shown()).toEqual(["有风险3", "滞后2", "未填报1", "逾期未完成1"]);
+  await open(0);
+  expect(shown()).toEqual(["已完成3", "逾期完成1"]);
+  await open(0);
+  expect(shown()).toEqual([]);
+  await cdp().send("Emulation.setEmulatedMedia", { media: "print" });
+  const seen = all(summary, ".statuses > li").filter((each) => each.checkVisibility());
+  await cdp().send("Emulation.setEmulatedMedia", { media: "" });
+  expect(seen).toHaveLength(8);
 });
 
 it("a lazy element asks for nothing until it is about to be seen", async () => {

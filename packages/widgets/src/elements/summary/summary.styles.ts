@@ -2,15 +2,15 @@ import { css } from "lit";
 
 export const summaryStyles = css`
   :host {
-    --_reserve: 288px;
+    --_reserve: 312px;
   }
   :host([density="compact"]) {
-    --_reserve: 220px;
+    --_reserve: 282px;
   }
-  /* On a phone the counts stand below the ring. */
+  /* On a phone its parts stand below each other. */
   @media (max-width: 600px) {
     .waiting {
-      --_reserve: 580px;
+      --_reserve: 560px;
     }
   }
   /* Of a page of many only those about to be seen are laid out, the others have their least height; all are
@@ -20,60 +20,156 @@ export const summaryStyles = css`
     content-visibility: auto;
     contain-intrinsic-size: auto 1px;
   }
+  section.frame {
+    padding: var(--bangfu-padding, 12px 24px);
+  }
+  header {
+    margin-bottom: 4px;
+  }
+  p,
+  h3 {
+    margin: 0;
+  }
   .body {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 20px 32px;
+    gap: 12px 40px;
   }
-  .ring {
-    position: relative;
-    flex: none;
-    width: 148px;
-    height: 148px;
+  .standing {
+    flex: 2 1 220px;
   }
-  .ring svg {
-    width: 100%;
-    height: 100%;
-  }
-  .track,
-  .arc {
-    fill: none;
-    stroke: var(--_track);
-    stroke-width: 11;
-  }
-  .arc {
-    stroke: var(--_status, var(--_accent));
-  }
-  .tick {
-    stroke: var(--_ink);
-    stroke-width: 2.5;
-  }
-  .figure {
-    position: absolute;
-    inset: 0;
-    display: grid;
-    place-content: center;
-    text-align: center;
-    line-height: 1.25;
-  }
-  .percent {
-    font-size: 2.15em;
-  }
-  :host([density="compact"]) .ring {
-    width: 112px;
-    height: 112px;
-  }
-  .side {
-    flex: 1 1 260px;
+  .attention {
+    flex: 3 1 300px;
   }
   .headline {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 16px;
+    line-height: 1.4;
+  }
+  .headline .lamp {
     font-size: 1.35em;
     font-weight: 600;
   }
+  .percent {
+    font-size: 1.6em;
+  }
+  .gauge {
+    display: block;
+    width: 100%;
+    height: 36px;
+    margin-top: 5px;
+    overflow: visible;
+    font-size: 0.87em;
+  }
+  .gauge text {
+    fill: var(--_muted);
+  }
+  .track {
+    fill: var(--_track);
+  }
+  .share {
+    fill: var(--_muted);
+  }
+  .mark {
+    stroke: var(--_ink);
+    stroke-width: 2;
+  }
+  .under {
+    stroke: var(--bangfu-paper, var(--_surface));
+    stroke-width: 5;
+  }
+  h3 {
+    font-size: 0.87em;
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .rows li {
+    position: relative;
+    padding: 2px 0 0 24px;
+    line-height: 1.4;
+  }
+  .rows svg {
+    position: absolute;
+    left: 0;
+    top: 5px;
+    width: 16px;
+    height: 16px;
+  }
+  .rows .muted {
+    display: block;
+  }
+  a {
+    color: inherit;
+    font-weight: 600;
+    text-decoration-color: var(--_muted);
+    text-underline-offset: 3px;
+  }
+  .stack {
+    height: 6px;
+    margin: 8px 0 2px;
+  }
+  .groups {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
+    gap: 4px 12px;
+  }
+  .group {
+    display: inline-flex;
+    gap: 8px;
+    align-items: baseline;
+    padding: 2px 0;
+    border: 0;
+    border-radius: 4px;
+  }
+  button.group::after {
+    content: "▾";
+    color: var(--_muted);
+  }
+  button.group[aria-expanded="true"]::after {
+    content: "▴";
+  }
+  .statuses {
+    font-size: 0.93em;
+  }
+  .update {
+    overflow: hidden;
+    white-space: nowrap;
+    text-overflow: ellipsis;
+    margin-top: 4px;
+    font-size: 0.93em;
+  }
+  footer {
+    margin-top: 6px;
+    padding-top: 6px;
+  }
+  @media (max-width: 600px) {
+    .groups {
+      grid-template-columns: 1fr 1fr;
+    }
+    .update {
+      white-space: normal;
+    }
+  }
+  @media (forced-colors: active) {
+    .gauge .track {
+      stroke: CanvasText;
+    }
+  }
   @media print {
     .frame {
+      min-height: 0;
       content-visibility: visible;
+    }
+    .statuses[hidden] {
+      display: block;
+    }
+    button.group::after {
+      content: none;
+    }
+    .update {
+      white-space: normal;
     }
   }
 `;

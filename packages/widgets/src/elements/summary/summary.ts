@@ -1,41 +1,24 @@
-import { commonText, shareView, staleText, SUMMARY_TEXT, summaryView, type ShareView } from "@bangfu/view";
-import { html, type PropertyDeclarations, type TemplateResult } from "lit";
-import { legend, stack } from "../counts.js";
+import {
+  ATTENTION_TEXT,
+  commonText,
+  shareView,
+  staleText,
+  SUMMARY_TEXT,
+  summaryView,
+  type GroupCount,
+} from "@bangfu/view";
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { BangfuElement, progressOf, type Drawn } from "../base.js";
+import { stack } from "../counts.js";
 import { lamp } from "../lamp.js";
+import { attentionList } from "./attention.js";
 import { badgeStyles } from "./badge.styles.js";
+import { gauge } from "./gauge.js";
 import { summaryStyles } from "./summary.styles.js";
 
-/** Of a circle with a radius of 62. */
-const LENGTH = 389.557;
-
-/** What is attained, with a short line across where the expectation lies. */
-const ring = (
-  { status, attainment, expected, percent, label }: ShareView,
-  attained: string,
-): TemplateResult =>
-  html`<div class="ring ${status ?? ""}" part="ring" role="img" aria-label=${label}>
-    <svg viewBox="0 0 148 148" aria-hidden="true">
-      <circle class="track" cx="74" cy="74" r="62" />
-      <circle
-        class="arc"
-        cx="74"
-        cy="74"
-        r="62"
-        transform="rotate(-90 74 74)"
-        stroke-dasharray="${(attainment ?? 0) * LENGTH} ${LENGTH}"
-      />
-      <path class="tick" d="M74 3v18" transform="rotate(${expected * 360} 74 74)" />
-    </svg>
-    <div class="figure" aria-hidden="true">
-      <span class="big percent ${attainment === undefined ? "none" : ""}">${percent}</span>
-      <span class="muted" .textContent=${attainment === undefined ? "" : attained}></span>
-    </div>
-  </div>`;
-
 /**
- * The headline of a plan: how far it has come, whether that is enough, and how many tasks stand in which
- * status. With `size="badge"` a small badge for a line of text.
+ * The headline of a plan: how it stands and how far it has come, the three tasks most in need of attention with
+ * what is wrong and who carries it, how many tasks stand where, and the newest update. With `size="badge"` a small badge for a line of text.
  *
  * @tagname bangfu-summary
  * @attr src - Address of the published facts.
@@ -47,19 +30,26 @@ const ring = (
  * @attr theme - `light`, `dark` or `auto`.
  * @attr density - `compact` for little room.
  * @attr size - `badge`: share, status and as-of date within a line of text.
- * @csspart ring - The ring; the line across it is what is expected.
  * @csspart status - The overall status.
- * @csspart counts - The tasks by status.
+ * @csspart bar - The share as a bar; the line across it is what is expected.
+ * @csspart attention - The tasks most in need of attention.
+ * @csspart counts - The tasks in four groups; each opens into its statuses.
+ * @csspart update - The newest update.
  * @csspart badge - The badge.
  * @csspart lamp - A status as shape and word.
  * @csspart footer - Basis, share of data, remarks.
  */
 export class BangfuSummary extends BangfuElement {
   static override styles = [...BangfuElement.styles, summaryStyles, badgeStyles];
-  static override properties: PropertyDeclarations = { size: { reflect: true } };
+  static override properties: PropertyDeclarations = {
+    size: { reflect: true },
+    opened: { state: true, attribute: false },
+  };
 
   /** `badge`: share, status and as-of date within a line of text. */
   declare size: "badge" | undefined;
+  /** The group that is open. */
+  declare private opened: GroupCount["group"] | undefined;
 
   protected override draw(drawn: Drawn): TemplateResult {
     return this.size === "badge" ? this.badge(drawn) : this.card(drawn);
@@ -81,22 +71,65 @@ export class BangfuSummary extends BangfuElement {
     const { facts, loaded, progress, locale, asOf } = drawn;
     const other = progressOf(loaded, asOf, progress.basis === "reported" ? "verified" : "reported");
     const view = summaryView(facts, progress, other, locale);
-    const text = SUMMARY_TEXT[locale];
+    const { share, capped, attention, update } = view;
+    const text = ATTENTION_TEXT[locale];
     return this.framed(drawn, {
-      title: text.title,
+      title: SUMMARY_TEXT[locale].title,
       aside: html`<span class="muted" lang="zh">${view.school}</span>`,
       body: html`<div class="body">
-        ${ring(view.share, text.attained)}
-        <div class="side">
-          <div part="status">
-            <span class="headline">${lamp(view.share.status, view.share.statusWord)}</span>
+          <div class="standing">
+            <div class="headline">
+              <span part="status">${lamp(share.status, share.statusWord)}</span>
+              <span class="attained" aria-hidden="true"
+                ><b class="percent">${share.percent}</b
+                >${share.attainment === undefined ? nothing : html` <span class="muted">${SUMMARY_TEXT[locale].attained}</span>`}</span
+              >
+            </div>
+            ${gauge(share, locale)} ${capped === undefined ? nothing : html`<p class="muted">${capped}</p>`}
           </div>
-          <div class="muted"><span aria-hidden="true">${view.expectedText} · </span>${view.reason}</div>
-          ${stack(view.counts)} ${legend(view.counts, view.countsTitle)}
+          <div class="attention" part="attention">
+            <h3 aria-level=${this.level + 1}>${text.title}</h3>
+            ${attention.length === 0 ? html`<p class="muted">${text.none}</p>` : attentionList(attention)}
+          </div>
         </div>
-      </div>`,
+        ${stack(view.counts)} ${this.groups(view.groups, view.countsTitle)}
+        ${
+          update === undefined
+            ? nothing
+            : html`<p class="update" part="update">
+                <span class="muted">${update.heading}</span>
+                ${update.title === undefined ? nothing : html`<b lang=${update.titleLang}>${update.title}</b>`}
+                <span lang=${update.lang}>${update.text}</span>
+              </p>`
+        }`,
       notes: view.footnotes,
     });
+  }
+
+  private groups(groups: readonly GroupCount[], title: string): TemplateResult {
+    return html`<ul class="groups" part="counts" aria-label=${title}>
+      ${groups.map(({ group, word, count, statuses }) => {
+        const open = this.opened === group && count > 0;
+        const words = html`${word}<b>${count}</b>`;
+        return html`<li>
+          ${
+            count === 0
+              ? html`<span class="group">${words}</span>`
+              : html`<button
+                  class="group"
+                  type="button"
+                  aria-expanded=${open}
+                  @click=${() => (this.opened = open ? undefined : group)}
+                >
+                  ${words}
+                </button>`
+          }
+          <ul class="statuses" ?hidden=${!open}>
+            ${statuses.map((each) => html`<li>${lamp(each.status, each.word)} <b>${each.count}</b></li>`)}
+          </ul>
+        </li>`;
+      })}
+    </ul>`;
   }
 }
 
