@@ -90,7 +90,7 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   "bangfu-region": {
     name: ["多所学校", "Many schools"],
     about:
-      "多所学校：可排序的看板与完成率的分布。读不到的、没有数据的、记录陈旧的与落后的分得开。学校来自地址清单 `srcs`，或一个汇总文件 `src`（格式见[贴到网站](../../how-to/embed.md)）。",
+      "多所学校：先用一句话说几所需联系、未发布、没有新记录；再是最需要关注的学校，一校一卡，可进入学校自己的页面；再是各校各举措的指示灯表，可排序，表头固定；有数据的学校满 12 所另画完成率的分布。地方小时只有卡片。学校来自地址清单 `srcs`，或一个汇总文件 `src`（格式见[贴到网站](../../how-to/embed.md)）。",
     access: both(["排序写在表头。", "The order is told at the head of its column."], CHART, LAMP),
   },
   "bangfu-plan": {
@@ -184,7 +184,7 @@ export const ZH: Readonly<Record<string, string>> = {
   "One measure or one phase.": "一类举措或一个阶段。",
   "`measure` (where absent) or `phase`.": "按什么排：`measure`（举措，默认）或 `phase`（阶段）。",
   "One unit.": "一个单位。",
-  "One school, where there is little room.": "一所学校（地方小时）。",
+  "One school as a tile.": "一所学校的卡片。",
   "The goals of a phase.": "一个阶段的目标。",
   "The tasks by status.": "各状态的任务数。",
   "How many tasks stand in each status.": "各状态的任务数。",

@@ -37,10 +37,9 @@ const NARROW = 680;
 const MOST_TILES = 12;
 
 /**
- * Many schools: in a sentence how many of them need a call, have published nothing or have old records; a tile for
- * each of those that need most; a table of all schools with a lamp for each measure; from twelve schools with data on
- * their distribution. Where there is little room, tiles alone. A tile leads to the school's page, the folder of its
- * facts.
+ * Many schools: whom to call in a sentence, then tiles of those that need most, then a table of all of them. It has a
+ * lamp for each measure and a head that stays; from twelve schools with data on their distribution is drawn too. Where
+ * there is little room, there are tiles alone. A tile leads to the school's page, the folder of its facts.
  *
  * The schools come from a list of addresses, `srcs`, or from one file, `src`:
  * `{"format": "bangfu-rollup/1", "schools": [{"src"?, "progress": {"school": {"name", "county"?}, "asOf", "overall"}, "newest"?, "state"?, "measures"?, "before"?} | {"src"?, "school"?, "error", "state"?}]}`,
