@@ -80,7 +80,10 @@ const SCHOOL: Readonly<Record<UnreadSchool["error"], Pair>> = {
 
 /** What each state of a school on the board says. */
 const STATE: Readonly<Record<SchoolState, Pair>> = {
-  current: ["已读到，记录不旧，总体没有滞后或逾期。", "It was read, its records are recent, and it is neither behind nor missed."],
+  current: [
+    "已读到，记录不旧，总体没有滞后或逾期。",
+    "It was read, its records are recent, and it is neither behind nor missed.",
+  ],
   behind: [
     "总体状态为滞后或逾期未完成。在学校自己的页面看是哪几项任务。",
     "Its overall status is behind or missed. Its own page shows which tasks.",
