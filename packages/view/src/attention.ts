@@ -1,5 +1,4 @@
 import {
-  STATUSES,
   type Commitment,
   type CommitmentNode,
   type Facts,
@@ -9,6 +8,7 @@ import {
   type Status,
   type Task,
 } from "@bangfu/core";
+import { byNeed } from "./need.js";
 import { taskTitle } from "./task-title.js";
 import { findingTrouble, periodTrouble, sharesTrouble } from "./trouble.js";
 import { GROUP_OF } from "./words/groups.js";
@@ -32,27 +32,6 @@ export interface AttentionRow {
   readonly lead: string;
   readonly leadLang: Locale;
 }
-
-/** The parts of a node that say how bad it is. */
-interface Standing {
-  readonly status: Status;
-  readonly attainment: number | null;
-  readonly expected: number;
-  readonly due: string | null;
-}
-
-// Doubles lose a little; what is alike has to stay alike.
-const gap = ({ attainment, expected }: Standing): number => Math.round((expected - (attainment ?? 0)) * 1e9);
-
-/** The worst first (rules §6), then what lacks most of what is expected, then what is due earlier. */
-const byTrouble = (a: Standing, b: Standing): number => {
-  const [first, second] = [a.due ?? "9999", b.due ?? "9999"];
-  return (
-    STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status) ||
-    gap(b) - gap(a) ||
-    (first < second ? -1 : first > second ? 1 : 0)
-  );
-};
 
 const leadOf = ({ units }: Plan, { lead }: Task, locale: Locale): Pick<AttentionRow, "lead" | "leadLang"> => {
   const all = lead.map((id) => {
@@ -78,7 +57,7 @@ const decidingOf = (
     return node ? [[commitment, node]] : [];
   });
   const alike = all.filter(([, node]) => node.status === status);
-  return (alike.length > 0 ? alike : all).sort(([, a], [, b]) => byTrouble(a, b))[0];
+  return (alike.length > 0 ? alike : all).sort(([, a], [, b]) => byNeed(a, b))[0];
 };
 
 const troubleOf = (facts: Facts, progress: Progress, task: string, locale: Locale): string => {
@@ -115,7 +94,7 @@ export const attentionRows = (
       const node = progress.tasks[task.id];
       return node && GROUP_OF[node.status] === "attention" ? [{ task, node }] : [];
     })
-    .sort((a, b) => byTrouble(a.node, b.node))
+    .sort((a, b) => byNeed(a.node, b.node))
     .slice(0, most)
     .map(({ task, node }) => ({
       id: task.id,

@@ -48,11 +48,11 @@ export { responsibleUnits } from "./report/units.js";
 export { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 export { staleText } from "./stale.js";
 export { summaryTable, summaryView } from "./summary.js";
-export { progressTable, taskDetails, tasksTable } from "./tasks.js";
+export { progressTable, taskDetails, tasksTable, type TaskRow } from "./tasks.js";
 export {
-  byNeed,
   fitsChoice,
   groupChips,
+  listedByNeed,
   listedTasks,
   type ListedTask,
   type TaskChoice,

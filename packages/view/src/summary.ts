@@ -14,7 +14,6 @@ import { commonText } from "./words/common.js";
 import { localLang, localText } from "./words/localized.js";
 import { percentText } from "./words/percent.js";
 import { SUMMARY_TEXT } from "./words/summary.js";
-import { TASKS_TEXT } from "./words/tasks.js";
 
 interface UpdateView extends Partial<ReturnType<typeof taskTitle>> {
   /** With its date. */
@@ -46,7 +45,7 @@ const updateOf = ({ plan, updates }: Facts, asOf: string, locale: Locale): Updat
   const task = plan.tasks.find(({ id }) => id === newest?.task);
   return (
     newest && {
-      heading: TASKS_TEXT[locale].newest(newest.date),
+      heading: commonText(locale).newest(newest.date),
       ...(task && taskTitle(task, locale)),
       text: localText(newest, "text", locale) ?? "",
       lang: localLang(newest, "text", locale),

@@ -12,8 +12,8 @@ import {
   type Progress,
 } from "@bangfu/core";
 import { NOTHING } from "./cells.js";
-import { presentOf } from "./present.js";
 import { missing } from "./report/missing.js";
+import { decidingPeriod } from "./trouble.js";
 import { GROUP_OF } from "./words/groups.js";
 import { TASKS_TEXT } from "./words/tasks.js";
 
@@ -30,12 +30,6 @@ const ofFindings = (findings: readonly FindingFact[], asOf: string, locale: Loca
     ({ due, closed }) => due !== undefined && due < asOf && (closed === undefined || closed > asOf),
   );
   return isLate ? findingLate : findingOpen;
-};
-
-/** The period whose status the commitment has, else the present one. */
-const decidingPeriod = ({ periods, status }: CommitmentNode, asOf: string): PeriodNode | undefined => {
-  const present = presentOf(periods, asOf);
-  return present?.status === status ? present : (periods.find((each) => each.status === status) ?? present);
 };
 
 /** Whether a period falls due within the days of care (rules §5.4), the due date itself among them. */

@@ -2,20 +2,20 @@ import {
   daysBetween,
   goalOf,
   phasingOf,
-  STATUSES,
   type Facts,
   type Locale,
   type Plan,
   type Progress,
   type Task,
 } from "@bangfu/core";
-import { clipped } from "./clip.js";
+import { byNeed } from "./need.js";
 import { presentOf } from "./present.js";
 import { shareView, type ShareView } from "./share.js";
 import { taskChip, type Carried } from "./task-chip.js";
+import { taskTitle } from "./task-title.js";
 import { formatValue } from "./words/amounts.js";
 import { GROUP_OF, GROUP_TEXT, type Group } from "./words/groups.js";
-import { localLang, localText } from "./words/localized.js";
+import { localText } from "./words/localized.js";
 import { SEPARATOR } from "./words/separator.js";
 import { TASKS_TEXT } from "./words/tasks.js";
 
@@ -42,20 +42,6 @@ export interface ListedTask extends ShareView {
 /** What is looked at first. */
 const BY_NEED: readonly Group[] = ["attention", "onCourse", "notBegun", "done"];
 
-/** As long as a title may be. */
-const LONGEST = { zh: 14, en: 24 } as const;
-
-const titleOf = (task: Task, locale: Locale): Pick<ListedTask, "title" | "titleLang"> => {
-  const { en } = task;
-  if (locale === "en" && (en?.title ?? en?.text) !== undefined)
-    return { title: en?.title ?? clipped(en?.text ?? "", LONGEST.en), titleLang: "en" };
-  return { title: task.title ?? clipped(task.text, LONGEST.zh), titleLang: localLang({}, "title", locale) };
-};
-
-// Doubles lose a little; what is alike has to stay alike.
-const gap = ({ attainment, expected }: { attainment?: number | null | undefined; expected: number }) =>
-  Math.round((expected - (attainment ?? 0)) * 1e9);
-
 /** The commitments of each task, the worst first (rules §6). */
 const carriedByTask = ({ plan }: Facts, { commitments }: Progress): ReadonlyMap<string, Carried[]> => {
   const indicators = new Map(plan.indicators.map((each) => [each.id, each]));
@@ -64,11 +50,7 @@ const carriedByTask = ({ plan }: Facts, { commitments }: Progress): ReadonlyMap<
     const [node, indicator] = [commitments[id], indicators.get(of)];
     if (node && indicator) byTask.set(task, [...(byTask.get(task) ?? []), { id, node, indicator }]);
   }
-  for (const all of byTask.values())
-    all.sort(
-      (a, b) =>
-        STATUSES.indexOf(b.node.status) - STATUSES.indexOf(a.node.status) || gap(b.node) - gap(a.node),
-    );
+  for (const all of byTask.values()) all.sort((a, b) => byNeed(a.node, b.node));
   return byTask;
 };
 
@@ -122,7 +104,7 @@ export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): L
     const node = progress.tasks[task.id];
     const all = carried.get(task.id) ?? [];
     const share = shareView(node, locale);
-    const { title, titleLang } = titleOf(task, locale);
+    const { title, titleLang } = taskTitle(task, locale);
     const due = node?.due ?? null;
     const line = lineOf(plan, task, due, asOf, locale);
     const units = [...task.lead, ...task.support].map((id) => names.get(id) ?? id);
@@ -170,14 +152,9 @@ const placeOf = ({ group }: ListedTask): number =>
   group === undefined ? BY_NEED.length : BY_NEED.indexOf(group);
 
 /** A copy: what needs attention first, the worst of it first (rules §6); the rest as the plan has it. */
-export const byNeed = (rows: readonly ListedTask[]): ListedTask[] =>
+export const listedByNeed = (rows: readonly ListedTask[]): ListedTask[] =>
   [...rows].sort((a, b) => {
     const groups = placeOf(a) - placeOf(b);
     if (groups !== 0 || a.group !== "attention" || !a.status || !b.status) return groups;
-    const [first, second] = [a.due ?? "9999", b.due ?? "9999"];
-    return (
-      STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status) ||
-      gap(b) - gap(a) ||
-      (first < second ? -1 : first > second ? 1 : 0)
-    );
+    return byNeed({ ...a, status: a.status }, { ...b, status: b.status });
   });

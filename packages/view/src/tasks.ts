@@ -7,6 +7,7 @@ import type { ViewCell, ViewTable } from "./table.js";
 import type { ListedTask } from "./task-list.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
+import { commonText } from "./words/common.js";
 import { DEADLINE_COLUMN, describeSchedule } from "./words/dates.js";
 import { localLang, localText } from "./words/localized.js";
 import { SEPARATOR } from "./words/separator.js";
@@ -75,7 +76,7 @@ export const taskDetails = (
     ),
     quote: { text: localText(text, "text", locale), lang: localLang(text, "text", locale) },
     explanation: explain(facts, progress, { kind: "task", id }, locale),
-    update: newest && { title: TASKS_TEXT[locale].newest(newest.date), text: newest.text },
+    update: newest && { title: commonText(locale).newest(newest.date), text: newest.text },
     commitments: commitmentViews(facts, progress, (each) => each.task === id, locale),
   };
 };

@@ -41,7 +41,7 @@ export const findingTrouble = (findings: readonly FindingFact[], at: At): string
 };
 
 /** The period whose status the commitment has, else the newest that was missed (rules §6). */
-const decidingPeriod = ({ status, periods }: CommitmentNode, asOf: string): PeriodNode | undefined => {
+export const decidingPeriod = ({ status, periods }: CommitmentNode, asOf: string): PeriodNode | undefined => {
   const present = presentOf(periods, asOf);
   if (present?.status === status) return present;
   const missed = periods.filter((period) => period.status === "missed");

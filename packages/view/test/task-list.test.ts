@@ -1,6 +1,6 @@
 import { assess, summarize, type Facts, type Plan } from "@bangfu/core";
 import { describe, expect, it } from "vitest";
-import { byNeed, fitsChoice, groupChips, listedTasks, taskDetails } from "../src/index.js";
+import { listedByNeed, fitsChoice, groupChips, listedTasks, taskDetails } from "../src/index.js";
 import { facts, on, plan } from "./support/small.js";
 
 const DAY = "2024-06-30";
@@ -64,7 +64,7 @@ describe("the list of tasks", () => {
 
   it("puts the worst of what needs attention first, and keeps the plan's order in the rest", () => {
     // Task 3 is behind, 2 is met but at risk by its finding, 1 is on track.
-    expect(byNeed(rows).map(({ id }) => id)).toEqual(["3", "2", "1"]);
+    expect(listedByNeed(rows).map(({ id }) => id)).toEqual(["3", "2", "1"]);
     expect(groupChips(rows, "zh")).toEqual([
       { group: "attention", word: "需关注", count: 2 },
       { group: "onCourse", word: "推进中", count: 1 },

@@ -21,6 +21,8 @@ export interface CommonText {
   readonly expected: (percent: string) => string;
   readonly stale: (date: string) => string;
   readonly noRecords: string;
+  /** Above the newest update. */
+  readonly newest: (date: string) => string;
   readonly noData: string;
   readonly share: (percent: string, expected: string, status: string) => string;
   readonly taskCount: (count: number) => string;
@@ -44,6 +46,7 @@ const TEXT: Texts<CommonText> = {
     expected: (percent) => `| 应达 ${percent}`,
     stale: (date) => `最新记录为 ${date}，已超过 90 天未更新`,
     noRecords: "尚无任何记录",
+    newest: (date) => `最新进展（${date}）`,
     noData: "暂无数据",
     share: (percent, expected, status) => `完成 ${percent}，应达 ${expected}，${status}`,
     taskCount: (count) => `${count} 项重点任务`,
@@ -65,6 +68,7 @@ const TEXT: Texts<CommonText> = {
     expected: (percent) => `| ${percent} expected`,
     stale: (date) => `Latest record: ${date}, more than 90 days ago`,
     noRecords: "Nothing is recorded yet",
+    newest: (date) => `Latest update (${date})`,
     noData: "No data",
     share: (percent, expected, status) => `${percent} attained, ${expected} expected: ${status}`,
     taskCount: (count) => `${count} key ${count === 1 ? "task" : "tasks"}`,

@@ -3,7 +3,6 @@ import type { Texts } from "./common.js";
 
 export const TASKS_TEXT: Texts<{
   title: string;
-  newest: (date: string) => string;
   noCommitments: string;
   search: string;
   /** The chip that stands for every task. */
@@ -38,7 +37,6 @@ export const TASKS_TEXT: Texts<{
 }> = {
   zh: {
     title: "重点任务清单",
-    newest: (date) => `最新进展（${date}）`,
     noCommitments: "没有可计算的承诺。",
     search: "搜索任务",
     all: "全部",
@@ -68,7 +66,6 @@ export const TASKS_TEXT: Texts<{
   },
   en: {
     title: "Key tasks",
-    newest: (date) => `Latest update (${date})`,
     noCommitments: "No measurable commitments.",
     search: "Search tasks",
     all: "All",

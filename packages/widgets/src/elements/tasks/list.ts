@@ -1,5 +1,5 @@
 import {
-  byNeed,
+  listedByNeed,
   commonText,
   fitsChoice,
   groupChips,
@@ -87,7 +87,7 @@ export class TaskList implements ReactiveController {
       group: isChosen ? this.choice.group : "",
     };
     const fitting = all.filter((row) => fitsChoice(row, choice));
-    const rows = this.inPlanOrder ? fitting : byNeed(fitting);
+    const rows = this.inPlanOrder ? fitting : listedByNeed(fitting);
     const narrow = width > 0 && width < NARROW;
     const shown =
       all.length === rows.length
