@@ -122,6 +122,7 @@ export const summaryStyles = css`
     padding: 2px 0;
     border: 0;
     border-radius: 4px;
+    text-align: start;
   }
   button.group::after {
     content: "▾";
@@ -146,7 +147,9 @@ export const summaryStyles = css`
   }
   @media (max-width: 600px) {
     .groups {
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(2, auto);
+      justify-content: start;
+      gap: 4px 20px;
     }
     .update {
       white-space: normal;
