@@ -1,8 +1,17 @@
-import { deadlines, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
+import {
+  deadlines,
+  STATUSES,
+  type Commitment,
+  type Facts,
+  type Locale,
+  type Progress,
+  type Status,
+} from "@bangfu/core";
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
 import { LIST_TEXT } from "./words/lists.js";
+import { localLang, localText } from "./words/localized.js";
 import { statusWord } from "./words/status.js";
 
 interface DeadlineItem {
@@ -10,6 +19,10 @@ interface DeadlineItem {
   /** The tasks that it belongs to. */
   readonly tasks: readonly string[];
   readonly window: string;
+  /** The short name of the promise, else its words in the plan. */
+  readonly name: string;
+  /** The language of the name, for a plan may have no English. */
+  readonly nameLang: Locale;
   readonly quote: string;
   readonly status: Status;
   readonly statusWord: string;
@@ -21,7 +34,28 @@ export interface DeadlineDay {
   readonly items: readonly DeadlineItem[];
 }
 
-/** What falls due within so many days, a day at a time, the nearest first; a promise made twice stands once. */
+const nameOf = (
+  commitment: Commitment | undefined,
+  id: string,
+  locale: Locale,
+): Pick<DeadlineItem, "name" | "nameLang" | "quote"> => {
+  if (commitment === undefined) return { name: id, nameLang: locale, quote: id };
+  const field = commitment.label === undefined ? "quote" : "label";
+  return {
+    name: localText(commitment, field, locale) ?? commitment.quote,
+    nameLang: localLang(commitment, field, locale),
+    quote: commitment.quote,
+  };
+};
+
+/** The worst first (rules §6); what is alike keeps the plan's order. */
+const byStatus = (a: DeadlineItem, b: DeadlineItem): number =>
+  STATUSES.indexOf(b.status) - STATUSES.indexOf(a.status);
+
+/**
+ * What falls due within so many days, a day at a time, the nearest first; within a day the worst comes first, and a
+ * promise made twice stands once.
+ */
 export const deadlineDays = (
   facts: Facts,
   { asOf, basis }: Progress,
@@ -41,10 +75,14 @@ export const deadlineDays = (
       ...(known?.tasks ?? []),
       ...(task === undefined || known?.tasks.includes(task) ? [] : [task]),
     ];
-    const words = known ?? { commitment: id, window, quote: commitment?.quote ?? id, status };
+    const words = known ?? { commitment: id, window, status, ...nameOf(commitment, id, locale) };
     day.items.set(key, { ...words, tasks, statusWord: statusWord(words.status, locale) });
   }
-  return [...days].map(([due, { left, items }]) => ({ due, left, items: [...items.values()] }));
+  return [...days].map(([due, { left, items }]) => ({
+    due,
+    left,
+    items: [...items.values()].sort(byStatus),
+  }));
 };
 
 /** What falls due within so many days as a table, a line for each promise. */
@@ -59,12 +97,7 @@ export const deadlinesTable = (
     caption: CAPTIONS[locale].deadlines(progress.asOf),
     columns: [due, left, commitment, status],
     rows: deadlineDays(facts, progress, within, locale).flatMap((day) =>
-      day.items.map((item) => [
-        day.due,
-        day.left,
-        item.quote,
-        { text: item.statusWord, status: item.status },
-      ]),
+      day.items.map((item) => [day.due, day.left, item.name, { text: item.statusWord, status: item.status }]),
     ),
     empty: LIST_TEXT[locale].nothingDue(within),
   };

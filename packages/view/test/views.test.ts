@@ -421,6 +421,26 @@ describe("deadlines", () => {
       [["c3", ["3"]]],
     ]);
   });
+
+  it("names a promise by its label in the page's language, the worst of a day first", () => {
+    const [c1, ...rest] = facts.plan.commitments;
+    const labelled = { ...c1!, label: "交流四次", en: { label: "Four exchanges" } };
+    const second = { ...c1!, id: "c9", quote: "交流", target: { atLeast: 99 } };
+    const more = { ...facts, plan: { ...facts.plan, commitments: [labelled, second, ...rest] } };
+    const names = (locale: "zh" | "en") =>
+      deadlineDays(more, assess(more, { asOf: DAY }), 200, locale)[0]!.items.map(
+        ({ name, nameLang, status }) => [name, nameLang, status],
+      );
+    // 2 of 99 by the middle of the year are behind; 2 of 4 are on track.
+    expect(names("zh")).toEqual([
+      ["交流", "zh", "behind"],
+      ["交流四次", "zh", "onTrack"],
+    ]);
+    expect(names("en")).toEqual([
+      ["交流", "zh", "behind"],
+      ["Four exchanges", "en", "onTrack"],
+    ]);
+  });
 });
 
 describe("findings", () => {

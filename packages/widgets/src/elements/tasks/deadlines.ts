@@ -72,10 +72,12 @@ export const dueDates = (drawn: Drawn, ahead: number | undefined): Framed => {
                   <div><b>${due}</b><br /><span class="muted">${left}</span></div>
                   <ul>
                     ${items.map(
-                      ({ tasks, quote, status, statusWord }) =>
+                      ({ tasks, name, nameLang, quote, status, statusWord }) =>
                         html`<li>
-                          ${lamp(status, statusWord)}<span lang="zh"
-                            >${tasks.length === 0 ? nothing : html`<span class="number">${tasks.join(" ")}</span> `}${quote}</span
+                          ${lamp(status, statusWord)}<span
+                            lang=${nameLang}
+                            title=${name === quote ? nothing : quote}
+                            >${tasks.length === 0 ? nothing : html`<span class="number">${tasks.join(" ")}</span> `}${name}</span
                           >
                         </li>`,
                     )}
