@@ -70,7 +70,7 @@ const measured = async (width, javaScriptEnabled) => {
   await session.send("Network.enable");
   const count = bytesOf(session);
   await page.goto(address, { waitUntil: "networkidle" });
-  // Drawn in the frames after the data have come.
+  // The elements draw in the frames after the data have come.
   await page.waitForTimeout(500);
   const painted = await page.evaluate(
     () => performance.getEntriesByName("first-contentful-paint")[0].startTime,

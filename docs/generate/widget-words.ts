@@ -15,7 +15,7 @@ const CHART = [
 ] as const;
 const LAMP = [
   "状态从不只靠颜色：每种状态有自己的形状与文字。",
-  "A status is never told by colour alone: each has a shape and a word of its own.",
+  "A status is never shown by colour alone: each has a shape and a word of its own.",
 ] as const;
 const both = (...notes: (readonly [string, string])[]): readonly [string, string] => [
   notes.map(([zh]) => zh).join(""),
@@ -91,7 +91,7 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
     name: ["多所学校", "Many schools"],
     about:
       "多所学校：先用一句话说几所需联系、未发布、没有新记录；再是最需要关注的学校，一校一卡，可进入学校自己的页面；再是各校各举措的指示灯表，可排序，表头固定；有数据的学校满 12 所另画完成率的分布。地方小时只有卡片。学校来自地址清单 `srcs`，或一个汇总文件 `src`（格式见[贴到网站](../../how-to/embed.md)）。",
-    access: both(["排序写在表头。", "The order is told at the head of its column."], CHART, LAMP),
+    access: both(["排序写在表头。", "The order is shown at the head of its column."], CHART, LAMP),
   },
   "bangfu-plan": {
     name: ["共同的数据", "Shared data"],

@@ -38,7 +38,7 @@ describe("the commands of a page", () => {
     folders.push(folder);
     // Packages are found from the repository, as whoever follows the page works in it.
     const env = { ...process.env, NODE_PATH: join(DOCS, "../node_modules") };
-    // A list that the reader is told to write before the command that takes it.
+    // A list that the reader is asked to write before the command that takes it.
     const lists = snippetsOf(page, "csv");
     for (const line of lines) {
       const list = /--list (\S+)/.exec(line)?.[1];

@@ -51,7 +51,7 @@ describe("troubleshooting", () => {
     expect(en).toContain("State: Stale");
   });
 
-  it("says what a real mistake is told with, but for what the file holds", () => {
+  it("says what a real mistake is reported with, but for what the file holds", () => {
     const { problems } = parsePlan({ format: "bangfu-plan/1", id: "a", title: "a", start: "2023-02-30" });
     const wrong = problems.find(({ code }) => code === "not-a-date") as Problem;
     expect(describeProblem(wrong, "zh")).toBe("start：“2023-02-30” 不是存在的日期，应写作 2023-12-31。");

@@ -1,6 +1,6 @@
 import type { Locale } from "@bangfu/core";
 
-/** The elements that the configurator offers, with what only they may be told. */
+/** The elements that the configurator offers, with what only they take. */
 export const CHOICES = {
   summary: ["总体进展", "Overall progress"],
   tasks: ["重点任务清单", "Task list"],

@@ -5,7 +5,7 @@ import { opened, useSite, type SiteVisit } from "./support/use.js";
 
 const site = useSite();
 
-/** A host that answers for the facts as told, as long as `down` says so. */
+/** A host that answers for the facts as asked, as long as `down` says so. */
 const answering = (answer: (response: ServerResponse) => void, down: () => boolean = () => true) => ({
   answer: (file: string, response: ServerResponse): boolean => {
     if (file !== "facts.json" || !down()) return false;

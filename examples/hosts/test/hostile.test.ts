@@ -12,7 +12,7 @@ type Json = null | boolean | number | string | readonly Json[] | { readonly [key
 
 const isList = (value: Json): value is readonly Json[] => Array.isArray(value);
 
-/** The facts as JSON, every leaf as told; a path has `*` for each number of a list. */
+/** The facts as JSON, every leaf as asked; a path has `*` for each number of a list. */
 const mapped = (value: Json, leaf: (value: Json, path: string) => Json, path = ""): Json => {
   if (isList(value)) return value.map((item) => mapped(item, leaf, `${path}.*`));
   if (typeof value === "object" && value !== null)

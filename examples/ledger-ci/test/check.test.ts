@@ -49,7 +49,7 @@ describe("the check of a ledger", () => {
   it("finds a member's name in an update that is public", () => {
     const name = "示例人物乙丙丁";
     const [roster, members] = Object.entries(sampleLedger.rosters!)[0]!;
-    const named = written("told.json", {
+    const named = written("named.json", {
       ...sampleLedger,
       rosters: { ...sampleLedger.rosters, [roster]: [{ ...members[0]!, name }, ...members.slice(1)] },
       updates: [{ id: "u-named", task: "1.1", date: "2024-10-01", text: `${name}已到校。`, public: true }],

@@ -85,7 +85,7 @@ export const sayChecked = ({ check, locale }: Checked, files: number, io: Io): v
   if (check) io.out(PUBLISHING[locale].checked(files));
 };
 
-/** Says which addresses were published without their keys, and where one person can be told from what is published. */
+/** Says which addresses were published without their keys, and where one person can be identified from what is published. */
 export const warnOfPublished = (
   facts: Facts,
   ledger: StreamedLedger,

@@ -187,7 +187,7 @@ describe("bangfu in a shell", () => {
     [{ NO_COLOR: "1" }, false],
     [{ NO_COLOR: "1", FORCE_COLOR: "1" }, false],
     [{ NO_COLOR: "", FORCE_COLOR: "1" }, true],
-  ])("colours a table that goes into a file as told by %j: %s", (env, colours) => {
+  ])("colours a table that goes into a file as %j asks: %s", (env, colours) => {
     expect(bangfu(["assess", ...YANHE], env).out.includes("\u001b[")).toBe(colours);
   });
 

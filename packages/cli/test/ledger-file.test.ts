@@ -79,7 +79,7 @@ describe.skipIf(process.platform === "win32")("the ledger's file", () => {
     expect(readdirSync(path("share", "2024"))).toEqual(["台账.json"]);
   });
 
-  it("is told of where links go round in a ring", async () => {
+  it("names where links go round in a ring", async () => {
     symlinkSync("b.json", path("a.json"));
     symlinkSync("a.json", path("b.json"));
     const { code, err } = await importing(table("a.csv"), "a.json");

@@ -151,7 +151,7 @@ describe("bangfu rollup", () => {
     expect(shares.at(-1)).toBe(1);
   });
 
-  it("asks no more schools at once than it was told to", async () => {
+  it("asks no more schools at once than it was asked to", async () => {
     most = 0;
     atOnce = 0;
     const addresses = Array.from({ length: 12 }, (_, at) => `${site}/many/${at}`);

@@ -192,7 +192,7 @@ const read = async (): Promise<void> => {
   show();
 };
 
-const take = (files: FileList | null | undefined): void => {
+const readChosen = (files: FileList | null | undefined): void => {
   chosen = [...(files ?? [])];
   if (chosen.length > 0) guarded(read);
 };
@@ -234,12 +234,12 @@ for (const type of ["dragenter", "dragover"])
 for (const type of ["dragleave", "drop"]) drop.addEventListener(type, () => drop.classList.remove("over"));
 drop.addEventListener("drop", (event) => {
   event.preventDefault();
-  take(event.dataTransfer?.files);
+  readChosen(event.dataTransfer?.files);
 });
 byId("files").addEventListener("change", ({ target }) => {
   const input = target as HTMLInputElement;
-  take(input.files);
-  // A file that was corrected is chosen again under its old name: without this nobody would be told.
+  readChosen(input.files);
+  // A file that was corrected is chosen again under its old name: without this nobody would be informed.
   input.value = "";
 });
 byId("plan").addEventListener("change", ({ target }) =>

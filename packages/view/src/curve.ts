@@ -51,7 +51,7 @@ export const curveNode = (
 /** Letters of a task's words in a heading. */
 const LONGEST = 36;
 
-/** What a curve follows, in words; none of the whole plan. A task is told by its title where it has one. */
+/** What a curve follows, in words; none of the whole plan. A task is named by its title where it has one. */
 export const curveTitle = (plan: Plan, { task, measure, phase }: CurveOf, locale: Locale): string[] => {
   const found = <T extends { readonly id: string }>(all: readonly T[], id: string) =>
     all.find((each) => each.id === id);

@@ -10,7 +10,7 @@ import { bytesOf, facts } from "./site.js";
 import { opened, type useSite } from "./use.js";
 import { visit } from "./visit.js";
 
-/** What a screen reader is told of a page: without the flag the engine leaves out what is not laid out. */
+/** What a screen reader gets of a page: without the flag the engine leaves out what is not laid out. */
 const readOut = async (address: string, executablePath: string): Promise<string> => {
   const browser = await chromium.launch({
     executablePath,

@@ -27,7 +27,7 @@ export const summaryScript = published("bangfu-summary.js");
 
 export const facts = summarize(plan, sampleLedger);
 
-/** As another version would have it, told apart by a heading of its own. */
+/** As another version would have it, distinguished by a heading of its own. */
 const otherScript = script.replaceAll("总体进展", "Other version");
 
 /** What a page of `pages/` says, its `{{…}}` filled in. */

@@ -69,7 +69,7 @@ const withPlace = (facts: Facts, { name, county, province }: Partial<SchoolPlace
 
 const hash = (value: unknown): string => createHash("sha256").update(JSON.stringify(value)).digest("hex");
 
-/** What of facts is told apart: the figures, not the words of the plan. */
+/** What of facts is distinguished: the figures, not the words of the plan. */
 const sameness = ({ plan, series, references }: Facts) => {
   const { name, county, province } = plan.school;
   const figures = [

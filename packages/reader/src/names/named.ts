@@ -29,7 +29,7 @@ interface Wanted {
 }
 
 /**
- * A short name for each text, in its own words; what two would share gets its year behind it, and what is not told
+ * A short name for each text, in its own words; what two would share gets its year behind it, and what is not distinguished
  * apart by that has none.
  */
 const shortNames = (wanted: readonly Wanted[], names: readonly string[]): readonly (string | undefined)[] => {

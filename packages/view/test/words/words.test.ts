@@ -129,7 +129,7 @@ describe("Chinese words", () => {
 });
 
 describe("an explanation", () => {
-  const told = (value: number | undefined) => {
+  const explained = (value: number | undefined) => {
     const ledger = ledgerOf(plan, value === undefined ? [] : [{ value }]);
     const progress = progressOn(plan, ledger, "2023-12-31");
     return explain(summarize(plan, ledger), progress, { kind: "commitment", id: "c0" });
@@ -137,9 +137,11 @@ describe("an explanation", () => {
 
   it("is one smooth sentence, whether the value is a word or missing", () => {
     // 1 of 2 on the due date itself.
-    expect(told(1)).toBe(
+    expect(explained(1)).toBe(
       "截至 2023-12-31（填报口径）：2023-01-01 至 2023-12-31，“‘双培养’机制”最新为建立，目标为达到“落实”，完成率 50%，按时序应达 100%；判为“有风险”（规则 5.4：到期一次验收，今天到期而目标还没有达到）。",
     );
-    expect(told(undefined)).toContain("“‘双培养’机制”没有可计入的记录，目标为达到“落实”，按时序应达 100%");
+    expect(explained(undefined)).toContain(
+      "“‘双培养’机制”没有可计入的记录，目标为达到“落实”，按时序应达 100%",
+    );
   });
 });

@@ -6,11 +6,11 @@ import type { LoadError } from "@bangfu/view";
 import { AroundController, inlineIn, localeOf, type Around, type Plan } from "./around.js";
 import { baseStyles } from "./base.styles.js";
 import { warnOfWrong } from "./choices.js";
-import type { Framed, Shown } from "./framed.js";
+import type { CardContent, CardContext } from "./card.js";
 import { PortableElement } from "./portable.js";
 
 /** What a ready element draws from. */
-export interface Drawn {
+export interface DrawContext {
   /** With the plan as it holds on the as-of date. */
   readonly facts: Facts;
   /** As they were loaded, with every version of the plan: a calculation takes these. */
@@ -120,7 +120,7 @@ export abstract class BangfuElement extends PortableElement {
 
   private readonly controller = new FactsController(this, (state) => this.announce(state));
   private readonly surroundings = new AroundController(this);
-  private shown: Drawn | undefined = undefined;
+  private shown: DrawContext | undefined = undefined;
   /** The theme that was handed down. */
   private handed: Around["theme"] = undefined;
 
@@ -159,7 +159,7 @@ export abstract class BangfuElement extends PortableElement {
     return this.controller.reload();
   }
 
-  protected abstract draw(drawn: Drawn): TemplateResult;
+  protected abstract draw(context: DrawContext): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues): void {
     warnOfWrong(this, changed, this.locale);
@@ -169,7 +169,7 @@ export abstract class BangfuElement extends PortableElement {
     const { data, src } = own ? this : around;
     // Further down inside a plan they are another's.
     const inline = own ? mine : inlineIn(around, ":scope>");
-    this.controller.take({ data, src, inline, lazy: this.loading === "lazy" });
+    this.controller.use({ data, src, inline, lazy: this.loading === "lazy" });
   }
 
   /** What is around it; its theme is taken, and given up when that goes, where the element has no own one. */
@@ -208,9 +208,9 @@ export abstract class BangfuElement extends PortableElement {
   }
 
   /** Heading, as-of date and remarks around what an element draws. */
-  protected framed(
-    { facts, asOf, locale }: Shown,
-    { title, body, aside = nothing, notes = [] }: Framed,
+  protected frame(
+    { facts, asOf, locale }: CardContext,
+    { title, body, aside = nothing, notes = [] }: CardContent,
   ): TemplateResult {
     const text = commonText(locale);
     const stale = facts && staleText(facts, asOf, locale);
@@ -247,7 +247,7 @@ export abstract class BangfuElement extends PortableElement {
   }
 
   protected emit(type: string, detail: unknown): void {
-    /** @ignore Its name is not told here: the manifest has those that the class comments tell. */
+    /** @ignore Its name stays out of the manifest, which has those that the class comments name. */
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
@@ -270,15 +270,15 @@ export abstract class BangfuElement extends PortableElement {
       const { around } = this;
       const asOf = dayOf(this.asOf ?? around?.asOf, facts.plan);
       const basis = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
-      const drawn = {
+      const context = {
         facts: factsOn(facts, asOf),
         loaded: facts,
         progress: progressOf(facts, asOf, basis),
         locale: this.locale,
         asOf,
       };
-      const template = this.draw(drawn);
-      this.shown = drawn;
+      const template = this.draw(context);
+      this.shown = context;
       return template;
     } catch {
       // The guard saw all parts, but what they say cannot be calculated with.

@@ -17,9 +17,9 @@ afterEach(() => {
   document.documentElement.removeAttribute("dir");
 });
 
-type Drawn = HTMLElement & { updateComplete: Promise<boolean> };
+type Updating = HTMLElement & { updateComplete: Promise<boolean> };
 const drawn = async (...elements: Element[]) => {
-  for (const element of elements) await (element as Drawn).updateComplete;
+  for (const element of elements) await (element as Updating).updateComplete;
 };
 const chosen = (tasks: Element) =>
   all(tasks, "[data-group][aria-pressed=true]").map((each) => each.dataset["group"])[0];

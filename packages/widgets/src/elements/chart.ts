@@ -1,7 +1,7 @@
 import { CHART_TEXT } from "@bangfu/view";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { BangfuElement } from "./base.js";
-import type { Framed, Shown } from "./framed.js";
+import type { CardContent, CardContext } from "./card.js";
 import { figureStyles } from "./figure.styles.js";
 import { chartStyles } from "./chart.styles.js";
 import { WidthController } from "./width.js";
@@ -32,7 +32,7 @@ const dataTable = ({ head, rows }: DataTable, title: string): TemplateResult =>
   </div>`;
 
 /** A picture that can be looked at as a table. */
-export interface Charted extends Omit<Framed, "body"> {
+export interface ChartContent extends Omit<CardContent, "body"> {
   /** Above either. */
   readonly lead?: unknown;
   readonly picture: () => unknown;
@@ -57,14 +57,14 @@ export abstract class BangfuChart extends BangfuElement {
     return Math.max(240, this.size.inner);
   }
 
-  protected charted(
-    drawn: Shown,
-    { lead = nothing, picture, table, more = nothing, ...framed }: Charted,
+  protected chart(
+    context: CardContext,
+    { lead = nothing, picture, table, more = nothing, ...content }: ChartContent,
   ): TemplateResult {
-    const text = CHART_TEXT[drawn.locale];
-    return this.framed(drawn, {
-      ...framed,
-      aside: html`${framed.aside ?? nothing}<button
+    const text = CHART_TEXT[context.locale];
+    return this.frame(context, {
+      ...content,
+      aside: html`${content.aside ?? nothing}<button
           class="switch"
           part="switch"
           type="button"
@@ -74,7 +74,7 @@ export abstract class BangfuChart extends BangfuElement {
         >
           ${this.table ? text.asChart : text.asTable}
         </button>`,
-      body: html`${lead}${this.table ? dataTable(table(), framed.title) : picture()}${more}`,
+      body: html`${lead}${this.table ? dataTable(table(), content.title) : picture()}${more}`,
     });
   }
 }

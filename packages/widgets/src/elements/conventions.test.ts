@@ -82,7 +82,7 @@ describe("what a page can go by", () => {
     expect(all(badge, "[aria-busy=true]")).toHaveLength(0);
   });
 
-  it("a value that an attribute does not take is told once in the console", async () => {
+  it("a value that an attribute does not take is reported once in the console", async () => {
     const warned = vi.spyOn(console, "warn").mockImplementation(() => {});
     for (const lang of ["en", "en", "zh"])
       await put("bangfu-tasks", { basis: "cheked", lang, theme: "auto", density: null });
@@ -103,7 +103,7 @@ describe("what a page can go by", () => {
   });
 });
 
-it("more periods than any plan has are told as damaged data", async () => {
+it("more periods than any plan has are reported as damaged data", async () => {
   const commitments = Array.from({ length: 300 }, (_, at) => ({
     ...facts.plan.commitments[0]!,
     id: `weekly-${at}`,

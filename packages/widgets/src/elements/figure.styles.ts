@@ -41,7 +41,7 @@ export const figureStyles = css`
   }
   /* A thousand rows: what is not seen is not laid out, but still found, printed and read out. The first
      block is, for its height must not change before the reader's eyes, and so is one that is not full, whose
-     height could not be told. */
+     height could not be read. */
   .full + .full {
     content-visibility: auto;
     contain-intrinsic-size: auto var(--_block);

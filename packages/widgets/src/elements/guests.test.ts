@@ -17,7 +17,7 @@ afterEach(() => {
   for (const each of [document.documentElement, document.body]) each.removeAttribute("lang");
 });
 
-type Drawn = HTMLElement & { updateComplete: Promise<boolean> };
+type Updating = HTMLElement & { updateComplete: Promise<boolean> };
 
 /** Waits until what is asked is so. */
 const until = (asked: () => unknown) => expect.poll(asked, { timeout: 20_000 });
@@ -65,7 +65,7 @@ describe("the language of an element", () => {
   it("follows an ancestor, outside the shadow root of the element too, when it changes later", async () => {
     document.body.innerHTML = `<div id="part"><p></p></div>`;
     const root = document.querySelector("p")!.attachShadow({ mode: "closed" });
-    const summary = await put<Drawn>("bangfu-summary");
+    const summary = await put<Updating>("bangfu-summary");
     root.append(summary);
     const part = document.getElementById("part")!;
     part.lang = "en";
@@ -105,8 +105,8 @@ describe("the data of an element", () => {
   it("are those of the day in Shanghai, and of the next one after midnight there", async () => {
     // 23:50 on 30 October 2024 in Shanghai.
     vi.useFakeTimers({ now: Date.UTC(2024, 9, 30, 15, 50), toFake: ["Date", "setTimeout", "clearTimeout"] });
-    const badge = await put<Drawn>("bangfu-summary", { size: "badge", asOf: undefined });
-    const fixed = await put<Drawn>("bangfu-summary", { size: "badge", asOf: "2024-10-01" });
+    const badge = await put<Updating>("bangfu-summary", { size: "badge", asOf: undefined });
+    const fixed = await put<Updating>("bangfu-summary", { size: "badge", asOf: "2024-10-01" });
     expect(words(badge, ".muted")).toEqual(["截至 2024-10-30"]);
     vi.advanceTimersByTime(11 * 60_000);
     await Promise.all([badge.updateComplete, fixed.updateComplete]);
@@ -193,7 +193,7 @@ describe("an element in another document", () => {
   const padding = (element: Element) =>
     element.ownerDocument.defaultView!.getComputedStyle(all(element, "section")[0]!).paddingLeft;
   const made = (tag: string) =>
-    Object.assign(document.createElement(tag) as Drawn, { data: facts, asOf: sampleAsOf });
+    Object.assign(document.createElement(tag) as Updating, { data: facts, asOf: sampleAsOf });
 
   it("keeps its style when it is moved there and back", async () => {
     const summary = await put("bangfu-summary");
@@ -227,7 +227,7 @@ describe("an element in another document", () => {
     place.setHTMLUnsafe(
       `<bangfu-summary size="badge"><template shadowrootmode="open"><p>预先画好的内容</p></template></bangfu-summary>`,
     );
-    const badge = place.firstElementChild as Drawn;
+    const badge = place.firstElementChild as Updating;
     Object.assign(badge, { data: facts, asOf: sampleAsOf });
     document.body.append(place);
     await badge.updateComplete;
@@ -239,7 +239,7 @@ describe("an element in another document", () => {
 
 it("hidden hides bangfu-plan and all inside it", async () => {
   document.body.innerHTML = `<bangfu-plan hidden><p>文</p></bangfu-plan>`;
-  await (document.body.firstElementChild as Drawn).updateComplete;
+  await (document.body.firstElementChild as Updating).updateComplete;
   expect(document.querySelector("p")!.getBoundingClientRect().height).toBe(0);
 });
 

@@ -16,7 +16,7 @@ export class WidthController implements ReactiveController {
   /** What the element was last drawn for. */
   private drawn = "";
   private readonly observer = new ResizeObserver((entries) => {
-    // In the next frame: a height that changes while sizes are told is an error to the page.
+    // In the next frame: a height that changes while sizes are reported is an error to the page.
     requestAnimationFrame(() => {
       for (const { target, contentRect } of entries)
         if (target === this.header) this.ofHeader = Math.round(contentRect.width);

@@ -85,8 +85,8 @@ export class FactsController implements ReactiveController {
     this.stop?.();
   }
 
-  /** Takes a source; does nothing where it is the one that it has. */
-  take(source: Source): void {
+  /** Uses a source; does nothing where it is the one that it has. */
+  use(source: Source): void {
     const known = this.source;
     if (known.data === source.data && known.src === source.src && known.inline === source.inline) return;
     this.source = source;
@@ -162,7 +162,7 @@ export class FactsController implements ReactiveController {
         this.slow = true;
         this.host.requestUpdate();
       }, PATIENCE);
-    // Asked first, so that who is told can wait until the state is drawn.
+    // Asked first, so that a listener can wait until the state is drawn.
     this.host.requestUpdate();
     this.tell(state);
   }

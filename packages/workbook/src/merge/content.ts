@@ -42,7 +42,7 @@ export const KEYS: Readonly<Record<ListKind, readonly Field[]>> = {
 };
 
 /** What is compared to tell whether a row was changed or is another event. */
-const TOLD: Readonly<Record<ListKind, readonly Field[]>> = {
+const DISTINGUISHING: Readonly<Record<ListKind, readonly Field[]>> = {
   records: [...KEYS.records, "value", "note"],
   findings: [...KEYS.findings, "due", "text"],
   updates: [...KEYS.updates, "text"],
@@ -164,7 +164,7 @@ export const contentHash = (list: ListKind, content: Content): string =>
 
 /** What makes two entries one event, whether it is verified, turned down or proved in only one of them. */
 export const eventHash = (list: ListKind, content: Content): string =>
-  hashOf(TOLD[list].map((field) => meant(content, field) ?? null));
+  hashOf(DISTINGUISHING[list].map((field) => meant(content, field) ?? null));
 
 /** How much an entry says of its event: that it was verified weighs most. */
 export const weightOf = (list: ListKind, content: Content): number =>
@@ -195,7 +195,7 @@ export const compared = (
   a: Content,
   b: Content,
 ): { agree: number; differ: readonly Field[] } => {
-  const given = TOLD[list].filter((field) => a[field] !== undefined || b[field] !== undefined);
+  const given = DISTINGUISHING[list].filter((field) => a[field] !== undefined || b[field] !== undefined);
   const differ = given.filter((field) => !isSameField(a, b, field));
   return { agree: given.length - differ.length, differ };
 };
@@ -214,9 +214,12 @@ export const likenesses = (list: ListKind, content: Content, needsWords: boolean
   const words = WORDS[list];
   const text = content[words];
   if (needsWords && (typeof text !== "string" || text.trim().length < 2)) return [];
-  return TOLD[list]
+  return DISTINGUISHING[list]
     .filter((field) => !needsWords || field !== words)
     .map((left) =>
-      hashOf([left, TOLD[list].map((field) => (field === left ? null : (meant(content, field) ?? null)))]),
+      hashOf([
+        left,
+        DISTINGUISHING[list].map((field) => (field === left ? null : (meant(content, field) ?? null))),
+      ]),
     );
 };

@@ -15,7 +15,7 @@ import {
 import { css, html, type PropertyDeclarations, svg, type TemplateResult } from "lit";
 import { axisStyles, pathOf, plot } from "../axis.js";
 import { barStyles } from "../bar.js";
-import type { Drawn } from "../base.js";
+import type { DrawContext } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { warnOnce } from "../choices.js";
 import { indicatorChart, indicatorStyles } from "./indicator.js";
@@ -96,35 +96,35 @@ export class BangfuCurve extends BangfuChart {
   declare until: string | undefined;
   private known: { readonly key: unknown[]; readonly view: CurveView | undefined } | undefined = undefined;
 
-  protected override draw(drawn: Drawn): TemplateResult {
-    const { facts, progress, locale } = drawn;
+  protected override draw(context: DrawContext): TemplateResult {
+    const { facts, progress, locale } = context;
     const text = CHART_TEXT[locale];
     const [name, ...more] = SUBJECTS.filter((each) => (this[each] ?? undefined) !== undefined);
-    if (more.length > 0) return this.refused(drawn, text.onlyOne(SUBJECTS));
+    if (more.length > 0) return this.refused(context, text.onlyOne(SUBJECTS));
     const id = name && (this[name] ?? "");
-    if (name !== "indicator") return this.drawCurve(drawn, id);
+    if (name !== "indicator") return this.drawCurve(context, id);
     const view = indicatorView(facts, progress, id ?? "", locale);
-    if (view === undefined) return this.refused(drawn, text.unknown(id ?? ""));
-    return this.charted(drawn, indicatorChart(view, locale));
+    if (view === undefined) return this.refused(context, text.unknown(id ?? ""));
+    return this.chart(context, indicatorChart(view, locale));
   }
 
   /** Says why there is nothing to draw, to the reader and once to the page's author. */
-  private refused(drawn: Drawn, words: string): TemplateResult {
+  private refused(context: DrawContext, words: string): TemplateResult {
     warnOnce(`<${this.localName}> ${words}`);
-    const { curve, indicator } = CHART_TEXT[drawn.locale];
-    return this.framed(drawn, { title: this.indicator ? indicator : curve, body: html`<p>${words}</p>` });
+    const { curve, indicator } = CHART_TEXT[context.locale];
+    return this.frame(context, { title: this.indicator ? indicator : curve, body: html`<p>${words}</p>` });
   }
 
-  private drawCurve(drawn: Drawn, id: string | undefined): TemplateResult {
-    const { facts, progress, locale } = drawn;
+  private drawCurve(context: DrawContext, id: string | undefined): TemplateResult {
+    const { facts, progress, locale } = context;
     const text = CHART_TEXT[locale];
     const columns = COLUMNS[locale];
-    const view = this.view(drawn);
-    if (view === undefined) return this.refused(drawn, text.unknown(id ?? ""));
+    const view = this.view(context);
+    if (view === undefined) return this.refused(context, text.unknown(id ?? ""));
     const [, projected] = view.projection;
-    return this.charted(drawn, {
+    return this.chart(context, {
       title: [text.curve, ...curveTitle(facts.plan, this.of, locale)].join(" · "),
-      picture: () => this.picture(view, drawn),
+      picture: () => this.picture(view, context),
       table: () => ({
         head: [columns.date, columns.attained, columns.expected],
         rows: [
@@ -150,7 +150,7 @@ export class BangfuCurve extends BangfuChart {
   }
 
   /** Calculated again only when something changed: it assesses the plan a hundred times. */
-  private view({ loaded, progress }: Drawn): CurveView | undefined {
+  private view({ loaded, progress }: DrawContext): CurveView | undefined {
     // A curve of ten thousand years would have no picture.
     const until =
       isPlainDate(this.until ?? "") && +this.until!.slice(0, 4) <= LAST_YEAR ? this.until : undefined;
@@ -163,7 +163,7 @@ export class BangfuCurve extends BangfuChart {
 
   private picture(
     { from, to, points, projection }: CurveView,
-    { asOf, locale, progress }: Drawn,
+    { asOf, locale, progress }: DrawContext,
   ): TemplateResult {
     const text = CHART_TEXT[locale];
     const columns = COLUMNS[locale];

@@ -1,7 +1,7 @@
 import type { Locale } from "@bangfu/core";
 import { COLUMNS, type IndicatorView, pictureLabel } from "@bangfu/view";
 import { css, html, nothing, svg, type TemplateResult } from "lit";
-import type { Charted } from "../chart.js";
+import type { ChartContent } from "../chart.js";
 import { lamp } from "../lamp.js";
 
 export const indicatorStyles = css`
@@ -87,7 +87,7 @@ const barsOf = (view: IndicatorView, locale: Locale): TemplateResult => {
 };
 
 /** Value, target, what is expected by now and the baseline; a bar for each of the indicator's periods. */
-export const indicatorChart = (view: IndicatorView, locale: Locale): Charted => {
+export const indicatorChart = (view: IndicatorView, locale: Locale): ChartContent => {
   const columns = COLUMNS[locale];
   const { bars, words, present, indicator, title } = view;
   const base = indicator.baseline === undefined ? undefined : words(indicator.baseline);

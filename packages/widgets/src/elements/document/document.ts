@@ -10,7 +10,7 @@ import {
 } from "@bangfu/view";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
 import { barStyles } from "../bar.js";
-import { BangfuElement, type Drawn } from "../base.js";
+import { BangfuElement, type DrawContext } from "../base.js";
 import { figureStyles } from "../figure.styles.js";
 import { commitmentList } from "../commitments.js";
 import { commitmentStyles } from "../commitments.styles.js";
@@ -50,12 +50,12 @@ export class BangfuDocument extends BangfuElement {
   /** Its commitments. */
   private selected: readonly string[] = [];
 
-  protected override draw(drawn: Drawn): TemplateResult {
-    const clauses = documentView(drawn.facts.plan, drawn.progress);
-    const text = LIST_TEXT[drawn.locale];
-    const counts = promiseCounts(drawn.progress, drawn.locale);
+  protected override draw(context: DrawContext): TemplateResult {
+    const clauses = documentView(context.facts.plan, context.progress);
+    const text = LIST_TEXT[context.locale];
+    const counts = promiseCounts(context.progress, context.locale);
     const headings = clauses.filter(({ heading }) => heading !== undefined && heading > 1);
-    return this.framed(drawn, {
+    return this.frame(context, {
       title: text.document,
       body: html`${
           headings.length > 2
@@ -74,14 +74,14 @@ export class BangfuDocument extends BangfuElement {
               </details>`
             : nothing
         }
-        ${legend(counts, COMMITMENT_TEXT[drawn.locale].list(drawn.facts.plan.commitments.length))}
-        <div class="text" lang="zh">${clauses.map((clause) => this.clause(clause, drawn))}</div>`,
+        ${legend(counts, COMMITMENT_TEXT[context.locale].list(context.facts.plan.commitments.length))}
+        <div class="text" lang="zh">${clauses.map((clause) => this.clause(clause, context))}</div>`,
     });
   }
 
-  private clause(clause: ClauseView, drawn: Drawn): TemplateResult {
+  private clause(clause: ClauseView, context: DrawContext): TemplateResult {
     const { id, heading, passages, cells } = clause;
-    const words = passages.map((passage, at) => this.passage(passage, `${id}.${at}`, drawn));
+    const words = passages.map((passage, at) => this.passage(passage, `${id}.${at}`, context));
     const open = passages.find((_, at) => this.opened === `${id}.${at}`);
     return html`<div
       class="clause ${heading === undefined ? "" : `heading level${heading}`}"
@@ -92,7 +92,7 @@ export class BangfuDocument extends BangfuElement {
         heading === undefined
           ? html`<p>${words}</p>`
           : html`<div role="heading" aria-level=${heading + this.level}>${words}</div>
-              ${this.kept(clause, drawn)}`
+              ${this.kept(clause, context)}`
       }
       ${
         cells.length === 0
@@ -107,12 +107,12 @@ export class BangfuDocument extends BangfuElement {
               )}
             </dl>`
       }
-      ${open === undefined ? nothing : this.details(open, drawn)}
+      ${open === undefined ? nothing : this.details(open, context)}
     </div>`;
   }
 
   /** The share of the promises of a section that are kept. */
-  private kept({ kept, all }: ClauseView, { locale }: Drawn): TemplateResult | typeof nothing {
+  private kept({ kept, all }: ClauseView, { locale }: DrawContext): TemplateResult | typeof nothing {
     if (all === 0) return nothing;
     return html`<div class="kept">
       <svg class="bar" viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
@@ -123,7 +123,7 @@ export class BangfuDocument extends BangfuElement {
     </div>`;
   }
 
-  private passage({ text, status, commitments }: Passage, place: string, { locale }: Drawn): unknown {
+  private passage({ text, status, commitments }: Passage, place: string, { locale }: DrawContext): unknown {
     if (status === undefined) return text;
     const open = this.opened === place;
     const toggle = () => this.select(open ? undefined : place, open ? [] : commitments);
@@ -148,7 +148,7 @@ export class BangfuDocument extends BangfuElement {
     >`;
   }
 
-  private details({ commitments }: Passage, { facts, progress, locale }: Drawn): TemplateResult {
+  private details({ commitments }: Passage, { facts, progress, locale }: DrawContext): TemplateResult {
     return html`<div
       class="panel"
       part="details"

@@ -1,6 +1,6 @@
 import { findingViews, LIST_TEXT, type FindingView } from "@bangfu/view";
 import { css, html, nothing, type TemplateResult } from "lit";
-import { BangfuElement, type Drawn } from "../base.js";
+import { BangfuElement, type DrawContext } from "../base.js";
 import { figureStyles } from "../figure.styles.js";
 import { lamp } from "../lamp.js";
 
@@ -39,8 +39,8 @@ export class BangfuFindings extends BangfuElement {
     `,
   ];
 
-  protected override draw(drawn: Drawn): TemplateResult {
-    const { facts, locale, asOf } = drawn;
+  protected override draw(context: DrawContext): TemplateResult {
+    const { facts, locale, asOf } = context;
     const text = LIST_TEXT[locale];
     const views = findingViews(facts, asOf, locale);
     const states = (["overdue", "open", "closed"] as const).flatMap((state) => {
@@ -49,7 +49,7 @@ export class BangfuFindings extends BangfuElement {
         ? []
         : [html`<li>${lamp(of[0]!.lamp, text.states[state])}<b>${of.length}</b></li>`];
     });
-    return this.framed(drawn, {
+    return this.frame(context, {
       title: text.findings,
       body:
         views.length === 0
@@ -58,14 +58,14 @@ export class BangfuFindings extends BangfuElement {
                 ${states}
               </ul>
               <ul>
-                ${views.map((view) => this.finding(view, drawn))}
+                ${views.map((view) => this.finding(view, context))}
               </ul>`,
     });
   }
 
   private finding(
     { state, lamp: light, found, due, closed, of, isQuote, text: words }: FindingView,
-    { locale }: Drawn,
+    { locale }: DrawContext,
   ) {
     const text = LIST_TEXT[locale];
     const dates = [

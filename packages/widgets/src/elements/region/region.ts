@@ -208,7 +208,7 @@ export class BangfuRegion extends BangfuChart {
     const counted = rows.filter(({ share }) => share?.attainment !== undefined).length;
     const narrow = this.room < NARROW;
     const shown = { locale, asOf: [...new Set(rows.flatMap(({ asOf }) => asOf ?? []))].sort().join(" / ") };
-    const framed = {
+    const content = {
       title: text.region,
       aside: html`<span class="muted">${text.withData(counted, rows.length)}</span
         >${this.srcs && rows.some(({ error }) => error) ? this.retry() : nothing}`,
@@ -225,9 +225,9 @@ export class BangfuRegion extends BangfuChart {
           descending: this.descending,
           head: (each) => this.sort(each),
         });
-    if (counted < LEAST_DISTRIBUTED) return this.framed(shown, { ...framed, body: [lead, more] });
-    return this.charted(shown, {
-      ...framed,
+    if (counted < LEAST_DISTRIBUTED) return this.frame(shown, { ...content, body: [lead, more] });
+    return this.chart(shown, {
+      ...content,
       lead,
       picture: () =>
         html`<h3 aria-level=${this.level + 1}>${text.distribution}</h3>

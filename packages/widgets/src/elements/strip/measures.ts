@@ -1,8 +1,8 @@
 import { CHART_TEXT, COLUMNS, commonText, type GroupView, measureViews } from "@bangfu/view";
 import { html, type TemplateResult } from "lit";
 import { bar } from "../bar.js";
-import type { Drawn } from "../base.js";
-import type { Charted } from "../chart.js";
+import type { DrawContext } from "../base.js";
+import type { ChartContent } from "../chart.js";
 import { legend } from "../counts.js";
 import { fullRows } from "../full-rows.js";
 import { lamp } from "../lamp.js";
@@ -21,7 +21,7 @@ const LEAST = 220;
 const card = (
   { title, titleLang, share, counts }: GroupView,
   width: string,
-  { locale }: Drawn,
+  { locale }: DrawContext,
   level: number,
 ): TemplateResult =>
   html`<li class="card ${width}" part="card">
@@ -37,8 +37,8 @@ const card = (
   </li>`;
 
 /** The measures side by side, each with its tasks by status. */
-export const measuresStrip = (drawn: Drawn, { room, level }: Place): Charted => {
-  const { facts, progress, locale } = drawn;
+export const measuresStrip = (context: DrawContext, { room, level }: Place): ChartContent => {
+  const { facts, progress, locale } = context;
   const columns = COLUMNS[locale];
   const views = measureViews(facts, progress, locale);
   const widths = fullRows(views.length, room, LEAST);
@@ -46,7 +46,7 @@ export const measuresStrip = (drawn: Drawn, { room, level }: Place): Charted => 
     title: CHART_TEXT[locale].measures,
     picture: () =>
       html`<ul class="cards">
-        ${views.map((view, at) => card(view, widths[at]!, drawn, level))}
+        ${views.map((view, at) => card(view, widths[at]!, context, level))}
       </ul>`,
     table: () => ({
       head: [columns.measure, columns.attained, columns.expected, columns.status],

@@ -2,8 +2,8 @@ import { CHART_TEXT, COLUMNS, COMMITMENT_TEXT, type PhaseView, phaseViews } from
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { dateScale, nowLine } from "../axis.js";
 import { bar } from "../bar.js";
-import type { Drawn } from "../base.js";
-import type { Charted } from "../chart.js";
+import type { DrawContext } from "../base.js";
+import type { ChartContent } from "../chart.js";
 import { fullRows } from "../full-rows.js";
 import { icon, lamp, shape } from "../lamp.js";
 import type { Place } from "./measures.js";
@@ -27,7 +27,11 @@ const placeOf = (views: readonly PhaseView[], start: string, date: string, width
   return (next - 1) * leg + dateScale(stops[next - 1]!, stops[next]!, leg)(date);
 };
 
-const road = (views: readonly PhaseView[], { facts, asOf, locale }: Drawn, width: number): TemplateResult => {
+const road = (
+  views: readonly PhaseView[],
+  { facts, asOf, locale }: DrawContext,
+  width: number,
+): TemplateResult => {
   const inset = 34;
   const at = (date: string) => inset + placeOf(views, facts.plan.start, date, width - 2 * inset);
   const now = at(asOf);
@@ -48,7 +52,7 @@ const road = (views: readonly PhaseView[], { facts, asOf, locale }: Drawn, width
 const card = (
   { id, title, titleLang, share, aim, goals, kept }: PhaseView,
   width: string,
-  { locale }: Drawn,
+  { locale }: DrawContext,
   { level, opened, toggle }: PhasesPlace,
 ): TemplateResult => {
   const open = opened === id;
@@ -84,17 +88,17 @@ const goalsOf = (
   </li>`;
 
 /** The road of the phases with the as-of date on it, and each phase's goals, which a click opens. */
-export const phasesStrip = (drawn: Drawn, place: PhasesPlace): Charted => {
-  const { facts, progress, locale } = drawn;
+export const phasesStrip = (context: DrawContext, place: PhasesPlace): ChartContent => {
+  const { facts, progress, locale } = context;
   const columns = COLUMNS[locale];
   const views = phaseViews(facts, progress, locale);
   const widths = fullRows(views.length, place.room, LEAST);
   return {
     title: CHART_TEXT[locale].phases,
     picture: () =>
-      html`${road(views, drawn, place.room)}
+      html`${road(views, context, place.room)}
         <ul class="cards">
-          ${views.map((view, at) => [card(view, widths[at]!, drawn, place), goalsOf(view, place)])}
+          ${views.map((view, at) => [card(view, widths[at]!, context, place), goalsOf(view, place)])}
         </ul>`,
     table: () => ({
       head: [

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from "lit";
 import { axisStyles } from "../axis.js";
 import { barStyles } from "../bar.js";
-import type { Drawn } from "../base.js";
+import type { DrawContext } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { rowStyles } from "../full-rows.js";
 import { measuresStrip } from "./measures.js";
@@ -34,16 +34,16 @@ export class BangfuStrip extends BangfuChart {
   /** The phase whose goals are seen. */
   declare private opened: string | undefined;
 
-  protected override draw(drawn: Drawn): TemplateResult {
+  protected override draw(context: DrawContext): TemplateResult {
     const { room, level, opened } = this;
     const toggle = (id: string): void => {
       this.opened = this.opened === id ? undefined : id;
     };
-    return this.charted(
-      drawn,
+    return this.chart(
+      context,
       this.by === "phase"
-        ? phasesStrip(drawn, { room, level, opened, toggle })
-        : measuresStrip(drawn, { room, level }),
+        ? phasesStrip(context, { room, level, opened, toggle })
+        : measuresStrip(context, { room, level }),
     );
   }
 }

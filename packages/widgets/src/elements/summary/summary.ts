@@ -8,7 +8,7 @@ import {
   type GroupCount,
 } from "@bangfu/view";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { BangfuElement, progressOf, type Drawn } from "../base.js";
+import { BangfuElement, progressOf, type DrawContext } from "../base.js";
 import { stack } from "../counts.js";
 import { lamp } from "../lamp.js";
 import { attentionList } from "./attention.js";
@@ -51,11 +51,11 @@ export class BangfuSummary extends BangfuElement {
   /** The group that is open. */
   declare private opened: GroupCount["group"] | undefined;
 
-  protected override draw(drawn: Drawn): TemplateResult {
-    return this.size === "badge" ? this.badge(drawn) : this.card(drawn);
+  protected override draw(context: DrawContext): TemplateResult {
+    return this.size === "badge" ? this.badge(context) : this.card(context);
   }
 
-  private badge({ facts, progress, locale, asOf }: Drawn): TemplateResult {
+  private badge({ facts, progress, locale, asOf }: DrawContext): TemplateResult {
     const share = shareView(progress.overall, locale);
     const stale = staleText(facts, asOf, locale);
     const heading = this.heading ?? SUMMARY_TEXT[locale].title;
@@ -67,13 +67,13 @@ export class BangfuSummary extends BangfuElement {
     </span>`;
   }
 
-  private card(drawn: Drawn): TemplateResult {
-    const { facts, loaded, progress, locale, asOf } = drawn;
+  private card(context: DrawContext): TemplateResult {
+    const { facts, loaded, progress, locale, asOf } = context;
     const other = progressOf(loaded, asOf, progress.basis === "reported" ? "verified" : "reported");
     const view = summaryView(facts, progress, other, locale);
     const { share, capped, attention, update } = view;
     const text = ATTENTION_TEXT[locale];
-    return this.framed(drawn, {
+    return this.frame(context, {
       title: SUMMARY_TEXT[locale].title,
       aside: html`<span class="muted" lang="zh">${view.school}</span>`,
       body: html`<div class="body">

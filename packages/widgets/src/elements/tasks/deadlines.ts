@@ -1,8 +1,8 @@
 import { deadlines } from "@bangfu/core";
 import { calendarOf, deadlineDays, LIST_TEXT } from "@bangfu/view";
 import { css, html, nothing } from "lit";
-import type { Drawn } from "../base.js";
-import type { Framed } from "../framed.js";
+import type { DrawContext } from "../base.js";
+import type { CardContent } from "../card.js";
 import { lamp } from "../lamp.js";
 
 const WITHIN = 180;
@@ -38,7 +38,7 @@ export const dueDatesStyles = css`
   }
 `;
 
-const download = (within: number, { facts, progress, asOf, locale }: Drawn): void => {
+const download = (within: number, { facts, progress, asOf, locale }: DrawContext): void => {
   const due = deadlines(facts, { asOf, basis: progress.basis, within });
   const file = new Blob([calendarOf(facts, due, asOf, locale)], { type: "text/calendar" });
   const link = document.createElement("a");
@@ -49,8 +49,8 @@ const download = (within: number, { facts, progress, asOf, locale }: Drawn): voi
 };
 
 /** What falls due next, with a calendar file to take along. */
-export const dueDates = (drawn: Drawn, ahead: number | undefined): Framed => {
-  const { facts, progress, locale } = drawn;
+export const dueDates = (context: DrawContext, ahead: number | undefined): CardContent => {
+  const { facts, progress, locale } = context;
   const text = LIST_TEXT[locale];
   const within = ahead != null && ahead >= 0 ? ahead : WITHIN;
   const days = deadlineDays(facts, progress, within, locale);
@@ -59,7 +59,7 @@ export const dueDates = (drawn: Drawn, ahead: number | undefined): Framed => {
     aside:
       days.length === 0
         ? nothing
-        : html`<button part="download" type="button" @click=${() => download(within, drawn)}>
+        : html`<button part="download" type="button" @click=${() => download(within, context)}>
             ${text.calendar}
           </button>`,
     body:

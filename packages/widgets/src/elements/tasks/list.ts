@@ -12,8 +12,8 @@ import {
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { BLOCK, blocks } from "../blocks.js";
 import { markAt } from "../bar.js";
-import type { BangfuElement, Drawn } from "../base.js";
-import type { Framed } from "../framed.js";
+import type { BangfuElement, DrawContext } from "../base.js";
+import type { CardContent } from "../card.js";
 import { commitmentList } from "../commitments.js";
 import { SHAPES } from "../lamp.js";
 import { copied } from "./copied.js";
@@ -75,8 +75,8 @@ export class TaskList implements ReactiveController {
   }
 
   /** @param width of the element in CSS pixels */
-  framed(drawn: Drawn, width: number): Framed {
-    const { facts, progress, locale } = drawn;
+  content(context: DrawContext, width: number): CardContent {
+    const { facts, progress, locale } = context;
     const text = TASKS_TEXT[locale];
     const all = listedTasks(facts, progress, locale);
     const chips = groupChips(all, locale);
@@ -95,9 +95,9 @@ export class TaskList implements ReactiveController {
         : text.shown(rows.length, all.length);
     return {
       title: text.title,
-      body: html`${all.length > FEW ? this.filters(chips, choice, all.length, shown, drawn) : nothing}
+      body: html`${all.length > FEW ? this.filters(chips, choice, all.length, shown, context) : nothing}
         <div class="tasks ${narrow ? "narrow" : ""}" role="list" aria-label=${text.title}>
-          ${blocks(rows).map((block) => html`<div class=${block.length === BLOCK ? "full" : ""} role="presentation">${block.map((row) => this.row(row, drawn))}</div>`)}
+          ${blocks(rows).map((block) => html`<div class=${block.length === BLOCK ? "full" : ""} role="presentation">${block.map((row) => this.row(row, context))}</div>`)}
         </div>
         ${rows.length > 0 ? nothing : html`<p class="muted">${text.none}</p>`}`,
     };
@@ -108,7 +108,7 @@ export class TaskList implements ReactiveController {
     { search, group }: TaskChoice,
     count: number,
     shown: string,
-    { locale }: Drawn,
+    { locale }: DrawContext,
   ): TemplateResult {
     const text = TASKS_TEXT[locale];
     const chip = (of: TaskChoice["group"], word: string, number: number) =>
@@ -153,7 +153,7 @@ export class TaskList implements ReactiveController {
 
   // One template, though it repeats lamp and bar, and texts as properties: a thousand rows are drawn half as
   // fast with a template and a marker node for each of their parts.
-  private row(row: ListedTask, drawn: Drawn): TemplateResult {
+  private row(row: ListedTask, context: DrawContext): TemplateResult {
     const open = this.opened.has(row.id);
     const { status = "none" } = row;
     const [filled, line, name] = SHAPES[status];
@@ -185,11 +185,11 @@ export class TaskList implements ReactiveController {
           />
         </svg>
       </button>
-      ${open ? this.details(row, drawn) : nothing}
+      ${open ? this.details(row, context) : nothing}
     </div>`;
   }
 
-  private details(row: ListedTask, { facts, progress, locale, asOf }: Drawn): TemplateResult {
+  private details(row: ListedTask, { facts, progress, locale, asOf }: DrawContext): TemplateResult {
     const text = TASKS_TEXT[locale];
     const { sentence, update, quote, explanation, commitments } = taskDetails(facts, progress, row, locale);
     const copy = async (): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { PropertyDeclarations, TemplateResult } from "lit";
 import { axisStyles } from "../axis.js";
 import { barStyles } from "../bar.js";
-import type { Drawn } from "../base.js";
+import type { DrawContext } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { commitmentStyles } from "../commitments.styles.js";
 import { dueDates, dueDatesStyles } from "./deadlines.js";
@@ -62,16 +62,16 @@ export class BangfuTasks extends BangfuChart {
     this.emit("bangfu-select", { kind: "task", id, open }),
   );
 
-  protected override draw(drawn: Drawn): TemplateResult {
+  protected override draw(context: DrawContext): TemplateResult {
     switch (this.view) {
       case "deadlines":
-        return this.framed(drawn, dueDates(drawn, this.within));
+        return this.frame(context, dueDates(context, this.within));
       case "timeline":
-        return this.charted(drawn, timeline(drawn, this.room));
+        return this.chart(context, timeline(context, this.room));
       case "list":
       case undefined:
       default:
-        return this.framed(drawn, this.list.framed(drawn, this.size.width));
+        return this.frame(context, this.list.content(context, this.size.width));
     }
   }
 }

@@ -13,8 +13,8 @@ import {
 import { css, html, nothing, svg, type TemplateResult } from "lit";
 import { blocks } from "../blocks.js";
 import { dateScale, nowLine, yearAxis, type DateScale } from "../axis.js";
-import type { Drawn } from "../base.js";
-import type { Charted } from "../chart.js";
+import type { DrawContext } from "../base.js";
+import type { ChartContent } from "../chart.js";
 import { legend } from "../counts.js";
 import { lamp, SHAPES } from "../lamp.js";
 
@@ -96,7 +96,7 @@ const rowOf = (
 
 const picture = (
   { from, to, rows }: TimelineView,
-  { asOf, locale, progress }: Drawn,
+  { asOf, locale, progress }: DrawContext,
   width: number,
 ): TemplateResult => {
   const text = CHART_TEXT[locale];
@@ -121,7 +121,7 @@ const picture = (
       )}
     >
       ${blocks(rows).map((block, at, { length }) => {
-        // The first with the date above it, the last with the years below; those between are as high as told.
+        // The first with the date above it, the last with the years below; those between are as high as needed.
         const top = at === 0 ? TOP : 0;
         const bottom = top + block.length * ROW;
         const last = at === length - 1;
@@ -141,14 +141,14 @@ const picture = (
  * was met, and the as-of date. How far a task's time is coloured is how much of it is done.
  * @param room for the picture, in CSS pixels
  */
-export const timeline = (drawn: Drawn, room: number): Charted => {
-  const { facts, progress, locale } = drawn;
+export const timeline = (context: DrawContext, room: number): ChartContent => {
+  const { facts, progress, locale } = context;
   const text = CHART_TEXT[locale];
   const columns = COLUMNS[locale];
   const view = timelineView(facts, progress, locale);
   return {
     title: text.timeline,
-    picture: () => picture(view, drawn, room),
+    picture: () => picture(view, context, room),
     table: () => ({
       head: [
         ...[columns.number, columns.task, columns.begins, columns.due],

@@ -11,7 +11,7 @@ import {
 } from "@bangfu/view";
 import { css, html, nothing, type TemplateResult } from "lit";
 import { legend, stack } from "../counts.js";
-import type { Drawn } from "../base.js";
+import type { DrawContext } from "../base.js";
 import { BangfuChart } from "../chart.js";
 import { fullRows, rowStyles } from "../full-rows.js";
 import { icon, lamp } from "../lamp.js";
@@ -83,14 +83,14 @@ export class BangfuUnits extends BangfuChart {
     `,
   ];
 
-  protected override draw(drawn: Drawn): TemplateResult {
-    const { facts, progress, locale } = drawn;
+  protected override draw(context: DrawContext): TemplateResult {
+    const { facts, progress, locale } = context;
     const text = CHART_TEXT[locale];
     const columns = COLUMNS[locale];
     const roles = ROLE_WORDS[locale];
     const views = unitViews(facts, progress, locale);
     const widths = fullRows(views.length, this.room, LEAST);
-    return this.charted(drawn, {
+    return this.chart(context, {
       title: text.units,
       picture: () =>
         html`<ul class="cards">
