@@ -103,9 +103,9 @@ describe("bangfu", () => {
     await run("publish", ...YANHE, "-o", "pictures", "--as-of", "2024-10-31");
     const png = readFileSync(join(folder, "pictures", "summary.png"));
     expect(png.subarray(1, 4).toString()).toBe("PNG");
-    // Width and height stand at 16 and 20: 600 × 280, doubled.
-    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 560]);
-    // Without a font there would be a ring and nothing else, in a few kilobytes.
+    // Width and height stand at 16 and 20: 600 × 430, doubled.
+    expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 860]);
+    // Without a font there would be a bar and nothing else, in a few kilobytes.
     expect(png.length).toBeGreaterThan(30_000);
   });
 

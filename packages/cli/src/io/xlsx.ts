@@ -98,17 +98,22 @@ const opened = ({ title, subtitle, particulars }: Report): (readonly OutCell[])[
   [],
 ];
 
-/** A sheet for each numbered section; what stands below it follows there. */
+/**
+ * A sheet for each numbered section; what stands below it follows there. A heading alone, such as that of the annex,
+ * stands above the next section.
+ */
 const sheetsOf = async (report: Report): Promise<Sheet[]> => {
   const sheets: Sheet[] = [];
-  for (const { level, heading, blocks } of report.sections) {
-    if (level === 1 || sheets.length === 0)
-      sheets.push({
-        name: sheetName(heading),
-        rows: sheets.length === 0 ? opened(report) : [],
-        pictures: [],
-        widths: [],
-      });
+  let above: (readonly OutCell[])[] = [...opened(report)];
+  for (const [at, { level, heading, blocks }] of report.sections.entries()) {
+    if (blocks.length === 0 && report.sections[at + 1]?.level === 1) {
+      above.push(across(heading, HEADINGS[level]));
+      continue;
+    }
+    if (level === 1 || sheets.length === 0) {
+      sheets.push({ name: sheetName(heading), rows: above, pictures: [], widths: [] });
+      above = [];
+    }
     const sheet = sheets[sheets.length - 1]!;
     sheet.rows.push(across(heading, HEADINGS[level]));
     for (const block of blocks) await addBlock(sheet, block);

@@ -2,7 +2,7 @@ import { assess, factsOn, summarize, type Facts, type Plan } from "@bangfu/core"
 import { plan, sampleLedger } from "@bangfu/plan-yanhe";
 import { expect, it } from "vitest";
 import { guardFacts } from "../../src/load/guard.js";
-import { documentView, taskRows } from "@bangfu/view";
+import { documentView, listedTasks } from "@bangfu/view";
 
 const ofTask = plan.commitments.filter(({ task }) => task === "1.1").map(({ id }) => [id, null] as const);
 const revisions: Plan["revisions"] = [
@@ -38,7 +38,7 @@ it("lets facts with revisions in, and none with a revision that leaves no plan",
 
 it("shows the plan as it holds: 20 tasks before the day, 19 from it on, with the new unit and the new clause", () => {
   const all = withRevisions(revisions);
-  const rows = (day: string) => taskRows(factsOn(all, day), assess(all, { asOf: day }), "zh");
+  const rows = (day: string) => listedTasks(factsOn(all, day), assess(all, { asOf: day }), "zh");
   expect(rows("2024-02-29")).toHaveLength(20);
   expect(rows("2024-03-01")).toHaveLength(19);
   const shown = factsOn(all, "2024-03-01");
