@@ -66,7 +66,9 @@ describe("the school's home page", () => {
     expect(await summary.locator(".percent").textContent()).toBe(
       `${wholePercent(overall.attainment!, false)}%`,
     );
-    expect((await summary.locator(".headline .lamp").textContent())?.trim()).toBe(statusWord(overall.status, "zh"));
+    expect((await summary.locator(".headline .lamp").textContent())?.trim()).toBe(
+      statusWord(overall.status, "zh"),
+    );
     expect(await summary.locator("header").textContent()).toContain("截至 2024-10-31");
     expect(await summary.locator(".notice").textContent()).toBe("示例数据");
     expect(complaints).toEqual([]);
