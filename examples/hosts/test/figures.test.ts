@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import { assess, STATUSES, summarize, type Facts, type Ledger, type Plan } from "@bangfu/core";
+import { assess, summarize, type Facts, type Ledger, type Plan, type Status } from "@bangfu/core";
 import { statusWord, wholePercent } from "@bangfu/view";
 import { sampleAsOf } from "@bangfu/plan-yanhe";
 import { describe, expect, it } from "vitest";
@@ -19,12 +19,22 @@ const LOOKS: readonly [name: string, facts: Facts, asOf: string][] = [
   ["the county bureau", example("bureau"), "2025-05-15"],
 ];
 
+/** The groups as a reader sees them, each with the statuses that it opens into. */
+const GROUPS: readonly [word: string, statuses: readonly Status[]][] = [
+  ["完成", ["met", "metLate"]],
+  ["推进中", ["onTrack"]],
+  ["需关注", ["missed", "behind", "atRisk", "unreported"]],
+  ["未开始", ["upcoming"]],
+];
+
 const pageOf = (script: string, asOf: string) => `<!doctype html><meta charset="utf-8" />
   <script src="${script}" defer></script>
   <bangfu-summary src="facts.json" as-of="${asOf}"></bangfu-summary>
   <bangfu-tasks src="facts.json" as-of="${asOf}"></bangfu-tasks>`;
 
 const percent = (share: number): string => `${wholePercent(share, share >= 1)}%`;
+
+const bare = (text: string): string => text.replace(/\s/g, "");
 
 const site = useSite();
 
@@ -48,17 +58,27 @@ describe.each(LOOKS)("%s", (_, facts, asOf) => {
     const inside = (selector: string) => visit.page.locator(`bangfu-summary ${selector}`).allTextContents();
     await visit.page.locator("bangfu-summary .percent").waitFor();
     expect(await inside(".percent")).toEqual([percent(overall!.attainment!)]);
-    expect((await inside(".headline")).map((text) => text.trim())).toEqual([
-      statusWord(overall!.status, "zh"),
+    expect((await inside(".headline .lamp")).map(bare)).toEqual([statusWord(overall!.status, "zh")]);
+    expect((await inside(".gauge text")).map((text) => text.trim())).toEqual([
+      `应达 ${percent(overall!.expected)}`,
     ]);
-    expect((await inside(".legend li")).map((text) => text.trim()).sort()).toEqual(
-      STATUSES.flatMap((status) => {
-        const count = overall!.counts[status];
-        return count ? [statusWord(status, "zh") + String(count)] : [];
-      }).sort(),
-    );
+    const count = (status: Status): number => overall!.counts[status] ?? 0;
+    for (const [at, [word, statuses]] of GROUPS.entries()) {
+      const group = visit.page.locator("bangfu-summary .groups > li").nth(at);
+      const all = statuses.reduce((sum, status) => sum + count(status), 0);
+      expect(bare(await group.locator(".group").innerText())).toBe(`${word}${all}`);
+      if (all > 0) await group.getByRole("button").click();
+      expect((await group.getByRole("listitem").allInnerTexts()).map(bare).sort()).toEqual(
+        statuses
+          .filter(count)
+          .map((status) => statusWord(status, "zh") + String(count(status)))
+          .sort(),
+      );
+    }
+    expect(await inside(".statuses li")).toHaveLength(Object.values(overall!.counts).filter(Boolean).length);
     const [footer] = await inside("footer");
-    expect(footer).toContain(`数据覆盖 ${percent(overall!.dataCoverage!)}`);
+    const covered = `${percent(overall!.dataCoverage!)} 的承诺有数据，${percent(other.dataCoverage!)} 的有核实数据`;
+    expect(footer).toContain(covered);
     if (other.attainment !== null) expect(footer).toContain(`核实口径 ${percent(other.attainment)}`);
     expect(visit.complaints).toEqual([]);
   });

@@ -35,7 +35,7 @@ export const shown = ({ apart }: Visit): Promise<Shown> => apart(readShown, unde
 export const SHOWN = `(${String(readShown)})()`;
 
 const PIECES = {
-  "bangfu-summary": [".frame", "h2", ".percent", ".headline", ".legend", "footer"],
+  "bangfu-summary": [".frame", "h2", ".percent", ".headline", ".gauge text", "h3", "a", ".group", "footer"],
   "bangfu-tasks": [
     ".frame",
     "h2",
