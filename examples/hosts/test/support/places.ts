@@ -96,7 +96,7 @@ export const checkPlaces = (site: ReturnType<typeof useSite>, { searches = true 
       const tasks = Array.from({ length: 120 }, (_, at) => ({
         ...facts.plan.tasks[at % 20]!,
         id: `n${at}`,
-        text: `第${at}行任务`,
+        title: `第${at}行任务`,
       }));
       const many = JSON.stringify({ ...facts, plan: { ...facts.plan, tasks, commitments: [] } });
       await using visiting = await site.visit("plain.html", {
