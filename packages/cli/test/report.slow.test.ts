@@ -42,6 +42,12 @@ const words = (pdf: string): string => execFileSync("pdftotext", ["-layout", pdf
 const pages = (pdf: string): number =>
   Number(/^Pages: +(\d+)/m.exec(execFileSync("pdfinfo", [pdf], { encoding: "utf8" }))![1]);
 
+/** The breadth and the height of each page, in points. */
+const sizesOf = (pdf: string, count: number): string[] => {
+  const told = execFileSync("pdfinfo", ["-l", String(count), pdf], { encoding: "utf8" });
+  return [...told.matchAll(/^Page +\d+ size: +(\S+ x \S+)/gm)].map(([, size]) => size!);
+};
+
 const title =
   missing.length === 0
     ? "a .docx report in LibreOffice"
@@ -64,9 +70,16 @@ describe.skipIf(missing.length > 0)(title, () => {
     expect(count).toBeLessThan(50);
     const numbers = [...words(whole).matchAll(/— *(\d+) *—/g)].map(([, number]) => Number(number));
     expect(numbers).toEqual(Array.from({ length: count }, (_, at) => at + 1));
-    const sizes = execFileSync("pdfinfo", ["-f", "1", "-l", "3", whole], { encoding: "utf8" });
-    expect(sizes).toMatch(/Page +1 size: +595\.\d+ x 841/);
-    expect(sizes).toMatch(/Page +3 size: +841\.\d+ x 595/);
+    const sizes = sizesOf(whole, count);
+    const texts = words(whole).split("\f");
+    const sizeAt = (heading: RegExp): string | undefined =>
+      sizes[texts.findIndex((text) => heading.test(text))];
+    // What is read begins on the first page; the annex, a page of its own.
+    expect(texts[0]).toContain("一、结论");
+    for (const heading of [/一、结论/, /二、本期变化/, /^\s*附\n/, /五、完成情况/, /十一、数字说明/])
+      expect(sizeAt(heading), String(heading)).toMatch(/^595\.\d+ x 841/);
+    for (const heading of [/四、重点任务进展情况/, /八、到期提示/])
+      expect(sizeAt(heading), String(heading)).toMatch(/^841\.\d+ x 595/);
   });
 
   it("says in print what the report says: the sections, the 20 tasks, the shares", () => {
