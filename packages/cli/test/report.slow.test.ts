@@ -44,8 +44,8 @@ const pages = (pdf: string): number =>
 
 /** The breadth and the height of each page, in points. */
 const sizesOf = (pdf: string, count: number): string[] => {
-  const told = execFileSync("pdfinfo", ["-l", String(count), pdf], { encoding: "utf8" });
-  return [...told.matchAll(/^Page +\d+ size: +(\S+ x \S+)/gm)].map(([, size]) => size!);
+  const printed = execFileSync("pdfinfo", ["-l", String(count), pdf], { encoding: "utf8" });
+  return [...printed.matchAll(/^Page +\d+ size: +(\S+ x \S+)/gm)].map(([, size]) => size!);
 };
 
 const title =
