@@ -49,12 +49,20 @@ const dayNumber = (date: string): number => {
 /** The number of days from `start` to `end`, negative when `end` is earlier. */
 export const daysBetween = (start: string, end: string): number => dayNumber(end) - dayNumber(start);
 
-/** @example addDays("2023-12-31", 1) // "2024-01-01" */
+/** 0001-01-01 and 9999-12-31 in days since 1970-01-01: no date lies before or after them. */
+const [FIRST, LAST] = [-719_162, 2_932_896] as const;
+
+/**
+ * The day so many days later; what would lie outside the years 0001 to 9999 is their first or last day, for a policy
+ * may have any number of days.
+ * @example addDays("2023-12-31", 1) // "2024-01-01"
+ */
 export const addDays = (date: string, days: number): string => {
   const day = +date.slice(8) + days;
   // Within any month: some twenty times as fast, and schedules ask for thousands of days.
   if (day > 0 && day < 29) return date.slice(0, 8) + pad(day);
-  return new Date((dayNumber(date) + days) * DAY_MS).toISOString().slice(0, 10);
+  const number = Math.min(Math.max(dayNumber(date) + days, FIRST), LAST);
+  return new Date(number * DAY_MS).toISOString().slice(0, 10);
 };
 
 const formatters = new Map<string, Intl.DateTimeFormat>();

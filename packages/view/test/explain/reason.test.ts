@@ -115,6 +115,15 @@ describe("a period says by which days and figures it is judged", () => {
     );
   });
 
+  it("in the first days of a policy that has more days than a calendar: to its last day", () => {
+    const plan = planOf({
+      policy: { graceDays: 1_000_000_000_000_090 },
+      indicators: [count],
+      commitments: [{ target: { atLeast: 4 }, schedule: { standing: true } }],
+    });
+    expect(explanationOf(plan, ledgerOf(plan, []), { asOf: "2024-01-01" })).toContain("（至 9999-12-31）");
+  });
+
   it("in points: 10 are no longer less than 10, 31 are more than 30", () => {
     const plan = planOf({
       start: "2024-01-01",
