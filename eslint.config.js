@@ -33,12 +33,16 @@ export const PACKAGES_MAY_IMPORT = {
   reader: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml", "parse5"],
   widgets: ["@bangfu/view", "@bangfu/core", "lit", "@lit/react", "react", "vue"],
   site: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml"],
+  desk: ["@bangfu/core", "@bangfu/view", "@bangfu/workbook", "@bangfu/reader", "@bangfu/site"],
   office: [
+    "@bangfu/desk",
     "@bangfu/core",
     "@bangfu/view",
     "@bangfu/plan-yanhe",
     "@bangfu/workbook",
+    "@bangfu/reader",
     "@bangfu/site",
+    "lit",
     "fflate",
   ],
 };
@@ -113,7 +117,7 @@ const folderRules = FOLDERS.map((folder) => ({
 }));
 
 /** The packages that print what view says, and have no words of their own. */
-const WORDLESS = ["cli", "office", "site", "widgets"];
+const WORDLESS = ["cli", "desk", "office", "site", "widgets"];
 const bangfu = { rules: { "no-sentence": noSentence }, processors: { "html-texts": htmlTexts } };
 const wordless = [
   { files: ["packages/office/src/**/*.html"], plugins: { bangfu }, processor: "bangfu/html-texts" },

@@ -14,6 +14,7 @@ const alias = [
   { find: "@bangfu/view/commands", replacement: source("packages/view/src/commands.ts") },
   { find: "@bangfu/view/office", replacement: source("packages/view/src/office.ts") },
   { find: /^@bangfu\/view$/, replacement: source("packages/view/src/index.ts") },
+  { find: /^@bangfu\/desk$/, replacement: source("packages/desk/src/index.ts") },
   { find: /^@bangfu\/site$/, replacement: source("packages/site/src/index.ts") },
   { find: /^@bangfu\/ooxml$/, replacement: source("packages/ooxml/src/index.ts") },
   { find: /^@bangfu\/reader$/, replacement: source("packages/reader/src/index.ts") },

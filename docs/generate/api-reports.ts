@@ -17,6 +17,7 @@ const ENTRIES = {
   "plan-yanhe": "plan-yanhe/dist/index.d.ts",
   workbook: "workbook/dist/index.d.ts",
   ooxml: "ooxml/dist/index.d.ts",
+  desk: "desk/dist/index.d.ts",
   reader: "reader/dist/index.d.ts",
   site: "site/dist/index.d.ts",
   cli: "cli/dist/main.d.ts",

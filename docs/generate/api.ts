@@ -13,6 +13,7 @@ const ENTRIES = [
   "core/src/rollup.ts",
   "view/src/index.ts",
   "plan-yanhe/src/index.ts",
+  "desk/src/index.ts",
   "reader/src/index.ts",
   "site/src/index.ts",
   "workbook/src/index.ts",

@@ -24,6 +24,7 @@ const OFFERED = [
   "@bangfu/core/schema",
   "@bangfu/plan-yanhe",
   "@bangfu/reader",
+  "@bangfu/desk",
   "@bangfu/site",
   "@bangfu/view",
   "@bangfu/workbook",

@@ -8,6 +8,7 @@ import * as plan from "@bangfu/core/plan";
 import * as schema from "@bangfu/core/schema";
 import * as yanhe from "@bangfu/plan-yanhe";
 import * as reader from "@bangfu/reader";
+import * as desk from "@bangfu/desk";
 import * as site from "@bangfu/site";
 import * as view from "@bangfu/view";
 import * as workbook from "@bangfu/workbook";
@@ -24,6 +25,7 @@ const MODULES: Readonly<Record<string, unknown>> = {
   "@bangfu/core/plan": plan,
   "@bangfu/core/schema": schema,
   "@bangfu/reader": reader,
+  "@bangfu/desk": desk,
   "@bangfu/site": site,
   "@bangfu/view": view,
   "@bangfu/plan-yanhe": yanhe,

@@ -7,6 +7,7 @@ const LOADERS: Readonly<Record<string, () => Promise<unknown>>> = {
   "@bangfu/core/schema": () => import("@bangfu/core/schema"),
   "@bangfu/plan-yanhe": () => import("@bangfu/plan-yanhe"),
   "@bangfu/reader": () => import("@bangfu/reader"),
+  "@bangfu/desk": () => import("@bangfu/desk"),
   "@bangfu/site": () => import("@bangfu/site"),
   "@bangfu/view": () => import("@bangfu/view"),
   "@bangfu/workbook": () => import("@bangfu/workbook"),

@@ -32,7 +32,7 @@ describe("lint holds who may import whom", () => {
       "widgets may import @bangfu/view, @bangfu/core, lit",
     ],
     ["packages/site/src/index.ts", "node:fs", "site may import @bangfu/core, @bangfu/view, @bangfu/ooxml"],
-    ["packages/office/src/office.ts", "@bangfu/cli", "office may import @bangfu/core"],
+    ["packages/office/src/office.ts", "@bangfu/cli", "office may import @bangfu/desk"],
   ])("%s may not import %s", async (file, imported, reason) => {
     expect((await said(file, imported)).join("\n")).toContain(reason);
   });

@@ -1,0 +1,13 @@
+/**
+ * Refuses a path that could leave its folder or that some system cannot keep.
+ * @throws RangeError where a part is empty, `.` or `..`, or holds `\`, `:` or a control character
+ */
+export const checkPath = (path: string): void => {
+  const isBad = (part: string): boolean => /^\.{0,2}$|[\\:\p{Cc}]/u.test(part);
+  if (path.split("/").some(isBad))
+    throw new RangeError(`not a path inside the folder: ${JSON.stringify(path)}`);
+};
+
+/** @returns whether the file lies at `path` or below it */
+export const isAtOrBelow = (file: string, path: string | undefined): boolean =>
+  path === undefined || file === path || file.startsWith(`${path}/`);

@@ -1,0 +1,2 @@
+export type { Folder } from "./folder/folder.js";
+export { memoryFolder } from "./folder/memory.js";
