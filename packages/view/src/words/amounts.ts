@@ -4,11 +4,15 @@ import { localText } from "./localized.js";
 import { percentText } from "./percent.js";
 import { unitOf } from "./units.js";
 
-const TAGS: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en" };
-
-/** A number as it is written in a language. */
-export const numberText = (value: number, locale: Locale, decimals = 6): string =>
-  new Intl.NumberFormat(TAGS[locale], { maximumFractionDigits: decimals }).format(value);
+/** A number as both languages write it: at most so many decimals, a comma between thousands. */
+export const numberText = (value: number, decimals = 6): string => {
+  const [whole, fraction = ""] = String(value).split(".");
+  // The first use of `Intl` costs a page 15 ms and more, and there is seldom anything to round.
+  if (fraction.length > decimals || !/^-?\d+$/.test(whole!))
+    return new Intl.NumberFormat("en", { maximumFractionDigits: decimals }).format(value);
+  const thousands = whole!.replace(/\B(?=(\d{3})+$)/g, ",");
+  return fraction === "" ? thousands : `${thousands}.${fraction}`;
+};
 
 /** A number with its unit of measurement. */
 export const withUnit = (
@@ -17,7 +21,7 @@ export const withUnit = (
   locale: Locale,
 ): string => {
   const { factor, one, more } = unitOf(indicator, locale);
-  const text = numberText(value * factor, locale, indicator.decimals);
+  const text = numberText(value * factor, indicator.decimals);
   const unit = text === "1" ? one : more;
   return unit === "" || unit === "%" ? text + unit : `${text} ${unit}`;
 };

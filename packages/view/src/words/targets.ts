@@ -15,7 +15,7 @@ import { unitOf } from "./units.js";
 /** A target as it is written: 99.5 % stays 99.5 %, which of an actual would be 99 %. */
 const targetValue = (indicator: Indicator, value: number, locale: Locale): string =>
   indicator.kind === "coverage" || indicator.kind === "checklist"
-    ? `${numberText(value * 100, locale, 4)}%`
+    ? `${numberText(value * 100, 4)}%`
     : formatValue(indicator, value, locale);
 
 type Change = Extract<
@@ -75,7 +75,7 @@ const describeChange = (indicator: Indicator, target: Change, locale: Locale): s
   // Rates differ by points, not by per cent.
   const unit = indicator.measuredIn === "%" ? { measuredIn: "个百分点" } : indicator;
   const amount = (value: number) => amountText(unit, value, locale);
-  const share = (value: number) => `${numberText(value * 100, locale, 4)}%`;
+  const share = (value: number) => `${numberText(value * 100, 4)}%`;
   const by = (direction: Direction, text: string) => words.changed(words.directions[direction], text);
   if ("riseBy" in target) return by(isLevelLike(indicator) ? "higher" : "more", amount(target.riseBy));
   if ("fallBy" in target) return by("lower", amount(target.fallBy));

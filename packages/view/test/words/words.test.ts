@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { STATUSES, summarize, type Indicator, type Schedule } from "@bangfu/core";
 import {
@@ -33,6 +34,33 @@ it("a report calls what is newly missed what the comparison calls it", () => {
   expect(CAPTIONS.en.newlyMissed(2)).toBe("Newly missed: 2");
   expect(EN.turned(1, 2)).toBe("1 commitment was newly met, 2 newly missed. ");
   expect(EN.headings.newlyMissed).toBe("Commitments newly missed");
+});
+
+describe("a number", () => {
+  it.each([
+    [1234567.5, 6, "1,234,567.5 次"],
+    [-1234.25, 1, "-1,234.3 次"],
+    [100, 0, "100 次"],
+    [0.1 + 0.2, 6, "0.3 次"],
+    [999.9999999, 6, "1,000 次"],
+    [1e15, 6, "1,000,000,000,000,000 次"],
+  ])("%s with at most %s decimals is %s", (value, decimals, text) => {
+    expect(formatValue({ ...times, decimals }, value, "zh")).toBe(text);
+  });
+
+  it("is what the engine's own formatting of both languages gives", () => {
+    const values = fc
+      .double({ min: -1e15, max: 1e15, noNaN: true })
+      .map((value) => Number(value.toFixed(6)) + 0);
+    const decimals = fc.integer({ min: 0, max: 6 });
+    fc.assert(
+      fc.property(values, decimals, (value, maximumFractionDigits) => {
+        const text = formatValue({ ...times, decimals: maximumFractionDigits }, value, "zh");
+        for (const tag of ["zh-CN", "en"])
+          expect(text).toBe(`${new Intl.NumberFormat(tag, { maximumFractionDigits }).format(value)} 次`);
+      }),
+    );
+  });
 });
 
 describe("Chinese words", () => {

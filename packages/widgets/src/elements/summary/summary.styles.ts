@@ -165,8 +165,13 @@ export const summaryStyles = css`
       min-height: 0;
       content-visibility: visible;
     }
-    .statuses[hidden] {
+    .groups > li::after {
+      content: attr(data-statuses);
       display: block;
+      font-size: 0.93em;
+    }
+    .statuses {
+      display: none;
     }
     button.group::after {
       content: none;

@@ -111,7 +111,8 @@ export class BangfuSummary extends BangfuElement {
       ${groups.map(({ group, word, count, statuses }) => {
         const open = this.opened === group && count > 0;
         const words = html`${word}<b>${count}</b>`;
-        return html`<li>
+        const listed = statuses.map((each) => `${each.word} ${each.count}`).join(" · ");
+        return html`<li data-statuses=${listed}>
           ${
             count === 0
               ? html`<span class="group">${words}</span>`
@@ -124,9 +125,13 @@ export class BangfuSummary extends BangfuElement {
                   ${words}
                 </button>`
           }
-          <ul class="statuses" ?hidden=${!open}>
-            ${statuses.map((each) => html`<li>${lamp(each.status, each.word)} <b>${each.count}</b></li>`)}
-          </ul>
+          ${
+            open
+              ? html`<ul class="statuses">
+                  ${statuses.map((each) => html`<li>${lamp(each.status, each.word)} <b>${each.count}</b></li>`)}
+                </ul>`
+              : nothing
+          }
         </li>`;
       })}
     </ul>`;
