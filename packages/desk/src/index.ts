@@ -1,2 +1,4 @@
 export type { Folder } from "./folder/folder.js";
 export { memoryFolder } from "./folder/memory.js";
+export { namesOf, withNames, type Name, type NamedList, type NameEdit } from "./plan/names.js";
+export { revisePlan, type RevisionHead } from "./plan/revise.js";

@@ -98,6 +98,8 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `the revision from ${value} is before the plan's start ${first}.`,
   "revisions-not-ascending": ({ first }, value) =>
     `the revision from ${value} is not later than the one before it, ${first}; put them in order.`,
+  "not-by-revision": () =>
+    "a revision can add, change and withdraw units, phases, tasks, indicators and commitments, and add clauses at the end; it cannot change a clause, a roster, a measure or what else the plan says, nor take a single field away (withdraw the entry and add it under a new id)",
   "nothing-replaced": (_, value) =>
     `${value} stands nowhere in the base; copy it to the letter, or leave this out.`,
   "wrong-shape": (_, value) =>

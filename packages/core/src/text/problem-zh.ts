@@ -87,6 +87,8 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "revision-before-start": ({ first }, value) => `修订日 ${value} 早于方案起始日 ${first}。`,
   "revisions-not-ascending": ({ first }, value) =>
     `修订日 ${value} 不晚于前一次修订的 ${first}，请按先后排列。`,
+  "not-by-revision": () =>
+    "修订只能新增、更改或撤销单位、阶段、任务、指标、承诺，并在文末加条款；已有条款、名册、举措类别和方案的其他内容不能由修订更改，某一项也不能只去掉一个字段（可撤销后以新编号重列）。",
   "nothing-replaced": (_, value) => `原方案中没有 ${value}，无可替换，请照原文抄录或删去这一项。`,
   "wrong-shape": (_, value) => `${value} 不合本格式，请由 bangfu summarize 重新生成。`,
   "wrong-step": ({ kind }, value) => `${value} 不合 ${kind} 类指标，应写作如 ${stepExample(kind)}。`,

@@ -48,6 +48,7 @@ export type ProblemCode =
   | "fixed-field"
   | "revision-before-start"
   | "revisions-not-ascending"
+  | "not-by-revision"
   | "nothing-replaced"
   | "wrong-shape"
   | "wrong-step"

@@ -339,6 +339,8 @@ describe("every mistake is named with its place, its value and both languages", 
       "revisions-not-ascending",
     ];
     const deriving: ProblemCode[] = ["nothing-replaced"];
+    // In the test of revising of @bangfu/desk.
+    const editing: ProblemCode[] = ["not-by-revision"];
     // In bounds.test.ts.
     const bounding: ProblemCode[] = [
       ...(["wrong-shape", "wrong-step", "steps-not-ascending", "too-long"] as const),
@@ -366,6 +368,7 @@ describe("every mistake is named with its place, its value and both languages", 
       "missing-schedule",
       ...revising,
       ...deriving,
+      ...editing,
       ...bounding,
       ...advising,
     ]);
