@@ -22,7 +22,8 @@ const alias = [
   { find: /^@bangfu\/plan-yanhe$/, replacement: source("packages/plan-yanhe/src/index.ts") },
 ];
 
-const elements = "packages/widgets/src/{elements/**/*,*}.test.ts";
+/** What needs a browser: the elements, and what the office page has beside its sources. */
+const inBrowser = ["packages/widgets/src/{elements/**/*,*}.test.ts", "packages/office/src/**/*.test.ts"];
 // All engines, pictures, large data: `npm run test:slow`, and a short form of it in CI.
 const slow = "**/*.slow.test.ts";
 /** By default one is left idle, which is half of a machine with two. */
@@ -43,7 +44,7 @@ export default defineConfig({
             "docs/test/**/*.test.ts",
             "scripts/**/*.test.ts",
           ],
-          exclude: [elements, slow, "**/node_modules/**"],
+          exclude: [...inBrowser, slow, "**/node_modules/**"],
           testTimeout: 300_000,
           hookTimeout: 300_000,
           maxWorkers: ALL_CORES,
@@ -69,7 +70,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: "browser",
-          include: [elements],
+          include: inBrowser,
           // axe looks at every element in every state; on a busy machine that takes a while.
           testTimeout: 300_000,
           maxWorkers: ALL_CORES,
