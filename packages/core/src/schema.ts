@@ -4,6 +4,7 @@ export {
   parseChanges,
   parseFacts,
   parseLedger,
+  parseLedgerPart,
   parsePlan,
   parseProgress,
   parseRollup,

@@ -106,6 +106,10 @@ export const parseLedger = (input: unknown, plan: Plan): Parsed<Ledger> =>
     evenLost: true,
   });
 
+/** One file of a ledger that has several: its form alone, for what it names may stand in another one. */
+export const parseLedgerPart = (input: unknown): Parsed<Ledger> =>
+  parse(ledgerSchema, input, () => [], { evenLost: true });
+
 /** Fields that this version does not know are passed over: an older widget reads newer facts. */
 export const parseFacts = (input: unknown): Parsed<Facts> =>
   parse(factsSchema, input, (facts) => checkFacts(facts, placeWritten), { kind: "facts" });

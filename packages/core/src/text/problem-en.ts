@@ -85,6 +85,7 @@ export const EN: Record<ProblemCode, ProblemText> = {
   "closed-before-found": ({ found }, value) => `closed on ${value}, before it was found on ${found}.`,
   "not-mergeable": ({ indicator, kind }) =>
     `several shards have records of ${indicator} (${kind}), which would count twice; summarize the whole ledger.`,
+  "two-values": ({ first, given }, value) => `${value} differs from “${given}” in ${first}; make them agree.`,
   "other-extensions": () =>
     "The extensions are not the first shard's; every shard needs all extensions of the ledger.",
   "other-known-at": ({ knownAt }, value) => `knownAt is ${value}, but the first shard's is ${knownAt}.`,

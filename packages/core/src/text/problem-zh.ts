@@ -76,6 +76,7 @@ export const ZH: Record<ProblemCode, ProblemText> = {
   "closed-before-found": ({ found }, value) => `整改日 ${value} 早于发现日 ${found}。`,
   "not-mergeable": ({ indicator, kind }) =>
     `指标 ${indicator}（${kind}）在多份数据中都有记录，相加会重复计算，请由完整台账重新汇总。`,
+  "two-values": ({ first, given }, value) => `${value} 与 ${first} 的“${given}”不同，请改成一致。`,
   "other-extensions": () => "延期与第一份的不同；每一份都要有台账的全部延期。",
   "other-known-at": ({ knownAt }, value) => `knownAt 为 ${value}，与第一份的 ${knownAt} 不同。`,
   "change-of-unknown": ({ list, fields }, value) =>

@@ -42,6 +42,7 @@ export type ProblemCode =
   | "left-before-joined"
   | "closed-before-found"
   | "not-mergeable"
+  | "two-values"
   | "other-known-at"
   | "other-extensions"
   | "change-of-unknown"

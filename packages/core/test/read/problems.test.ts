@@ -341,6 +341,8 @@ describe("every mistake is named with its place, its value and both languages", 
     const deriving: ProblemCode[] = ["nothing-replaced"];
     // In the test of revising of @bangfu/desk.
     const editing: ProblemCode[] = ["not-by-revision"];
+    // In the tests of @bangfu/desk, which merges the files of a ledger.
+    const ofFiles: ProblemCode[] = ["two-values"];
     // In bounds.test.ts.
     const bounding: ProblemCode[] = [
       ...(["wrong-shape", "wrong-step", "steps-not-ascending", "too-long"] as const),
@@ -369,6 +371,7 @@ describe("every mistake is named with its place, its value and both languages", 
       ...revising,
       ...deriving,
       ...editing,
+      ...ofFiles,
       ...bounding,
       ...advising,
     ]);
