@@ -1,4 +1,7 @@
+export { withdrawalOf } from "./merge/withdraw.js";
 export type { WorkbookFile } from "./read/file.js";
+export { membersIn, type NamedMember } from "./read/members-in.js";
+export { pastedForms } from "./read/pasted.js";
 export {
   placeText,
   type Place,
@@ -7,6 +10,7 @@ export {
   type WorkbookProblemCode,
   type WorkbookQuestionCode,
 } from "./read/problem.js";
+export { readForms, type FormRead, type FormValues, type ReadFormsOptions } from "./read/read-form.js";
 export {
   readWorkbooks,
   type Changes,
@@ -16,5 +20,5 @@ export {
 } from "./read/read-workbooks.js";
 export { describeWorkbookProblems } from "./text/group.js";
 export { describeWorkbookNote } from "./text/note.js";
-export { describeChoices, describeWorkbookProblem } from "./text/problem.js";
+export { describeChoices, describeFormProblem, describeWorkbookProblem } from "./text/problem.js";
 export { exportWorkbook, templateOf, type TemplateOptions } from "./write/workbook.js";

@@ -137,7 +137,10 @@ const lookAtValue = (value: number, record: Kept, row: Row, usual: Usual, asking
 };
 
 /** Looks at what is new in a list: values that nobody can mean, and what is out of all proportion to the plan. */
-export const checkPlausible = (lists: readonly Merged[], asking: Plausible): void => {
+export const checkPlausible = (
+  lists: readonly Pick<Merged, "entries" | "rows">[],
+  asking: Plausible,
+): void => {
   const plan = everyVersion(asking.plan);
   const indicators = new Map(plan.indicators.map((each) => [each.id, each]));
   const usual = new Map<string, Usual>();

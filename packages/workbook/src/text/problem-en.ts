@@ -132,13 +132,12 @@ export const EN: ProblemTexts = {
   "second-sheet": ({ kind, rows, sheets }, value) =>
     `the sheet ${value} looks like ${SHEET_NAMES.en[kind as SheetKind] ?? kind} too (${rows} rows), and there is ${sheets} already; reading both may count one event twice. Read it too?`,
   "large-amount": ({ target, unit }, value) =>
-    `${value} ${unit} is more than 20 times the target of its period (${target} ${unit}); is the unit right? If not, correct the cell.`,
+    `${value} ${unit} is more than 20 times the target of its period (${target} ${unit}); is the unit right? If not, correct it.`,
   "share-or-percent": ({ unit, percent }, value) =>
-    `the indicator is measured in ${unit}, so ${value} is ${value} ${unit}; should it be ${percent}? If so, correct the cell.`,
-  "future-date": ({ day }, value) =>
-    `${value} is after today (${day}); is it right? If not, correct the cell.`,
+    `the indicator is measured in ${unit}, so ${value} is ${value} ${unit}; should it be ${percent}? If so, correct it.`,
+  "future-date": ({ day }, value) => `${value} is after today (${day}); is it right? If not, correct it.`,
   "long-before": ({ day }, value) =>
-    `${value} is more than a year before the plan begins (${day}); is it right? If not, correct the cell.`,
+    `${value} is more than a year before the plan begins (${day}); is it right? If not, correct it.`,
   "quotient-record": ({ title, numerator, denominator }) =>
     `“${title}” is calculated and has no rows of its own; record “${numerator}” and “${denominator}”.`,
   "off-scale": ({ values }, value) => `${value} is off the scale of the indicator, which is: ${values}.`,

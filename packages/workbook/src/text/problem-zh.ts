@@ -132,12 +132,11 @@ export const ZH: ProblemTexts = {
   "second-sheet": ({ kind, rows, sheets }, value) =>
     `工作表 ${value} 也像“${SHEET_NAMES.zh[kind as SheetKind] ?? kind}”（${rows} 行），而本文件已有 ${sheets}；两表都读会重复计入同一件事，是否也读入？`,
   "large-amount": ({ target, unit }, value) =>
-    `${value}（${unit}）超过这一期目标（${target}${unit}）的 20 倍，单位是否有误？有误请改正单元格。`,
+    `${value}（${unit}）超过这一期目标（${target}${unit}）的 20 倍，单位是否有误？有误请改正。`,
   "share-or-percent": ({ unit, percent }, value) =>
-    `该指标以“${unit}”为单位，${value} 即按百分之几计；是否应为 ${percent}？有误请改正单元格。`,
-  "future-date": ({ day }, value) => `日期 ${value} 在今天（${day}）之后，是否有误？有误请改正单元格。`,
-  "long-before": ({ day }, value) =>
-    `日期 ${value} 比方案开始（${day}）早一年以上，是否有误？有误请改正单元格。`,
+    `该指标以“${unit}”为单位，${value} 即按百分之几计；是否应为 ${percent}？有误请改正。`,
+  "future-date": ({ day }, value) => `日期 ${value} 在今天（${day}）之后，是否有误？有误请改正。`,
+  "long-before": ({ day }, value) => `日期 ${value} 比方案开始（${day}）早一年以上，是否有误？有误请改正。`,
   "quotient-record": ({ title, numerator, denominator }) =>
     `“${title}”由两项指标算出，不直接填报；请填报“${numerator}”和“${denominator}”。`,
   "off-scale": ({ values }, value) => `${value} 不在该指标的等级之内，应为：${values}。`,

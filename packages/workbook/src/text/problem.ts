@@ -101,7 +101,8 @@ const readable = ({ field = "", params, code }: WorkbookProblem, locale: Locale)
 
 const isOurs = (code: string, texts: ProblemTexts): code is keyof ProblemTexts => Object.hasOwn(texts, code);
 
-const sentence = (problem: WorkbookProblem, locale: Locale): string => {
+/** What is wrong with a field of a form, where the place need not be said. */
+export const describeFormProblem = (problem: WorkbookProblem, locale: Locale): string => {
   const { code, value, params } = problem;
   const texts = TEXTS[locale];
   return isOurs(code, texts)
@@ -114,7 +115,7 @@ const sentence = (problem: WorkbookProblem, locale: Locale): string => {
  * @example describeWorkbookProblem(problem, "zh") // "联络处.xlsx 台账!C7：“2023年5月” 不是存在的日期，应写作 2023-12-31。"
  */
 export const describeWorkbookProblem = (problem: WorkbookProblem, locale: Locale): string =>
-  `${placeText(problem.place)}${COLON[locale]}${sentence(problem, locale)}`;
+  `${placeText(problem.place)}${COLON[locale]}${describeFormProblem(problem, locale)}`;
 
 /**
  * The answers that a question allows, each with its sentence; none for a problem that asks nothing.
