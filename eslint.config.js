@@ -74,7 +74,7 @@ const viewRules = [
     group: ["@bangfu/core/schema", "@bangfu/core/privacy", "../*"],
   },
   {
-    files: ["packages/view/src/words/commands/*.ts"],
+    files: ["packages/view/src/words/{commands,desk}/*.ts"],
     group: ["@bangfu/core/schema", "@bangfu/core/privacy", "../../*"],
   },
 ].map(({ files, group }) => ({

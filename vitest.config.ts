@@ -12,6 +12,7 @@ const alias = [
   { find: "@bangfu/core/plan", replacement: source("packages/core/src/plan.ts") },
   { find: /^@bangfu\/core$/, replacement: source("packages/core/src/index.ts") },
   { find: "@bangfu/view/commands", replacement: source("packages/view/src/commands.ts") },
+  { find: "@bangfu/view/desk", replacement: source("packages/view/src/desk.ts") },
   { find: "@bangfu/view/office", replacement: source("packages/view/src/office.ts") },
   { find: /^@bangfu\/view$/, replacement: source("packages/view/src/index.ts") },
   { find: /^@bangfu\/desk$/, replacement: source("packages/desk/src/index.ts") },

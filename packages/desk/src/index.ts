@@ -11,3 +11,31 @@ export type { FileProblem } from "./writers/members.js";
 export { mergeLedgerFiles, type LedgerFile, type LedgerFiles, type LedgerMerged } from "./writers/merge.js";
 export { writersFolder } from "./writers/paths.js";
 export { readLedgerFolder, type LedgerFolderRead } from "./writers/read.js";
+export {
+  draftOn,
+  ledgerOf,
+  saveDraft,
+  undo,
+  unsavedOf,
+  withoutItem,
+  withStep,
+  type Draft,
+} from "./entry/draft.js";
+export {
+  entryFrom,
+  valuesOf,
+  withdraw,
+  type Evidence,
+  type Made,
+  type MakeOptions,
+  type Writing,
+} from "./entry/entry.js";
+export type { FieldProblem } from "./entry/field-problem.js";
+export { formOf, listForm, type Choice, type FieldInput, type FormField } from "./entry/form.js";
+export { appendItems } from "./entry/append.js";
+export { ITEM_LISTS, joinItems, withItems, type Entries, type ItemList, type Items } from "./entry/items.js";
+export { historyOf, type HistoryEntry, type Standing } from "./entry/line.js";
+export { addMember, changeMember, type MemberForm } from "./entry/members.js";
+export { namesIn, type NamesRead } from "./entry/names.js";
+export { checkedRows, itemsFromRows, rowsFromPaste, type TableRow } from "./entry/paste.js";
+export { isLocalPath, isWebAddress } from "./evidence/address.js";

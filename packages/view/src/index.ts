@@ -70,6 +70,7 @@ export { COMMITMENT_TEXT } from "./words/commitments.js";
 export { commonText, type LoadError } from "./words/common.js";
 export { describeDeadline, describeSchedule, describeWindow } from "./words/dates.js";
 export { LIST_TEXT } from "./words/lists.js";
+export { localText } from "./words/localized.js";
 export { percentOf, percentText, wholePercent } from "./words/percent.js";
 export { pictureLabel } from "./words/picture-label.js";
 export { ROLE_WORDS } from "./words/roles.js";

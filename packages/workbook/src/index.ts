@@ -1,4 +1,7 @@
-export { withdrawalOf } from "./merge/withdraw.js";
+export { dateIn } from "./forms/date.js";
+export type { ListKind } from "./merge/content.js";
+export type { Content } from "./read/entry.js";
+export { isWithdrawal, withdrawalOf } from "./merge/withdraw.js";
 export type { WorkbookFile } from "./read/file.js";
 export { membersIn, type NamedMember } from "./read/members-in.js";
 export { pastedForms } from "./read/pasted.js";

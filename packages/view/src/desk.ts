@@ -1,0 +1,1 @@
+export { ENTRY_TEXT } from "./words/desk/entry.js";
