@@ -39,3 +39,11 @@ export { addMember, changeMember, type MemberForm } from "./entry/members.js";
 export { namesIn, type NamesRead } from "./entry/names.js";
 export { checkedRows, itemsFromRows, rowsFromPaste, type TableRow } from "./entry/paste.js";
 export { isLocalPath, isWebAddress } from "./evidence/address.js";
+export { importsOf, type Import, type ImportKey } from "./take-back/imports.js";
+export {
+  CORRECTED_SINCE,
+  takeBack,
+  type CorrectedSince,
+  type Since,
+  type TakenBack,
+} from "./take-back/take-back.js";

@@ -1,1 +1,2 @@
 export { ENTRY_TEXT } from "./words/desk/entry.js";
+export { TAKE_BACK_TEXT } from "./words/desk/take-back.js";
