@@ -35,6 +35,7 @@ export type {
   Handling,
   Ledger,
   LedgerRecord,
+  Report,
   RosterMember,
   Update,
 } from "./schema/ledger.js";

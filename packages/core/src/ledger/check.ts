@@ -9,7 +9,7 @@ import { checkSupersessions } from "./check-supersessions.js";
 import type { StreamedLedger } from "./streamed-ledger.js";
 
 /** The lists whose entries correct each other. */
-const SUPERSEDABLE = ["records", "findings", "updates", "extensions", "handling"] as const;
+const SUPERSEDABLE = ["records", "findings", "updates", "extensions", "handling", "reports"] as const;
 
 type LedgerRule = (ledger: StreamedLedger, plan: Plan) => Problem[];
 
@@ -57,7 +57,7 @@ const isClosedAfterFound = ({ found, closed }: Finding, path: string): Problem[]
     : [];
 
 const entriesReferToWhatIsThere: LedgerRule = (ledger, plan) => {
-  const { findings = [], updates = [], extensions = [], handling = [], closings = [] } = ledger;
+  const { findings = [], updates = [], extensions = [], handling = [], reports = [], closings = [] } = ledger;
   const subjects = [idsOf(plan.tasks), idsOf(plan.commitments)] as const;
   const [tasks] = subjects;
   const units = idsOf(plan.units);
@@ -72,6 +72,7 @@ const entriesReferToWhatIsThere: LedgerRule = (ledger, plan) => {
       ...unknownReference(`handling[${at}].task`, task, tasks, "tasks"),
       ...unknownReference(`handling[${at}].unit`, unit, units, "units"),
     ]),
+    ...reports.flatMap(({ unit }, at) => unknownReference(`reports[${at}].unit`, unit, units, "units")),
     ...closings.flatMap(({ by }, at) => unknownReference(`closings[${at}].by`, by, units, "units")),
   ];
 };

@@ -20,6 +20,12 @@ const entry = {
 /** What is public only where it says so. */
 const publishable = { public: z.boolean().optional() };
 
+/** The name of a year, week, month, quarter, half or term; `2024` and `"2024"` are the same. */
+const windowName = z.union([year, anyWindow]);
+
+/** A photo or a document: an address, or the hash of a file that the school keeps. */
+const proof = { title: text, url: text.optional(), sha256: text.optional(), ...en("title") };
+
 const sha256 = z.string().regex(/^[\da-f]{64}$/i);
 
 /** What may be said of a member. */
@@ -45,22 +51,11 @@ export const record = z.strictObject({
   value: decimal.optional(),
   members: z.array(id).optional(),
   item: id.optional(),
-  /** The name of a year, week, month, quarter, half or term; `2024` and `"2024"` are the same. */
-  for: z.union([year, anyWindow]).optional(),
+  for: windowName.optional(),
   /** A unit, never a person. */
   reportedBy: id.optional(),
   note: z.string().optional(),
-  evidence: z
-    .array(
-      z.strictObject({
-        title: text,
-        url: text.optional(),
-        sha256: text.optional(),
-        ...publishable,
-        ...en("title"),
-      }),
-    )
-    .optional(),
+  evidence: z.array(z.strictObject({ ...proof, ...publishable })).optional(),
   state: z.enum(RECORD_STATES).optional(),
   /** The unit that verified or rejected it. */
   verifiedBy: id.optional(),
@@ -76,6 +71,8 @@ const finding = z.strictObject({
   due: plainDate.optional(),
   closed: plainDate.optional(),
   text: z.string().optional(),
+  /** That it was put right; it stays in the school. */
+  evidence: z.array(z.strictObject(proof)).optional(),
   ...publishable,
   ...en("text"),
 });
@@ -115,6 +112,15 @@ const handling = z.strictObject({
   ...publishable,
 });
 
+/** What a unit says of a period as a whole: that there was nothing to report, or that this was said by mistake. */
+const report = z.strictObject({
+  ...entry,
+  unit: id,
+  for: windowName,
+  date: plainDate,
+  nothing: z.boolean(),
+});
+
 /** The books are closed through a day; the facts of that moment are kept in a file of their own. */
 const closing = z.strictObject({
   id,
@@ -133,6 +139,7 @@ export const ledger = z.strictObject({
   updates: z.array(update).optional(),
   extensions: z.array(extension).optional(),
   handling: z.array(handling).optional(),
+  reports: z.array(report).optional(),
   closings: z.array(closing).optional(),
 });
 
@@ -143,4 +150,5 @@ export type Finding = z.infer<typeof finding>;
 export type Update = z.infer<typeof update>;
 export type Extension = z.infer<typeof extension>;
 export type Handling = z.infer<typeof handling>;
+export type Report = z.infer<typeof report>;
 export type Closing = z.infer<typeof closing>;

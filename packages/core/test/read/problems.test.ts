@@ -33,6 +33,7 @@ const ledger = ledgerOf(plan, [{}, { indicator: "s", value: 1 }, { indicator: "c
   updates: [{ id: "u", task: "1", date: "2023-05-01", text: "进展" }],
   extensions: [{ id: "e", commitment: "c1", requested: "2023-05-01", due: "2024-06-30" }],
   handling: [{ id: "h", task: "1", event: "assigned", unit: "u", date: "2023-05-01" }],
+  reports: [{ id: "z", unit: "u", for: "2023-05", date: "2023-06-01", nothing: true }],
   closings: [{ id: "b", through: "2023-05-31", closed: "2023-06-03", facts: "0".repeat(64) }],
 });
 
@@ -145,6 +146,10 @@ const LEDGER_MISTAKES: readonly (readonly [ProblemCode, Path, unknown])[] = [
   ["unknown-reference", ["extensions", 0, "commitment"], "c9"],
   ["one-of-fields", ["extensions", 0], { id: "e", requested: "2023-05-01", due: "2024-06-30" }],
   ["unknown-reference", ["handling", 0, "unit"], "nobody"],
+  ["unknown-reference", ["reports", 0, "unit"], "nobody"],
+  ["not-a-window", ["reports", 0, "for"], "五月"],
+  ["missing-field", ["reports", 0, "nothing"], undefined],
+  ["unknown-field", ["findings", 0, "evidence"], [{ title: "照片", public: true }]],
   ["unknown-reference", ["closings", 0, "by"], "nobody"],
   ["not-one-of", ["updates", 0, "part"], "story"],
   ["unknown-field", ["records", 0, "en"], { note: "English" }],

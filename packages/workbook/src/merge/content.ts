@@ -33,6 +33,9 @@ const CONTENT_FIELDS: Readonly<Record<ListKind, readonly Field[]>> = {
   extensions: ["task", "commitment", "requested", "granted", "due", "reason", "public", "en"],
 };
 
+/** What no sheet says: it stays as it was when a row corrects its entry. */
+const ALSO_KEPT: Readonly<Partial<Record<ListKind, readonly Field[]>>> = { findings: ["evidence"] };
+
 /** What makes two entries speak of the same event, so that one may be a correction of the other. */
 export const KEYS: Readonly<Record<ListKind, readonly Field[]>> = {
   records: ["indicator", "date", "members", "item", "for", "reportedBy"],
@@ -101,7 +104,7 @@ const hasColumn = ({ columns }: Row, field: Field): boolean =>
 /** In the order of the format, with nothing that is undefined. */
 export const ordered = (list: ListKind, content: Content): Content =>
   Object.fromEntries(
-    (["id", ...CONTENT_FIELDS[list], ...OWN] as Field[])
+    (["id", ...CONTENT_FIELDS[list], ...(ALSO_KEPT[list] ?? []), ...OWN] as Field[])
       .filter((field) => content[field] !== undefined)
       .map((field) => [field, content[field]]),
   );
@@ -125,7 +128,7 @@ interface Titled {
  */
 export const completed = (list: ListKind, row: Row, content: Content, kept: Content): Content => {
   const words = WORDS[list];
-  const left = [...CONTENT_FIELDS[list], "recordedAt" as const].filter(
+  const left = [...CONTENT_FIELDS[list], ...(ALSO_KEPT[list] ?? []), "recordedAt" as const].filter(
     (field) => !hasColumn(row, field) && (field !== "en" || isSameField(content, kept, words)),
   );
   return {
