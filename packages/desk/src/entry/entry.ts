@@ -4,7 +4,7 @@ import { readForms, withdrawalOf, type Content, type FormValues } from "@bangfu/
 import { isLocalPath, isWebAddress } from "../evidence/address.js";
 import { fieldProblem, ledgerProblem, type FieldProblem } from "./field-problem.js";
 import { appendItems } from "./append.js";
-import { entriesOf, withItems, type Entries, type ItemList, type Items } from "./items.js";
+import { entriesOf, withItems, type Entries, type FormList, type ItemList, type Items } from "./items.js";
 import { headOf, lineOf, standingOf } from "./line.js";
 
 /** What an entry is written down with: the clock and new ids come from outside. */
@@ -77,7 +77,7 @@ export interface MakeOptions {
  * entry, or comes after its being sent back.
  */
 export const entryFrom = (
-  list: ItemList,
+  list: FormList,
   values: FormValues,
   writing: Writing,
   { evidence = [], corrects }: MakeOptions = {},
@@ -96,7 +96,7 @@ export const entryFrom = (
     ...(evidence.length > 0 && { evidence }),
     ...(head && { supersedes: head.id }),
   };
-  return checkedItems(itemsOf(list, entryOf(whole, writing)), writing);
+  return checkedItems(itemsOf(list, entryOf<FormList>(whole, writing)), writing);
 };
 
 /** The entries of a line that count, where nothing has taken their place. */
@@ -110,15 +110,15 @@ const standingEntries = <L extends ItemList>(ledger: Ledger, list: L, id: string
  * Takes back all of an event: where only its last correction were turned down, what that had replaced would count
  * again (rules §1.2).
  */
-export const withdraw = (list: ItemList, id: string, writing: Writing, remark?: string | undefined): Made => {
-  const added: Entries[ItemList][] = [];
+export const withdraw = (list: FormList, id: string, writing: Writing, remark?: string | undefined): Made => {
+  const added: Entries[FormList][] = [];
   let ledger = writing.ledger;
   for (;;) {
     const stands = standingEntries(ledger, list, id).at(-1);
     if (stands === undefined) break;
     const content = { ...withdrawalOf(list, stands), supersedes: stands.id };
     const why = list === "records" && remark !== undefined ? { remark } : {};
-    const entry = entryOf({ ...content, ...why }, writing);
+    const entry = entryOf<FormList>({ ...content, ...why }, writing);
     added.push(entry);
     ledger = withItems(ledger, itemsOf(list, entry));
   }
@@ -126,7 +126,7 @@ export const withdraw = (list: ItemList, id: string, writing: Writing, remark?: 
 };
 
 /** The values of a form that says what an entry says, for correcting it. */
-export const valuesOf = (entry: Entries[ItemList]): FormValues =>
+export const valuesOf = (entry: Entries[FormList]): FormValues =>
   Object.fromEntries(
     Object.entries(entry).flatMap(([field, value]): [string, string | readonly string[]][] => {
       if (typeof value === "boolean") return [[field, value ? "true" : "false"]];

@@ -10,7 +10,7 @@ import {
 } from "@bangfu/core";
 import { describeWindow, formatValue, localText } from "@bangfu/view";
 import { ENTRY_TEXT } from "@bangfu/view/desk";
-import type { ItemList } from "./items.js";
+import type { FormList } from "./items.js";
 
 /** How a field is filled in; `members` are chosen from a roster, `evidence` is a list of its own. */
 export type FieldInput = "date" | "number" | "choice" | "members" | "line" | "lines" | "yesNo" | "evidence";
@@ -161,7 +161,7 @@ const taskChoices = ({ tasks }: Plan, locale: Locale): readonly Choice[] =>
 /** The fields of a form for an update, a finding or an extension. */
 export const listForm = (
   whole: Plan,
-  list: Exclude<ItemList, "records">,
+  list: Exclude<FormList, "records">,
   locale: Locale,
 ): readonly FormField[] => {
   const plan = everyVersion(whole);

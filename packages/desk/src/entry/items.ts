@@ -1,7 +1,11 @@
-import type { Extension, Finding, Ledger, LedgerRecord, RosterMember, Update } from "@bangfu/core";
+import type { Extension, Finding, Ledger, LedgerRecord, Report, RosterMember, Update } from "@bangfu/core";
+
+/** The lists of a ledger whose entries have forms, and come with workbooks. */
+export const FORM_LISTS = ["records", "findings", "updates", "extensions"] as const;
+export type FormList = (typeof FORM_LISTS)[number];
 
 /** The lists of a ledger to which the desk appends. */
-export const ITEM_LISTS = ["records", "findings", "updates", "extensions"] as const;
+export const ITEM_LISTS = [...FORM_LISTS, "reports"] as const;
 export type ItemList = (typeof ITEM_LISTS)[number];
 
 /** What the entries of each list are. */
@@ -10,6 +14,7 @@ export interface Entries {
   readonly findings: Finding;
   readonly updates: Update;
   readonly extensions: Extension;
+  readonly reports: Report;
 }
 
 /**

@@ -1,6 +1,6 @@
 import { correctedIn, type Ledger, type RecordState } from "@bangfu/core";
 import { isWithdrawal } from "@bangfu/workbook";
-import { entriesOf, type Entries, type ItemList } from "./items.js";
+import { entriesOf, type Entries, type FormList, type ItemList } from "./items.js";
 
 interface Correcting {
   readonly id: string;
@@ -45,8 +45,13 @@ export const standingOf = <L extends ItemList>(
   entries: readonly Entries[L][],
 ): ((entry: Entries[L]) => Standing) => {
   const out = new Set(entries.map(({ supersedes }) => supersedes));
-  if (list !== "records")
-    return (entry) => (isWithdrawal(list, entry) ? "turnsDown" : out.has(entry.id) ? "replaced" : "stands");
+  if (list !== "records") {
+    const takesBack = (entry: Entries[L]): boolean =>
+      list === "reports"
+        ? !(entry as Entries["reports"]).nothing
+        : isWithdrawal(list as FormList, entry as Entries[FormList]);
+    return (entry) => (takesBack(entry) ? "turnsDown" : out.has(entry.id) ? "replaced" : "stands");
+  }
   const { live, voided } = correctedIn(
     (entries as readonly Stated[]).filter(({ id, supersedes }) => supersedes !== undefined || out.has(id)),
     "reported",

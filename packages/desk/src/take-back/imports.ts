@@ -1,5 +1,5 @@
 import type { Ledger } from "@bangfu/core";
-import { entriesOf, ITEM_LISTS, type Entries, type ItemList } from "../entry/items.js";
+import { entriesOf, FORM_LISTS, type Entries, type FormList } from "../entry/items.js";
 import { standingOf } from "../entry/line.js";
 
 /** What a workbook brought at one time: entries keep the file that they come from and when they were written down. */
@@ -14,13 +14,13 @@ export interface ImportKey {
 export interface Import extends ImportKey {
   /** The file's name. */
   readonly name: string;
-  readonly counts: Readonly<Record<ItemList | "members", number>>;
+  readonly counts: Readonly<Record<FormList | "members", number>>;
   /** Whether any entry of it still counts, so that there is something to take back. */
   readonly stands: boolean;
 }
 
 /** Whether an entry came with an import. */
-export const isOf = (entry: Entries[ItemList], { file, recordedAt }: ImportKey): boolean =>
+export const isOf = (entry: Entries[FormList], { file, recordedAt }: ImportKey): boolean =>
   entry.source?.file === file && entry.recordedAt === recordedAt;
 
 /** The name of a file without the unit and the id that tell workbooks apart: 教务科.xlsx (teaching) [p] */
@@ -36,7 +36,7 @@ const membersNamed = ({ rosters = {} }: Ledger): ReadonlyMap<string, number> => 
 };
 
 type Counting = Import & {
-  readonly counts: Record<ItemList | "members", number>;
+  readonly counts: Record<FormList | "members", number>;
   stands: boolean;
 };
 
@@ -47,7 +47,7 @@ type Counting = Import & {
 export const importsOf = (ledger: Ledger): readonly Import[] => {
   const members = membersNamed(ledger);
   const found = new Map<string, Counting>();
-  for (const list of ITEM_LISTS) {
+  for (const list of FORM_LISTS) {
     const entries = entriesOf(ledger, list);
     const standing = standingOf(list, entries);
     for (const entry of entries) {

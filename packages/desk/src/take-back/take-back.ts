@@ -2,7 +2,7 @@ import { correctedIn, type Ledger, type LedgerRecord } from "@bangfu/core";
 import { withdrawalOf } from "@bangfu/workbook";
 import { checkedItems, entryOf, type Writing } from "../entry/entry.js";
 import type { FieldProblem } from "../entry/field-problem.js";
-import { entriesOf, ITEM_LISTS, joinItems, type Entries, type ItemList, type Items } from "../entry/items.js";
+import { entriesOf, FORM_LISTS, joinItems, type Entries, type FormList, type Items } from "../entry/items.js";
 import { isOf, type ImportKey } from "./imports.js";
 import { membersBack } from "./members-back.js";
 
@@ -12,7 +12,7 @@ export type CorrectedSince = (typeof CORRECTED_SINCE)[number];
 
 /** An entry of an import, and what stands in its place by now. */
 export interface Since {
-  readonly list: ItemList;
+  readonly list: FormList;
   readonly id: string;
   readonly now: string;
 }
@@ -39,7 +39,7 @@ interface Taking {
   readonly corrected: CorrectedSince | undefined;
 }
 
-interface Taken<L extends ItemList> {
+interface Taken<L extends FormList> {
   readonly added: readonly Entries[L][];
   readonly since: readonly Since[];
 }
@@ -66,7 +66,7 @@ const treeFrom = <E extends { readonly id: string }>(root: E, after: ReadonlyMap
 };
 
 /** The first entry of the import in each line. */
-const rootsOf = <L extends ItemList>(entries: readonly Entries[L][], key: ImportKey): Entries[L][] => {
+const rootsOf = <L extends FormList>(entries: readonly Entries[L][], key: ImportKey): Entries[L][] => {
   const own = new Set(entries.filter((entry) => isOf(entry, key)).map(({ id }) => id));
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const isBelow = (entry: Entries[L]): boolean => {
@@ -100,7 +100,7 @@ const recordBack = (root: LedgerRecord, after: Map<string, LedgerRecord[]>, taki
   }
 };
 
-type Stateless = Exclude<ItemList, "records">;
+type Stateless = Exclude<FormList, "records">;
 
 /** Says again what was said before the import, or withdraws what it said first. */
 const statelessBack = <L extends Stateless>(
@@ -118,7 +118,7 @@ const statelessBack = <L extends Stateless>(
   return { added: [entryOf<L>({ ...content, supersedes: head.id }, taking.writing)], now: undefined };
 };
 
-const listBack = <L extends ItemList>(list: L, ledger: Ledger, taking: Taking): Taken<L> => {
+const listBack = <L extends FormList>(list: L, ledger: Ledger, taking: Taking): Taken<L> => {
   const entries = entriesOf(ledger, list);
   const after = afterOf<Entries[L]>(entries);
   const taken = rootsOf(entries, taking.key).map((root) => ({
@@ -151,7 +151,7 @@ export const takeBack = (
 ): TakenBack => {
   const { ledger } = writing;
   const taking: Taking = { key, writing, corrected };
-  const lists = ITEM_LISTS.map((list) => ({ list, ...listBack(list, ledger, taking) }));
+  const lists = FORM_LISTS.map((list) => ({ list, ...listBack(list, ledger, taking) }));
   const since = lists.flatMap((each) => each.since);
   if (since.length > 0 && corrected === undefined) return { ok: false, corrected: since, problems: [] };
   const { rosters, stay } = membersBack(key, writing);
