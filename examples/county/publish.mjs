@@ -2,7 +2,6 @@
 // published nothing. Their facts are published as a school would, and the county's board is made of them.
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { main } from "@bangfu/cli";
 import { summarize } from "@bangfu/core";
 import { plan, sampleLedger } from "@bangfu/plan-yanhe";
@@ -28,12 +27,19 @@ const factsOf = (id, { name, keep }) => {
   return summarize({ ...plan, id, school: { name } }, ledger);
 };
 
+/** By its folder each page of the board. */
+const BOARDS = {
+  region: ["--title", "示例县帮扶进展", "--notice", "示例数据"],
+  "region-en": ["--lang", "en", "--title", "Progress in a sample county", "--notice", "Illustrative data"],
+};
+
 /**
- * Writes `dist/schools` and `dist/region` under a folder.
+ * Writes `dist/schools`, `dist/region` and, in English, `dist/region-en` beside the list `schools.csv` of a folder.
+ * @param io where the command prints; the terminal where absent
  * @returns the exit code of `bangfu rollup`
  */
-export const publish = async (folder) => {
-  const list = fileURLToPath(new URL("schools.csv", import.meta.url));
+export const publish = async (folder, io) => {
+  const list = join(folder, "schools.csv");
   const dist = join(folder, "dist");
   rmSync(dist, { recursive: true, force: true });
   for (const [id, school] of Object.entries(SCHOOLS)) {
@@ -41,8 +47,10 @@ export const publish = async (folder) => {
     if (school.keep !== undefined)
       writeFileSync(join(dist, "schools", id, "facts.json"), JSON.stringify(factsOf(id, school)));
   }
-  return main([
-    ...["rollup", "--list", list, "-o", join(dist, "region")],
-    ...["--as-of", ASOF, "--before", "2024-06-30", "--title", "示例县帮扶进展", "--notice", "示例数据"],
-  ]);
+  for (const [name, words] of Object.entries(BOARDS)) {
+    const places = ["--list", list, "-o", join(dist, name)];
+    const code = await main(["rollup", ...places, "--as-of", ASOF, "--before", "2024-06-30", ...words], io);
+    if (code !== 0) return code;
+  }
+  return 0;
 };
