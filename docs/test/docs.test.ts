@@ -85,6 +85,16 @@ describe("the documents", () => {
     for (const [page, { claims }] of rules) expect(claims.length, page).toBeGreaterThan(0);
   });
 
+  it.each(readdirSync(resolve(root, "packages")))(
+    "has a README of %s: how to install it, an example and where to read on",
+    (name) => {
+      const text = textOf(`packages/${name}/README.md`);
+      expect(text).toMatch(/```sh\nnpm install @bangfu\/[a-z-]+/);
+      expect([...text.matchAll(/^```(?:ts|html|sh)\n/gm)].length).toBeGreaterThan(name === "office" ? 0 : 1);
+      expect(filesLinked(text).length).toBeGreaterThan(0);
+    },
+  );
+
   it.each(pages)("%s links to files that exist", (page) => {
     const lost = filesLinked(textOf(page)).filter(
       (target) => !existsSync(resolve(root, dirname(page), target)),
