@@ -2,7 +2,8 @@ import * as core from "@bangfu/core";
 import * as schema from "@bangfu/core/schema";
 import * as view from "@bangfu/view";
 import { describe, expect, it } from "vitest";
-import { EXAMPLES, membersIn, type LabInput } from "../.vitepress/theme/lab.js";
+import { EXAMPLES, labOf, membersIn, type LabInput } from "../.vitepress/theme/lab.js";
+import { attainedText, expectedText, figureWords, isJudgedWhenDue } from "../.vitepress/theme/lab-figures.js";
 import { calculate, shareOf } from "../.vitepress/theme/calculate.js";
 
 const nodeOf = (input: LabInput) => {
@@ -29,6 +30,24 @@ describe("the laboratory", () => {
       attainment: 0.5,
       expected: 0.25,
     });
+  });
+
+  it("prints no 0 % of what nobody recorded, and of what is judged when due its day", () => {
+    const words = figureWords("暂无数据", view, "zh");
+    const printed = (input: LabInput): string[][] =>
+      nodeOf(input).periods.map((period) => [
+        attainedText(period, words),
+        expectedText(period, isJudgedWhenDue(labOf(input).plan, core), words),
+      ]);
+    expect(printed({ ...EXAMPLES[0]!.input, asOf: "2024-07-01" })).toEqual([
+      ["100%", "100%"],
+      ["暂无数据", "50%"],
+      ["暂无数据", "—"],
+    ]);
+    expect(printed(EXAMPLES[5]!.input)).toEqual([["66.7%", "到期验收（2023-12-31）"]]);
+    // A level that somebody recorded and that reaches nothing is 0 %.
+    expect(printed({ ...EXAMPLES[4]!.input, records: "2026-06-30 1800" })[0]![0]).toBe("0%");
+    expect(attainedText(nodeOf({ ...EXAMPLES[0]!.input, records: "" }), words)).toBe("暂无数据");
   });
 
   it("reads t1-t3,t9 as four members", () => {
