@@ -27,7 +27,7 @@ const zh: HomeText = {
   ],
   live: "沿河方案总体进展（示例数据）",
   note: "沿河中等职业学校公布的方案，台账为虚构的示例。",
-  pathsTitle: "您是",
+  pathsTitle: "从这里开始",
   paths: [
     {
       who: "网站管理员",
@@ -93,28 +93,28 @@ const en: HomeText = {
   ],
   live: "Overall progress of the Yanhe plan (sample data)",
   note: "The published plan of Yanhe Secondary Vocational School, with an invented ledger.",
-  pathsTitle: "You are",
+  pathsTitle: "Start here",
   paths: [
     {
-      who: "a webmaster",
+      who: "Webmasters",
       gets: "put progress on the school's page",
       takes: "three lines, about 5 minutes",
       to: "/en/start/webmaster.html",
     },
     {
-      who: "a school's office",
+      who: "School offices",
       gets: "keep the ledger in Excel, get the site and the reports",
       takes: "no command line, about 10 minutes",
       to: "/en/start/office.html",
     },
     {
-      who: "a county's bureau",
+      who: "County bureaus",
       gets: "see all schools on one board",
       takes: "one folder, about 10 minutes",
       to: "/en/start/county.html",
     },
     {
-      who: "a developer",
+      who: "Developers",
       gets: "calculate with any plan in a program",
       takes: "four lines, about 5 minutes",
       to: "/en/start/developer.html",
