@@ -7,6 +7,7 @@ import {
   searchOf,
   snippetOf,
   USUAL,
+  usualIn,
 } from "../.vitepress/theme/snippet.js";
 import { inGbk } from "../.vitepress/theme/gbk.js";
 
@@ -15,6 +16,17 @@ describe("the configurator", () => {
     expect(snippetOf(USUAL, addressesAt(""))).toBe(
       '<script src="bangfu.js" defer></script>\n<bangfu-summary src="facts.json"></bangfu-summary>',
     );
+  });
+
+  it("begins with an English widget on the English page, and lets a reader choose another", () => {
+    const english = usualIn("en");
+    expect(snippetOf(english, addressesAt(""))).toContain('<bangfu-summary src="facts.json" lang="en">');
+    expect(searchOf(english, english)).toBe("");
+    const asPage = { ...english, lang: "" } as const;
+    expect(searchOf(asPage, english)).toBe("?lang=");
+    expect(chosenIn("?lang=", english)).toEqual(asPage);
+    expect(chosenIn("", english)).toEqual(english);
+    expect(chosenIn("?lang=zh", english).lang).toBe("zh");
   });
 
   it("writes a badge as the headline at another size", () => {

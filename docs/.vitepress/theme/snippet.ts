@@ -62,11 +62,14 @@ export const USUAL: Chosen = {
   at: "",
 };
 
+/** What an English page begins with: an English widget. */
+export const usualIn = (locale: Locale): Chosen => (locale === "en" ? { ...USUAL, lang: "en" } : USUAL);
+
 const among = <T extends string>(allowed: readonly T[], value: string | null, usual: T): T =>
   allowed.includes(value as T) ? (value as T) : usual;
 
 /** The choice that an address carries; what it does not say, or says wrongly, is as usual. */
-export const chosenIn = (search: string): Chosen => {
+export const chosenIn = (search: string, usual: Chosen = USUAL): Chosen => {
   const query = new URLSearchParams(search);
   const asOf = query.get("as-of") ?? "";
   return {
@@ -75,7 +78,7 @@ export const chosenIn = (search: string): Chosen => {
     theme: among(THEMES, query.get("theme"), "light"),
     width: among(WIDTHS, query.get("width"), ""),
     compact: query.has("compact"),
-    lang: among(["", "zh", "en"] as const, query.get("lang"), ""),
+    lang: among(["", "zh", "en"] as const, query.get("lang"), usual.lang),
     asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : "",
     basis: among(["reported", "verified"] as const, query.get("basis"), "reported"),
     notice: query.get("notice") ?? "",
@@ -85,10 +88,10 @@ export const chosenIn = (search: string): Chosen => {
 };
 
 /** The same as the end of an address; nothing of what is as usual. */
-export const searchOf = (chosen: Chosen): string => {
+export const searchOf = (chosen: Chosen, usual: Chosen = USUAL): string => {
   const query = new URLSearchParams();
   for (const [key, value] of Object.entries(chosen)) {
-    if (value === USUAL[key as keyof Chosen]) continue;
+    if (value === usual[key as keyof Chosen]) continue;
     query.set(key === "asOf" ? "as-of" : key, value === true ? "" : String(value));
   }
   const text = query.toString();
