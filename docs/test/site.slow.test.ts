@@ -89,6 +89,16 @@ describe("the site", () => {
   });
 });
 
+/** The code that stands beyond the right edge of its block or is hidden there. */
+const cutCode = (page: Page): Promise<string[]> =>
+  page
+    .locator("pre, .live-expression")
+    .evaluateAll((blocks) =>
+      blocks
+        .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+        .map(({ textContent }) => textContent!.trim().slice(0, 60)),
+    );
+
 /** Opens a page with nothing to complain of, whatever it is painted in. */
 const inspected = async (page: string, colorScheme: "light" | "dark", width: number) => {
   await using opened = await visit(browser, address(page), {
@@ -105,6 +115,7 @@ const inspected = async (page: string, colorScheme: "light" | "dark", width: num
     others: opened.requests.filter((url) => !url.startsWith(site.origin) && !/^(blob|data):/.test(url)),
     shift: shift < 0.005 ? 0 : `${shift.toFixed(3)} ${moved.join(" ")}`,
     axe: await violations(opened.page),
+    cut: await cutCode(opened.page),
     wider: await opened.page.evaluate(() => document.documentElement.scrollWidth > innerWidth),
     largest,
   };
@@ -128,6 +139,7 @@ describe("a page in Chromium", () => {
           others: [],
           shift: 0,
           axe: [],
+          cut: [],
           wider: false,
         });
       }
@@ -141,8 +153,8 @@ describe("a page in Chromium", () => {
       for (const page of pages.filter((each) => !MAIN.includes(each)))
         for (const [scheme, width] of looks) {
           const found = await inspected(page, scheme, width);
-          const { complaints, others, shift, axe, wider } = found;
-          if (complaints.length + others.length + axe.length > 0 || shift !== 0 || wider)
+          const { complaints, others, shift, axe, cut, wider } = found;
+          if (complaints.length + others.length + axe.length + cut.length > 0 || shift !== 0 || wider)
             unclean.push(`${page} ${scheme} ${width}: ${JSON.stringify(found)}`);
         }
       expect(unclean).toEqual([]);
@@ -218,6 +230,13 @@ describe("the configurator", () => {
     await using pasted = await visit(browser, `${site.origin}/empty.html`);
     expect(await drawn(pasted.page)).toBe("61%");
     expect(pasted.complaints.filter((text) => !text.includes("404"))).toEqual([]);
+  });
+
+  it("previews in English on the English page, and says so in the code", async () => {
+    await using opened = await visit(browser, address("en/configurator.html"));
+    const frame = opened.page.frameLocator("iframe.preview");
+    expect(await frame.locator("bangfu-summary h2").textContent()).toBe("Overall progress");
+    expect(await opened.page.locator(".copy-box textarea").first().inputValue()).toContain(' lang="en"');
   });
 
   it("keeps the choice in the address and takes it from there", async () => {
