@@ -78,11 +78,13 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   },
   "bangfu-document": {
     name: ["方案原文与落实情况", "The living document"],
-    about: "方案自己的文字，每项承诺背后是它的状态，点开看数字与说明。",
+    about:
+      "方案自己的文字，每项承诺在页边有状态记号，需要关注的另画线；点开看原句、责任单位与期限、数字和数字的由来：宽处在正文旁边，窄处在窗口下缘。`show` 决定先看什么：全文 `text`、只看需要关注的 `attention`、只看章节 `chapters`，读者可以切换。季度滑块回看每个季度末；外面的 `bangfu-plan` 有滑块时，组件自己的不再有。",
+    also: [{ show: "attention" }, { show: "chapters" }],
     access: both(
       [
-        "承诺是正文里的按钮，用 Tab 到达，回车或空格展开；标题保持级别，可按标题跳读。",
-        "A promise is a button within the text (Tab, Enter, Space); headings keep their level, so that one can jump by them.",
+        "承诺是正文里的按钮，用 Tab 到达，回车或空格展开，Esc 关闭并回到那一句；章节用按钮展开，标题保持级别，可按标题跳读。滑块是 `input type=range`，左右键一次一个季度，读出季度与日期。打印的总是全文，记号在句前。",
+        "A promise is a button within the text (Tab, Enter, Space); Escape closes it and leads back to the sentence. Chapters open by buttons, and headings keep their level, so that one can jump by them. The slider is an `input type=range`: an arrow key is a quarter, and it says which one and its day. Paper has the whole text, each mark before its sentence.",
       ],
       LAMP,
     ),
@@ -95,8 +97,13 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   },
   "bangfu-plan": {
     name: ["共同的数据", "Shared data"],
-    about: "把同一个数据、日期、口径、说明与主题交给其中所有组件；组件自己写明的优先。",
-    access: both(["自己不显示任何内容，也没有角色。", "Shows nothing of its own and has no role."]),
+    about:
+      "把同一个数据、日期、口径、说明与主题交给其中所有组件；组件自己写明的优先。写上 `timeline`，窗口下缘就有一个季度滑块，所有组件一起回看方案开始以来的每个季度末，可以播放。",
+    also: [{ timeline: "" }],
+    access: both([
+      "没有 `timeline` 时自己不显示任何内容，也没有角色。滑块是 `input type=range`，左右键一次一个季度，读出季度与日期；看的不是最新一天时有一句话和回去的按钮。系统要求减少动态效果时不播放，每按一次走一个季度。",
+      "Without `timeline` it shows nothing of its own and has no role. The slider is an `input type=range`: an arrow key is a quarter, and it says which one and its day; while an earlier day is shown, a line says so and a button leads back. Where the system asks for little motion nothing plays, and each press goes on by one quarter.",
+    ]),
   },
 };
 
@@ -173,7 +180,20 @@ export const ZH: Readonly<Record<string, string>> = {
   "The board, and the distribution as a table.": "看板，以及分布的表格。",
   "One due date.": "一个到期日。",
   "The button for the calendar file.": "下载日历文件的按钮。",
-  "The table of contents.": "目录。",
+  "`text` (where absent), `attention` or `chapters`.":
+    "先看什么：`text`（全文，默认）、`attention`（只看需要关注的）或 `chapters`（只看章节）。",
+  "`text` (where absent), `attention` or `chapters`. The reader may choose another.":
+    "先看什么：`text`（全文，默认）、`attention`（只看需要关注的）或 `chapters`（只看章节）；读者可以切换。",
+  "All promises in one number, and its parts.": "承诺的总数与各部分。",
+  "The choice of what is shown.": "显示什么的选择。",
+  "The slider through the quarters.": "季度滑块。",
+  "The button that plays the quarters.": "播放按钮。",
+  "The button that leads back to the newest day.": "回到最新一天的按钮。",
+  "A slider through the quarters for all elements inside.": "为其中所有组件加一个季度滑块。",
+  "The frame of the slider.": "滑块的外框。",
+  "The slider, its button and what they say.": "滑块、按钮与说明。",
+  "The earlier day that the slider is set to; undefined where it shows the newest.":
+    "滑块停在的较早一天；看最新一天时没有。",
   "The promises by status.": "各状态的承诺数。",
   "One clause.": "一个条款。",
   "The words of a promise.": "一项承诺的文字。",

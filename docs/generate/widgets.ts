@@ -159,9 +159,11 @@ const textOf = (element: Element, words: WidgetWords, locale: Locale): string =>
 const usage = (tag: string, more: Readonly<Record<string, string>>): string => {
   if (tag === "bangfu-region")
     return `<bangfu-region srcs="yanhe/facts.json other/facts.json"></bangfu-region>`;
+  const attributes = Object.entries(more).map(
+    ([name, value]) => ` ${name}${value === "" ? "" : `="${value}"`}`,
+  );
   if (tag === "bangfu-plan")
-    return `<bangfu-plan src="facts.json">\n  <bangfu-summary></bangfu-summary>\n  <bangfu-tasks></bangfu-tasks>\n</bangfu-plan>`;
-  const attributes = Object.entries(more).map(([name, value]) => ` ${name}="${value}"`);
+    return `<bangfu-plan src="facts.json"${attributes.join("")}>\n  <bangfu-summary></bangfu-summary>\n  <bangfu-tasks></bangfu-tasks>\n</bangfu-plan>`;
   return `<${tag} src="facts.json"${attributes.join("")}></${tag}>`;
 };
 

@@ -7,6 +7,7 @@ import {
   type Status,
 } from "@bangfu/core";
 import { statusCell } from "./cells.js";
+import { dueLine } from "./due-line.js";
 import { explain } from "./explain/explain.js";
 import { presentOf } from "./present.js";
 import type { ViewTable } from "./table.js";
@@ -25,6 +26,8 @@ export interface CommitmentView {
   readonly aim: boolean;
   readonly status: Status;
   readonly statusWord: string;
+  /** Who carries it, and when its present period is due. */
+  readonly line: string;
   readonly target: string;
   readonly periods: readonly {
     readonly window: string;
@@ -61,7 +64,9 @@ const commitmentView = (
   locale: Locale,
 ): CommitmentView[] => {
   const node = progress.commitments[commitment.id];
-  const indicator = facts.plan.indicators.find(({ id }) => id === commitment.indicator);
+  const { plan } = facts;
+  const indicator = plan.indicators.find(({ id }) => id === commitment.indicator);
+  const lead = commitment.lead ?? plan.tasks.find(({ id }) => id === commitment.task)?.lead ?? [];
   if (!node || indicator === undefined) return [];
   return [
     {
@@ -71,7 +76,13 @@ const commitmentView = (
       aim: commitment.force === "aim",
       status: node.status,
       statusWord: statusWord(node.status, locale),
-      target: describeTarget(facts.plan, indicator, commitment.target, locale),
+      line: dueLine(
+        plan,
+        { lead, due: presentOf(node.periods, progress.asOf)?.due ?? null },
+        progress.asOf,
+        locale,
+      ),
+      target: describeTarget(plan, indicator, commitment.target, locale),
       periods: node.periods.map(({ window, due, actual, status }) => ({
         window: describeWindow(window, due, locale),
         actual: formatValue(indicator, actual, locale),

@@ -9,6 +9,8 @@ import {
   type Status,
 } from "@bangfu/core";
 import { statusCounts, type StatusCount } from "./share.js";
+import { COMMITMENT_TEXT } from "./words/commitments.js";
+import { GROUP_OF } from "./words/groups.js";
 
 /** A stretch of a clause: plain, or promised by one or more commitments. */
 export interface Passage {
@@ -16,6 +18,9 @@ export interface Passage {
   readonly commitments: readonly string[];
   /** The worst of its commitments' statuses; undefined on plain text. */
   readonly status: Status | undefined;
+  readonly needsAttention: boolean;
+  /** Of the promises that begin here: one status for each commitment, so that each is marked once. */
+  readonly marks: readonly Status[];
 }
 
 export interface ClauseView {
@@ -24,10 +29,16 @@ export interface ClauseView {
   readonly heading: number | undefined;
   readonly passages: readonly Passage[];
   readonly cells: readonly (readonly [column: string, text: string])[];
-  /** Of a heading: its section's commitments; all is 0 where it promises nothing. */
+  /** The heading of the first or second level that it stands under, or is; one without text below is none. */
+  readonly chapter: string | undefined;
+  /** Its commitments, or of a heading those of its section; all is 0 where it promises nothing. */
   readonly kept: number;
   readonly all: number;
+  readonly attention: number;
 }
+
+const needsAttention = (status: Status | undefined): boolean =>
+  status !== undefined && GROUP_OF[status] === "attention";
 
 const passagesOf = (text: string, commitments: readonly Commitment[], progress: Progress): Passage[] => {
   const spans = commitments
@@ -43,7 +54,16 @@ const passagesOf = (text: string, commitments: readonly Commitment[], progress: 
     const statuses = ids.flatMap((id) => progress.commitments[id]?.status ?? []);
     // The worst, so that a passage bears the lamp that needs a look.
     const status = statuses.sort((a, b) => STATUSES.indexOf(b) - STATUSES.indexOf(a))[0];
-    return { text: text.slice(start, end), commitments: ids, status };
+    const marks = spans
+      .filter((span) => span.start === start)
+      .flatMap(({ id }) => progress.commitments[id]?.status ?? []);
+    return {
+      text: text.slice(start, end),
+      commitments: ids,
+      status,
+      needsAttention: needsAttention(status),
+      marks,
+    };
   });
 };
 
@@ -60,29 +80,65 @@ const sectionOf = (
   return clauses.slice(at + 1, next < 0 ? undefined : next).flatMap(({ id }) => byClause.get(id) ?? []);
 };
 
+const isChapter = (clause: Clause | undefined): boolean => (clause?.heading ?? 9) <= 2;
+
 /** The document's clauses in order, each promise with its state. */
 export const documentView = (plan: Plan, progress: Progress): ClauseView[] => {
   const byClause = new Map<string, Commitment[]>();
   for (const commitment of plan.commitments)
     byClause.set(commitment.clause, [...(byClause.get(commitment.clause) ?? []), commitment]);
-  return plan.document.map(({ id, heading, text, cells = {} }, at): ClauseView => {
-    const section = heading === undefined ? [] : sectionOf(plan.document, at, byClause);
-    const kept = section.filter((each) => isMet(progress.commitments[each.id]?.status ?? "missed")).length;
+  let chapter: string | undefined;
+  return plan.document.map((clause, at): ClauseView => {
+    const { id, heading, text, cells = {} } = clause;
+    const next = plan.document[at + 1];
+    if (isChapter(clause)) chapter = next && !isChapter(next) ? id : undefined;
+    const own = byClause.get(id) ?? [];
+    const counted = heading === undefined ? own : sectionOf(plan.document, at, byClause);
+    const statuses = counted.flatMap((each) => progress.commitments[each.id]?.status ?? []);
     return {
       id,
       heading,
-      passages: passagesOf(text, byClause.get(id) ?? [], progress),
+      passages: passagesOf(text, own, progress),
       cells: Object.entries(cells).filter(([, cell]) => cell !== ""),
-      kept,
-      all: section.length,
+      chapter,
+      kept: statuses.filter(isMet).length,
+      all: counted.length,
+      attention: statuses.filter(needsAttention).length,
     };
   });
 };
 
-/** How many of all promises stand in each status. */
-export const promiseCounts = ({ commitments }: Progress, locale: Locale): StatusCount[] => {
+/** All promises of a plan in one number, and the parts that it is made of. */
+export interface PromiseTotal {
+  /** `233 项承诺，已兑现 80 项`. */
+  readonly total: string;
+  /** What is counted, and in how many sentences and periods. */
+  readonly counted: string;
+  readonly attention: number;
+  /** How many of them stand in each status. */
+  readonly parts: readonly StatusCount[];
+}
+
+export const promiseTotal = (
+  { commitments: promised }: Plan,
+  { commitments }: Progress,
+  locale: Locale,
+): PromiseTotal => {
+  const text = COMMITMENT_TEXT[locale];
   const counts: Partial<Record<Status, number>> = {};
-  for (const node of Object.values(commitments))
-    if (node) counts[node.status] = (counts[node.status] ?? 0) + 1;
-  return statusCounts(counts, locale);
+  let [kept, attention, periods] = [0, 0, 0];
+  for (const node of Object.values(commitments)) {
+    if (!node) continue;
+    counts[node.status] = (counts[node.status] ?? 0) + 1;
+    periods += node.periods.length;
+    if (isMet(node.status)) kept += 1;
+    if (needsAttention(node.status)) attention += 1;
+  }
+  const sentences = new Set(promised.map(({ clause, quote }) => `${clause} ${quote}`)).size;
+  return {
+    total: text.total(kept, promised.length),
+    counted: text.counted(sentences, periods),
+    attention,
+    parts: statusCounts(counts, locale),
+  };
 };

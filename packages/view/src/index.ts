@@ -6,7 +6,7 @@ export { clipped } from "./clip.js";
 export { commitmentsTable, commitmentViews, type CommitmentView } from "./commitments.js";
 export { curveNode, curveTitle, curveView, type CurveOf, type CurveView } from "./curve.js";
 export { deadlineDays, deadlinesTable } from "./deadlines.js";
-export { documentView, promiseCounts, type ClauseView, type Passage } from "./document.js";
+export { documentView, promiseTotal, type ClauseView, type Passage, type PromiseTotal } from "./document.js";
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./explain/explain.js";
 export { findingsTable, findingViews, type FindingView } from "./findings.js";
 export type { GroupCount } from "./groups.js";
@@ -30,6 +30,7 @@ export {
   measureStatus,
   stateCounts,
 } from "./region/board.js";
+export { quarterStops, type QuarterStop } from "./quarters.js";
 export { regionView, type RegionView } from "./region/region.js";
 export {
   distributionOf,
@@ -69,10 +70,12 @@ export { ATTENTION_TEXT } from "./words/attention.js";
 export { COMMITMENT_TEXT } from "./words/commitments.js";
 export { commonText, type LoadError } from "./words/common.js";
 export { describeDeadline, describeSchedule, describeWindow } from "./words/dates.js";
+export { DOCUMENT_TEXT, type DocumentPart } from "./words/document.js";
 export { LIST_TEXT } from "./words/lists.js";
 export { localText } from "./words/localized.js";
 export { percentOf, percentText, wholePercent } from "./words/percent.js";
 export { pictureLabel } from "./words/picture-label.js";
+export { QUARTER_TEXT } from "./words/quarters.js";
 export { ROLE_WORDS } from "./words/roles.js";
 export { COLON, SEMICOLON, SEPARATOR } from "./words/separator.js";
 export { elementTitles, SITE_TEXT, type TitledElement } from "./words/site.js";

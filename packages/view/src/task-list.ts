@@ -1,13 +1,5 @@
-import {
-  daysBetween,
-  goalOf,
-  phasingOf,
-  type Facts,
-  type Locale,
-  type Plan,
-  type Progress,
-  type Task,
-} from "@bangfu/core";
+import { goalOf, phasingOf, type Facts, type Locale, type Progress } from "@bangfu/core";
+import { dueLine } from "./due-line.js";
 import { byNeed } from "./need.js";
 import { presentOf } from "./present.js";
 import { shareView, type ShareView } from "./share.js";
@@ -15,8 +7,6 @@ import { taskChip, type Carried } from "./task-chip.js";
 import { taskTitle } from "./task-title.js";
 import { formatValue } from "./words/amounts.js";
 import { GROUP_OF, GROUP_TEXT, type Group } from "./words/groups.js";
-import { localText } from "./words/localized.js";
-import { SEPARATOR } from "./words/separator.js";
 import { TASKS_TEXT } from "./words/tasks.js";
 
 /** A task as a row of the list, in finished words. */
@@ -83,16 +73,6 @@ const expectedOf = (share: ShareView, all: readonly Carried[], asOf: string, loc
   return expected === 0 && first !== undefined ? text.judgedOn(first) : text.expected(expectedPercent);
 };
 
-const lineOf = (plan: Plan, task: Task, due: string | null, asOf: string, locale: Locale): string => {
-  const text = TASKS_TEXT[locale];
-  const lead = task.lead.map((id) => {
-    const unit = plan.units.find((each) => each.id === id);
-    return unit ? (localText(unit, "short", locale) ?? localText(unit, "name", locale)) : id;
-  });
-  const when = due === null ? text.standing : text.due(due, daysBetween(asOf, due));
-  return [...(lead.length > 0 ? [lead.join(SEPARATOR[locale])] : []), when].join(" · ");
-};
-
 /** Every task in the plan's order. */
 export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): ListedTask[] => {
   const { plan } = facts;
@@ -106,7 +86,7 @@ export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): L
     const share = shareView(node, locale);
     const { title, titleLang } = taskTitle(task, locale);
     const due = node?.due ?? null;
-    const line = lineOf(plan, task, due, asOf, locale);
+    const line = dueLine(plan, { lead: task.lead, due }, asOf, locale);
     const units = [...task.lead, ...task.support].map((id) => names.get(id) ?? id);
     const deciding = all.find((each) => each.node.status === node?.status) ?? all[0];
     const chip = taskChip(facts, progress, task.id, deciding, locale);

@@ -12,7 +12,8 @@ import {
   measureViews,
   phasesTable,
   phaseViews,
-  promiseCounts,
+  promiseTotal,
+  quarterStops,
   staleText,
   statusCounts,
   summaryView,
@@ -475,25 +476,64 @@ describe("the living document", () => {
   });
 
   it("counts the promises kept of a section and of the whole", () => {
-    const kept = documentView(plan, progress).flatMap(({ id, heading, kept: k, all }) =>
-      heading ? [[id, k, all]] : [],
+    const kept = documentView(plan, progress).flatMap(({ id, heading, kept: k, all, attention }) =>
+      heading ? [[id, k, all, attention]] : [],
     );
+    // c1, c3 and c4 below: c1 is on track, c2 met, c3 and c4 behind.
     expect(kept).toEqual([
-      ["h1", 1, 4],
-      ["h2", 1, 3],
-      ["h3", 0, 1],
+      ["h1", 1, 4, 2],
+      ["h2", 1, 3, 1],
+      ["h3", 0, 1, 1],
+    ]);
+  });
+
+  it("marks each commitment once, where its words begin", () => {
+    const { passages } = documentView(plan, progress).find(({ id }) => id === "p1")!;
+    expect(passages.map(({ text, marks, needsAttention }) => [text, marks, needsAttention])).toEqual([
+      ["每年", ["onTrack"], false],
+      ["开展4次交流", ["behind"], true],
+      ["，", [], true],
+      ["建成", ["met"], true],
+      ["一个基地", [], false],
+      ["。", [], false],
+    ]);
+  });
+
+  it("knows the chapter of each clause: the heading of the first two levels that has a text below", () => {
+    const clause = (id: string, heading?: number) => ({
+      id,
+      text: id,
+      ...(heading === undefined ? {} : { heading }),
+    });
+    const document = [
+      ...[clause("note"), clause("title", 1), clause("sub", 1), clause("preamble"), clause("aims", 2)],
+      ...[clause("first", 3), clause("text"), clause("end", 2)],
+    ];
+    const chapters = documentView({ ...plan, document, commitments: [] }, progress);
+    expect(chapters.map(({ id, chapter }) => [id, chapter])).toEqual([
+      ["note", undefined],
+      ["title", undefined],
+      ["sub", "sub"],
+      ["preamble", "sub"],
+      ["aims", "aims"],
+      ["first", "aims"],
+      ["text", "aims"],
+      ["end", undefined],
     ]);
   });
 });
 
 describe("the promises", () => {
-  it("are counted by status", () => {
+  it("are counted once, with their parts by status", () => {
     // c1 has 2 of 4 at half of 2024; c3 and c4 have 25 of 100 at half of three years; c2 is met.
-    expect(promiseCounts(progress, "zh").map(({ word, count }) => [word, count])).toEqual([
+    const { total, attention, parts } = promiseTotal(plan, progress, "zh");
+    expect(parts.map(({ word, count }) => [word, count])).toEqual([
       ["已完成", 1],
       ["正常推进", 1],
       ["滞后", 2],
     ]);
+    expect([total, attention]).toEqual(["4 项承诺，已兑现 1 项", 2]);
+    expect(promiseTotal(plan, progress, "en").total).toBe("4 commitments, 1 kept");
   });
 
   it("that have not begun stand last", () => {
@@ -502,6 +542,23 @@ describe("the promises", () => {
       "Missed",
       "Upcoming",
     ]);
+  });
+});
+
+describe("the quarters to look back at", () => {
+  it("end with the newest day, and none lies before the plan's start", () => {
+    expect(quarterStops({ start: "2023-05-01" }, "2023-11-30", "zh")).toEqual([
+      { day: "2023-06-30", label: "2023年第2季度" },
+      { day: "2023-09-30", label: "2023年第3季度" },
+      { day: "2023-11-30", label: "2023-11-30" },
+    ]);
+  });
+
+  it("have no quarter twice where the newest day ends one, and no other day before the start", () => {
+    const days = (start: string, newest: string) =>
+      quarterStops({ start }, newest, "en").map(({ day }) => day);
+    expect(days("2022-12-31", "2023-03-31")).toEqual(["2022-12-31", "2023-03-31"]);
+    expect(days("2023-05-01", "2023-01-01")).toEqual(["2023-01-01"]);
   });
 });
 

@@ -17,7 +17,6 @@ export const LIST_TEXT: Texts<{
   task: (id: string) => string;
   document: string;
   contents: string;
-  close: string;
 }> = {
   zh: {
     deadlines: "即将到期",
@@ -35,7 +34,6 @@ export const LIST_TEXT: Texts<{
     task: (id) => `任务 ${id}`,
     document: "方案原文与落实情况",
     contents: "目录",
-    close: "收起",
   },
   en: {
     deadlines: "Due next",
@@ -53,6 +51,5 @@ export const LIST_TEXT: Texts<{
     task: (id) => `Task ${id}`,
     document: "The plan and how it is kept",
     contents: "Contents",
-    close: "Close",
   },
 };

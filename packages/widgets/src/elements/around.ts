@@ -6,6 +6,10 @@ export interface Around {
   readonly src?: string | undefined;
   readonly data?: Facts | undefined;
   readonly asOf?: string | undefined;
+  /** The earlier day that its slider is set to. */
+  readonly day?: string | undefined;
+  /** It has a slider through the quarters. */
+  readonly timeline?: boolean | undefined;
   readonly basis?: Basis | undefined;
   readonly notice?: string | undefined;
   readonly theme?: "light" | "dark" | "auto" | undefined;
@@ -88,7 +92,9 @@ export class AroundController implements ReactiveController {
 
   hostConnected(): void {
     const { host } = this;
-    this.plan = nearest(host, (each) => (each.localName === "bangfu-plan" ? (each as Plan) : undefined));
+    this.plan = nearest(host, (each) =>
+      each !== host && each.localName === "bangfu-plan" ? (each as Plan) : undefined,
+    );
     this.plan?.addEventListener(PLAN_CHANGE, this.update);
     for (let tree: Node | undefined = host.getRootNode(); tree;) {
       this.trees.push(tree);

@@ -1,4 +1,4 @@
-import { assess, factsOn, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
+import { factsOn, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
 import { commonText, staleText } from "@bangfu/view";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { dayOf, FactsController, type LoadState } from "../load/controller.js";
@@ -8,6 +8,7 @@ import { baseStyles } from "./base.styles.js";
 import { warnOfWrong } from "./choices.js";
 import type { CardContent, CardContext } from "./card.js";
 import { PortableElement } from "./portable.js";
+import { progressOf } from "./progress.js";
 
 /** What a ready element draws from. */
 export interface DrawContext {
@@ -19,17 +20,6 @@ export interface DrawContext {
   readonly locale: Locale;
   readonly asOf: string;
 }
-
-/** Calculated once for all elements that look at the same facts in the same way. */
-const calculated = new WeakMap<Facts, Map<string, Progress>>();
-
-export const progressOf = (facts: Facts, asOf: string, basis: Basis): Progress => {
-  const known = calculated.get(facts) ?? new Map<string, Progress>();
-  calculated.set(facts, known);
-  const progress = known.get(asOf + basis) ?? assess(facts, { asOf, basis });
-  known.set(asOf + basis, progress);
-  return progress;
-};
 
 /**
  * What all elements share: the data, the as-of date, the basis, the language and the states. What stands
@@ -207,6 +197,11 @@ export abstract class BangfuElement extends PortableElement {
     }
   }
 
+  /** The day to look at, where one is asked for: its own comes before that of the plan around it. */
+  protected get wanted(): string | undefined {
+    return this.asOf ?? this.around?.day ?? this.around?.asOf;
+  }
+
   /** Heading, as-of date and remarks around what an element draws. */
   protected frame(
     { facts, asOf, locale }: CardContext,
@@ -251,7 +246,7 @@ export abstract class BangfuElement extends PortableElement {
     this.dispatchEvent(new CustomEvent(type, { detail, bubbles: true, composed: true }));
   }
 
-  private get around(): Plan | undefined {
+  protected get around(): Plan | undefined {
     return this.surroundings.plan;
   }
 
@@ -268,7 +263,7 @@ export abstract class BangfuElement extends PortableElement {
   private ready(facts: Facts): TemplateResult {
     try {
       const { around } = this;
-      const asOf = dayOf(this.asOf ?? around?.asOf, facts.plan);
+      const asOf = dayOf(this.wanted, facts.plan);
       const basis = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
       const context = {
         facts: factsOn(facts, asOf),

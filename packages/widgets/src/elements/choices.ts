@@ -15,6 +15,7 @@ const CHOICES: Readonly<
   asOf: [...DATE, "as-of"],
   until: DATE,
   basis: oneOf("reported", "verified"),
+  show: oneOf("chapters", "attention", "text"),
   view: oneOf("list", "deadlines", "timeline"),
   theme: oneOf("light", "dark", "auto"),
   density: oneOf("compact"),

@@ -20,11 +20,15 @@ const evidenceList = (evidence: CommitmentView["evidence"], words: string): Temp
     </ul>
   </details>`;
 
-const item = (row: CommitmentView, locale: Locale): TemplateResult => {
+/** @param isSame whether the sentence is that of the commitment before, which says it */
+const item = (row: CommitmentView, locale: Locale, isSame: boolean): TemplateResult => {
   const text = COMMITMENT_TEXT[locale];
   return html`<li part="commitment">
-    ${lamp(row.status, row.statusWord)}${row.aim ? html` <span class="notice">${text.aim}</span>` : nothing}
-    <blockquote lang="zh">${row.quote}</blockquote>
+    ${isSame ? nothing : html`<blockquote lang="zh">${row.quote}</blockquote>`}
+    <div class="muted">
+      ${lamp(row.status, row.statusWord)}${row.aim ? html` <span class="notice">${text.aim}</span>` : nothing}
+      ${row.line}
+    </div>
     <dl>
       <div>
         <dt lang="zh">${row.indicator}</dt>
@@ -44,8 +48,8 @@ const item = (row: CommitmentView, locale: Locale): TemplateResult => {
   </li>`;
 };
 
-/** Commitments with quote, target, periods and explanation. */
+/** Commitments: each sentence once, then what is promised by it, how it stands, and the explanation. */
 export const commitmentList = (rows: readonly CommitmentView[], locale: Locale): TemplateResult =>
   html`<ol class="commitments" aria-label=${COMMITMENT_TEXT[locale].list(rows.length)}>
-    ${rows.map((row) => item(row, locale))}
+    ${rows.map((row, at) => item(row, locale, row.quote === rows[at - 1]?.quote))}
   </ol>`;

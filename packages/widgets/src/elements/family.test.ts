@@ -128,22 +128,6 @@ it.each([
   expect(all(element, "table tbody tr")).toHaveLength(rows);
 });
 
-it("a promise opens by keyboard to its figures and closes again", async () => {
-  const living = await put("bangfu-document");
-  const heard: unknown[] = [];
-  living.addEventListener("bangfu-select", ({ detail }) => heard.push(detail));
-  const [promise] = all(living, '[data-clause="c15"] .promise');
-  promise!.focus();
-  await userEvent.keyboard("{Enter}");
-  await living.updateComplete;
-  expect(promise!.getAttribute("aria-expanded")).toBe("true");
-  expect(all(living, '[part="details"] [part="commitment"]').length).toBeGreaterThan(0);
-  expect(heard.length).toBeGreaterThan(0);
-  await userEvent.keyboard(" ");
-  await living.updateComplete;
-  expect(all(living, '[part="details"]')).toHaveLength(0);
-});
-
 it("the living document shows every clause to the letter", async () => {
   const living = await put("bangfu-document");
   const shown = all(living, ".clause").map((clause) =>

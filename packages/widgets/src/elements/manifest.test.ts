@@ -53,7 +53,7 @@ const evidence = facts.plan.commitments.map(({ indicator }) => ({
 }));
 const answer = JSON.stringify({ ...facts, evidence });
 
-/** What an element draws and says in all its states: wide and narrow, as a picture and a table, opened, stale, failed. */
+/** What an element draws and says in all its states: wide and narrow, as a picture and a table, opened, at an earlier day, stale, failed. */
 const seenOf = async (tag: string): Promise<{ parts: string[]; events: string[] }> => {
   const parts = new Set<string>();
   const events = new Set<string>();
@@ -74,6 +74,10 @@ const seenOf = async (tag: string): Promise<{ parts: string[]; events: string[] 
     await element.updateComplete;
     for (const opens of element.shadowRoot!.querySelectorAll<HTMLElement>("[aria-expanded=false]"))
       opens.click();
+    for (const slider of element.shadowRoot!.querySelectorAll<HTMLInputElement>("input[type=range]")) {
+      slider.value = String(Number(slider.max) - 1);
+      slider.dispatchEvent(new Event("input"));
+    }
     await element.updateComplete;
     for (const drawn of element.shadowRoot!.querySelectorAll("[part]"))
       for (const part of drawn.getAttribute("part")!.split(" ")) parts.add(part);

@@ -129,6 +129,8 @@ const FORMS = [
   ["units", {}],
   ["findings", {}],
   ["document", {}],
+  ["document", { show: "attention" }],
+  ["document", { show: "chapters" }],
 ] as const;
 
 const nothingIsFound = async (): Promise<void> => {
@@ -162,6 +164,28 @@ describe("axe", () => {
     await badge.updateComplete;
     await nothingIsFound();
   });
+
+  it.each(cases)(
+    "finds nothing in a promise over the page and a plan's slider in %s, %s",
+    async (theme, lang) => {
+      await page.viewport(360, 740);
+      const plan = put(
+        `<bangfu-plan timeline as-of="${sampleAsOf}" theme="${theme}" lang="${lang}"><bangfu-document></bangfu-document></bangfu-plan>`,
+      ) as HTMLElementTagNameMap["bangfu-plan"];
+      plan.data = facts;
+      await settled("bangfu-load");
+      const slider = shadow(plan).querySelector("input")!;
+      slider.value = "4";
+      slider.dispatchEvent(new Event("input"));
+      await plan.updateComplete;
+      const living = plan.querySelector("bangfu-document")!;
+      await living.updateComplete;
+      shadow(living).querySelector<HTMLElement>(".promise")!.click();
+      await living.updateComplete;
+      expect(shadow(living).querySelector("[part=details]")).not.toBeNull();
+      await nothingIsFound();
+    },
+  );
 
   it.each(cases)("finds nothing in a region in %s, %s, narrow and wide", async (theme, lang) => {
     await page.viewport(1280, 8000);

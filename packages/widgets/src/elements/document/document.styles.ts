@@ -1,96 +1,215 @@
 import { css } from "lit";
 
 export const documentStyles = css`
+  .total {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 18px;
+    margin-bottom: 10px;
+  }
+  .total > b {
+    font-size: var(--_size-l);
+  }
+  .choice {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-bottom: 14px;
+    font-size: var(--_size-s);
+  }
+  .choice button {
+    min-height: 32px;
+    border-color: var(--_line);
+    border-radius: 16px;
+  }
+  .choice [aria-pressed="true"] {
+    border-color: var(--_accent);
+    color: var(--_accent);
+    box-shadow: inset 0 0 0 1px var(--_accent);
+  }
   .text {
-    line-height: 1.95;
-    max-width: 46em;
+    --_margin: 34px;
+    max-width: calc(38em + var(--_margin));
     margin: 0 auto;
+    padding-inline-start: var(--_margin);
+    line-height: 1.9;
+  }
+  .wide {
+    display: grid;
+    grid-template-columns: minmax(0, calc(38em + 64px)) minmax(0, 1fr);
+    align-items: start;
+    gap: 28px;
+  }
+  .wide .text {
+    --_margin: 64px;
+  }
+  .clause {
+    position: relative;
   }
   p {
-    margin: 0 0 0.7em;
+    margin: 0 0 0.8em;
   }
   .heading {
-    margin: 1.4em 0 0.5em;
-    font-weight: 600;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    justify-content: space-between;
+    gap: 0 14px;
+    margin: 1em 0 0.4em;
     line-height: 1.5;
   }
-  .level1 {
-    font-size: 1.25em;
-    text-align: center;
-    margin: 0.6em 0 0;
+  [role="heading"] {
+    font-weight: 600;
   }
-  .clause:not(.heading) + .level1 {
-    margin-top: 2em;
+  .level1 [role="heading"] {
+    font-size: var(--_size-l);
   }
-  .level2 {
-    font-size: 1.1em;
+  .sign {
+    position: absolute;
+    top: 0;
+    left: -30px;
+    width: 26px;
+    height: 26px;
+    border: 0;
+    padding: 0;
+    font-size: 15px;
+    line-height: 26px;
+    color: var(--_accent);
   }
-  .level1 .kept {
-    justify-content: center;
-    margin-bottom: 0.8em;
+  .sign::before {
+    content: "▸";
   }
-  .kept {
-    display: flex;
-    align-items: center;
-    gap: 10px;
-    font-weight: 400;
-    font-size: 13px;
+  .sign[aria-expanded="true"]::before {
+    content: "▾";
   }
-  .kept .bar {
-    flex: 0 1 120px;
-    height: 4px;
+  .strip {
+    flex: 1 0 100%;
   }
-  .kept span,
-  .last {
-    white-space: nowrap;
+  .strip .marks {
+    gap: 2px 3px;
   }
   .promise {
     cursor: pointer;
-    border-bottom: 2px solid var(--_status);
-    padding-bottom: 1px;
+    scroll-margin: 15vh 0 55vh;
   }
   .promise:hover,
   .promise.open {
     background: var(--_soft);
   }
+  .atRisk,
+  .behind,
+  .missed,
+  .unreported {
+    --_mark: 13px;
+  }
+  .promise.atRisk,
+  .promise.behind,
+  .promise.missed,
+  .promise.unreported {
+    border-bottom: 2px solid var(--_status);
+  }
   .promise.open {
-    box-shadow: 0 0 0 1px var(--_status);
+    box-shadow: 0 0 0 2px var(--_accent);
   }
-  .promise svg {
-    width: 0.8em;
-    height: 0.8em;
-    margin: 0 0.25em 0 0.1em;
-    vertical-align: -0.05em;
+  .marks {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 1px;
   }
-  .contents,
-  .legend {
-    max-width: 49.4em;
-    margin: 0 auto 14px;
-    font-size: 0.93em;
+  .marks svg {
+    flex: none;
+    width: var(--_mark, 9px);
+    height: var(--_mark, 9px);
   }
-  summary,
-  .contents button {
-    color: var(--_accent);
+  .clause p .marks,
+  [role="heading"] .marks {
+    position: absolute;
+    right: calc(100% + 6px);
+    justify-content: flex-end;
+    align-content: center;
+    width: max-content;
+    max-width: 42px;
+    height: 1.9em;
   }
-  .contents ul {
-    margin-top: 6px;
-    columns: 2 220px;
+  .rail {
+    position: sticky;
+    top: 16px;
+    max-height: calc(100vh - 100px);
+    overflow: auto;
   }
-  .below {
-    padding-inline-start: 1.2em;
+  .sheet {
+    position: fixed;
+    z-index: 3;
+    inset: auto 0 0;
+    max-height: 50vh;
+    overflow: auto;
+    border-radius: 12px 12px 0 0;
+    background: var(--_surface);
+    box-shadow:
+      0 0 0 1px var(--_line),
+      0 -4px 24px rgba(0, 0, 0, 0.25);
   }
-  .contents button {
-    border: 0;
-    padding: 0;
-    text-align: start;
+  .sheet.above {
+    inset: 0 0 auto;
+    border-radius: 0 0 12px 12px;
   }
   .panel {
-    margin: 4px 0 14px;
     line-height: 1.6;
+  }
+  .close {
+    position: sticky;
+    top: 0;
+    float: right;
+    margin: -6px -8px 0 8px;
+    background: var(--_surface);
+    font-size: var(--_size-s);
+  }
+  .close + .commitments > li:first-child {
+    padding-top: 0;
+    border-top: 0;
   }
   .clause > dl {
     margin: -0.3em 0 0.9em;
     font-size: 0.87em;
     line-height: 1.6;
+  }
+  .quarters {
+    position: sticky;
+    bottom: 0;
+    z-index: 2;
+    margin-top: 14px;
+    padding: 8px 0;
+    border-top: 1px solid var(--_line);
+    background: var(--_surface);
+  }
+  @media screen {
+    .shut {
+      display: none;
+    }
+  }
+  @media print {
+    .choice,
+    .sign,
+    .strip,
+    .rail,
+    .sheet {
+      display: none;
+    }
+    .wide {
+      display: block;
+    }
+    .text,
+    .wide .text {
+      max-width: none;
+      padding: 0;
+    }
+    .clause p .marks,
+    [role="heading"] .marks {
+      position: static;
+      height: auto;
+      margin: 0 2px 0 0 !important;
+    }
   }
 `;

@@ -8,9 +8,10 @@ import {
   type GroupCount,
 } from "@bangfu/view";
 import { html, nothing, type PropertyDeclarations, type TemplateResult } from "lit";
-import { BangfuElement, progressOf, type DrawContext } from "../base.js";
+import { BangfuElement, type DrawContext } from "../base.js";
 import { stack } from "../counts.js";
 import { lamp } from "../lamp.js";
+import { progressOf } from "../progress.js";
 import { attentionList } from "./attention.js";
 import { badgeStyles } from "./badge.styles.js";
 import { gauge } from "./gauge.js";
