@@ -127,7 +127,7 @@ export class BangfuRegion extends BangfuChart {
   protected override willUpdate(changed: PropertyValues): void {
     warnOfWrong(this, changed, this.locale);
     const around = this.inherit();
-    this.day = this.asOf ?? around?.asOf;
+    this.day = this.wanted;
     this.by = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
     const key = [this.src, this.srcs, this.day, this.by].join("\n");
     if (key === this.asked) return;
