@@ -1,6 +1,6 @@
 import type { Locale } from "@bangfu/core";
 import { elementTitles, LIST_TEXT, SITE_TEXT, type TitledElement } from "@bangfu/view";
-import { elementText, type Setting } from "./element.js";
+import { elementText, givenText, type Setting } from "./element.js";
 import { escape } from "./markup.js";
 import type { Subject } from "./tables.js";
 
@@ -8,11 +8,13 @@ import type { Subject } from "./tables.js";
  * The heights of the figures that stand first, as they are drawn of three phases and six measures: the tables take as
  * much room, so that nothing moves when the figures take their place.
  */
-const ROOM = `bangfu-summary { --bangfu-min-height: 288px; }
+const ROOM = `bangfu-summary { --bangfu-min-height: 312px; }
+bangfu-document { --bangfu-min-height: 697px; }
 bangfu-strip[by="phase"] { --bangfu-min-height: 345px; }
 bangfu-strip { --bangfu-min-height: 361px; }
 @media (max-width: 600px) {
-  bangfu-summary { --bangfu-min-height: 538px; }
+  bangfu-summary { --bangfu-min-height: 565px; }
+  bangfu-document { --bangfu-min-height: 1100px; }
   bangfu-strip[by="phase"] { --bangfu-min-height: 699px; }
   bangfu-strip { --bangfu-min-height: 1036px; }
 }`;
@@ -26,7 +28,7 @@ section { margin-top: 20px; }
 table { border-collapse: collapse; width: 100%; background: #fff; }
 caption { text-align: start; font-weight: 600; padding: 6px 0; }
 th, td { border: 1px solid #d8dee6; padding: 6px 10px; text-align: start; vertical-align: top; }
-bangfu-summary, bangfu-strip { display: block; min-height: var(--bangfu-min-height); }
+bangfu-summary, bangfu-document, bangfu-strip { display: block; min-height: var(--bangfu-min-height); }
 ${ROOM}
 @media (min-width: 601px) {
   bangfu-summary caption, bangfu-summary th, bangfu-summary td { padding: 0 10px; line-height: 21px; }
@@ -34,12 +36,12 @@ ${ROOM}
 @media print {
   body { background: none; max-width: none; padding: 0; }
   nav { display: none; }
-  bangfu-summary, bangfu-strip { min-height: 0; }
+  bangfu-summary, bangfu-document, bangfu-strip { min-height: 0; }
 }`;
 
 const SECTIONS: readonly TitledElement[] = [
-  ...(["summary", "phases", "measures", "tasks", "curve"] as const),
-  ...(["timeline", "units", "deadlines", "findings", "document"] as const),
+  ...(["summary", "document", "phases", "measures", "tasks"] as const),
+  ...(["curve", "timeline", "units", "deadlines", "findings"] as const),
 ];
 
 /** What pages say of their language. */
@@ -74,7 +76,7 @@ export const progressPage = (subject: Subject, setting: Setting): string => {
   const titles = elementTitles(locale);
   const sections = SECTIONS.map(
     (name) => `<section id="${name}">
-${elementText(name, setting, subject)}
+${elementText(name, { locale }, subject)}
 </section>`,
   );
   const links = SECTIONS.map((name) => `<a href="#${name}">${escape(titles[name])}</a>`);
@@ -87,7 +89,9 @@ ${STYLE}
     `<h1>${escape(title)}</h1>
 <p>${escape(words.school(school.name, notice))}</p>
 <nav aria-label="${escape(LIST_TEXT[locale].contents)}">${links.join(" ")}</nav>
+<bangfu-plan timeline${givenText(setting)}>
 ${sections.join("\n")}
+</bangfu-plan>
 <p><a href="calendar.ics">${escape(words.calendar)}</a> · <a href="progress.csv">${escape(words.table)}</a> · <a href="embed.html">${escape(words.embed)}</a></p>`,
     locale,
   );

@@ -7,6 +7,7 @@ import {
   findingsTable,
   measuresTable,
   phasesTable,
+  promiseTotal,
   summaryTable,
   tasksTable,
   unitsTable,
@@ -53,7 +54,13 @@ export const TABLES: Readonly<Record<TitledElement, (subject: Subject, locale: L
   units: drawn(unitsTable),
   deadlines: drawn((facts, progress, locale) => deadlinesTable(facts, progress, DAYS_AHEAD, locale)),
   findings: drawn(findingsTable),
-  document: drawn(commitmentsTable),
+  // Hundreds of rows would push everything below them down as long as the script is not there.
+  document: (
+    { facts, progress },
+    locale,
+  ) => `<details><summary>${escape(promiseTotal(facts.plan, progress, locale).total)}</summary>
+${table(commitmentsTable(facts, progress, locale))}
+</details>`,
   badge: ({ facts, progress }, locale) => escape(badgeView(facts, progress, locale).text),
 };
 

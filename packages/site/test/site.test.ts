@@ -98,9 +98,26 @@ describe("the page", () => {
       "units",
       'tasks view="deadlines"',
       "findings",
-      "document",
+      'document show="chapters"',
     ])
-      expect(html).toContain(`<bangfu-${name} `);
+      expect(html).toContain(`\n<bangfu-${name}>\n`);
+  });
+
+  it("puts them into one plan with a slider, which alone says where the data are", () => {
+    expect(html.match(/<bangfu-plan timeline src="facts.json" notice="示例数据">/g)).toHaveLength(1);
+    expect(html.match(/facts.json/g)).toHaveLength(1);
+  });
+
+  it("leads with the head and the document", () => {
+    expect(html.match(/<section id="\w+">/g)!.slice(0, 2)).toEqual([
+      '<section id="summary">',
+      '<section id="document">',
+    ]);
+  });
+
+  it("says without its script how many promises are kept, and how each stands below", () => {
+    // 77 met and 3 met late, as of 2024-10-31.
+    expect(html).toContain("<details><summary>233 项承诺，已兑现 80 项</summary>\n<table>");
   });
 });
 
@@ -112,7 +129,7 @@ describe("the files in English", () => {
     expect(html).toContain('<html lang="en">');
     expect(html).toContain('<nav aria-label="Contents"><a href="#summary">Overall progress</a>');
     expect(html).toContain("<caption>Key tasks (as of 2024-10-31)</caption>");
-    expect(html.match(/<bangfu-\w+ [^>]* lang="en">/g)).toHaveLength(10);
+    expect(html.match(/<bangfu-plan [^>]* lang="en">/g)).toHaveLength(1);
     expect(english("embed.html")).toContain("<h1>For other pages</h1>");
     expect(english("badge.svg")).toContain(": 61% attained, 48% expected: At risk</title>");
     expect(english("summary.svg")).toContain(">48% expected</text>");
@@ -133,8 +150,8 @@ describe("the files in English", () => {
   it("are those of a plan that is in English, without saying it to its elements", () => {
     const plain: Facts = { ...facts, plan: { ...facts.plan, lang: "en" } };
     expect(fileOf("index.html", plain)).toContain('<html lang="en">');
-    expect(fileOf("index.html", plain)).not.toContain(' lang="en">\n<table');
-    expect(fileOf("index.html", plain, { locale: "zh" })).toContain(' lang="zh">\n<table');
+    expect(fileOf("index.html", plain)).not.toContain(' lang="en">\n<section');
+    expect(fileOf("index.html", plain, { locale: "zh" })).toContain(' lang="zh">\n<section');
   });
 });
 
