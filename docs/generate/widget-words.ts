@@ -39,7 +39,7 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   "bangfu-tasks": {
     name: ["任务", "Tasks"],
     about:
-      "任务，有三种看法。清单 `list`：状态、简称、单位、到期日、差多少、进展与应达的标记，需关注的在前；可搜索、筛选；每行可展开到一句话、承诺与数字说明；网址后写 `#task-3.2` 打开那一项。即将到期 `deadlines`：接下来到期的内容，可下载日历文件。时间轴 `timeline`：各有多少时间、其中的到期日与是否守时、达到的日子、截至日期。",
+      "任务，有三种看法。清单 `list`：状态、简称、单位、到期日、差多少、进展与应达的标记，需关注的在前；可搜索、筛选；每行可展开到一句话、承诺与数字说明；网址后写 `#task-3.2` 打开那一项。即将到期 `deadlines`：接下来到期的内容，进展正常的收在一行之后，可下载日历文件。时间轴 `timeline`：各有多少时间、其中的到期日与是否守时、达到的日子、截至日期。",
     also: [{ view: "deadlines", within: "120" }, { view: "timeline" }],
     access: both(
       [

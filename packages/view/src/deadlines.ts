@@ -10,6 +10,7 @@ import {
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
+import { GROUP_OF } from "./words/groups.js";
 import { LIST_TEXT } from "./words/lists.js";
 import { localLang, localText } from "./words/localized.js";
 import { statusWord } from "./words/status.js";
@@ -83,6 +84,27 @@ export const deadlineDays = (
     left,
     items: [...items.values()].sort(byStatus),
   }));
+};
+
+interface FoldedDays {
+  /** The days with what needs attention, and that alone in them. */
+  readonly shown: readonly DeadlineDay[];
+  /** The days with all the rest. */
+  readonly folded: readonly DeadlineDay[];
+  /** What stands for the rest until it is opened: `另有 12 项进展正常`. */
+  readonly line: string;
+}
+
+/** Days that show what needs attention, and the rest behind one line. */
+export const foldedDays = (days: readonly DeadlineDay[], locale: Locale): FoldedDays => {
+  const those = (attention: boolean): DeadlineDay[] =>
+    days.flatMap((day) => {
+      const items = day.items.filter(({ status }) => (GROUP_OF[status] === "attention") === attention);
+      return items.length === 0 ? [] : [{ ...day, items }];
+    });
+  const [shown, folded] = [those(true), those(false)];
+  const count = folded.flatMap(({ items }) => items).length;
+  return { shown, folded, line: LIST_TEXT[locale].onCourse(count, shown.length > 0) };
 };
 
 /** What falls due within so many days as a table, a line for each promise. */

@@ -5,7 +5,7 @@ export { changesTable, newPeriodsTable, type Compared } from "./changes.js";
 export { clipped } from "./clip.js";
 export { commitmentsTable, commitmentViews, type CommitmentView } from "./commitments.js";
 export { curveNode, curveTitle, curveView, type CurveOf, type CurveView } from "./curve.js";
-export { deadlineDays, deadlinesTable } from "./deadlines.js";
+export { deadlineDays, deadlinesTable, foldedDays, type DeadlineDay } from "./deadlines.js";
 export { documentView, promiseTotal, type ClauseView, type Passage, type PromiseTotal } from "./document.js";
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./explain/explain.js";
 export { findingsTable, findingViews, type FindingView } from "./findings.js";
@@ -14,7 +14,6 @@ export { indicatorView, type IndicatorView } from "./indicator.js";
 export { measuresTable, measureViews, type GroupView } from "./measures.js";
 export { overviewTable } from "./overview.js";
 export { phasesTable, phaseViews, type PhaseView } from "./phases.js";
-export { describePlanChange } from "./plan-change.js";
 export {
   badgeView,
   summaryPictureView,
@@ -23,6 +22,8 @@ export {
   type SummaryPictureView,
   type TasksPictureView,
 } from "./pictures.js";
+export { describePlanChange } from "./plan-change.js";
+export { quarterStops, type QuarterStop } from "./quarters.js";
 export {
   boardSentence,
   LEAST_DISTRIBUTED,
@@ -30,7 +31,6 @@ export {
   measureStatus,
   stateCounts,
 } from "./region/board.js";
-export { quarterStops, type QuarterStop } from "./quarters.js";
 export { regionView, type RegionView } from "./region/region.js";
 export {
   distributionOf,
@@ -49,7 +49,7 @@ export { responsibleUnits } from "./report/units.js";
 export { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 export { staleText } from "./stale.js";
 export { summaryTable, summaryView } from "./summary.js";
-export { progressTable, taskDetails, tasksTable, type TaskRow } from "./tasks.js";
+export { cellText, type ViewCell, type ViewFigure, type ViewTable } from "./table.js";
 export {
   fitsChoice,
   groupChips,
@@ -58,15 +58,15 @@ export {
   type ListedTask,
   type TaskChoice,
 } from "./task-list.js";
-export { cellText, type ViewCell, type ViewFigure, type ViewTable } from "./table.js";
+export { progressTable, taskDetails, tasksTable, type TaskRow } from "./tasks.js";
 export { timelineView, type TimelineRow, type TimelineView } from "./timeline.js";
 export { unitsTable, unitViews, type UnitTask, type UnitView } from "./units.js";
 export { formatValue } from "./words/amounts.js";
+export { ATTENTION_TEXT } from "./words/attention.js";
 export { basisWord } from "./words/basis.js";
 export { BOARD_TEXT } from "./words/board.js";
 export { CHART_TEXT, type DueState } from "./words/charts.js";
 export { COLUMNS } from "./words/columns.js";
-export { ATTENTION_TEXT } from "./words/attention.js";
 export { COMMITMENT_TEXT } from "./words/commitments.js";
 export { commonText, type LoadError } from "./words/common.js";
 export { describeDeadline, describeSchedule, describeWindow } from "./words/dates.js";

@@ -7,6 +7,7 @@ import {
   deadlineDays,
   documentView,
   findingViews,
+  foldedDays,
   indicatorView,
   measuresTable,
   measureViews,
@@ -441,6 +442,15 @@ describe("deadlines", () => {
       ["交流", "zh", "behind"],
       ["Four exchanges", "en", "onTrack"],
     ]);
+    const day = deadlineDays(more, assess(more, { asOf: DAY }), 200, "zh");
+    const folded = foldedDays(day, "zh");
+    const quotes = (days: typeof day) => days.map(({ due, items }) => [due, items.map(({ quote }) => quote)]);
+    expect([quotes([...folded.shown]), quotes([...folded.folded]), folded.line]).toEqual([
+      [["2024-12-31", ["交流"]]],
+      [["2024-12-31", ["每年开展4次交流"]]],
+      "另有 1 项进展正常",
+    ]);
+    expect(foldedDays(deadlineDays(facts, progress, 200, "en"), "en").line).toBe("1 on course");
   });
 });
 

@@ -6,6 +6,8 @@ export const LIST_TEXT: Texts<{
   calendar: string;
   daysLeft: (days: number) => string;
   nothingDue: (days: number) => string;
+  /** What is on course, behind what needs attention (`more`) or alone. */
+  onCourse: (count: number, more: boolean) => string;
   findings: string;
   states: Readonly<Record<"open" | "overdue" | "closed", string>>;
   found: (date: string) => string;
@@ -23,6 +25,7 @@ export const LIST_TEXT: Texts<{
     calendar: "下载日历（.ics）",
     daysLeft: (days) => (days === 0 ? "今天到期" : `还有 ${days} 天`),
     nothingDue: (days) => `${days} 天内没有到期的承诺。`,
+    onCourse: (count, more) => `${more ? "另有 " : ""}${count} 项进展正常`,
     findings: "督导问题",
     states: { open: "整改中", overdue: "逾期未整改", closed: "已整改" },
     found: (date) => `${date} 发现`,
@@ -40,6 +43,7 @@ export const LIST_TEXT: Texts<{
     calendar: "Download calendar (.ics)",
     daysLeft: (days) => (days === 0 ? "Due today" : `${days} ${days === 1 ? "day" : "days"} left`),
     nothingDue: (days) => `Nothing due within ${days} days.`,
+    onCourse: (count, more) => `${count} ${more ? "more " : ""}on course`,
     findings: "Inspection findings",
     states: { open: "Open", overdue: "Overdue", closed: "Resolved" },
     found: (date) => `found ${date}`,

@@ -83,9 +83,26 @@ export const chartStyles = css`
   h3 {
     font-size: 1.05em;
   }
+  /* Opens what is shut on a screen; on paper all is open. */
+  .more {
+    border: 0;
+    padding: 0;
+    color: var(--_accent);
+  }
+  @media screen {
+    .shut {
+      display: none;
+    }
+  }
   @media print {
     .card {
       break-inside: avoid;
+    }
+    .more {
+      color: inherit;
+    }
+    .more span {
+      display: none;
     }
   }
 `;

@@ -23,11 +23,6 @@ export const stripStyles = css`
   .cards {
     grid-auto-flow: dense;
   }
-  .more {
-    border: 0;
-    padding: 0;
-    color: var(--_accent);
-  }
   /* Below the row of its card; the cards that follow come before it where there is room. */
   .goals {
     grid-column: 1/-1;
@@ -54,19 +49,6 @@ export const stripStyles = css`
     .road {
       stroke: CanvasText;
       stroke-width: 2;
-    }
-  }
-  @media screen {
-    .shut {
-      display: none;
-    }
-  }
-  @media print {
-    .more {
-      color: inherit;
-    }
-    .more span {
-      display: none;
     }
   }
 `;

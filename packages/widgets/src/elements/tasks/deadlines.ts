@@ -1,6 +1,6 @@
 import { deadlines } from "@bangfu/core";
-import { calendarOf, deadlineDays, LIST_TEXT } from "@bangfu/view";
-import { css, html, nothing } from "lit";
+import { calendarOf, deadlineDays, foldedDays, LIST_TEXT, type DeadlineDay } from "@bangfu/view";
+import { css, html, nothing, type TemplateResult } from "lit";
 import type { DrawContext } from "../base.js";
 import type { CardContent } from "../card.js";
 import { lamp } from "../lamp.js";
@@ -48,42 +48,55 @@ const download = (within: number, { facts, progress, asOf, locale }: DrawContext
   URL.revokeObjectURL(link.href);
 };
 
-/** What falls due next, with a calendar file to take along. */
-export const dueDates = (context: DrawContext, ahead: number | undefined): CardContent => {
+const daysList = (days: readonly DeadlineDay[]): TemplateResult =>
+  html`<ol>
+    ${days.map(
+      ({ due, left, items }) =>
+        html`<li class="day" part="day">
+          <div><b>${due}</b><br /><span class="muted">${left}</span></div>
+          <ul>
+            ${items.map(
+              ({ tasks, name, nameLang, quote, status, statusWord }) =>
+                html`<li>
+                  ${lamp(status, statusWord)}<span lang=${nameLang} title=${name === quote ? nothing : quote}
+                    >${tasks.length === 0 ? nothing : html`<span class="number">${tasks.join(" ")}</span> `}${name}</span
+                  >
+                </li>`,
+            )}
+          </ul>
+        </li>`,
+    )}
+  </ol>`;
+
+/** How far deadlines look, and whether what is on course is seen. */
+interface Ahead {
+  readonly within: number | undefined;
+  readonly opened: boolean;
+  readonly toggle: () => void;
+}
+
+/** What falls due next, what is on course behind one line, with a calendar file to take along. */
+export const dueDates = (context: DrawContext, { within: ahead, opened, toggle }: Ahead): CardContent => {
   const { facts, progress, locale } = context;
   const text = LIST_TEXT[locale];
   const within = ahead != null && ahead >= 0 ? ahead : WITHIN;
   const days = deadlineDays(facts, progress, within, locale);
+  const { shown, folded, line } = foldedDays(days, locale);
+  if (days.length === 0)
+    return { title: text.deadlines, body: html`<p class="muted">${text.nothingDue(within)}</p>` };
   return {
     title: text.deadlines,
-    aside:
-      days.length === 0
+    aside: html`<button part="download" type="button" @click=${() => download(within, context)}>
+      ${text.calendar}
+    </button>`,
+    body: html`${daysList(shown)}
+    ${
+      folded.length === 0
         ? nothing
-        : html`<button part="download" type="button" @click=${() => download(within, context)}>
-            ${text.calendar}
-          </button>`,
-    body:
-      days.length === 0
-        ? html`<p class="muted">${text.nothingDue(within)}</p>`
-        : html`<ol>
-            ${days.map(
-              ({ due, left, items }) =>
-                html`<li class="day" part="day">
-                  <div><b>${due}</b><br /><span class="muted">${left}</span></div>
-                  <ul>
-                    ${items.map(
-                      ({ tasks, name, nameLang, quote, status, statusWord }) =>
-                        html`<li>
-                          ${lamp(status, statusWord)}<span
-                            lang=${nameLang}
-                            title=${name === quote ? nothing : quote}
-                            >${tasks.length === 0 ? nothing : html`<span class="number">${tasks.join(" ")}</span> `}${name}</span
-                          >
-                        </li>`,
-                    )}
-                  </ul>
-                </li>`,
-            )}
-          </ol>`,
+        : html`<button class="more" type="button" aria-expanded=${opened} @click=${toggle}>
+              ${line} <span aria-hidden="true">${opened ? "▴" : "▾"}</span>
+            </button>
+            <div class=${opened ? "" : "shut"}>${daysList(folded)}</div>`
+    }`,
   };
 };

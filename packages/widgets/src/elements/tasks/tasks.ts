@@ -2,6 +2,7 @@ import type { PropertyDeclarations, TemplateResult } from "lit";
 import { axisStyles } from "../axis.js";
 import { barStyles } from "../bar.js";
 import type { DrawContext } from "../base.js";
+import type { CardContent } from "../card.js";
 import { BangfuChart } from "../chart.js";
 import { commitmentStyles } from "../commitments.styles.js";
 import { dueDates, dueDatesStyles } from "./deadlines.js";
@@ -14,7 +15,7 @@ import { timeline, timelineStyles } from "./timeline.js";
  * the mark of what is expected, what needs attention first; it can be searched and filtered, a row opens to its
  * sentence, its commitments and the explanation of its figures, and `#task-3.2` in the page's address opens a
  * task. The deadlines: what falls due
- * next, with a calendar file to take along. The timeline: the time each task has, the due dates within it and
+ * next, what is on course behind one line, with a calendar file to take along. The timeline: the time each task has, the due dates within it and
  * whether they were kept, the day it was met, and the as-of date.
  *
  * @tagname bangfu-tasks
@@ -52,12 +53,15 @@ export class BangfuTasks extends BangfuChart {
   static override properties: PropertyDeclarations = {
     view: { reflect: true },
     within: { type: Number },
+    unfolded: { state: true, attribute: false },
   };
 
   /** `list` (where absent), `deadlines` or `timeline`. */
   declare view: "list" | "deadlines" | "timeline" | undefined;
   /** Of the deadlines: so many days are looked ahead; 180 where absent. */
   declare within: number | undefined;
+  /** Of the deadlines: what is on course is seen. */
+  declare private unfolded: boolean | undefined;
   private readonly list = new TaskList(this, (id, open) =>
     this.emit("bangfu-select", { kind: "task", id, open }),
   );
@@ -65,7 +69,7 @@ export class BangfuTasks extends BangfuChart {
   protected override draw(context: DrawContext): TemplateResult {
     switch (this.view) {
       case "deadlines":
-        return this.frame(context, dueDates(context, this.within));
+        return this.frame(context, this.deadlines(context));
       case "timeline":
         return this.chart(context, timeline(context, this.room));
       case "list":
@@ -73,6 +77,14 @@ export class BangfuTasks extends BangfuChart {
       default:
         return this.frame(context, this.list.content(context, this.size.width));
     }
+  }
+
+  private deadlines(context: DrawContext): CardContent {
+    const { within, unfolded: opened = false } = this;
+    const toggle = (): void => {
+      this.unfolded = !opened;
+    };
+    return dueDates(context, { within, opened, toggle });
   }
 }
 
