@@ -1,17 +1,12 @@
-import {
-  type Commitment,
-  type CommitmentNode,
-  type Facts,
-  type Locale,
-  type Plan,
-  type Progress,
-  type Status,
-  type Task,
-} from "@bangfu/core";
+import type { Facts, Locale, Plan, Progress, ProgressNode, Status, Task } from "@bangfu/core";
+import { carriedByTask } from "./carried.js";
 import { byNeed } from "./need.js";
 import { taskTitle } from "./task-title.js";
-import { findingTrouble, periodTrouble, sharesTrouble } from "./trouble.js";
+import { taskTrouble } from "./trouble.js";
+import { ATTENTION_TEXT } from "./words/attention.js";
+import { commonText } from "./words/common.js";
 import { GROUP_OF } from "./words/groups.js";
+import { percentText } from "./words/percent.js";
 import { SEPARATOR } from "./words/separator.js";
 import { statusWord } from "./words/status.js";
 
@@ -45,41 +40,12 @@ const leadOf = ({ units }: Plan, { lead }: Task, locale: Locale): Pick<Attention
   };
 };
 
-/** The commitment that decides a task's status: the worst of those that have it, else the worst of all. */
-const decidingOf = (
-  { commitments }: Plan,
-  progress: Progress,
-  task: string,
-  status: Status,
-): readonly [Commitment, CommitmentNode] | undefined => {
-  const all = commitments.flatMap((commitment): [Commitment, CommitmentNode][] => {
-    const node = commitment.task === task ? progress.commitments[commitment.id] : null;
-    return node ? [[commitment, node]] : [];
-  });
-  const alike = all.filter(([, node]) => node.status === status);
-  return (alike.length > 0 ? alike : all).sort(([, a], [, b]) => byNeed(a, b))[0];
-};
-
-const troubleOf = (facts: Facts, progress: Progress, task: string, locale: Locale): string => {
-  const { plan, findings } = facts;
-  const at = { asOf: progress.asOf, locale };
-  const node = progress.tasks[task]!;
-  if (node.rule === "finding")
-    return findingTrouble(
-      findings.filter((each) => each.task === task),
-      at,
-    );
-  const deciding = decidingOf(plan, progress, task, node.status);
-  if (deciding === undefined) return sharesTrouble(node, locale);
-  const [commitment, own] = deciding;
-  if (own.rule === "finding")
-    return findingTrouble(
-      findings.filter((each) => each.commitment === commitment.id),
-      at,
-    );
-  const indicator = plan.indicators.find(({ id }) => id === commitment.indicator)!;
-  return periodTrouble(own, indicator, at) ?? sharesTrouble(node, locale);
-};
+/** What is attained of what is expected, where there is no more to say. */
+const sharesText = ({ attainment, expected }: ProgressNode, locale: Locale): string =>
+  ATTENTION_TEXT[locale].shares(
+    attainment === null ? commonText(locale).noData : percentText(attainment),
+    percentText(expected),
+  );
 
 /** The tasks that need attention, the worst first, with what is wrong and who carries it. */
 export const attentionRows = (
@@ -89,6 +55,7 @@ export const attentionRows = (
   locale: Locale,
 ): AttentionRow[] => {
   const { plan } = facts;
+  const carried = carriedByTask(facts, progress);
   return plan.tasks
     .flatMap((task) => {
       const node = progress.tasks[task.id];
@@ -101,7 +68,9 @@ export const attentionRows = (
       ...taskTitle(task, locale),
       status: node.status,
       statusWord: statusWord(node.status, locale),
-      trouble: troubleOf(facts, progress, task.id, locale),
+      trouble:
+        taskTrouble(facts, progress, task.id, carried.get(task.id) ?? [], locale)?.sentence ??
+        sharesText(node, locale),
       ...leadOf(plan, task, locale),
     }));
 };

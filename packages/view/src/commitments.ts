@@ -11,6 +11,7 @@ import { dueLine } from "./due-line.js";
 import { explain } from "./explain/explain.js";
 import { presentOf } from "./present.js";
 import type { ViewTable } from "./table.js";
+import { periodTrouble } from "./trouble.js";
 import { formatValue } from "./words/amounts.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
@@ -34,6 +35,8 @@ export interface CommitmentView {
     readonly actual: string;
     readonly status: Status;
     readonly statusWord: string;
+    /** What is missing, where it needs attention or is due soon. */
+    readonly chip: string | undefined;
   }[];
   readonly explanation: string;
   /** The public evidence by the as-of date, the newest first. */
@@ -83,11 +86,12 @@ const commitmentView = (
         locale,
       ),
       target: describeTarget(plan, indicator, commitment.target, locale),
-      periods: node.periods.map(({ window, due, actual, status }) => ({
-        window: describeWindow(window, due, locale),
-        actual: formatValue(indicator, actual, locale),
-        status,
-        statusWord: statusWord(status, locale),
+      periods: node.periods.map((period) => ({
+        window: describeWindow(period.window, period.due, locale),
+        actual: formatValue(indicator, period.actual, locale),
+        status: period.status,
+        statusWord: statusWord(period.status, locale),
+        chip: periodTrouble(period, indicator, { plan, asOf: progress.asOf, locale })?.chip,
       })),
       explanation: explain(facts, progress, { kind: "commitment", id: commitment.id }, locale),
       evidence: evidenceOf(facts, indicator.id, progress.asOf),

@@ -8,6 +8,7 @@ import {
   type Status,
 } from "@bangfu/core";
 import type { ViewTable } from "./table.js";
+import { periodTrouble } from "./trouble.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
 import { GROUP_OF } from "./words/groups.js";
@@ -27,6 +28,8 @@ interface DeadlineItem {
   readonly quote: string;
   readonly status: Status;
   readonly statusWord: string;
+  /** What is missing, where it needs attention or is due soon: `还差 2 次`. */
+  readonly chip: string | undefined;
 }
 
 export interface DeadlineDay {
@@ -59,11 +62,13 @@ const byStatus = (a: DeadlineItem, b: DeadlineItem): number =>
  */
 export const deadlineDays = (
   facts: Facts,
-  { asOf, basis }: Progress,
+  { asOf, basis, commitments: nodes }: Progress,
   within: number,
   locale: Locale,
 ): DeadlineDay[] => {
-  const commitments = new Map(facts.plan.commitments.map((commitment) => [commitment.id, commitment]));
+  const { plan } = facts;
+  const indicators = new Map(plan.indicators.map((indicator) => [indicator.id, indicator]));
+  const commitments = new Map(plan.commitments.map((commitment) => [commitment.id, commitment]));
   const days = new Map<string, { left: string; items: Map<string, DeadlineItem> }>();
   for (const each of deadlines(facts, { asOf, basis, within })) {
     const { commitment: id, task, indicator, window, due, daysLeft, status } = each;
@@ -76,8 +81,15 @@ export const deadlineDays = (
       ...(known?.tasks ?? []),
       ...(task === undefined || known?.tasks.includes(task) ? [] : [task]),
     ];
+    const period = nodes[id]?.periods.find((own) => own.window === window && own.due === due);
+    const trouble = period && periodTrouble(period, indicators.get(indicator)!, { plan, asOf, locale });
     const words = known ?? { commitment: id, window, status, ...nameOf(commitment, id, locale) };
-    day.items.set(key, { ...words, tasks, statusWord: statusWord(words.status, locale) });
+    day.items.set(key, {
+      ...words,
+      tasks,
+      statusWord: statusWord(words.status, locale),
+      chip: known?.chip ?? trouble?.chip,
+    });
   }
   return [...days].map(([due, { left, items }]) => ({
     due,
@@ -87,7 +99,7 @@ export const deadlineDays = (
 };
 
 interface FoldedDays {
-  /** The days with what needs attention, and that alone in them. */
+  /** The days with what needs attention, or lacks something and is due soon, and that alone in them. */
   readonly shown: readonly DeadlineDay[];
   /** The days with all the rest. */
   readonly folded: readonly DeadlineDay[];
@@ -99,7 +111,9 @@ interface FoldedDays {
 export const foldedDays = (days: readonly DeadlineDay[], locale: Locale): FoldedDays => {
   const those = (attention: boolean): DeadlineDay[] =>
     days.flatMap((day) => {
-      const items = day.items.filter(({ status }) => (GROUP_OF[status] === "attention") === attention);
+      const items = day.items.filter(
+        ({ status, chip }) => (GROUP_OF[status] === "attention" || chip !== undefined) === attention,
+      );
       return items.length === 0 ? [] : [{ ...day, items }];
     });
   const [shown, folded] = [those(true), those(false)];

@@ -1,10 +1,11 @@
 import { goalOf, phasingOf, type Facts, type Locale, type Progress } from "@bangfu/core";
+import { carriedByTask, type Carried } from "./carried.js";
 import { dueLine } from "./due-line.js";
 import { byNeed } from "./need.js";
 import { presentOf } from "./present.js";
 import { shareView, type ShareView } from "./share.js";
-import { taskChip, type Carried } from "./task-chip.js";
 import { taskTitle } from "./task-title.js";
+import { taskTrouble } from "./trouble.js";
 import { formatValue } from "./words/amounts.js";
 import { GROUP_OF, GROUP_TEXT, type Group } from "./words/groups.js";
 import { TASKS_TEXT } from "./words/tasks.js";
@@ -31,18 +32,6 @@ export interface ListedTask extends ShareView {
 
 /** What is looked at first. */
 const BY_NEED: readonly Group[] = ["attention", "onCourse", "notBegun", "done"];
-
-/** The commitments of each task, the worst first (rules §6). */
-const carriedByTask = ({ plan }: Facts, { commitments }: Progress): ReadonlyMap<string, Carried[]> => {
-  const indicators = new Map(plan.indicators.map((each) => [each.id, each]));
-  const byTask = new Map<string, Carried[]>();
-  for (const { id, task = "", indicator: of } of plan.commitments) {
-    const [node, indicator] = [commitments[id], indicators.get(of)];
-    if (node && indicator) byTask.set(task, [...(byTask.get(task) ?? []), { id, node, indicator }]);
-  }
-  for (const all of byTask.values()) all.sort((a, b) => byNeed(a.node, b.node));
-  return byTask;
-};
 
 /** What is there of what is promised, its unit said once. */
 const amountOf = ([only, ...more]: readonly Carried[], asOf: string, locale: Locale): string => {
@@ -88,8 +77,7 @@ export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): L
     const due = node?.due ?? null;
     const line = dueLine(plan, { lead: task.lead, due }, asOf, locale);
     const units = [...task.lead, ...task.support].map((id) => names.get(id) ?? id);
-    const deciding = all.find((each) => each.node.status === node?.status) ?? all[0];
-    const chip = taskChip(facts, progress, task.id, deciding, locale);
+    const chip = taskTrouble(facts, progress, task.id, all, locale)?.chip;
     const group = share.status && GROUP_OF[share.status];
     const own = { id: task.id, title, titleLang, group, line, due, chip };
     const searched = [task.id, title, task.title ?? "", task.text, measures.get(task.measure) ?? "", line]

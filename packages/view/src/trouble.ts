@@ -1,83 +1,132 @@
 import {
   daysBetween,
+  daysOfCare,
   isCeiling,
+  policyOf,
   type CommitmentNode,
+  type Facts,
   type FindingFact,
   type Indicator,
   type Locale,
   type PeriodNode,
-  type ProgressNode,
+  type Plan,
+  type Progress,
 } from "@bangfu/core";
+import type { Carried } from "./carried.js";
 import { NOTHING } from "./cells.js";
 import { presentOf } from "./present.js";
 import { missing } from "./report/missing.js";
 import { ATTENTION_TEXT } from "./words/attention.js";
-import { commonText } from "./words/common.js";
 import { describeWindow } from "./words/dates.js";
-import { percentText } from "./words/percent.js";
+import { GROUP_OF } from "./words/groups.js";
+
+/** What is wrong, or what is still missing shortly before the due date. */
+interface Trouble {
+  /** In a few words: `差 31 人`; undefined where the status says as much. */
+  readonly chip: string | undefined;
+  /** With the days: `差 31 人，还有 61 天`; `逾期 30 天，差 2 项`. */
+  readonly sentence: string;
+}
 
 interface At {
+  readonly plan: Plan;
   readonly asOf: string;
   readonly locale: Locale;
 }
 
-const timeText = (due: string, { asOf, locale }: At): string => {
-  const days = daysBetween(asOf, due);
-  return days < 0 ? ATTENTION_TEXT[locale].daysOver(-days) : ATTENTION_TEXT[locale].daysLeft(days);
-};
-
 /** The open finding that decided: the one that is longest overdue, else the one that is due first (rules §6). */
-export const findingTrouble = (findings: readonly FindingFact[], at: At): string => {
-  const text = ATTENTION_TEXT[at.locale];
-  const dues = findings
-    .filter(({ found, closed }) => found <= at.asOf && (closed === undefined || closed > at.asOf))
-    .flatMap(({ due }) => (due === undefined ? [] : [due]))
+const findingTrouble = (findings: readonly FindingFact[], { asOf, locale }: At): Trouble => {
+  const { chips, ...text } = ATTENTION_TEXT[locale];
+  const [due] = findings
+    .filter(({ found, closed }) => found <= asOf && (closed === undefined || closed > asOf))
+    .flatMap((finding) => finding.due ?? [])
     .sort();
-  const [due] = dues;
-  if (due === undefined) return text.finding;
-  return due < at.asOf
-    ? text.findingLate(daysBetween(due, at.asOf))
-    : text.findingDue(text.daysLeft(daysBetween(at.asOf, due)));
+  if (due !== undefined && due < asOf)
+    return { chip: chips.findingLate, sentence: text.findingLate(daysBetween(due, asOf)) };
+  return {
+    chip: chips.finding,
+    sentence: due === undefined ? text.finding : text.findingDue(text.daysLeft(daysBetween(asOf, due))),
+  };
 };
 
 /** The period whose status the commitment has, else the newest that was missed (rules §6). */
-export const decidingPeriod = ({ status, periods }: CommitmentNode, asOf: string): PeriodNode | undefined => {
+const decidingPeriod = ({ status, periods }: CommitmentNode, asOf: string): PeriodNode | undefined => {
   const present = presentOf(periods, asOf);
   if (present?.status === status) return present;
   const missed = periods.filter((period) => period.status === "missed");
   return missed[missed.length - 1] ?? periods.find((period) => period.status === status);
 };
 
+/** Whether a period falls due within the days of care (rules §5.4), the due date itself among them. */
+const isDueSoon = (period: PeriodNode, { plan, asOf }: At): boolean => {
+  const { due } = period;
+  if (due === null || due < asOf) return false;
+  return daysBetween(asOf, due) <= daysOfCare(policyOf(plan).dueSoonDays, period);
+};
+
 /** How much is missing, or why that cannot be said. */
-const amountText = (period: PeriodNode, indicator: Indicator, locale: Locale): string | undefined => {
-  const text = ATTENTION_TEXT[locale];
+const amountText = (period: PeriodNode, indicator: Indicator, at: At): string | undefined => {
+  const text = ATTENTION_TEXT[at.locale];
   if (period.unjudged !== undefined) return text.unjudged;
   if (period.stale) return text.stale;
-  if (!period.hasData) return text.silent;
-  const amount = missing(indicator, period, locale);
+  const isSoon = isDueSoon(period, at);
+  const amount = missing(indicator, period, at.locale);
+  if (!period.hasData && (!isSoon || amount === NOTHING)) return text.silent;
   if (amount === NOTHING) return undefined;
-  return isCeiling(period.target) ? text.over(amount) : text.short(amount);
+  return isCeiling(period.target) ? text.over(amount) : isSoon ? text.still(amount) : text.short(amount);
 };
 
-/** `差 31 人，还有 61 天`; `逾期 30 天，差 2 项`; undefined where no period has the commitment's status. */
-export const periodTrouble = (node: CommitmentNode, indicator: Indicator, at: At): string | undefined => {
+/**
+ * What is wrong with a period, or is still missing within the days of care.
+ * @returns undefined where it is met, or goes well and is not due soon, or nothing can be said
+ */
+export const periodTrouble = (period: PeriodNode, indicator: Indicator, at: At): Trouble | undefined => {
   const { asOf, locale } = at;
+  const { due, window, status, metOn } = period;
+  if (metOn !== null || (GROUP_OF[status] !== "attention" && !isDueSoon(period, at))) return undefined;
   const text = ATTENTION_TEXT[locale];
-  const period = decidingPeriod(node, asOf);
-  const amount = period && amountText(period, indicator, locale);
-  if (period === undefined || amount === undefined) return undefined;
-  const { due, window } = period;
-  if (due === null) return amount;
-  const time = timeText(due, at);
-  const trouble = (due < asOf ? [time, amount] : [amount, time]).join(text.comma);
-  return due < asOf && window !== "by"
-    ? text.inWindow(describeWindow(window, due, locale), trouble)
-    : trouble;
+  const amount = amountText(period, indicator, at);
+  if (amount === undefined) return undefined;
+  const chip = amount === text.silent && status === "unreported" ? undefined : amount;
+  if (due === null) return { chip, sentence: amount };
+  if (due >= asOf) return { chip, sentence: amount + text.comma + text.daysLeft(daysBetween(asOf, due)) };
+  const trouble = text.daysOver(daysBetween(due, asOf)) + text.comma + amount;
+  return {
+    chip,
+    sentence: window === "by" ? trouble : text.inWindow(describeWindow(window, due, locale), trouble),
+  };
 };
 
-/** What is attained of what is expected, where there is no more to say. */
-export const sharesTrouble = ({ attainment, expected }: ProgressNode, locale: Locale): string =>
-  ATTENTION_TEXT[locale].shares(
-    attainment === null ? commonText(locale).noData : percentText(attainment),
-    percentText(expected),
-  );
+/**
+ * What is wrong with a task by what decides its status, else what is still missing within the days of care.
+ * @param all its commitments, the worst first
+ * @returns undefined where there is no more to say than its status and shares do
+ */
+export const taskTrouble = (
+  { plan, findings }: Facts,
+  { asOf, tasks }: Progress,
+  task: string,
+  all: readonly Carried[],
+  locale: Locale,
+): Trouble | undefined => {
+  const at = { plan, asOf, locale };
+  const node = tasks[task];
+  if (!node) return undefined;
+  if (node.rule === "finding")
+    return findingTrouble(
+      findings.filter((each) => each.task === task),
+      at,
+    );
+  const ofPeriod = ({ node: own, indicator }: Carried): Trouble | undefined => {
+    const period = decidingPeriod(own, asOf);
+    return period && periodTrouble(period, indicator, at);
+  };
+  if (GROUP_OF[node.status] !== "attention") return all.map(ofPeriod).find((each) => each !== undefined);
+  const deciding = all.find((each) => each.node.status === node.status) ?? all[0];
+  if (deciding?.node.rule === "finding")
+    return findingTrouble(
+      findings.filter(({ commitment }) => commitment === deciding.id),
+      at,
+    );
+  return deciding && ofPeriod(deciding);
+};

@@ -417,6 +417,14 @@ describe("deadlines", () => {
         items.map(({ quote }) => quote),
       ]),
     ).toEqual([["2024-12-31", "还有 184 天", ["每年开展4次交流"]]]);
+    // 2 of 4 are there. From 60 days before on it says so, and is not folded though it is on course.
+    const chips = (asOf: string) =>
+      deadlineDays(facts, on(asOf), 200, "zh").flatMap(({ items }) => items.map(({ chip }) => chip));
+    expect([chips(DAY), chips("2024-11-01"), chips("2024-12-31")]).toEqual([
+      [undefined],
+      ["还差 2 次"],
+      ["还差 2 次"],
+    ]);
     const all = deadlineDays(facts, progress, 600, "en");
     expect(all.map(({ items }) => items.map(({ commitment, tasks }) => [commitment, tasks]))).toEqual([
       [["c1", ["1"]]],

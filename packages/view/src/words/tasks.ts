@@ -17,18 +17,6 @@ export const TASKS_TEXT: Texts<{
   expected: (percent: string) => string;
   /** What is judged at its due date has no expectation before it. */
   judgedOn: (date: string) => string;
-  chips: {
-    readonly short: (amount: string) => string;
-    /** Shortly before the due date. */
-    readonly still: (amount: string) => string;
-    /** Above what is allowed at most. */
-    readonly over: (amount: string) => string;
-    readonly silent: string;
-    readonly stale: string;
-    readonly unjudged: string;
-    readonly findingOpen: string;
-    readonly findingLate: string;
-  };
   copy: string;
   copied: string;
   sentence: (title: string, figures: readonly string[]) => string;
@@ -49,16 +37,6 @@ export const TASKS_TEXT: Texts<{
       days < 0 ? `${date} 已到期` : days === 0 ? `${date} 到期，就是今天` : `${date} 到期，还有 ${days} 天`,
     expected: (percent) => `应达 ${percent}`,
     judgedOn: (date) => `到期验收（${date}）`,
-    chips: {
-      short: (amount) => `差 ${amount}`,
-      still: (amount) => `还差 ${amount}`,
-      over: (amount) => `超出 ${amount}`,
-      silent: "未填报",
-      stale: "记录陈旧",
-      unjudged: "无可比数据",
-      findingOpen: "督导未整改",
-      findingLate: "督导逾期",
-    },
     copy: "复制这句话",
     copied: "已复制",
     sentence: (title, figures) => `${title}：${figures.join("，")}。`,
@@ -82,16 +60,6 @@ export const TASKS_TEXT: Texts<{
           : `due ${date}, in ${counted(days, "day")}`,
     expected: (percent) => `${percent} expected`,
     judgedOn: (date) => `judged on ${date}`,
-    chips: {
-      short: (amount) => `${amount} short`,
-      still: (amount) => `${amount} to go`,
-      over: (amount) => `${amount} too many`,
-      silent: "not reported",
-      stale: "record too old",
-      unjudged: "nothing to compare",
-      findingOpen: "open finding",
-      findingLate: "overdue finding",
-    },
     copy: "Copy this sentence",
     copied: "Copied",
     sentence: (title, figures) => `${title}: ${figures.join(", ")}.`,

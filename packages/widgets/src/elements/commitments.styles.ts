@@ -21,6 +21,12 @@ export const commitmentStyles = css`
   .lamp + .notice {
     margin-inline-start: 8px;
   }
+  .chip {
+    padding: 0 8px;
+    border: 1px solid var(--_muted);
+    border-radius: 4px;
+    font-size: var(--_size-s);
+  }
   blockquote {
     margin: 4px 0;
     padding-inline-start: 10px;

@@ -35,11 +35,12 @@ const item = (row: CommitmentView, locale: Locale, isSame: boolean): TemplateRes
         <dd>${COLUMNS[locale].target} ${row.target}</dd>
       </div>
       ${row.periods.map(
-        ({ window, actual, status, statusWord }) =>
+        ({ window, actual, status, statusWord, chip }) =>
           html`<div>
             <dt>${window}</dt>
             <dd>${actual}</dd>
             <dd>${lamp(status, statusWord)}</dd>
+            ${chip && html`<dd class="chip">${chip}</dd>`}
           </div>`,
       )}
     </dl>

@@ -56,10 +56,11 @@ const daysList = (days: readonly DeadlineDay[]): TemplateResult =>
           <div><b>${due}</b><br /><span class="muted">${left}</span></div>
           <ul>
             ${items.map(
-              ({ tasks, name, nameLang, quote, status, statusWord }) =>
+              ({ tasks, name, nameLang, quote, status, statusWord, chip }) =>
                 html`<li>
                   ${lamp(status, statusWord)}<span lang=${nameLang} title=${name === quote ? nothing : quote}
-                    >${tasks.length === 0 ? nothing : html`<span class="number">${tasks.join(" ")}</span> `}${name}</span
+                    >${tasks.length === 0 ? nothing : html`<span class="number">${tasks.join(" ")}</span> `}${name}
+                    ${chip && html`<span class="chip">${chip}</span>`}</span
                   >
                 </li>`,
             )}

@@ -85,15 +85,11 @@ export const listStyles = css`
   .toggle:hover .text {
     color: var(--_accent);
   }
-  .chip {
+  .toggle .chip {
     grid-area: chip;
-    padding: 0 8px;
-    border: 1px solid var(--_muted);
-    border-radius: 4px;
-    font-size: 0.87em;
     white-space: nowrap;
   }
-  .chip[hidden] {
+  .toggle .chip[hidden] {
     display: none;
   }
   .toggle .figures {
