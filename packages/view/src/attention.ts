@@ -1,12 +1,11 @@
-import type { Facts, Locale, Plan, Progress, ProgressNode, Status, Task } from "@bangfu/core";
+import type { Facts, Locale, Plan, Progress, Status, Task } from "@bangfu/core";
 import { carriedByTask } from "./carried.js";
+import { taskJudgedOn } from "./judged-on.js";
 import { byNeed } from "./need.js";
+import { shareView } from "./share.js";
 import { taskTitle } from "./task-title.js";
 import { taskTrouble } from "./trouble.js";
-import { ATTENTION_TEXT } from "./words/attention.js";
-import { commonText } from "./words/common.js";
 import { GROUP_OF } from "./words/groups.js";
-import { percentText } from "./words/percent.js";
 import { SEPARATOR } from "./words/separator.js";
 import { statusWord } from "./words/status.js";
 
@@ -40,13 +39,6 @@ const leadOf = ({ units }: Plan, { lead }: Task, locale: Locale): Pick<Attention
   };
 };
 
-/** What is attained of what is expected, where there is no more to say. */
-const sharesText = ({ attainment, expected }: ProgressNode, locale: Locale): string =>
-  ATTENTION_TEXT[locale].shares(
-    attainment === null ? commonText(locale).noData : percentText(attainment),
-    percentText(expected),
-  );
-
 /** The tasks that need attention, the worst first, with what is wrong and who carries it. */
 export const attentionRows = (
   facts: Facts,
@@ -70,7 +62,7 @@ export const attentionRows = (
       statusWord: statusWord(node.status, locale),
       trouble:
         taskTrouble(facts, progress, task.id, carried.get(task.id) ?? [], locale)?.sentence ??
-        sharesText(node, locale),
+        shareView(node, locale, taskJudgedOn(facts, progress, task.id)).label,
       ...leadOf(plan, task, locale),
     }));
 };

@@ -13,7 +13,14 @@ export const NOTHING = "—";
 export const attainedText = (node: Node, locale: Locale): string =>
   node && node.attainment !== null ? percentText(node.attainment) : commonText(locale).noData;
 
-export const expectedText = (node: Node): string => (node ? percentText(node.expected) : NOTHING);
+/**
+ * `48%`; `—` where it has not begun.
+ * @param judged the day on which it is judged, where nothing is expected before: `到期验收（2035-12-31）`
+ */
+export const expectedText = (node: Node, locale: Locale, judged?: string): string => {
+  if (!node || node.status === "upcoming") return NOTHING;
+  return judged === undefined ? percentText(node.expected) : commonText(locale).judgedOn(judged);
+};
 
 export const statusText = (node: Node, locale: Locale): string =>
   node ? statusWord(node.status, locale) : commonText(locale).noData;
@@ -33,6 +40,9 @@ export const attainedCell = (node: Node, locale: Locale): ViewCell => ({
   share: node?.attainment ?? undefined,
 });
 
-export const expectedCell = (node: Node): ViewCell => ({ text: expectedText(node), share: node?.expected });
+export const expectedCell = (node: Node, locale: Locale, judged?: string): ViewCell => {
+  const text = expectedText(node, locale, judged);
+  return text === NOTHING || judged !== undefined ? text : { text, share: node?.expected };
+};
 
 export const countCell = (count: number): ViewCell => ({ text: String(count), count });

@@ -1,5 +1,6 @@
 import {
   goalOf,
+  phasingOf,
   type Facts,
   type Indicator,
   type Locale,
@@ -9,6 +10,7 @@ import {
 } from "@bangfu/core";
 import { presentOf } from "./present.js";
 import { formatValue } from "./words/amounts.js";
+import { commonText } from "./words/common.js";
 import { describeWindow } from "./words/dates.js";
 import { localText } from "./words/localized.js";
 import { percentText } from "./words/percent.js";
@@ -28,8 +30,10 @@ interface IndicatorBar {
   readonly targetText: string;
   /** The value that should be reached by now; undefined before it is asked for, and once it is the target's. */
   readonly expected: number | undefined;
-  /** The share of the target that should be reached by now; undefined: a standing promise. */
+  /** The share of the target that should be reached by now, or when it is judged; undefined: a standing promise. */
   readonly expectedPercent: string | undefined;
+  /** By itself: `应达 75%`, or when it is judged. */
+  readonly expectedText: string | undefined;
   readonly status: Status;
   readonly statusWord: string;
 }
@@ -57,6 +61,22 @@ const expectedValue = (
   return from + expected * (goal - from);
 };
 
+/** What is expected of a period by now, or when it is judged; nothing of what is standing or has not begun. */
+const expectationOf = (
+  indicator: Indicator,
+  { due, expected, status }: PeriodNode,
+  asOf: string,
+  locale: Locale,
+): Pick<IndicatorBar, "expectedPercent" | "expectedText"> => {
+  const text = commonText(locale);
+  if (due === null || status === "upcoming") return { expectedPercent: undefined, expectedText: undefined };
+  const percent = percentText(expected);
+  if (expected > 0 || due < asOf || phasingOf(indicator) !== "due")
+    return { expectedPercent: percent, expectedText: text.expected(percent) };
+  const judged = text.judgedOn(due);
+  return { expectedPercent: judged, expectedText: judged };
+};
+
 /** One indicator over its periods; undefined: the plan has no such indicator. */
 export const indicatorView = (
   facts: Facts,
@@ -73,7 +93,7 @@ export const indicatorView = (
   const words = (value: number | null) => formatValue(indicator, value, locale);
   const bars = new Map(
     periods.map((period): [string, IndicatorBar] => {
-      const { due, actual, status, expected } = period;
+      const { due, actual, status } = period;
       const window = describeWindow(period.window, due, locale);
       const target = goalOf(period);
       const targetText = describeGoal(facts.plan, indicator, period, locale);
@@ -88,7 +108,7 @@ export const indicatorView = (
           upTo: "between" in period.target ? period.target.between[1] : undefined,
           targetText,
           expected: expectedValue(indicator, period, target),
-          expectedPercent: due === null ? undefined : percentText(expected),
+          ...expectationOf(indicator, period, progress.asOf, locale),
           status,
           statusWord: statusWord(status, locale),
         },

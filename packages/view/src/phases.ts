@@ -1,10 +1,10 @@
 import { isMet, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
 import { attainedCell, expectedCell, statusCell } from "./cells.js";
+import { phaseJudgedOn } from "./judged-on.js";
 import { shareView, type ShareView } from "./share.js";
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
 import { COLUMNS } from "./words/columns.js";
-import { commonText } from "./words/common.js";
 import { localLang, localText } from "./words/localized.js";
 import { statusWord } from "./words/status.js";
 
@@ -28,8 +28,9 @@ export interface PhaseView {
 }
 
 /** The phases in order of their dates, each with its goals in the plan's order. */
-export const phaseViews = ({ plan }: Facts, progress: Progress, locale: Locale): PhaseView[] =>
-  [...(plan.phases ?? [])]
+export const phaseViews = (facts: Facts, progress: Progress, locale: Locale): PhaseView[] => {
+  const { plan } = facts;
+  return [...(plan.phases ?? [])]
     .sort((a, b) => (a.due < b.due ? -1 : 1))
     .map((phase) => {
       const { id, due } = phase;
@@ -40,21 +41,20 @@ export const phaseViews = ({ plan }: Facts, progress: Progress, locale: Locale):
         const measured = plan.indicators.find((each) => same && each.id === indicator)?.title;
         return status ? [{ quote, measured, status, statusWord: statusWord(status, locale) }] : [];
       });
-      const share = shareView(progress.phases[id], locale);
+      const judged = phaseJudgedOn(facts, progress, id);
+      const share = shareView(progress.phases[id], locale, judged);
       return {
         id,
         title: localText(phase, "title", locale),
         titleLang: localLang(phase, "title", locale),
         due,
         share,
-        aim:
-          share.expected > 0
-            ? commonText(locale).expected(share.expectedPercent)
-            : `${COLUMNS[locale].due} ${due}`,
+        aim: share.expected > 0 || judged ? share.expectedText : `${COLUMNS[locale].due} ${due}`,
         goals,
         kept: goals.filter(({ status }) => isMet(status)).length,
       };
     });
+};
 
 /** The phases as a table, in order of their dates. */
 export const phasesTable = (facts: Facts, progress: Progress, locale: Locale): ViewTable => {
@@ -64,7 +64,13 @@ export const phasesTable = (facts: Facts, progress: Progress, locale: Locale): V
     columns: [phase, due, status, attained, expected],
     rows: phaseViews(facts, progress, locale).map(({ id, title, due: day }) => {
       const node = progress.phases[id];
-      return [title, day, statusCell(node, locale), attainedCell(node, locale), expectedCell(node)];
+      return [
+        title,
+        day,
+        statusCell(node, locale),
+        attainedCell(node, locale),
+        expectedCell(node, locale, phaseJudgedOn(facts, progress, id)),
+      ];
     }),
   };
 };

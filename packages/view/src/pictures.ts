@@ -1,8 +1,8 @@
 import type { Facts, Locale, Progress } from "@bangfu/core";
 import { attentionRows, NAMED, type AttentionRow } from "./attention.js";
 import { cappedText } from "./capped.js";
-import { expectedText } from "./cells.js";
 import { groupCounts, type GroupCount } from "./groups.js";
+import { overallJudgedOn } from "./judged-on.js";
 import { shareView, type ShareView } from "./share.js";
 import { taskRows, type TaskRow } from "./tasks.js";
 import { ATTENTION_TEXT } from "./words/attention.js";
@@ -25,10 +25,12 @@ export interface BadgeView {
 }
 
 /** The overall share and status on one line. */
-export const badgeView = ({ plan }: Facts, { overall, asOf }: Progress, locale: Locale): BadgeView => {
+export const badgeView = (facts: Facts, progress: Progress, locale: Locale): BadgeView => {
+  const { plan } = facts;
+  const { overall, asOf } = progress;
   const words = PICTURE_TEXT[locale];
   const { title } = SUMMARY_TEXT[locale];
-  const share = shareView(overall, locale);
+  const share = shareView(overall, locale, overallJudgedOn(facts, progress));
   return {
     label: pictureLabel(CAPTIONS[locale].summary(plan.school.name, asOf), [share.label], locale),
     title,
@@ -67,7 +69,7 @@ export const summaryPictureView = (
     ...{ label, title, share },
     school: plan.school.name,
     attained: SUMMARY_TEXT[locale].attained,
-    expected: SUMMARY_TEXT[locale].expected(expectedText(overall)),
+    expected: share.expectedText,
     capped: cappedText(overall, plan, locale),
     attentionTitle: ATTENTION_TEXT[locale].title,
     attention: attentionRows(facts, progress, NAMED, locale),

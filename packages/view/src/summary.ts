@@ -3,6 +3,7 @@ import { attentionRows, NAMED, type AttentionRow } from "./attention.js";
 import { cappedText } from "./capped.js";
 import { attainedCell, expectedCell, statusCell } from "./cells.js";
 import { groupCounts, type GroupCount } from "./groups.js";
+import { overallJudgedOn } from "./judged-on.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 import type { ViewTable } from "./table.js";
 import { taskTitle } from "./task-title.js";
@@ -79,7 +80,7 @@ export const summaryView = (
   const { overall, asOf } = progress;
   return {
     school: plan.school.name,
-    share: shareView(overall, locale),
+    share: shareView(overall, locale, overallJudgedOn(facts, progress)),
     capped: cappedText(overall, plan, locale),
     attention: attentionRows(facts, progress, NAMED, locale),
     counts: statusCounts(overall?.counts, locale),
@@ -103,7 +104,7 @@ export const summaryTable = (facts: Facts, progress: Progress, locale: Locale): 
     rows: [
       [columns.status, statusCell(overall, locale)],
       [columns.attained, attainedCell(overall, locale)],
-      [columns.expected, expectedCell(overall)],
+      [columns.expected, expectedCell(overall, locale, overallJudgedOn(facts, progress))],
       ...(capped === undefined ? [] : [[words.why, capped]]),
       ...attentionRows(facts, progress, NAMED, locale).map(({ title, trouble, lead }) => [
         text.title,

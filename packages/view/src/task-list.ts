@@ -1,6 +1,7 @@
-import { goalOf, phasingOf, type Facts, type Locale, type Progress } from "@bangfu/core";
+import { goalOf, type Facts, type Locale, type Progress } from "@bangfu/core";
 import { carriedByTask, type Carried } from "./carried.js";
 import { dueLine } from "./due-line.js";
+import { taskJudgedOn } from "./judged-on.js";
 import { byNeed } from "./need.js";
 import { presentOf } from "./present.js";
 import { shareView, type ShareView } from "./share.js";
@@ -8,7 +9,6 @@ import { taskTitle } from "./task-title.js";
 import { taskTrouble } from "./trouble.js";
 import { formatValue } from "./words/amounts.js";
 import { GROUP_OF, GROUP_TEXT, type Group } from "./words/groups.js";
-import { TASKS_TEXT } from "./words/tasks.js";
 
 /** A task as a row of the list, in finished words. */
 export interface ListedTask extends ShareView {
@@ -21,8 +21,6 @@ export interface ListedTask extends ShareView {
   readonly line: string;
   /** `19 / 50 人`; "" where it has several commitments, or shares alone. */
   readonly amount: string;
-  /** `应达 48%`, or when it is judged; "" where it has not begun. */
-  readonly expectedText: string;
   /** Why it needs attention, or what is still missing; undefined where there is nothing to say. */
   readonly chip: string | undefined;
   readonly due: string | null;
@@ -49,19 +47,6 @@ const amountOf = ([only, ...more]: readonly Carried[], asOf: string, locale: Loc
   return `${unit !== "" && actual.endsWith(unit) ? actual.slice(0, -unit.length) : actual} / ${of}`;
 };
 
-/** Nothing is expected before its due date of what is judged on it: that is not an expectation of 0 %. */
-const expectedOf = (share: ShareView, all: readonly Carried[], asOf: string, locale: Locale): string => {
-  const text = TASKS_TEXT[locale];
-  const { status, expected, expectedPercent } = share;
-  if (status === undefined || status === "upcoming") return "";
-  const judged = all.flatMap(({ node, indicator }) => {
-    const due = presentOf(node.periods, asOf)?.due ?? null;
-    return phasingOf(indicator) === "due" && due !== null && due >= asOf ? [due] : [];
-  });
-  const [first] = judged.sort();
-  return expected === 0 && first !== undefined ? text.judgedOn(first) : text.expected(expectedPercent);
-};
-
 /** Every task in the plan's order. */
 export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): ListedTask[] => {
   const { plan } = facts;
@@ -72,7 +57,7 @@ export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): L
   return plan.tasks.map((task): ListedTask => {
     const node = progress.tasks[task.id];
     const all = carried.get(task.id) ?? [];
-    const share = shareView(node, locale);
+    const share = shareView(node, locale, taskJudgedOn(facts, progress, task.id));
     const { title, titleLang } = taskTitle(task, locale);
     const due = node?.due ?? null;
     const line = dueLine(plan, { lead: task.lead, due }, asOf, locale);
@@ -89,7 +74,6 @@ export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): L
       ...own,
       searched,
       amount: amountOf(all, asOf, locale),
-      expectedText: expectedOf(share, all, asOf, locale),
     };
   });
 };

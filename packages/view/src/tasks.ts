@@ -2,6 +2,7 @@ import type { Facts, Locale, Plan, Progress } from "@bangfu/core";
 import { expectedCell } from "./cells.js";
 import { commitmentViews, type CommitmentView } from "./commitments.js";
 import { explain } from "./explain/explain.js";
+import { taskJudgedOn } from "./judged-on.js";
 import { shareView, type ShareView } from "./share.js";
 import type { ViewCell, ViewTable } from "./table.js";
 import type { ListedTask } from "./task-list.js";
@@ -40,14 +41,15 @@ const deadlinesByClause = ({ document: clauses }: Plan): Map<string, string | un
   new Map(clauses.map(({ id, cells }) => [id, cells?.[DEADLINE_COLUMN]]));
 
 /** Every task in the plan's order. */
-export const taskRows = ({ plan }: Facts, progress: Progress, locale: Locale): TaskRow[] => {
+export const taskRows = (facts: Facts, progress: Progress, locale: Locale): TaskRow[] => {
+  const { plan } = facts;
   const measures = namesById(plan.measures);
   const units = namesById(plan.units);
   const deadlines = deadlinesByClause(plan);
   const named = (ids: readonly string[]) => ids.map((id) => units.get(id) ?? id).join(SEPARATOR[locale]);
   return plan.tasks.map((task) => {
     const node = progress.tasks[task.id];
-    return Object.assign(shareView(node, locale), {
+    return Object.assign(shareView(node, locale, taskJudgedOn(facts, progress, task.id)), {
       id: task.id,
       measure: measures.get(task.measure) ?? "",
       text: task.text,
@@ -102,7 +104,7 @@ export const tableOfTasks = (
     ...{ lead: row.lead, support: row.support, asOf },
     status: { text: row.statusWord, status: row.status },
     attained: { text: row.percent, share: row.attainment },
-    expected: expectedCell(tasks[row.id]),
+    expected: expectedCell(tasks[row.id], locale, taskJudgedOn(facts, progress, row.id)),
     latest: newest(row.id),
   });
   return {

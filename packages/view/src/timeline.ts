@@ -1,4 +1,5 @@
 import type { Facts, Locale, PeriodNode, Progress } from "@bangfu/core";
+import { taskJudgedOn } from "./judged-on.js";
 import { shareView, type ShareView } from "./share.js";
 import type { DueState } from "./words/charts.js";
 
@@ -22,7 +23,8 @@ export interface TimelineView {
 }
 
 /** Each task's periods, due dates and met dates. */
-export const timelineView = ({ plan }: Facts, progress: Progress, locale: Locale): TimelineView => {
+export const timelineView = (facts: Facts, progress: Progress, locale: Locale): TimelineView => {
+  const { plan } = facts;
   const periodsOf = new Map(plan.tasks.map(({ id }) => [id, [] as PeriodNode[]]));
   for (const { id, task } of plan.commitments)
     periodsOf.get(task ?? "")?.push(...(progress.commitments[id]?.periods ?? []));
@@ -42,7 +44,7 @@ export const timelineView = ({ plan }: Facts, progress: Progress, locale: Locale
     return {
       id,
       text,
-      share: shareView(progress.tasks[id], locale),
+      share: shareView(progress.tasks[id], locale, taskJudgedOn(facts, progress, id)),
       from: periods.length === 0 ? plan.start : from,
       due: due || null,
       dues: [...dues]

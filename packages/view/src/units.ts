@@ -1,5 +1,6 @@
 import type { Facts, Locale, Plan, Progress, Status } from "@bangfu/core";
 import { attainedCell, NOTHING, statusCell } from "./cells.js";
+import { tasksJudgedOn } from "./judged-on.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 import type { ViewTable } from "./table.js";
 import { CAPTIONS } from "./words/captions.js";
@@ -43,7 +44,8 @@ const namesOf = (
 };
 
 /** The units that carry something, those that lead most tasks first. */
-export const unitViews = ({ plan }: Facts, progress: Progress, locale: Locale): UnitView[] => {
+export const unitViews = (facts: Facts, progress: Progress, locale: Locale): UnitView[] => {
+  const { plan } = facts;
   const carried = (of: "lead" | "support", unit: string): UnitTask[] =>
     plan.tasks
       .filter((task) => task[of].includes(unit))
@@ -61,7 +63,11 @@ export const unitViews = ({ plan }: Facts, progress: Progress, locale: Locale): 
       return {
         id,
         ...namesOf(unit, locale),
-        share: shareView(lead, locale),
+        share: shareView(
+          lead,
+          locale,
+          tasksJudgedOn(facts, progress, lead, (task) => task.lead.includes(id)),
+        ),
         counts: statusCounts((leads.length === 0 ? support : lead)?.counts, locale),
         leads,
         supports: carried("support", id),

@@ -143,8 +143,8 @@ describe("measures, units and phases", () => {
     const aims = (asOf: string) =>
       phaseViews(facts, assess(facts, { asOf }), "zh").map(({ id, aim }) => [id, aim]);
     // 546 of 1,095 days of the phase to 2025 have passed: half.
-    expect(aims(DAY)[1]).toEqual(["2025", "| 应达 50%"]);
-    expect(aims("2023-01-01")[0]).toEqual(["2023", "到期日 2023-12-31"]);
+    expect(aims(DAY)[1]).toEqual(["2025", "应达 50%"]);
+    expect(aims("2023-01-01")[0]).toEqual(["2023", "到期验收（2023-12-31）"]);
   });
 
   it("lists only units that carry something, those that lead most first", () => {

@@ -15,9 +15,10 @@ const bar = ({ status, attainment = 0, expected }: TaskRow, y: number): string =
     status && attainment > 0
       ? `<rect x="${BAR}" y="${y + 35}" width="${(attainment * length).toFixed(1)}" height="6" fill="${COLOURS[status]}"/>`
       : "";
-  const mark = status
-    ? `<path d="M${(BAR + expected * length).toFixed(1)} ${y + 32}v12" stroke="${INK}" stroke-width="2"/>`
-    : "";
+  const mark =
+    status && expected > 0
+      ? `<path d="M${(BAR + expected * length).toFixed(1)} ${y + 32}v12" stroke="${INK}" stroke-width="2"/>`
+      : "";
   return `<rect x="${BAR}" y="${y + 35}" width="${length}" height="6" fill="${TRACK}"/>${filled}${mark}`;
 };
 

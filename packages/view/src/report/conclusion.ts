@@ -29,7 +29,7 @@ const standing = ({ scope, words, locale, now }: ReportSubject, roles: string | 
     tasks: scope.tasks.length,
     status: statusText(now.overall, locale),
     attained: attainedText(now.overall, locale),
-    expected: expectedText(now.overall),
+    expected: expectedText(now.overall, locale),
   });
 
 const changed = ({ scope, words, locale, before, now, changes }: ReportSubject): string => {

@@ -1,5 +1,6 @@
 import { attainedCell, attainedText, expectedCell, expectedText, statusCell, statusText } from "../cells.js";
 import { EXPLAIN } from "../explain/explain-words.js";
+import { measureJudgedOn, overallJudgedOn } from "../judged-on.js";
 import { statusCounts } from "../share.js";
 import type { ViewTable } from "../table.js";
 import { SEPARATOR } from "../words/separator.js";
@@ -7,6 +8,7 @@ import type { ReportSubject } from "./subject.js";
 
 /** The whole and the measures, at the beginning of the period and now. */
 export const comparedMeasuresTable = ({
+  facts,
   plan,
   words,
   columns,
@@ -15,8 +17,11 @@ export const comparedMeasuresTable = ({
   now,
 }: ReportSubject): ViewTable => {
   const rows = [
-    [words.overall, before.overall, now.overall] as const,
-    ...plan.measures.map(({ id, title }) => [title, before.measures[id], now.measures[id]] as const),
+    [words.overall, before.overall, now.overall, overallJudgedOn(facts, now)] as const,
+    ...plan.measures.map(
+      ({ id, title }) =>
+        [title, before.measures[id], now.measures[id], measureJudgedOn(facts, now, id)] as const,
+    ),
   ];
   return {
     caption: words.captions.measures,
@@ -24,9 +29,9 @@ export const comparedMeasuresTable = ({
       ...[columns.measure, columns.statusBefore, columns.status],
       ...[columns.attainedBefore, columns.attained, columns.expected],
     ],
-    rows: rows.map(([title, then, node]) => [
+    rows: rows.map(([title, then, node, judged]) => [
       ...[title, statusCell(then, locale), statusCell(node, locale)],
-      ...[attainedCell(then, locale), attainedCell(node, locale), expectedCell(node)],
+      ...[attainedCell(then, locale), attainedCell(node, locale), expectedCell(node, locale, judged)],
     ]),
   };
 };
@@ -46,7 +51,7 @@ export const overviewText = ({ scope, words, locale, before, now, changes }: Rep
       tasks: scope.tasks.length,
       status: statusText(overall, locale),
       attained: attainedText(overall, locale),
-      expected: expectedText(overall),
+      expected: expectedText(overall, locale),
     }),
     overall === null ? "" : words.among(counts.join(SEPARATOR[locale])),
     words.since(before.asOf, attainedText(before.overall, locale), attainedText(overall, locale)),

@@ -17,7 +17,6 @@ export const ATTENTION_TEXT: Texts<{
   readonly silent: string;
   readonly stale: string;
   readonly unjudged: string;
-  readonly shares: (attained: string, expected: string) => string;
   readonly finding: string;
   readonly findingLate: (days: number) => string;
   readonly findingDue: (left: string) => string;
@@ -42,7 +41,6 @@ export const ATTENTION_TEXT: Texts<{
     silent: "还没有填报",
     stale: "记录陈旧",
     unjudged: "无可比数据",
-    shares: (attained, expected) => `完成 ${attained}，应达 ${expected}`,
     finding: "督导问题未整改",
     findingLate: (days) => `督导问题逾期 ${days} 天未整改`,
     findingDue: (left) => `督导问题待整改，${left}`,
@@ -65,7 +63,6 @@ export const ATTENTION_TEXT: Texts<{
     silent: "nothing reported yet",
     stale: "record too old",
     unjudged: "nothing to compare with",
-    shares: (attained, expected) => `${attained} attained, ${expected} expected`,
     finding: "an inspection finding is open",
     findingLate: (days) => `inspection finding ${counted(days, "day")} overdue`,
     findingDue: (left) => `inspection finding open, ${left}`,

@@ -17,8 +17,9 @@ export interface CommonText {
   /** For the console: an attribute with a value that it does not take. */
   readonly wrongValue: (tag: string, attribute: string, value: string, allowed: string) => string;
   readonly asOf: (date: string) => string;
-  /** With the mark that stands for it in the pictures; to be seen, not to be read out. */
   readonly expected: (percent: string) => string;
+  /** What is judged at its due date has no expectation before it. */
+  readonly judgedOn: (date: string) => string;
   readonly stale: (date: string) => string;
   readonly noRecords: string;
   /** Above the newest update. */
@@ -43,12 +44,13 @@ const TEXT: Texts<CommonText> = {
     wrongValue: (tag, attribute, value, allowed) =>
       `<${tag}>：属性 ${attribute} 的值“${value}”无效，可用：${allowed}`,
     asOf: (date) => `截至 ${date}`,
-    expected: (percent) => `| 应达 ${percent}`,
+    expected: (percent) => `应达 ${percent}`,
+    judgedOn: (date) => `到期验收（${date}）`,
     stale: (date) => `最新记录为 ${date}，已超过 90 天未更新`,
     noRecords: "尚无任何记录",
     newest: (date) => `最新进展（${date}）`,
     noData: "暂无数据",
-    share: (percent, expected, status) => `完成 ${percent}，应达 ${expected}，${status}`,
+    share: (percent, expected, status) => `完成 ${percent}，${expected && `${expected}，`}${status}`,
     taskCount: (count) => `${count} 项重点任务`,
   },
   en: {
@@ -65,12 +67,13 @@ const TEXT: Texts<CommonText> = {
     wrongValue: (tag, attribute, value, allowed) =>
       `<${tag}>: the attribute ${attribute} does not take "${value}"; it takes ${allowed}`,
     asOf: (date) => `As of ${date}`,
-    expected: (percent) => `| ${percent} expected`,
+    expected: (percent) => `${percent} expected`,
+    judgedOn: (date) => `judged on ${date}`,
     stale: (date) => `Latest record: ${date}, more than 90 days ago`,
     noRecords: "Nothing is recorded yet",
     newest: (date) => `Latest update (${date})`,
     noData: "No data",
-    share: (percent, expected, status) => `${percent} attained, ${expected} expected: ${status}`,
+    share: (percent, expected, status) => `${percent} attained${expected && `, ${expected}`}: ${status}`,
     taskCount: (count) => `${count} key ${count === 1 ? "task" : "tasks"}`,
   },
 };

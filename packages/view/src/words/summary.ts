@@ -5,8 +5,6 @@ export const SUMMARY_TEXT: Texts<{
   /** The row of a table that stands for the whole plan. */
   overall: string;
   attained: string;
-  /** Beside the mark on the bar. */
-  expected: (percent: string) => string;
   basis: (word: string) => string;
   /** How many of the commitments that have begun have data, and how many have verified data. */
   dataCoverage: (reported: string, verified: string) => string;
@@ -22,7 +20,6 @@ export const SUMMARY_TEXT: Texts<{
     title: "总体进展",
     overall: "总体",
     attained: "完成率",
-    expected: (percent) => `应达 ${percent}`,
     basis: (word) => `${word}口径`,
     dataCoverage: (reported, verified) => `${reported} 的承诺有数据，${verified} 的有核实数据`,
     otherBasis: (word, percent) => `${word}口径 ${percent}`,
@@ -37,7 +34,6 @@ export const SUMMARY_TEXT: Texts<{
     title: "Overall progress",
     overall: "Overall",
     attained: "attained",
-    expected: (percent) => `${percent} expected`,
     basis: (word) => `Basis: ${word.toLowerCase()}`,
     dataCoverage: (reported, verified) =>
       `${reported} of the commitments have data, ${verified} verified data`,

@@ -14,9 +14,6 @@ export const TASKS_TEXT: Texts<{
   standing: string;
   /** A due date, and in how many days it comes; negative: how many days ago it was. */
   due: (date: string, days: number) => string;
-  expected: (percent: string) => string;
-  /** What is judged at its due date has no expectation before it. */
-  judgedOn: (date: string) => string;
   copy: string;
   copied: string;
   sentence: (title: string, figures: readonly string[]) => string;
@@ -35,8 +32,6 @@ export const TASKS_TEXT: Texts<{
     standing: "长期",
     due: (date, days) =>
       days < 0 ? `${date} 已到期` : days === 0 ? `${date} 到期，就是今天` : `${date} 到期，还有 ${days} 天`,
-    expected: (percent) => `应达 ${percent}`,
-    judgedOn: (date) => `到期验收（${date}）`,
     copy: "复制这句话",
     copied: "已复制",
     sentence: (title, figures) => `${title}：${figures.join("，")}。`,
@@ -58,8 +53,6 @@ export const TASKS_TEXT: Texts<{
         : days === 0
           ? `due today, ${date}`
           : `due ${date}, in ${counted(days, "day")}`,
-    expected: (percent) => `${percent} expected`,
-    judgedOn: (date) => `judged on ${date}`,
     copy: "Copy this sentence",
     copied: "Copied",
     sentence: (title, figures) => `${title}: ${figures.join(", ")}.`,

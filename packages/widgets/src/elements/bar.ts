@@ -22,8 +22,13 @@ export const barStyles = css`
   }
 `;
 
-/** Where the mark stands, so that it is whole at either end. */
-export const markAt = (expected: number): string => `M${Math.min(Math.max(expected * 100, 0.3), 99.7)} 0V12`;
+/** What is expected, with the sign of its mark on the bar; not to be read out, for the bar's label says it. */
+export const expectation = ({ expected, expectedText }: ShareView): TemplateResult =>
+  html`<span class="muted">${expected > 0 ? "| " : ""}${expectedText}</span>`;
+
+/** Where the mark stands, so that it is whole at either end; none where nothing is expected. */
+export const markAt = (expected: number): string =>
+  expected > 0 ? `M${Math.min(Math.max(expected * 100, 0.3), 99.7)} 0V12` : "";
 
 /** A bar of what is attained, with a mark where it is expected to be. */
 export const bar = ({ attainment, expected, status, label }: ShareView): TemplateResult =>

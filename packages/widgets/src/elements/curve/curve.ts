@@ -186,7 +186,7 @@ export class BangfuCurve extends BangfuChart {
         ...(share.attainment === undefined
           ? []
           : [[share.attainment, `${columns.attained} ${share.percent}`, "name"] as const]),
-        [share.expected, `${columns.expected} ${share.expectedPercent}`],
+        [share.expected, share.expectedText],
       ],
       lines: (x, y) => {
         const line = (name: string, line: readonly (readonly [string, number | undefined])[]) =>

@@ -102,7 +102,7 @@ export const indicatorChart = (view: IndicatorView, locale: Locale): ChartConten
           >
           ${present && lamp(present.status, present.statusWord)}
           ${key("aim", `${columns.target} ${targets.join(" / ")}`)}
-          ${present?.expectedPercent === undefined ? nothing : key("", `${columns.expected} ${present.expectedPercent}`)}
+          ${present?.expectedText === undefined ? nothing : key("", present.expectedText)}
           ${base === undefined ? nothing : key("base", `${columns.baseline} ${base}`)}
         </div>
         ${barsOf(view, locale)}`,

@@ -1,7 +1,7 @@
 import type { Locale } from "@bangfu/core";
 import { BOARD_TEXT, commonText, measureStatus, NOTHING, statusWord, type SchoolRow } from "@bangfu/view";
 import { html, nothing, type TemplateResult } from "lit";
-import { bar } from "../bar.js";
+import { bar, expectation } from "../bar.js";
 import { icon, lamp } from "../lamp.js";
 import { change, county, linked, reason, since, state } from "./cells.js";
 
@@ -51,7 +51,7 @@ export const card = (row: SchoolRow, locale: Locale, level: number): TemplateRes
                 ><span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
                 ${change(row)}</span
               >
-              <span class="muted">${commonText(locale).expected(share.expectedPercent)}</span>
+              ${expectation(share)}
             </div>
             ${share.attainment === undefined ? nothing : bar(share)}
             <div class="muted">${since(row, locale)}</div>`

@@ -1,6 +1,6 @@
-import { CHART_TEXT, COLUMNS, commonText, type GroupView, measureViews } from "@bangfu/view";
+import { CHART_TEXT, COLUMNS, type GroupView, measureViews } from "@bangfu/view";
 import { html, type TemplateResult } from "lit";
-import { bar } from "../bar.js";
+import { bar, expectation } from "../bar.js";
 import type { DrawContext } from "../base.js";
 import type { ChartContent } from "../chart.js";
 import { legend } from "../counts.js";
@@ -31,7 +31,7 @@ const card = (
     </div>
     <div class="figures" aria-hidden="true">
       <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
-      <span class="muted">${commonText(locale).expected(share.expectedPercent)}</span>
+      ${expectation(share)}
     </div>
     ${bar(share)} ${legend(counts, CHART_TEXT[locale].tasks)}
   </li>`;

@@ -1,7 +1,7 @@
 import { CHART_TEXT, COLUMNS, COMMITMENT_TEXT, type PhaseView, phaseViews } from "@bangfu/view";
 import { html, nothing, svg, type TemplateResult } from "lit";
 import { dateScale, nowLine } from "../axis.js";
-import { bar } from "../bar.js";
+import { bar, expectation } from "../bar.js";
 import type { DrawContext } from "../base.js";
 import type { ChartContent } from "../chart.js";
 import { fullRows } from "../full-rows.js";
@@ -60,7 +60,7 @@ const card = (
     <h3 lang=${titleLang} aria-level=${level + 1}>${title}</h3>
     <div class="figures" aria-hidden="true">
       <span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
-      <span class="muted">${aim}</span>
+      ${expectation({ ...share, expectedText: aim })}
     </div>
     ${bar(share)}
     <div>${lamp(share.status, share.statusWord)}</div>

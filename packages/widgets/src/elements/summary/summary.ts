@@ -86,7 +86,7 @@ export class BangfuSummary extends BangfuElement {
                 >${share.attainment === undefined ? nothing : html` <span class="muted">${SUMMARY_TEXT[locale].attained}</span>`}</span
               >
             </div>
-            ${gauge(share, locale)} ${capped === undefined ? nothing : html`<p class="muted">${capped}</p>`}
+            ${gauge(share)} ${capped === undefined ? nothing : html`<p class="muted">${capped}</p>`}
           </div>
           <div class="attention" part="attention">
             <h3 aria-level=${this.level + 1}>${text.title}</h3>

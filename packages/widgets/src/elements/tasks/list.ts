@@ -178,11 +178,7 @@ export class TaskList implements ReactiveController {
         <svg class="bar ${status}" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
           <rect class="track" x="0" y="3" width="100" height="6" />
           <rect class="fill" x="0" y="3" width=${(row.attainment ?? 0) * 100} height="6" />
-          <path
-            class="mark"
-            vector-effect="non-scaling-stroke"
-            d=${row.expected > 0 ? markAt(row.expected) : ""}
-          />
+          <path class="mark" vector-effect="non-scaling-stroke" d=${markAt(row.expected)} />
         </svg>
       </button>
       ${open ? this.details(row, context) : nothing}
