@@ -39,7 +39,7 @@ export const WIDGETS: Readonly<Record<string, WidgetWords>> = {
   "bangfu-tasks": {
     name: ["任务", "Tasks"],
     about:
-      "任务，有三种看法。清单 `list`：状态、简称、单位、到期日、差多少、进展与应达的标记，需关注的在前；可搜索、筛选；每行可展开到一句话、承诺与数字说明；网址后写 `#task-3.2` 打开那一项。即将到期 `deadlines`：接下来到期的内容，进展正常的收在一行之后，可下载日历文件。时间轴 `timeline`：各有多少时间、其中的到期日与是否守时、达到的日子、截至日期。",
+      "任务，有三种看法。清单 `list`：状态、简称、单位、到期日、差多少、进展与应达的标记，需关注的在前；可搜索、筛选；每行可展开到一句话、承诺与数字说明；网址后写 `#task-3.2` 打开那一项。即将到期 `deadlines`：接下来到期的内容，进展正常的收在一行之后，可下载日历文件。时间轴 `timeline`：各期的状态与到期日、截至日期。",
     also: [{ view: "deadlines", within: "120" }, { view: "timeline" }],
     access: both(
       [
@@ -200,6 +200,7 @@ export const ZH: Readonly<Record<string, string>> = {
   "What a promise opens to.": "承诺展开的内容。",
   "One commitment of a promise.": "其中一项承诺。",
   "The public evidence of a commitment.": "一项承诺的公开依据。",
+  "How each period of a task stands.": "任务各期的状态。",
   "One finding.": "一个问题。",
   "One measure or one phase.": "一类举措或一个阶段。",
   "`measure` (where absent) or `phase`.": "按什么排：`measure`（举措，默认）或 `phase`（阶段）。",

@@ -13,6 +13,7 @@ export type { GroupCount } from "./groups.js";
 export { indicatorView, type IndicatorView } from "./indicator.js";
 export { measuresTable, measureViews, type GroupView } from "./measures.js";
 export { overviewTable } from "./overview.js";
+export type { PeriodMark } from "./period-marks.js";
 export { phasesTable, phaseViews, type PhaseView } from "./phases.js";
 export {
   badgeView,
@@ -65,7 +66,7 @@ export { formatValue } from "./words/amounts.js";
 export { ATTENTION_TEXT } from "./words/attention.js";
 export { basisWord } from "./words/basis.js";
 export { BOARD_TEXT } from "./words/board.js";
-export { CHART_TEXT, type DueState } from "./words/charts.js";
+export { CHART_TEXT } from "./words/charts.js";
 export { COLUMNS } from "./words/columns.js";
 export { COMMITMENT_TEXT } from "./words/commitments.js";
 export { commonText, type LoadError } from "./words/common.js";

@@ -3,6 +3,7 @@ import { expectedCell } from "./cells.js";
 import { commitmentViews, type CommitmentView } from "./commitments.js";
 import { explain } from "./explain/explain.js";
 import { taskJudgedOn } from "./judged-on.js";
+import { periodMarks, periodsByTask, type PeriodMark } from "./period-marks.js";
 import { shareView, type ShareView } from "./share.js";
 import type { ViewCell, ViewTable } from "./table.js";
 import type { ListedTask } from "./task-list.js";
@@ -30,6 +31,8 @@ interface TaskDetails {
   readonly quote: { readonly text: string; readonly lang: Locale };
   readonly explanation: string;
   readonly update: { readonly title: string; readonly text: string } | undefined;
+  /** How each of its periods stands. */
+  readonly marks: readonly PeriodMark[];
   readonly commitments: readonly CommitmentView[];
 }
 
@@ -79,6 +82,7 @@ export const taskDetails = (
     quote: { text: localText(text, "text", locale), lang: localLang(text, "text", locale) },
     explanation: explain(facts, progress, { kind: "task", id }, locale),
     update: newest && { title: commonText(locale).newest(newest.date), text: newest.text },
+    marks: periodMarks(periodsByTask(facts, progress).get(id) ?? [], facts.plan.start, locale),
     commitments: commitmentViews(facts, progress, (each) => each.task === id, locale),
   };
 };

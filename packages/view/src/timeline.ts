@@ -1,17 +1,14 @@
-import type { Facts, Locale, PeriodNode, Progress } from "@bangfu/core";
+import type { Facts, Locale, Progress } from "@bangfu/core";
 import { taskJudgedOn } from "./judged-on.js";
+import { periodMarks, periodsByTask, type PeriodMark } from "./period-marks.js";
 import { shareView, type ShareView } from "./share.js";
-import type { DueState } from "./words/charts.js";
+import { taskTitle } from "./task-title.js";
 
-export interface TimelineRow {
+export interface TimelineRow extends ReturnType<typeof taskTitle> {
   readonly id: string;
-  readonly text: string;
   readonly share: ShareView;
-  readonly from: string;
-  /** Null: standing. */
-  readonly due: string | null;
-  /** The due dates of its commitments' periods. */
-  readonly dues: readonly { readonly date: string; readonly state: DueState }[];
+  /** In order of their due dates. */
+  readonly marks: readonly PeriodMark[];
   /** The day on which the last of its commitments was met; undefined while one is not. */
   readonly metOn: string | undefined;
 }
@@ -20,44 +17,31 @@ export interface TimelineView {
   readonly from: string;
   readonly to: string;
   readonly rows: readonly TimelineRow[];
+  /** Whether a due date was extended. */
+  readonly isExtended: boolean;
 }
 
-/** Each task's periods, due dates and met dates. */
+/** Each task's periods with their due dates. */
 export const timelineView = (facts: Facts, progress: Progress, locale: Locale): TimelineView => {
   const { plan } = facts;
-  const periodsOf = new Map(plan.tasks.map(({ id }) => [id, [] as PeriodNode[]]));
-  for (const { id, task } of plan.commitments)
-    periodsOf.get(task ?? "")?.push(...(progress.commitments[id]?.periods ?? []));
-  const rows = plan.tasks.map(({ id, text }): TimelineRow => {
-    const periods = periodsOf.get(id) ?? [];
-    const dues = new Map<string, boolean>();
-    let [from, due, met, open] = ["9999", "", "", false];
-    for (const period of periods) {
-      const begins = period.from ?? plan.start;
-      if (begins < from) from = begins;
-      if (period.metOn === null) open = true;
-      else if (period.metOn > met) met = period.metOn;
-      if (period.due === null) continue;
-      dues.set(period.due, (dues.get(period.due) ?? true) && period.metOn !== null);
-      if (period.due > due) due = period.due;
-    }
+  const byTask = periodsByTask(facts, progress);
+  const rows = plan.tasks.map((task): TimelineRow => {
+    const periods = byTask.get(task.id) ?? [];
+    const met = periods.map(({ metOn }) => metOn).sort();
     return {
-      id,
-      text,
-      share: shareView(progress.tasks[id], locale, taskJudgedOn(facts, progress, id)),
-      from: periods.length === 0 ? plan.start : from,
-      due: due || null,
-      dues: [...dues]
-        .sort()
-        .map(([date, kept]) => ({ date, state: kept ? "kept" : date < progress.asOf ? "late" : "open" })),
-      metOn: open || periods.length === 0 ? undefined : met,
+      id: task.id,
+      ...taskTitle(task, locale),
+      share: shareView(progress.tasks[task.id], locale, taskJudgedOn(facts, progress, task.id)),
+      marks: periodMarks(periods, plan.start, locale),
+      metOn: met.includes(null) ? undefined : (met.pop() ?? undefined),
     };
   });
-  let from = plan.start;
-  let to = progress.asOf;
-  for (const row of rows) {
-    for (const day of [row.from, row.metOn ?? from]) if (day < from) from = day;
-    if (row.due !== null && row.due > to) to = row.due;
-  }
-  return { from, to, rows };
+  let [from, to, isExtended]: [string, string, boolean] = [plan.start, progress.asOf, false];
+  for (const { marks } of rows)
+    for (const mark of marks) {
+      if (mark.from < from) from = mark.from;
+      if (mark.due !== null && mark.due > to) to = mark.due;
+      if (mark.extendedFrom !== undefined) isExtended = true;
+    }
+  return { from, to, rows, isExtended };
 };

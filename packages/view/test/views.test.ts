@@ -21,7 +21,7 @@ import {
   timelineView,
   unitViews,
 } from "../src/index.js";
-import { facts, on, plan } from "./support/small.js";
+import { facts, ledger, on, plan } from "./support/small.js";
 
 const DAY = "2024-06-30";
 const progress = on(DAY);
@@ -270,54 +270,64 @@ describe("the curve", () => {
   });
 });
 
-describe("the timeline", () => {
-  it("gives each task its span, its due dates and the day it was met", () => {
+describe("the periods of a task", () => {
+  const marks = (of: Facts, asOf: string, task = 0) =>
+    timelineView(of, assess(of, { asOf }), "zh").rows[task]!.marks;
+
+  it("stand one behind the other on the timeline, each with its due date and status", () => {
     const view = timelineView(facts, progress, "zh");
-    expect([view.from, view.to]).toEqual(["2023-01-01", "2025-12-31"]);
-    expect(view.rows.map(({ id, from, due, dues, metOn }) => ({ id, from, due, dues, metOn }))).toEqual([
-      {
-        id: "1",
-        from: "2023-01-01",
-        due: "2024-12-31",
-        dues: [
-          { date: "2023-12-31", state: "kept" },
-          { date: "2024-12-31", state: "open" },
-        ],
-        metOn: undefined,
-      },
-      {
-        id: "2",
-        from: "2023-01-01",
-        due: "2023-12-31",
-        dues: [{ date: "2023-12-31", state: "kept" }],
-        metOn: "2023-06-30",
-      },
-      {
-        id: "3",
-        from: "2023-01-01",
-        due: "2025-12-31",
-        dues: [{ date: "2025-12-31", state: "open" }],
-        metOn: undefined,
-      },
+    expect([view.from, view.to, view.isExtended]).toEqual(["2023-01-01", "2025-12-31", false]);
+    const brief = view.rows.map((row) =>
+      row.marks.map(({ name, from, due, status }) => [name, from, due, status]),
+    );
+    expect(brief).toEqual([
+      [
+        ["2023", "2023-01-01", "2023-12-31", "met"],
+        ["2024", "2024-01-01", "2024-12-31", "onTrack"],
+      ],
+      [["至 2023-12-31", "2023-01-01", "2023-12-31", "met"]],
+      [["至 2025-12-31", "2023-01-01", "2025-12-31", "behind"]],
     ]);
-  });
-});
-
-describe("a due date on the timeline", () => {
-  const dues = (asOf: string) => timelineView(facts, on(asOf), "zh").rows[0]!.dues.map(({ state }) => state);
-
-  it("is open up to its day, late from the day after, and kept once it is met", () => {
-    // 2 of the 4 of 2024 are all that was ever recorded.
-    expect(dues("2024-12-31")).toEqual(["kept", "open"]);
-    expect(dues("2025-01-01")).toEqual(["kept", "late"]);
+    expect(view.rows.map(({ metOn }) => metOn)).toEqual([undefined, "2023-06-30", undefined]);
   });
 
-  it("leaves room on the axis for what was met before the plan began", () => {
-    const early = JSON.parse(JSON.stringify(facts)) as Facts;
-    early.series.find(({ indicator }) => indicator === "base")!.reported = [["2022-11-30", "x"]];
-    const view = timelineView(early, assess(early, { asOf: DAY }), "zh");
-    expect(view.rows[1]!.metOn).toBe("2022-11-30");
-    expect(view.from).toBe("2022-11-30");
+  it("are the worst of those that fall due together", () => {
+    const [c1, ...rest] = plan.commitments;
+    const more = { ...c1!, id: "c9", quote: "交流", target: { atLeast: 5 } };
+    const two = summarize({ ...plan, commitments: [c1!, more, ...rest] }, ledger);
+    // 4 of 4, but of 5.
+    expect(marks(two, "2024-01-31").map(({ status }) => status)).toEqual(["missed", "onTrack"]);
+  });
+
+  it("have one sign each up to twelve, else one a year", () => {
+    const monthly = (last: string, records = ledger.records) => {
+      const tasks = plan.tasks.map((task) => ({ ...task, schedule: { monthly: ["2023-11", last] } }));
+      return summarize({ ...plan, tasks } as Plan, { ...ledger, records });
+    };
+    const twelve = marks(monthly("2024-10"), "2023-12-31");
+    expect(twelve.map(({ name }) => name).slice(0, 2)).toEqual(["2023年11月", "2023年12月"]);
+    expect(twelve).toHaveLength(12);
+    const years = marks(monthly("2025-01"), "2024-12-31");
+    expect(years.map(({ name, from, due }) => [name, from, due])).toEqual([
+      ["2023", "2023-11-01", "2023-12-31"],
+      ["2024", "2024-01-01", "2024-12-31"],
+      ["2025", "2025-01-01", "2025-01-31"],
+    ]);
+    // 2 of 4 in February: all months of 2024 but the last are missed.
+    expect(years.map(({ status }) => status)).toEqual(["missed", "missed", "upcoming"]);
+    // Of 2023 November is met, and December has not begun, which makes nothing worse.
+    const records = [{ id: "r", indicator: "n", date: "2023-11-10", value: 4 }];
+    const met = marks(monthly("2025-01", records), "2023-11-30");
+    expect(met.map(({ status }) => status)).toEqual(["onTrack", "upcoming", "upcoming"]);
+  });
+
+  it("keep the due date from before an extension", () => {
+    const extensions = [
+      { id: "e", task: "3", requested: "2024-05-01", granted: "2024-05-20", due: "2026-12-31" },
+    ];
+    const later = summarize(plan, { ...ledger, extensions });
+    expect(marks(later, DAY, 2)).toMatchObject([{ due: "2026-12-31", extendedFrom: "2025-12-31" }]);
+    expect(timelineView(later, assess(later, { asOf: DAY }), "zh").isExtended).toBe(true);
   });
 });
 

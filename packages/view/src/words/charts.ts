@@ -1,8 +1,5 @@
 import type { Texts } from "./common.js";
 
-/** Whether all that is due on a day is met, is not and can still be, or is not and is late. */
-export type DueState = "open" | "kept" | "late";
-
 /** Titles and words of the pictures: measures, phases, units, indicator, curve, timeline, region. */
 export const CHART_TEXT: Texts<{
   asTable: string;
@@ -18,8 +15,10 @@ export const CHART_TEXT: Texts<{
   tasks: string;
   projected: string;
   projectedNote: (date: string, percent: string) => string;
-  dues: Readonly<Record<DueState, string>>;
-  fillNote: string;
+  /** What the parts of the timeline stand for; with the dates before an extension. */
+  periodNote: (isExtended: boolean) => string;
+  /** Behind a due date: the one before it was extended. */
+  extended: (date: string) => string;
   unknown: (id: string) => string;
   /** Of attributes that exclude each other. */
   onlyOne: (attributes: readonly string[]) => string;
@@ -40,8 +39,9 @@ export const CHART_TEXT: Texts<{
     tasks: "任务",
     projected: "推算",
     projectedNote: (date, percent) => `点线按近一年速度推算：${date} 完成 ${percent}`,
-    dues: { open: "到期日", kept: "已达成", late: "逾期未达成" },
-    fillNote: "色条为完成比例，不表示时间",
+    periodNote: (isExtended) =>
+      `每段是一期，到右端竖线到期，形状与颜色是该期的状态${isExtended ? "；虚线是延期前的到期日" : ""}`,
+    extended: (date) => `（原 ${date}）`,
     unknown: (id) => `方案中没有“${id}”。`,
     onlyOne: (attributes) => `属性 ${attributes.join("、")} 只能写一个。`,
     region: "各校进展",
@@ -61,8 +61,9 @@ export const CHART_TEXT: Texts<{
     tasks: "Tasks",
     projected: "Projected",
     projectedNote: (date, percent) => `Dotted: ${percent} by ${date} at last year's pace`,
-    dues: { open: "Due", kept: "Kept", late: "Past due" },
-    fillNote: "Bars show the share, not time",
+    periodNote: (isExtended) =>
+      `Each part is a period, due at the line on its right; shape and colour are its status${isExtended ? "; dashed: due before an extension" : ""}`,
+    extended: (date) => ` (was ${date})`,
     unknown: (id) => `The plan has no “${id}”.`,
     onlyOne: (attributes) => `Of the attributes ${attributes.join(", ")} only one can be given.`,
     region: "Progress of the schools",

@@ -92,7 +92,7 @@ export const plan: Plan = {
   ],
 };
 
-const ledger: Ledger = {
+export const ledger: Ledger = {
   format: "bangfu-ledger/1",
   plan: "small",
   records: [

@@ -166,17 +166,32 @@ it("a region in a narrow column has cards, and they can be sorted", async () => 
   expect(words(board, ".card h3")).toEqual([...ascending].reverse());
 });
 
-it("the timeline tells what is due, met and late, and its table says the same", async () => {
+it("the timeline has a part for each period with its status and due date, and its table says the same", async () => {
   const timeline = await put("bangfu-tasks", { view: "timeline" });
-  const late = all(timeline, ".chart .late").length;
-  const kept = all(timeline, ".chart .kept").length;
-  expect(late).toBeGreaterThan(0);
-  expect(words(timeline, ".key ~ *, .legend li").join(" ")).toMatch(/到期.*已达成.*逾期未达成.*达到日期/);
+  const missed = all(timeline, ".chart .span.missed").length;
+  const dues = all(timeline, ".chart .due:not(.first)").filter((due) => due.getAttribute("d") !== "").length;
+  expect(missed).toBeGreaterThan(0);
+  expect(words(timeline, "footer span")[0]).toMatch(/^每段是一期/);
   Object.assign(timeline, { table: true });
   await timeline.updateComplete;
-  const dues = words(timeline, "tbody td div");
-  expect(dues.filter((due) => due.endsWith("逾期未达成"))).toHaveLength(late);
-  expect(dues.filter((due) => due.endsWith(" 已达成"))).toHaveLength(kept);
+  expect(all(timeline, "tbody td div .missed")).toHaveLength(missed);
+  expect(words(timeline, "tbody td div").filter((text) => /\d{4}-\d\d-\d\d$/.test(text))).toHaveLength(dues);
+});
+
+it("an extended due date stands beside the one before", async () => {
+  // All commitments of task 3.4 have its schedule, by 2025-12-31.
+  const extensions = [
+    { id: "e", task: "3.4", requested: "2024-05-01", granted: "2024-05-20", due: "2036-12-31" },
+  ];
+  const timeline = await put("bangfu-tasks", { view: "timeline", data: { ...facts, extensions } });
+  const dashed = () => all(timeline, ".due.first").filter((due) => due.getAttribute("d") !== "");
+  expect(dashed()).toHaveLength(1);
+  expect(words(timeline, "footer span")[0]).toContain("虚线是延期前的到期日");
+  Object.assign(timeline, { table: true });
+  await timeline.updateComplete;
+  expect(
+    words(timeline, "tbody td div").filter((text) => text.includes("2036-12-31（原 2025-12-31）")),
+  ).toHaveLength(1);
 });
 
 it("the blocks of a long timeline stand as one picture", async () => {
@@ -188,7 +203,7 @@ it("the blocks of a long timeline stand as one picture", async () => {
   });
   const blocks = all(timeline, ".chart");
   // 40 tasks, 16 in a block.
-  expect(blocks.map((block) => block.querySelectorAll(".span").length)).toEqual([16, 16, 8]);
+  expect(blocks.map((block) => block.querySelectorAll("g > .number").length)).toEqual([16, 16, 8]);
   const places = blocks.map((block) => block.getBoundingClientRect());
   expect(places.slice(1).map(({ top }) => top)).toEqual(places.slice(0, -1).map(({ bottom }) => bottom));
   // The first says which day, the last which years; the lines go through all.

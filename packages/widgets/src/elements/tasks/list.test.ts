@@ -57,6 +57,16 @@ it("a task has its own address, when the page opens and when it changes", async 
   }
 });
 
+it("a task opens to a strip of its periods", async () => {
+  const tasks = await put("bangfu-tasks");
+  all(tasks, '[data-task="2.1"] button')[0]!.click();
+  await tasks.updateComplete;
+  const strip = all(tasks, "[part=periods] li");
+  // Both commitments are yearly from 2023 to 2025; on 2024-10-31 the last year has not begun.
+  expect(strip.map((mark) => mark.textContent.trim())).toEqual(["2023", "2024", "2025"]);
+  expect(strip[2]!.querySelector("svg")!.getAttribute("aria-label")).toBe("未开始");
+});
+
 it.each([true, false])("a sentence is copied with its day and source (with a clipboard: %s)", async (has) => {
   const taken: string[] = [];
   vi.spyOn(navigator.clipboard, "writeText").mockImplementation((words) =>

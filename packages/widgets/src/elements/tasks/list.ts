@@ -15,7 +15,7 @@ import { markAt } from "../bar.js";
 import type { BangfuElement, DrawContext } from "../base.js";
 import type { CardContent } from "../card.js";
 import { commitmentList } from "../commitments.js";
-import { SHAPES } from "../lamp.js";
+import { icon, SHAPES } from "../lamp.js";
 import { copied } from "./copied.js";
 
 /** Below this width of the element, in CSS pixels, a row has three lines in place of two. */
@@ -187,7 +187,12 @@ export class TaskList implements ReactiveController {
 
   private details(row: ListedTask, { facts, progress, locale, asOf }: DrawContext): TemplateResult {
     const text = TASKS_TEXT[locale];
-    const { sentence, update, quote, explanation, commitments } = taskDetails(facts, progress, row, locale);
+    const { sentence, marks, update, quote, explanation, commitments } = taskDetails(
+      facts,
+      progress,
+      row,
+      locale,
+    );
     const copy = async (): Promise<void> => {
       const source = `${location.href.replace(/#.*/, "")}${HASH}${encodeURIComponent(row.id)}`;
       if (!(await copied(text.quoted(sentence, asOf, source), this.host.renderRoot))) return;
@@ -201,6 +206,9 @@ export class TaskList implements ReactiveController {
           ${this.copied === row.id ? text.copied : text.copy}
         </button>
       </p>
+      <ul class="legend" part="periods">
+        ${marks.map(({ name, status, statusWord }) => html`<li class="lamp">${name}${icon(status, statusWord)}</li>`)}
+      </ul>
       <blockquote lang=${quote.lang}>${quote.text}</blockquote>
       ${
         update === undefined

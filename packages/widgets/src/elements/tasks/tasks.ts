@@ -15,8 +15,8 @@ import { timeline, timelineStyles } from "./timeline.js";
  * the mark of what is expected, what needs attention first; it can be searched and filtered, a row opens to its
  * sentence, its commitments and the explanation of its figures, and `#task-3.2` in the page's address opens a
  * task. The deadlines: what falls due
- * next, what is on course behind one line, with a calendar file to take along. The timeline: the time each task has, the due dates within it and
- * whether they were kept, the day it was met, and the as-of date.
+ * next, what is on course behind one line, with a calendar file to take along. The timeline: the periods of each task with their statuses
+ * and due dates, and the as-of date.
  *
  * @tagname bangfu-tasks
  * @attr view - `list` (where absent), `deadlines` or `timeline`.
@@ -35,6 +35,7 @@ import { timeline, timelineStyles } from "./timeline.js";
  * @csspart row - A task.
  * @csspart details - What a task opens to.
  * @csspart copy - The button that copies a task's sentence.
+ * @csspart periods - How each period of a task stands.
  * @csspart evidence - The public evidence of a commitment.
  * @csspart commitment - One commitment of a task.
  * @csspart day - One due date.

@@ -6,7 +6,7 @@ import {
   pictureLabel,
   statusCounts,
   timelineView,
-  type DueState,
+  type PeriodMark,
   type TimelineRow,
   type TimelineView,
 } from "@bangfu/view";
@@ -16,7 +16,7 @@ import { dateScale, nowLine, yearAxis, type DateScale } from "../axis.js";
 import type { DrawContext } from "../base.js";
 import type { ChartContent } from "../chart.js";
 import { legend } from "../counts.js";
-import { lamp, SHAPES } from "../lamp.js";
+import { icon, lamp, shape, SHAPES } from "../lamp.js";
 
 const ROW = 26;
 const TOP = 22;
@@ -25,73 +25,63 @@ const FOOT = 24;
 const LETTER = 14;
 /** So that a mark on the first or the last day is whole. */
 const INSET = 8;
-
-/** A due date by its state. */
-const due = (state: DueState, x: number): TemplateResult =>
-  svg`<circle class="paper due ${state}" cx=${x} cy="13" r="3.6" />`;
-
-/** The day on which all was met. */
-const met = (x: number, late = false): TemplateResult =>
-  svg`<circle class="fill ${late ? "metLate" : "met"}" cx=${x} cy="13" r="5.5" /><path class="white" d="M${x - 2.6} 13.2l1.8 2 3.4-4" />`;
+/** The least length of a period that has room for its status's shape. */
+const SIGN = 18;
 
 export const timelineStyles = css`
   :host {
     --_block: 416px;
   }
   .span {
-    fill: var(--_track);
-  }
-  .done {
-    fill: var(--_status, var(--_muted));
-    opacity: 0.55;
+    fill: var(--_status);
+    opacity: 0.3;
   }
   .due {
-    stroke: var(--_muted);
-    stroke-width: 1.4;
+    stroke: var(--_ink);
+    stroke-width: 1.5;
   }
-  .due.kept {
-    fill: var(--_met);
-    stroke: var(--_met);
-  }
-  .due.late {
-    stroke: var(--_missed);
-    stroke-width: 2.4;
+  .due.first {
+    stroke-dasharray: 2 2;
   }
   .number {
     fill: var(--_accent);
     font-weight: 600;
   }
   .legend {
-    margin-bottom: 6px;
+    margin-bottom: var(--_space-s);
   }
   td {
     white-space: nowrap;
   }
-  td:nth-child(2) {
-    min-width: 16em;
-    white-space: normal;
-  }
-  .key {
-    width: 14px;
-    height: 26px;
-    margin-inline-end: 4px;
+  td svg {
+    width: 1em;
+    height: 1em;
+    vertical-align: -0.15em;
   }
 `;
 
-const rowOf = (
-  { id, text, share, from, due: last, dues, metOn }: TimelineRow,
-  y: number,
-  { x, left, to }: { x: DateScale; left: number; to: string },
+/** A period with its status and due date; the due date before an extension is dashed. */
+const periodOf = (
+  { from, due, extendedFrom, status }: PeriodMark,
+  { x, to }: { x: DateScale; to: string },
 ): TemplateResult => {
-  const [start, end] = [x(from), x(last ?? to)];
-  const done = (end - start) * (share.attainment ?? 0);
+  const [start, end] = [x(from), x(due ?? to)];
+  const length = Math.max(2, end - start - 1);
+  const at = (date: string) => `M${x(date)} 4V22`;
+  return svg`<rect class="span ${status}" x=${start} y="8" width=${length} height="10" /><path class="due" d=${due === null ? "" : at(due)} /><path class="due first" d=${extendedFrom === undefined ? "" : at(extendedFrom)} />${length < SIGN ? nothing : shape(status, start + (length - 16) / 2, 5)}`;
+};
+
+const rowOf = (
+  { id, title, share, marks }: TimelineRow,
+  y: number,
+  { left, ...scale }: { x: DateScale; left: number; to: string },
+): TemplateResult => {
   const letters = Math.floor((left - 66) / LETTER);
   const { status = "none" } = share;
   const [filled, line, name] = SHAPES[status];
+  const said = marks.map((mark) => `${mark.name} ${mark.statusWord}`).join(" · ");
   // One template and texts as properties, as in the table of tasks.
-  return svg`<g transform="translate(0 ${y})"><title .textContent="${id} ${text} ${share.label}"></title><g class=${status} transform="translate(0 5)"><path class="fill" d=${filled} /><path class=${name} d=${line} /></g><text class="number" x="22" y="17" .textContent=${id}></text><text x="50" y="17" .textContent=${letters > 3 ? clipped(text, letters) : ""}></text><rect class="span" x=${start} y="8" width=${Math.max(2, end - start)} height="10" rx="3" /><rect class="done ${status}" x=${start} y="8" width=${done} height="10" rx="3" />${dues.map(({ date, state }) => due(state, x(date)))}${
-    metOn === undefined ? nothing : met(x(metOn), last !== null && metOn > last)
-  }</g>`;
+  return svg`<g transform="translate(0 ${y})"><title .textContent="${id} ${title} ${said}"></title><g class=${status} transform="translate(0 5)"><path class="fill" d=${filled} /><path class=${name} d=${line} /></g><text class="number" x="22" y="17" .textContent=${id}></text><text x="50" y="17" .textContent=${letters > 3 ? clipped(title, letters) : ""}></text>${marks.map((mark) => periodOf(mark, scale))}</g>`;
 };
 
 const picture = (
@@ -100,18 +90,10 @@ const picture = (
   width: number,
 ): TemplateResult => {
   const text = CHART_TEXT[locale];
-  const left = width < 330 ? 52 : Math.min(420, width * 0.36);
+  const left = width < 330 ? 52 : Math.min(300, width * 0.36);
   const along = dateScale(from, to, width - left - 2 * INSET);
   const x = (date: string) => left + INSET + along(date);
-  const key = (state: DueState | "met") =>
-    html`<li>
-      <svg class="key" viewBox="0 0 14 26" aria-hidden="true">${state === "met" ? met(7) : due(state, 7)}</svg
-      >${state === "met" ? COLUMNS[locale].metOn : text.dues[state]}
-    </li>`;
   return html`${legend(statusCounts(progress.overall?.counts, locale), commonText(locale).taskCount(rows.length))}
-    <ul class="legend">
-      ${(["open", "kept", "late", "met"] as const).map(key)}
-    </ul>
     <div
       role="img"
       aria-label=${pictureLabel(
@@ -137,8 +119,7 @@ const picture = (
 };
 
 /**
- * The tasks on a time axis: the time each has, the due dates within it and whether they were kept, the day it
- * was met, and the as-of date. How far a task's time is coloured is how much of it is done.
+ * The tasks on a time axis: their periods, each with its status and due date, and the as-of date.
  * @param room for the picture, in CSS pixels
  */
 export const timeline = (context: DrawContext, room: number): ChartContent => {
@@ -154,16 +135,22 @@ export const timeline = (context: DrawContext, room: number): ChartContent => {
         ...[columns.number, columns.task, columns.begins, columns.due],
         ...[columns.metOn, columns.attained, columns.status],
       ],
-      rows: view.rows.map(({ id, text: words, from, dues, metOn, share }) => [
+      rows: view.rows.map(({ id, title, titleLang, marks, metOn, share }) => [
         id,
-        html`<span lang="zh">${words}</span>`,
-        from,
-        dues.map(({ date, state }) => html`<div>${date} ${text.dues[state]}</div>`),
+        html`<span lang=${titleLang}>${title}</span>`,
+        marks[0]?.from ?? "",
+        marks.map(
+          ({ name, due, extendedFrom, status, statusWord }) =>
+            html`<div>
+              ${icon(status, statusWord)} ${name}
+              ${due}${extendedFrom === undefined ? nothing : text.extended(extendedFrom)}
+            </div>`,
+        ),
         metOn ?? "",
         share.percent,
         lamp(share.status, share.statusWord),
       ]),
     }),
-    notes: [text.fillNote],
+    notes: [text.periodNote(view.isExtended)],
   };
 };
