@@ -89,8 +89,8 @@ const knownBy = (facts: Facts, day: string): Facts => {
 };
 
 /** The day at each month's end, thinned where there are many, and the as-of date and the last day. */
-const datesOf = (from: string, to: string, asOf: string): string[] => {
-  const step = Math.max(1, Math.ceil(daysBetween(from, to) / 30.5 / MOST_POINTS));
+const datesOf = (from: string, to: string, asOf: string, most = MOST_POINTS): string[] => {
+  const step = Math.max(1, Math.ceil(daysBetween(from, to) / 30.5 / most));
   const dates = new Set([from, to]);
   if (asOf > from && asOf < to) dates.add(asOf);
   for (let month = Number(from.slice(0, 4)) * 12 + Number(from.slice(5, 7)); ; month += step) {
@@ -101,6 +101,13 @@ const datesOf = (from: string, to: string, asOf: string): string[] => {
   }
   return [...dates].sort();
 };
+
+/** Enough for a curve as small as a word. */
+const FEW_POINTS = 12;
+
+/** The days that small curves are drawn of, from the plan's first day to the as-of date. */
+export const smallCurveDays = ({ plan: { start } }: Facts, asOf: string): string[] =>
+  asOf > start ? datesOf(start, asOf, asOf, FEW_POINTS) : [];
 
 const projectionOf = (
   points: readonly CurvePoint[],

@@ -4,7 +4,7 @@ export { attainedText, expectedText, NOTHING, statusText } from "./cells.js";
 export { changesTable, newPeriodsTable, type Compared } from "./changes.js";
 export { clipped } from "./clip.js";
 export { commitmentsTable, commitmentViews, type CommitmentView } from "./commitments.js";
-export { curveNode, curveTitle, curveView, type CurveOf, type CurveView } from "./curve.js";
+export { curveNode, curveTitle, curveView, smallCurveDays, type CurveOf, type CurveView } from "./curve.js";
 export { deadlineDays, deadlinesTable, foldedDays, type DeadlineDay } from "./deadlines.js";
 export { documentView, promiseTotal, type ClauseView, type Passage, type PromiseTotal } from "./document.js";
 export { explain, EXPLAINED_KINDS, type Explained, type ExplainedKind } from "./explain/explain.js";
@@ -56,6 +56,7 @@ export {
   groupChips,
   listedByNeed,
   listedTasks,
+  yearChoices,
   type ListedTask,
   type TaskChoice,
 } from "./task-list.js";

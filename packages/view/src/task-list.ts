@@ -24,6 +24,8 @@ export interface ListedTask extends ShareView {
   /** Why it needs attention, or what is still missing; undefined where there is nothing to say. */
   readonly chip: string | undefined;
   readonly due: string | null;
+  /** The years in which something of it falls due. */
+  readonly years: readonly string[];
   /** All that a search looks at, in small letters. */
   readonly searched: string;
 }
@@ -64,7 +66,9 @@ export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): L
     const units = [...task.lead, ...task.support].map((id) => names.get(id) ?? id);
     const chip = taskTrouble(facts, progress, task.id, all, locale)?.chip;
     const group = share.status && GROUP_OF[share.status];
-    const own = { id: task.id, title, titleLang, group, line, due, chip };
+    const dues = all.flatMap((each) => each.node.periods.map((period) => period.due?.slice(0, 4) ?? ""));
+    const years = [...new Set(dues)].filter((year) => year !== "");
+    const own = { id: task.id, title, titleLang, group, line, due, years, chip };
     const searched = [task.id, title, task.title ?? "", task.text, measures.get(task.measure) ?? "", line]
       .concat(units)
       .join("\n")
@@ -82,11 +86,24 @@ export const listedTasks = (facts: Facts, progress: Progress, locale: Locale): L
 export interface TaskChoice {
   readonly search: string;
   readonly group: Group | "";
+  /** In which something falls due. */
+  readonly year: string;
 }
 
-export const fitsChoice = (row: ListedTask, { search, group }: TaskChoice): boolean => {
+export const fitsChoice = (row: ListedTask, { search, group, year }: TaskChoice): boolean => {
   const words = search.replace(/^\s+|\s+$/g, "").toLowerCase();
-  return (group === "" || row.group === group) && (words === "" || row.searched.includes(words));
+  return (
+    (group === "" || row.group === group) &&
+    (year === "" || row.years.includes(year)) &&
+    (words === "" || row.searched.includes(words))
+  );
+};
+
+/** The years in which something falls due, with the number of tasks of which it does. */
+export const yearChoices = (rows: readonly ListedTask[]): { year: string; count: number }[] => {
+  const counts = new Map<string, number>();
+  for (const { years } of rows) for (const year of years) counts.set(year, (counts.get(year) ?? 0) + 1);
+  return [...counts].sort().map(([year, count]) => ({ year, count }));
 };
 
 /** The groups that occur, with their numbers, what needs attention first. */

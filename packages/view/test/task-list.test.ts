@@ -1,6 +1,6 @@
 import { assess, summarize, type Facts, type Plan } from "@bangfu/core";
 import { describe, expect, it } from "vitest";
-import { listedByNeed, fitsChoice, groupChips, listedTasks, taskDetails } from "../src/index.js";
+import { listedByNeed, fitsChoice, groupChips, listedTasks, taskDetails, yearChoices } from "../src/index.js";
 import { facts, on, plan } from "./support/small.js";
 
 const DAY = "2024-06-30";
@@ -72,9 +72,9 @@ describe("the list of tasks", () => {
   });
 
   it("finds a task by its title, its text, its measure and its units, within a group", () => {
-    const ids = (search: string, group: "" | "attention" = "") =>
+    const ids = (search: string, group: "" | "attention" = "", year = "") =>
       listed({ ...facts, plan: named }, DAY)
-        .filter((each) => fitsChoice(each, { search, group }))
+        .filter((each) => fitsChoice(each, { search, group, year }))
         .map(({ id }) => id);
     expect(ids("")).toEqual(["1", "2", "3"]);
     expect(ids("基地题")).toEqual(["2"]);
@@ -82,6 +82,13 @@ describe("the list of tasks", () => {
     expect(ids("举措二")).toEqual(["3"]);
     expect(ids("没有")).toEqual([]);
     expect(ids("办公", "attention")).toEqual(["2"]);
+    expect(ids("", "", "2023")).toEqual(["1", "2"]);
+    expect(ids("", "", "2025")).toEqual(["3"]);
+    expect(yearChoices(rows)).toEqual([
+      { year: "2023", count: 2 },
+      { year: "2024", count: 1 },
+      { year: "2025", count: 1 },
+    ]);
   });
 
   it("opens to one sentence, and the task to the letter", () => {

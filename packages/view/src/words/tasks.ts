@@ -8,6 +8,12 @@ export const TASKS_TEXT: Texts<{
   /** The chip that stands for every task. */
   all: string;
   groups: string;
+  years: string;
+  allYears: string;
+  /** A year in which so many tasks have something that falls due. */
+  year: (year: string, tasks: number) => string;
+  /** Of the small curves in the rows. */
+  curves: string;
   planOrder: string;
   shown: (shown: number, all: number) => string;
   none: string;
@@ -26,6 +32,10 @@ export const TASKS_TEXT: Texts<{
     search: "搜索任务",
     all: "全部",
     groups: "按情况筛选",
+    years: "按到期年份筛选",
+    allYears: "全部年份",
+    year: (year, tasks) => `${year} 年到期（${tasks}）`,
+    curves: "小图：实线为完成率，虚线为应达",
     planOrder: "按方案顺序",
     shown: (shown, all) => `显示 ${shown} / ${all} 项`,
     none: "没有符合条件的任务。",
@@ -43,6 +53,10 @@ export const TASKS_TEXT: Texts<{
     search: "Search tasks",
     all: "All",
     groups: "Filter by state",
+    years: "Filter by year due",
+    allYears: "All years",
+    year: (year, tasks) => `Due in ${year} (${tasks})`,
+    curves: "Small curves: attained, and expected as a dashed line",
     planOrder: "In the plan's order",
     shown: (shown, all) => `${shown} of ${all} shown`,
     none: "No tasks match.",

@@ -17,12 +17,15 @@ export const listStyles = css`
     color: var(--_muted);
     opacity: 1;
   }
+  .filters > input,
+  select {
+    height: 32px;
+    padding: 3px 8px;
+  }
   .filters > input {
     flex: 1 1 160px;
     min-width: 0;
     max-width: 260px;
-    height: 32px;
-    padding: 3px 8px;
   }
   .filters button {
     min-height: 32px;
@@ -52,7 +55,9 @@ export const listStyles = css`
   }
   .toggle {
     display: grid;
-    grid-template: "lamp name chip figures" 23px "lamp line chip bar" 20px / 7.2em minmax(0, 1fr) auto 15em;
+    grid-template:
+      "lamp name chip figures figures" 23px
+      "lamp line chip small bar" 20px / 7.2em minmax(0, 1fr) auto 60px 11em;
     align-items: center;
     gap: 0 14px;
     width: 100%;
@@ -100,6 +105,19 @@ export const listStyles = css`
   }
   .toggle .bar {
     grid-area: bar;
+  }
+  .small {
+    grid-area: small;
+    height: 20px;
+  }
+  .small path {
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+  }
+  .small path:first-child {
+    stroke: var(--_muted);
+    stroke-dasharray: 3 2;
   }
   .tasks .panel {
     margin-bottom: 12px;

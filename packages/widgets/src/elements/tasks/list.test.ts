@@ -57,6 +57,41 @@ it("a task has its own address, when the page opens and when it changes", async 
   }
 });
 
+it("the list is narrowed to the tasks of which something falls due in a year", async () => {
+  const tasks = await put("bangfu-tasks");
+  const select = all<HTMLSelectElement>(tasks, "select")[0]!;
+  // Of the tasks of the plan only 1.1 falls due before the plan begins.
+  expect([...select.options].map(({ textContent }) => textContent).slice(0, 2)).toEqual([
+    "全部年份",
+    "2022 年到期（1）",
+  ]);
+  await userEvent.selectOptions(select, "2022");
+  await tasks.updateComplete;
+  expect(all(tasks, "[data-task]").map((row) => row.dataset["task"])).toEqual(["1.1"]);
+  // Where the data have no such year any more, it is not chosen.
+  const without = <E extends { task?: string }>(entries: readonly E[]) =>
+    entries.filter(({ task }) => task !== "1.1");
+  const next = {
+    ...plan,
+    tasks: plan.tasks.filter(({ id }) => id !== "1.1"),
+    commitments: without(plan.commitments),
+  };
+  Object.assign(tasks, { data: { ...facts, plan: next, findings: [], updates: without(facts.updates) } });
+  await tasks.updateComplete;
+  expect(all(tasks, "[data-task]")).toHaveLength(19);
+});
+
+it("a row has a small curve once there is time for it, and none in a narrow column", async () => {
+  const tasks = await put("bangfu-tasks");
+  await expect.poll(() => all(tasks, ".small")).toHaveLength(20);
+  // 3.2 was to be done in 2023 and is: both lines end at the top, which is 2 of 20 high.
+  const ends = all(tasks, '[data-task="3.2"] .small path').map((path) => path.getAttribute("d")!.slice(-10));
+  expect(ends).toEqual([expect.stringMatching(/L60\.0 2\.0$/), expect.stringMatching(/L60\.0 2\.0$/)]);
+  const narrow = await put("bangfu-tasks", { style: "width: 360px; display: block" });
+  for (let i = 0; i < 10; i++) await new Promise((done) => requestIdleCallback(done));
+  expect(all(narrow, ".small")).toHaveLength(0);
+});
+
 it("a task opens to a strip of its periods", async () => {
   const tasks = await put("bangfu-tasks");
   all(tasks, '[data-task="2.1"] button')[0]!.click();

@@ -5,10 +5,12 @@ import {
   groupChips,
   listedTasks,
   taskDetails,
+  yearChoices,
   TASKS_TEXT,
   type ListedTask,
   type TaskChoice,
 } from "@bangfu/view";
+import type { Progress } from "@bangfu/core";
 import { html, nothing, type ReactiveController, type TemplateResult } from "lit";
 import { BLOCK, blocks } from "../blocks.js";
 import { markAt } from "../bar.js";
@@ -16,6 +18,7 @@ import type { BangfuElement, DrawContext } from "../base.js";
 import type { CardContent } from "../card.js";
 import { commitmentList } from "../commitments.js";
 import { icon, SHAPES } from "../lamp.js";
+import { Past, smallCurve } from "./past.js";
 import { copied } from "./copied.js";
 
 /** Below this width of the element, in CSS pixels, a row has three lines in place of two. */
@@ -24,13 +27,25 @@ const NARROW = 660;
 /** So few tasks are looked through at a glance. */
 const FEW = 6;
 
+const NOTHING_CHOSEN: TaskChoice = { search: "", group: "", year: "" };
+
 const HASH = "#task-";
+
+/** What can be chosen, and what is. */
+interface Choices {
+  readonly chips: ReturnType<typeof groupChips>;
+  readonly years: ReturnType<typeof yearChoices>;
+  readonly choice: TaskChoice;
+  readonly all: number;
+  readonly shown: string;
+}
 
 /** The list of tasks with what is chosen in it. The address `#task-3.2` opens a task and brings it into sight. */
 export class TaskList implements ReactiveController {
   private opened: ReadonlySet<string> = new Set();
-  private choice: TaskChoice = { search: "", group: "" };
+  private choice = NOTHING_CHOSEN;
   private inPlanOrder = false;
+  private readonly past: Past;
   /** The sentence that was copied last. */
   private copied = "";
   /** The task that the address names, until it is in sight. */
@@ -43,7 +58,7 @@ export class TaskList implements ReactiveController {
     } catch {
       return; // No text: a lone % is the page's own.
     }
-    this.choice = { search: "", group: "" };
+    this.choice = NOTHING_CHOSEN;
     this.opened = new Set([...this.opened, this.asked]);
     this.host.requestUpdate();
   };
@@ -53,6 +68,7 @@ export class TaskList implements ReactiveController {
     private readonly selected: (id: string, open: boolean) => void,
   ) {
     host.addController(this);
+    this.past = new Past(host);
   }
 
   hostConnected(): void {
@@ -81,33 +97,34 @@ export class TaskList implements ReactiveController {
     const all = listedTasks(facts, progress, locale);
     const chips = groupChips(all, locale);
     // What the data have no more is not chosen, and nothing is where there is nothing to choose with.
-    const isChosen = all.length > FEW && chips.some(({ group }) => group === this.choice.group);
+    const { search, group, year } = all.length > FEW ? this.choice : NOTHING_CHOSEN;
+    const years = yearChoices(all);
     const choice: TaskChoice = {
-      search: all.length > FEW ? this.choice.search : "",
-      group: isChosen ? this.choice.group : "",
+      search,
+      group: chips.some((chip) => chip.group === group) ? group : "",
+      year: years.some((each) => each.year === year) ? year : "",
     };
     const fitting = all.filter((row) => fitsChoice(row, choice));
     const rows = this.inPlanOrder ? fitting : listedByNeed(fitting);
     const narrow = width > 0 && width < NARROW;
+    const past = narrow ? [] : this.past.upTo(context);
     const shown =
       all.length === rows.length
         ? commonText(locale).taskCount(all.length)
         : text.shown(rows.length, all.length);
     return {
       title: text.title,
-      body: html`${all.length > FEW ? this.filters(chips, choice, all.length, shown, context) : nothing}
+      body: html`${all.length > FEW ? this.filters({ chips, years, choice, all: all.length, shown }, context) : nothing}
         <div class="tasks ${narrow ? "narrow" : ""}" role="list" aria-label=${text.title}>
-          ${blocks(rows).map((block) => html`<div class=${block.length === BLOCK ? "full" : ""} role="presentation">${block.map((row) => this.row(row, context))}</div>`)}
+          ${blocks(rows).map((block) => html`<div class=${block.length === BLOCK ? "full" : ""} role="presentation">${block.map((row) => this.row(row, context, past))}</div>`)}
         </div>
         ${rows.length > 0 ? nothing : html`<p class="muted">${text.none}</p>`}`,
+      notes: past.length < 2 ? [] : [text.curves],
     };
   }
 
   private filters(
-    chips: ReturnType<typeof groupChips>,
-    { search, group }: TaskChoice,
-    count: number,
-    shown: string,
+    { chips, years, choice: { search, group, year: chosen }, all, shown }: Choices,
     { locale }: DrawContext,
   ): TemplateResult {
     const text = TASKS_TEXT[locale];
@@ -129,8 +146,19 @@ export class TaskList implements ReactiveController {
         @input=${({ target }: Event) => this.choose({ search: (target as HTMLInputElement).value })}
       />
       <div class="chips" role="group" aria-label=${text.groups}>
-        ${chip("", text.all, count)}${chips.map(({ group: of, word, count: number }) => chip(of, word, number))}
+        ${chip("", text.all, all)}${chips.map(({ group: of, word, count: number }) => chip(of, word, number))}
       </div>
+      ${
+        years.length < 2
+          ? nothing
+          : html`<select
+              aria-label=${text.years}
+              @change=${({ target }: Event) => this.choose({ year: (target as HTMLSelectElement).value })}
+            >
+              <option value="" ?selected=${chosen === ""}>${text.allYears}</option>
+              ${years.map(({ year, count }) => html`<option value=${year} ?selected=${year === chosen}>${text.year(year, count)}</option>`)}
+            </select>`
+      }
       <button
         class="order"
         type="button"
@@ -153,7 +181,7 @@ export class TaskList implements ReactiveController {
 
   // One template, though it repeats lamp and bar, and texts as properties: a thousand rows are drawn half as
   // fast with a template and a marker node for each of their parts.
-  private row(row: ListedTask, context: DrawContext): TemplateResult {
+  private row(row: ListedTask, context: DrawContext, past: readonly Progress[]): TemplateResult {
     const open = this.opened.has(row.id);
     const { status = "none" } = row;
     const [filled, line, name] = SHAPES[status];
@@ -175,6 +203,7 @@ export class TaskList implements ReactiveController {
           ><span .textContent=${row.amount}></span> <b .textContent=${row.percent}></b
           ><span class="muted" .textContent=${row.expectedText}></span
         ></span>
+        ${past.length < 2 ? nothing : smallCurve(past, row.id)}
         <svg class="bar ${status}" viewBox="0 0 100 12" preserveAspectRatio="none" aria-hidden="true">
           <rect class="track" x="0" y="3" width="100" height="6" />
           <rect class="fill" x="0" y="3" width=${(row.attainment ?? 0) * 100} height="6" />
