@@ -43,6 +43,7 @@ export const PACKAGES_MAY_IMPORT = {
     "@bangfu/reader",
     "@bangfu/site",
     "lit",
+    "idb",
     "fflate",
   ],
 };

@@ -19,9 +19,12 @@ const bundled = async (entry, define) => {
     minify: true,
     format: "iife",
     target: "es2020",
+    // Three bytes a Chinese character in place of six; the page says which encoding it has.
+    charset: "utf8",
     define,
     write: false,
     metafile: true,
+    logLevel: "error",
   });
   bundledFiles.push(...Object.keys(metafile.inputs).map((file) => resolve(file)));
   return outputFiles[0].text;

@@ -1,18 +1,21 @@
 import type { ReadingProgress } from "@bangfu/workbook";
-import { readRequest, type Outcome, type ReadRequest } from "./read.js";
-
-/** What the worker says to the page. */
-export type WorkerMessage =
-  | { readonly is: "progress"; readonly progress: ReadingProgress }
-  | { readonly is: "done"; readonly outcome: Outcome }
-  | { readonly is: "failed"; readonly message: string };
+import { JOBS, type JobName, type WorkerMessage } from "./work/jobs.js";
 
 const say = (message: WorkerMessage): void => postMessage(message);
 
-addEventListener("message", ({ data }: MessageEvent<ReadRequest>) => {
+interface Asked {
+  readonly job: JobName;
+  readonly request: never;
+}
+
+addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+  const onProgress = (progress: ReadingProgress): void => say({ is: "progress", progress });
   try {
-    const outcome = readRequest(data, (progress) => say({ is: "progress", progress }));
-    say({ is: "done", outcome });
+    const job = JOBS[data.job] as (
+      request: never,
+      onProgress: (progress: ReadingProgress) => void,
+    ) => unknown;
+    say({ is: "done", outcome: job(data.request, onProgress) });
   } catch (error) {
     say({ is: "failed", message: String(error) });
   }

@@ -1,1 +1,14 @@
+export { attentionRows, type AttentionRow } from "./attention.js";
+export {
+  fittingRecords,
+  recordWriter,
+  standingsOf,
+  type RecordChoice,
+  type RecordRow,
+} from "./office-records.js";
+export { localText } from "./words/localized.js";
+export { INTAKE_TEXT } from "./words/office-intake.js";
+export { KEEPING_TEXT } from "./words/office-keeping.js";
+export { REPORTS_TEXT } from "./words/office-reports.js";
+export { RECORD_STANDINGS, SCREEN_TEXT, type RecordStanding } from "./words/office-screens.js";
 export { OFFICE_TEXT } from "./words/office.js";

@@ -1,0 +1,91 @@
+import type { Plan } from "@bangfu/core";
+import { plan as yanhe, sampleLedger } from "@bangfu/plan-yanhe";
+import { OFFICE_TEXT } from "@bangfu/view/office";
+import { bookId, newBook, SAMPLE_FOLDER, withAnswers, type Book } from "../state/book.js";
+import type { Office } from "../state/office.js";
+import { openBook, set } from "../state/steps.js";
+import type { Keeper } from "../store/keeper.js";
+import { writeCopy } from "../work/copy.js";
+import { mergedLedger } from "../work/merge-ledger.js";
+import { download } from "./download.js";
+
+/** Opens, makes and copies books. */
+export class Books {
+  constructor(
+    private readonly office: Office,
+    private readonly keeper: Keeper,
+  ) {}
+
+  /** @returns whether it is open; not where the present one is not safe yet */
+  async open(book: Book): Promise<boolean> {
+    if (!(await this.keeper.settled())) return false;
+    this.office.change(openBook(book));
+    return this.keeper.settled();
+  }
+
+  async openKept(id: string): Promise<void> {
+    if (!(await this.keeper.settled())) return;
+    const book = await this.keeper.read(id);
+    if (book === undefined) return;
+    this.keeper.shown(book);
+    this.office.change(openBook(book));
+  }
+
+  async trySample(): Promise<void> {
+    const sample = newBook(yanhe, sampleLedger, SAMPLE_FOLDER);
+    const notice = OFFICE_TEXT[this.office.state.locale].sample;
+    await this.open((await this.keeper.read(sample.id)) ?? { ...sample, settings: { notice } });
+  }
+
+  /** Opens the book of a plan: the one that is there, with this edition of the plan, else a new one. */
+  async openPlan(plan: Plan): Promise<void> {
+    const known = await this.known(bookId(plan.id, ""));
+    await this.open(known === undefined ? newBook(plan) : { ...known, plan });
+  }
+
+  /** A book by its id, the open one as it is now. */
+  async known(id: string): Promise<Book | undefined> {
+    const { book } = this.office.state;
+    return book?.id === id ? book : this.keeper.read(id);
+  }
+
+  /** Adds the books of a copy to those that are here. @returns the ids of entries that are not alike; those books stay as they are */
+  async restore(books: readonly Book[]): Promise<readonly string[]> {
+    const unlike: string[] = [];
+    for (const book of books) {
+      const known = await this.known(book.id);
+      const merged = known && mergedLedger(known.ledger, book.ledger);
+      unlike.push(...(merged?.unlike ?? []));
+      if (known === undefined || merged === undefined) await this.open(book);
+      else if (merged.unlike.length === 0)
+        await this.open({
+          ...known,
+          ledger: merged.ledger,
+          answers: withAnswers(book.answers, known.answers),
+          drafts: { ...book.drafts, ...known.drafts },
+        });
+    }
+    return unlike;
+  }
+
+  /** Saves everything into one file, to keep or to take to another computer. */
+  async saveCopy(): Promise<void> {
+    const { shelf, book: open, locale } = this.office.state;
+    const others = await Promise.all(
+      shelf.filter(({ id }) => id !== open?.id).map(({ id }) => this.keeper.read(id)),
+    );
+    const books = [open, ...others].filter((book) => book !== undefined);
+    if (open === undefined && books.length === 0) return;
+    const day = this.office.today(books[0]!.plan);
+    download(`${OFFICE_TEXT[locale].copyName}-${day}.bangfu.zip`, writeCopy(books), "application/zip");
+    const copiedAt = this.office.now();
+    this.keeper.copied(copiedAt);
+    this.office.change(set({ copiedAt }));
+  }
+
+  async remove(id: string): Promise<void> {
+    await this.keeper.settled();
+    if (this.office.state.book?.id === id) this.office.change(openBook(undefined));
+    await this.keeper.remove(id);
+  }
+}

@@ -1,0 +1,12 @@
+import type { Books } from "./actions/books.js";
+import type { Taking } from "./actions/taking.js";
+import type { Office } from "./state/office.js";
+import type { Keeper } from "./store/keeper.js";
+
+/** What the elements of the page work with: the state, and those who change it. */
+export interface Page {
+  readonly office: Office;
+  readonly keeper: Keeper;
+  readonly books: Books;
+  readonly taking: Taking;
+}

@@ -1,0 +1,31 @@
+import type { Locale } from "@bangfu/core";
+import { SCREEN_TEXT } from "@bangfu/view/office";
+import { html, nothing, type TemplateResult } from "lit";
+
+/** So many rows stand on the page at once. */
+const PAGE_ROWS = 50;
+
+/** The rows of one page, counted from 0; the last page where there is no such one. */
+export const pageOf = <T>(
+  rows: readonly T[],
+  page: number,
+): { readonly rows: readonly T[]; readonly first: number } => {
+  const first = Math.max(0, Math.min(page, Math.ceil(rows.length / PAGE_ROWS) - 1)) * PAGE_ROWS;
+  return { rows: rows.slice(first, first + PAGE_ROWS), first };
+};
+
+/** Turns the pages of a long list. */
+export const pager = (
+  { first, total, locale }: { readonly first: number; readonly total: number; readonly locale: Locale },
+  turn: (page: number) => void,
+): TemplateResult | typeof nothing => {
+  if (total <= PAGE_ROWS) return nothing;
+  const text = SCREEN_TEXT[locale].pages;
+  const page = first / PAGE_ROWS;
+  const last = Math.min(first + PAGE_ROWS, total);
+  return html`<nav class="pager" aria-label=${text.label}>
+    <button type="button" ?disabled=${first === 0} @click=${() => turn(page - 1)}>${text.previous}</button>
+    <span role="status">${text.at(first + 1, last, total)}</span>
+    <button type="button" ?disabled=${last === total} @click=${() => turn(page + 1)}>${text.next}</button>
+  </nav>`;
+};

@@ -1,0 +1,110 @@
+import { KEEPING_TEXT, localText, OFFICE_TEXT, SCREEN_TEXT } from "@bangfu/view/office";
+import { html, nothing, type TemplateResult } from "lit";
+import { customElement } from "lit/decorators.js";
+import { download } from "../actions/download.js";
+import { guarded } from "../actions/guarded.js";
+import { SAMPLE_FOLDER, type Book } from "../state/book.js";
+import type { BookLine } from "../state/state.js";
+import { documentButton } from "../parts/document-button.js";
+import { OfficeElement } from "../parts/element.js";
+import { fileButton } from "../parts/file-button.js";
+import { momentText } from "../parts/moment.js";
+
+/** So many open decisions stand on the page at once. */
+const MOST_OPEN = 100;
+
+/** The plan in use, the others on this computer, and the ways to a new one. */
+@customElement("office-plan")
+export class OfficePlan extends OfficeElement {
+  override render(): TemplateResult {
+    const { page } = this;
+    const { book, shelf, locale } = this.state;
+    const text = SCREEN_TEXT[locale].plan;
+    return html`<h2 class="screen">${text.heading}</h2>
+      ${book === undefined ? nothing : this.#current(book)}
+      <section>
+        <p class="buttons">
+          ${fileButton({ label: text.open, accept: ".json", take: (files) => page.taking.add(files) })}
+          ${documentButton(page, text.read)}
+        </p>
+        <office-file-list .page=${page}></office-file-list>
+      </section>
+      ${shelf.length === 0 ? nothing : this.#shelf(shelf)}`;
+  }
+
+  #current({ plan }: Book): TemplateResult {
+    const { locale } = this;
+    const text = SCREEN_TEXT[locale].plan;
+    const open = plan.draft?.open ?? [];
+    const save = (): void => download("plan.json", `${JSON.stringify(plan, null, 2)}\n`, "application/json");
+    return html`<section aria-labelledby="current-heading">
+      <h3 id="current-heading">${text.current}</h3>
+      <p>
+        ${OFFICE_TEXT[locale].plan(
+          localText(plan, "title", locale) ?? plan.title,
+          plan.tasks.length,
+          plan.commitments.length,
+        )}
+      </p>
+      <dl>
+        <dt>${text.school}</dt>
+        <dd>${plan.school.name}</dd>
+        <dt>${text.start}</dt>
+        <dd>${plan.start}</dd>
+        <dt>${text.units}</dt>
+        <dd>${plan.units.length}</dd>
+      </dl>
+      ${
+        open.length === 0
+          ? nothing
+          : html`<p class="bad">${text.draft(open.length)}</p>
+              <ol class="problems">
+                ${open.slice(0, MOST_OPEN).map(({ question }) => html`<li>${question}</li>`)}
+              </ol>`
+      }
+      <p><button type="button" @click=${() => guarded(this.page.office, save)}>${text.save}</button></p>
+    </section>`;
+  }
+
+  #shelf(shelf: readonly BookLine[]): TemplateResult {
+    const { locale, page } = this;
+    const text = SCREEN_TEXT[locale].plan;
+    const keeping = KEEPING_TEXT[locale];
+    const remove = ({ id, title }: BookLine): void => {
+      if (confirm(keeping.confirmRemove(title))) guarded(page.office, () => page.books.remove(id));
+    };
+    return html`<section aria-labelledby="shelf-heading">
+      <h3 id="shelf-heading">${text.shelf}</h3>
+      <ul class="plain">
+        ${shelf.map(
+          (line) =>
+            html`<li>
+              <strong>${line.title}</strong>
+              ${
+                line.folder === SAMPLE_FOLDER
+                  ? html`<span class="aside">${OFFICE_TEXT[locale].sample}</span>`
+                  : nothing
+              }
+              <span class="aside"
+                >${OFFICE_TEXT[locale].welcome.saved(momentText(line.savedAt, locale))}</span
+              >
+              ${
+                line.id === this.state.book?.id
+                  ? html`<span class="good">${text.isOpen}</span>`
+                  : html`<button
+                      type="button"
+                      aria-label=${OFFICE_TEXT[locale].welcome.openKept(line.title)}
+                      @click=${() => guarded(page.office, () => page.books.openKept(line.id))}
+                    >
+                      ${text.openThis}
+                    </button>`
+              }
+              <button type="button" aria-label=${keeping.removeThis(line.title)} @click=${() => remove(line)}>
+                ${keeping.remove}
+              </button>
+            </li>`,
+        )}
+      </ul>
+    </section>`;
+  }
+}

@@ -1,0 +1,59 @@
+import { LEDGER_FORMAT, type Answer, type Ledger, type Plan } from "@bangfu/core";
+
+/** What somebody chose for one plan. */
+export interface BookSettings {
+  /** The remark on the data. */
+  readonly notice?: string | undefined;
+  /** The day to look at; today where absent. */
+  readonly asOf?: string | undefined;
+  /** Figures about persons at the ends of periods only. */
+  readonly coarse?: boolean | undefined;
+  /** The unit that this page works as. */
+  readonly unit?: string | undefined;
+}
+
+/** A plan with all that a school keeps about it. */
+export interface Book {
+  /** The plan's id and the folder, see `bookId`. */
+  readonly id: string;
+  /** The name of the folder that it lives in; "" where it lives in this browser alone. */
+  readonly folder: string;
+  readonly plan: Plan;
+  readonly ledger: Ledger;
+  readonly answers: readonly Answer[];
+  /** What is typed and not yet recorded, by the name of its form. */
+  readonly drafts: Readonly<Record<string, unknown>>;
+  readonly settings: BookSettings;
+}
+
+/** The folder of the sample: it never mixes with what a school keeps of the same plan. */
+export const SAMPLE_FOLDER = "sample";
+
+export const bookId = (plan: string, folder: string): string => JSON.stringify([plan, folder]);
+
+const emptyLedger = (plan: Plan): Ledger => ({ format: LEDGER_FORMAT, plan: plan.id, records: [] });
+
+export const newBook = (plan: Plan, ledger: Ledger = emptyLedger(plan), folder = ""): Book => ({
+  id: bookId(plan.id, folder),
+  folder,
+  plan,
+  ledger,
+  answers: [],
+  drafts: {},
+  settings: {},
+});
+
+const LISTS = ["records", "findings", "updates", "extensions", "handling"] as const;
+
+/** How many entries a ledger has, without its rosters. */
+export const entryCount = (ledger: Ledger): number => {
+  let count = 0;
+  for (const list of LISTS) count += ledger[list]?.length ?? 0;
+  return count;
+};
+
+/** The answers with some more; the later to one question holds. */
+export const withAnswers = (answers: readonly Answer[], more: readonly Answer[]): readonly Answer[] => {
+  const given = new Set(more.map(({ id }) => id));
+  return more.length === 0 ? answers : [...answers.filter(({ id }) => !given.has(id)), ...more];
+};

@@ -1,0 +1,79 @@
+import type { Facts, Locale } from "@bangfu/core";
+import type { Leak } from "@bangfu/core/privacy";
+import type { ReadingProgress } from "@bangfu/workbook";
+import type { FileReport } from "../work/file-problem.js";
+import type { Taken } from "../work/take.js";
+import type { Book } from "./book.js";
+import type { Screen } from "./screen.js";
+
+/** A book on this computer, as the list of them shows it. */
+export interface BookLine {
+  readonly id: string;
+  readonly folder: string;
+  readonly title: string;
+  /** When it was last saved, as milliseconds. */
+  readonly savedAt: number;
+}
+
+/** Where the work is, and whether it is safe. */
+export type Keeping =
+  | { readonly is: "opening" }
+  | { readonly is: "kept"; readonly at: number | undefined }
+  | { readonly is: "saving" }
+  /** The store took nothing; all is still in this page. */
+  | { readonly is: "refused"; readonly why: "full" | "conflict" | "other"; readonly message: string }
+  /** Nothing is kept, because somebody wants it so or because this browser has no store. */
+  | {
+      readonly is: "nothing";
+      readonly because: "chosen" | "phone" | "unavailable";
+      readonly isChanged: boolean;
+    }
+  /** The data on this computer are those of a newer page. */
+  | { readonly is: "newer" };
+
+/** What is published of a book, and what stands against it. */
+export interface Examined {
+  /** The book that it was made of; of another one it says nothing. */
+  readonly book: Book;
+  readonly locale: Locale;
+  readonly facts: Facts;
+  readonly leaks: readonly Leak[];
+  readonly remarks: readonly string[];
+}
+
+/** The files that were put into the page, and what came of them. */
+export interface Intake {
+  /** Those that are not taken yet: they are read again with what comes next. */
+  readonly waiting: readonly File[];
+  readonly progress: ReadingProgress | undefined;
+  readonly reports: readonly FileReport[];
+  readonly taken: Taken | undefined;
+}
+
+export interface OfficeState {
+  readonly locale: Locale;
+  readonly screen: Screen;
+  readonly book: Book | undefined;
+  readonly shelf: readonly BookLine[];
+  readonly keeping: Keeping;
+  /** When all was last saved into a file, as milliseconds. */
+  readonly copiedAt: number | undefined;
+  readonly intake: Intake;
+  readonly examined: Examined | undefined;
+  /** What went wrong at last, for the reader to see. */
+  readonly failure: string | undefined;
+}
+
+export const NO_INTAKE: Intake = { waiting: [], progress: undefined, reports: [], taken: undefined };
+
+export const FIRST_STATE: OfficeState = {
+  locale: "zh",
+  screen: "today",
+  book: undefined,
+  shelf: [],
+  keeping: { is: "opening" },
+  copiedAt: undefined,
+  intake: NO_INTAKE,
+  examined: undefined,
+  failure: undefined,
+};

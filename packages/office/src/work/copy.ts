@@ -1,0 +1,97 @@
+import { ANSWERS_FORMAT, type Answer, type Problem } from "@bangfu/core";
+import { parseAnswers, parseLedger, parsePlan } from "@bangfu/core/schema";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { bookId, type Book } from "../state/book.js";
+import type { FileProblems } from "./file-problem.js";
+
+const COPY_FORMAT = "bangfu-office/1";
+const CONTENTS = "office.json";
+/** More than any office has; an archive made to fill the memory stops here. */
+const MOST_BYTES = 500_000_000;
+
+/** What of a book has no file of its own. */
+interface Line extends Pick<Book, "folder" | "drafts" | "settings"> {
+  /** The folder of its files in the archive. */
+  readonly path: string;
+}
+
+interface Contents {
+  readonly format: typeof COPY_FORMAT;
+  readonly books: readonly Line[];
+}
+
+const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+
+/** Books as one archive: each with its plan, ledger and answers as files that the command line reads as well. */
+export const writeCopy = (books: readonly Book[]): Uint8Array => {
+  const files: Zippable = {};
+  const lines = books.map(({ folder, drafts, settings, plan, ledger, answers }, at): Line => {
+    const path = String(at + 1);
+    files[`${path}/plan.json`] = json(plan);
+    files[`${path}/ledger.json`] = json(ledger);
+    files[`${path}/answers.json`] = json({ format: ANSWERS_FORMAT, answers });
+    return { path, folder, drafts, settings };
+  });
+  const contents: Contents = { format: COPY_FORMAT, books: lines };
+  return zipSync({ [CONTENTS]: json(contents), ...files });
+};
+
+const unpacked = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined => {
+  let size = 0;
+  try {
+    return unzipSync(bytes, { filter: ({ originalSize }) => (size += originalSize) <= MOST_BYTES });
+  } catch {
+    return undefined;
+  }
+};
+
+const contentsOf = (file: Uint8Array | undefined): Contents | undefined => {
+  try {
+    const contents = JSON.parse(strFromU8(file ?? new Uint8Array())) as Partial<Contents> | null;
+    const isCopy = contents?.format === COPY_FORMAT && Array.isArray(contents.books);
+    return isCopy ? (contents as Contents) : undefined;
+  } catch {
+    return undefined;
+  }
+};
+
+const objectOr = <T extends object>(value: unknown, other: T): T =>
+  typeof value === "object" && value !== null && !Array.isArray(value) ? (value as T) : other;
+
+const readLine = (
+  line: Partial<Line> | null,
+  files: Readonly<Record<string, Uint8Array>>,
+): Book | readonly Problem[] => {
+  const text = (name: string): string =>
+    strFromU8(files[`${String(line?.path)}/${name}`] ?? new Uint8Array());
+  const plan = parsePlan(text("plan.json"));
+  if (!plan.ok) return plan.problems;
+  const ledger = parseLedger(text("ledger.json"), plan.value);
+  if (!ledger.ok) return ledger.problems;
+  const answers = parseAnswers(text("answers.json"));
+  if (!answers.ok) return answers.problems;
+  const folder = typeof line?.folder === "string" ? line.folder : "";
+  return {
+    id: bookId(plan.value.id, folder),
+    folder,
+    plan: plan.value,
+    ledger: ledger.value,
+    answers: answers.value.answers as readonly Answer[],
+    drafts: objectOr(line?.drafts, {}),
+    settings: objectOr(line?.settings, {}),
+  };
+};
+
+/** Reads an archive that `writeCopy` wrote: all of its books or, where anything is wrong, none. */
+export const readCopy = (bytes: Uint8Array): readonly Book[] | FileProblems => {
+  const files = unpacked(bytes);
+  const contents = contentsOf(files?.[CONTENTS]);
+  if (files === undefined || contents === undefined) return { page: [{ code: "unreadable" }] };
+  const books: Book[] = [];
+  for (const line of contents.books) {
+    const read = readLine(line, files);
+    if (!("plan" in read)) return { format: read };
+    books.push(read);
+  }
+  return books;
+};

@@ -1,0 +1,24 @@
+import { readPlan, type PlanFile } from "@bangfu/reader";
+import type { ReadingProgress } from "@bangfu/workbook";
+import { readCopy } from "./copy.js";
+import { examine } from "./examine.js";
+import { readPlanFile } from "./plan-file.js";
+import { take } from "./take.js";
+
+/** What may take long, and so runs beside the page. */
+export const JOBS = {
+  take,
+  examine,
+  "plan-file": readPlanFile,
+  "read-copy": readCopy,
+  "read-document": (documents: readonly PlanFile[]) => readPlan(documents),
+} satisfies Record<string, (request: never, onProgress: (progress: ReadingProgress) => void) => unknown>;
+
+export type Jobs = typeof JOBS;
+export type JobName = keyof Jobs;
+
+/** What the worker says to the page. */
+export type WorkerMessage =
+  | { readonly is: "progress"; readonly progress: ReadingProgress }
+  | { readonly is: "done"; readonly outcome: unknown }
+  | { readonly is: "failed"; readonly message: string };
