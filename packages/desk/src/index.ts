@@ -47,3 +47,6 @@ export {
   type Since,
   type TakenBack,
 } from "./take-back/take-back.js";
+export { checkersOf, refusalOf, reportersOf } from "./sign-off/checker.js";
+export { closeFinding, sendBack, verify, type Closing, type Signing } from "./sign-off/sign-off.js";
+export { openFindings, sentBackTo, waitingFor, type SentBack } from "./sign-off/waiting.js";

@@ -1,2 +1,3 @@
 export { ENTRY_TEXT } from "./words/desk/entry.js";
 export { TAKE_BACK_TEXT } from "./words/desk/take-back.js";
+export { SIGN_OFF_TEXT } from "./words/desk/sign-off.js";

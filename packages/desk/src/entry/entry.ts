@@ -27,7 +27,8 @@ export type Made =
   | { readonly ok: true; readonly items: Items }
   | { readonly ok: false; readonly problems: readonly FieldProblem[] };
 
-const evidenceProblems = (evidence: readonly Evidence[], locale: Locale): readonly FieldProblem[] => {
+/** What is wrong with evidence: no title, an address that is none. */
+export const evidenceProblems = (evidence: readonly Evidence[], locale: Locale): readonly FieldProblem[] => {
   const { noTitle, localPath, noAddress } = ENTRY_TEXT[locale];
   return evidence.flatMap(({ title, url }) => [
     ...(title.trim() === "" ? [{ field: "evidence", text: noTitle }] : []),

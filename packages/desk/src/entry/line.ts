@@ -25,6 +25,32 @@ export const lineOf = <E extends Correcting>(entries: readonly E[], id: string):
   return entries.filter((entry) => found.has(entry.id));
 };
 
+/** All lines of a list: each has the entries of one event in the order of the list. */
+export const linesOf = <E extends Correcting>(entries: readonly E[]): readonly (readonly E[])[] => {
+  const byId = new Map(entries.map((entry) => [entry.id, entry]));
+  const roots = new Map<string, string>();
+  const rootOf = (entry: E): string => {
+    const passed: string[] = [];
+    let at = entry;
+    while (!roots.has(at.id)) {
+      passed.push(at.id);
+      const before = byId.get(at.supersedes ?? "");
+      if (before === undefined) break;
+      at = before;
+    }
+    const root = roots.get(at.id) ?? at.id;
+    for (const id of passed) roots.set(id, root);
+    return root;
+  };
+  const lines = new Map<string, E[]>();
+  for (const entry of entries) {
+    const line = lines.get(rootOf(entry));
+    if (line === undefined) lines.set(rootOf(entry), [entry]);
+    else line.push(entry);
+  }
+  return [...lines.values()];
+};
+
 /** The newest entry of a line, which a correction supersedes. */
 export const headOf = <E extends Correcting>(line: readonly E[]): E | undefined => {
   const out = new Set(line.map(({ supersedes }) => supersedes));
