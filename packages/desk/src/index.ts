@@ -47,6 +47,10 @@ export {
   type Since,
   type TakenBack,
 } from "./take-back/take-back.js";
+export { reportNothing, withdrawNothing } from "./reporting/nothing.js";
+export { reminders, type Reminder, type ReminderOptions } from "./reporting/reminder.js";
+export { reportingOf, type HandingIn, type ReportingRow } from "./reporting/reporting.js";
+export { handingInText, reportingTable } from "./reporting/table.js";
 export { checkersOf, refusalOf, reportersOf } from "./sign-off/checker.js";
 export { closeFinding, sendBack, verify, type Closing, type Signing } from "./sign-off/sign-off.js";
 export { openFindings, sentBackTo, waitingFor, type SentBack } from "./sign-off/waiting.js";
