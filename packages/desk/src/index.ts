@@ -54,3 +54,5 @@ export { handingInText, reportingTable } from "./reporting/table.js";
 export { checkersOf, refusalOf, reportersOf } from "./sign-off/checker.js";
 export { closeFinding, sendBack, verify, type Closing, type Signing } from "./sign-off/sign-off.js";
 export { openFindings, sentBackTo, waitingFor, type SentBack } from "./sign-off/waiting.js";
+export { publicFiles, withoutEvidence, type PublicFile, type Unproven } from "./evidence/evidence.js";
+export { canBeDrawn, evidenceFile, evidencePath } from "./evidence/files.js";
