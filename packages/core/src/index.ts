@@ -1,7 +1,7 @@
 export { assess } from "./assess/assess.js";
 export { assessOverall, type AssessOptions, type Overall } from "./assess/overall.js";
 export { deadlines, type Deadline, type DeadlinesOptions } from "./assess/deadlines.js";
-export { history, type HistoryOptions } from "./assess/history.js";
+export { history, quarterHistory, type HistoryOptions } from "./assess/history.js";
 export { correctedIn, type Corrected, type Correction } from "./ledger/corrections.js";
 export type { StreamedLedger } from "./ledger/streamed-ledger.js";
 export { guardFacts } from "./facts/guard.js";

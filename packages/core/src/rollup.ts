@@ -14,6 +14,6 @@ export {
   type Seen,
   type UnreadSchool,
 } from "./rollup/school.js";
-export type { Board, RankedSchool, Rollup, RollupNode, RollupSchool } from "./schema/rollup.js";
+export type { Board, HistoryPoint, RankedSchool, Rollup, RollupNode, RollupSchool } from "./schema/rollup.js";
 export { ROLLUP_FORMAT } from "./values/format.js";
 export { READ_ERRORS, SCHOOL_STATES, type ReadError, type SchoolState } from "./values/school-state.js";

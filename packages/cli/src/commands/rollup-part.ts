@@ -1,5 +1,14 @@
 import { createHash } from "node:crypto";
-import { assess, dateOfInstant, newestOn, planOn, timeZoneOf, type Basis, type Facts } from "@bangfu/core";
+import {
+  assess,
+  dateOfInstant,
+  newestOn,
+  planOn,
+  quarterHistory,
+  timeZoneOf,
+  type Basis,
+  type Facts,
+} from "@bangfu/core";
 import { rollup, type Rollup, type SchoolNote, type SchoolPlace } from "@bangfu/core/rollup";
 import { describeProblem, factsReader } from "@bangfu/core/schema";
 import { UNREAD_NOTES, unsound } from "@bangfu/view/commands";
@@ -54,13 +63,14 @@ const textOf = (bytes: Uint8Array): string | undefined => {
 /** Facts of a later version say so in their format. */
 const isNewer = (text: string): boolean => /^\s*\{\s*"format"\s*:\s*"bangfu-facts\/(?!1")[1-9]/.test(text);
 
+/** A name that the list gives has no English, unless it is the facts' own. */
 const withPlace = (facts: Facts, { name, county, province }: Partial<SchoolPlace>): Facts => ({
   ...facts,
   plan: {
     ...facts.plan,
     school: {
       ...facts.plan.school,
-      ...(name === undefined ? {} : { name }),
+      ...(name === undefined || name === facts.plan.school.name ? {} : { name, en: undefined }),
       ...(county === undefined ? {} : { county }),
       ...(province === undefined ? {} : { province }),
     },
@@ -105,6 +115,7 @@ const partOf = (facts: Facts, task: PartTask): Rollup => {
         progress: assess(own, { asOf, basis }),
         newest: newestOn(own, asOf),
         before: before && earlierOf(own, basis, before),
+        history: quarterHistory(own, { asOf, basis }),
       },
     ],
     { asOf, basis, staleDays, before: before?.day },

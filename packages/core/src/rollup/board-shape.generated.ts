@@ -3,7 +3,12 @@ import type { Shape } from "../values/shape.js";
 
 const noteShape: Shape = { fields: { zh: "string filled", en: "string filled" } };
 const schoolShape: Shape = {
-  fields: { name: "string filled", "county?": "string filled", "province?": "string filled" },
+  fields: {
+    name: "string filled",
+    "county?": "string filled",
+    "province?": "string filled",
+    "en?": { fields: { "name?": "string filled" } },
+  },
 };
 const attainmentShape: Shape = { any: [{ is: [null] }, "number least:0 most:1"] };
 
@@ -72,6 +77,9 @@ export const BOARD_SHAPE: Shape = {
                 },
               },
               "before?": { fields: { attainment: "number least:0 most:1" } },
+              "history?": {
+                list: { fields: { asOf: "string date reach", attainment: "number least:0 most:1" } },
+              },
               "error?": { any: [] },
             },
           },

@@ -1,16 +1,19 @@
 import type { Plan } from "../schema/plan.js";
 import type { Progress, ProgressNode } from "../schema/progress.js";
-import type { RollupSchool } from "../schema/rollup.js";
+import type { HistoryPoint, RollupSchool } from "../schema/rollup.js";
 import { daysBetween } from "../values/date.js";
 import type { Locale } from "../values/kind.js";
 import type { ReadError, SchoolState } from "../values/school-state.js";
 import type { Status } from "../values/status.js";
+import { decimalText } from "./exact.js";
 
 /** Where a school is; what distinguishes it. */
 export interface SchoolPlace {
   readonly name: string;
   readonly county?: string | undefined;
   readonly province?: string | undefined;
+  /** What is shown in English; the school is distinguished by its Chinese name alone. */
+  readonly en?: { readonly name?: string | undefined } | undefined;
 }
 
 /** How a school stood on the earlier day; what is not there has no trend. */
@@ -37,6 +40,8 @@ export interface ReadSchool extends Common {
   /** The date of its newest record up to the as-of date; absent: it has none. */
   readonly newest?: string | undefined;
   readonly before?: Earlier | undefined;
+  /** For a small curve, such as `quarterHistory` gives it. */
+  readonly history?: readonly HistoryPoint[] | undefined;
 }
 
 /** A school of which there is nothing: `unpublished`, or why what it has published could not be read. */
@@ -83,10 +88,11 @@ export const placeOf = (school: RollupSchool): SchoolPlace =>
 export const schoolKey = ({ name, county = "", province = "" }: SchoolPlace): string =>
   `${province}\n${county}\n${name}`;
 
-const place = ({ name, county, province }: SchoolPlace): SchoolPlace => ({
+const place = ({ name, county, province, en }: SchoolPlace): SchoolPlace => ({
   name,
   ...(county === undefined ? {} : { county }),
   ...(province === undefined ? {} : { province }),
+  ...(en?.name === undefined ? {} : { en: { name: en.name } }),
 });
 
 const sharesOf = <N extends ProgressNode>({ attainment, expected, status }: N) => ({
@@ -109,6 +115,15 @@ export const measuresOf = (
   });
 };
 
+/** `0.` and three places. */
+const THOUSANDTHS = 5;
+
+/** What is drawn and in no sum is written to the thousandth, cut off so that 1 is only what is met. */
+const thousandths = ({ asOf, attainment }: HistoryPoint): HistoryPoint => ({
+  asOf,
+  attainment: Number(decimalText(attainment).slice(0, THOUSANDTHS)),
+});
+
 /** What of a school is published in a roll-up. */
 export const publishedSchool = (input: RollupInput, state: SchoolState): RollupSchool => {
   const { src, weight, note } = input;
@@ -125,7 +140,7 @@ export const publishedSchool = (input: RollupInput, state: SchoolState): RollupS
       school: place(input.school),
       error: input.error === "unpublished" ? "unreachable" : input.error,
     };
-  const { plan, progress, newest, before } = input;
+  const { plan, progress, newest, before, history = [] } = input;
   const { overall } = progress;
   const measures = measuresOf(plan, progress.measures);
   return {
@@ -138,5 +153,6 @@ export const publishedSchool = (input: RollupInput, state: SchoolState): RollupS
     },
     ...(measures.length === 0 ? {} : { measures }),
     ...(hasData(before?.overall) ? { before: sharesOf(before.overall) } : {}),
+    ...(history.length === 0 ? {} : { history: history.map(thousandths) }),
   };
 };

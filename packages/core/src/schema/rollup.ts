@@ -3,6 +3,7 @@ import { z } from "zod";
 import { BASES } from "../values/kind.js";
 import { READ_ERRORS, SCHOOL_STATES } from "../values/school-state.js";
 import { STATUSES } from "../values/status.js";
+import { englishOf } from "./english.js";
 import { checked, plainDate, text, positive, wholeNumber } from "./scalars.js";
 
 // Fields that are not known are passed over: an older reader reads what a newer writer added.
@@ -23,12 +24,16 @@ const school = z.object({
   name: text,
   county: text.optional(),
   province: text.optional(),
+  ...englishOf(z.object)("name"),
 });
 
 /** Why a school was not read, or what looks wrong though it was: sentences for people. */
 const note = z.object({ zh: text, en: text });
 
 const shares = { attainment: share, expected: share, status };
+
+/** The share attained overall at the end of a day. */
+const historyPoint = z.object({ asOf: plainDate, attainment: share });
 
 const readSchool = z.object({
   src: z.string().optional(),
@@ -49,6 +54,8 @@ const readSchool = z.object({
   measures: z.array(z.object({ title: text, status })).optional(),
   /** The same on the earlier day; absent: it had no data then. */
   before: z.object(shares).optional(),
+  /** What it had attained at the ends of the last quarters, the oldest first; a day without data is left out. */
+  history: z.array(historyPoint).optional(),
   error: z.never().optional(),
 });
 
@@ -133,6 +140,7 @@ export const board = rollup.pick({ format: true }).extend({
 });
 
 export type Board = z.infer<typeof board>;
+export type HistoryPoint = z.infer<typeof historyPoint>;
 export type Rollup = z.infer<typeof rollup>;
 export type RollupNode = z.infer<typeof node>;
 export type RollupSchool = Rollup["schools"][number];

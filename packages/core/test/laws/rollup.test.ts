@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, summarize } from "../../src/index.js";
+import { assess, quarterHistory, summarize } from "../../src/index.js";
 import { mergeRollups, rollup, type Rollup, type RollupInput } from "../../src/rollup.js";
 import { parseRollup } from "../../src/schema.js";
 import { cases } from "../support/generate.js";
@@ -30,7 +30,8 @@ const readSchool = fc
     const named = { ...plan, indicators, school: { name: "", county, province } };
     const facts = summarize(named, ledger);
     const before = looksBack ? assess(facts, { asOf: EARLIER }) : undefined;
-    return { plan: named, progress: assess(facts, { asOf: ASOF }), newest, weight: by, before };
+    const history = looksBack ? quarterHistory(facts, { asOf: ASOF }) : undefined;
+    return { plan: named, progress: assess(facts, { asOf: ASOF }), newest, weight: by, before, history };
   });
 
 const unreadSchool = fc
