@@ -4,10 +4,12 @@ import { initWasm, Resvg } from "@resvg/resvg-wasm";
 import subsetFont from "subset-font";
 
 const { resolve } = createRequire(import.meta.url);
-const FACES = [400, 600].flatMap((weight) => [
-  `noto-sans-sc-latin-${weight}-normal.woff`,
-  `noto-sans-sc-chinese-simplified-${weight}-normal.woff`,
-]);
+/** The weights that pictures ask for; these files have the Latin letters too. */
+const FACES = [400, 600].map((weight) => `noto-sans-sc-chinese-simplified-${weight}-normal.woff`);
+/** As the faces of all weights call themselves, in the names of the numbers below. */
+const FAMILY = "Noto Sans SC Thin";
+/** The family and the weight's name, apart: without them each weight is a family by itself, and bold is not found. */
+const NAME_IDS = [16, 17];
 
 /** The font cut down to the characters used: whole, it would take longer to read than the picture to draw. */
 const fontsFor = (characters: string): Promise<Uint8Array[]> =>
@@ -15,6 +17,7 @@ const fontsFor = (characters: string): Promise<Uint8Array[]> =>
     FACES.map((face) =>
       subsetFont(readFileSync(resolve(`@fontsource/noto-sans-sc/files/${face}`)), characters, {
         targetFormat: "sfnt",
+        preserveNameIds: NAME_IDS,
       }),
     ),
   );
@@ -28,7 +31,7 @@ export const pngOf = async (svg: string): Promise<Buffer> => {
   const fontBuffers = await fontsFor([...new Set(svg)].join(""));
   const image = new Resvg(svg, {
     fitTo: { mode: "zoom", value: 2 },
-    font: { fontBuffers, defaultFontFamily: "Noto Sans SC" },
+    font: { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
   });
   return Buffer.from(image.render().asPng());
 };

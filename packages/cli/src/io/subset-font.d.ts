@@ -3,6 +3,9 @@ declare module "subset-font" {
   export default function subsetFont(
     font: Uint8Array,
     text: string,
-    options?: { readonly targetFormat?: "sfnt" | "woff" | "woff2" },
+    options?: {
+      readonly targetFormat?: "sfnt" | "woff" | "woff2";
+      readonly preserveNameIds?: readonly number[];
+    },
   ): Promise<Uint8Array>;
 }

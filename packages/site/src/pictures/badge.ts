@@ -17,7 +17,7 @@ export const badgePicture = ({ facts, progress }: Subject, locale: Locale): stri
     label,
     `<rect x=".5" y=".5" width="${width - 1}" height="27" rx="13.5" fill="#fff" stroke="${LINE}"/>` +
       text(left, 18.5, title, { size: 13, fill: MUTED }) +
-      text(middle, 19, share.percent, { weight: 700 }) +
+      text(middle, 19, share.percent, { weight: 600 }) +
       lamp(right, 6, share.status) +
       text(right + 22, 18.5, share.statusWord, { size: 13 }) +
       text(end, 18.5, asOf, { size: 12, fill: MUTED }),

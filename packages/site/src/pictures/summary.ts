@@ -20,7 +20,7 @@ const standing = ({ share, attained, expected }: SummaryPictureView): string => 
     lamp(LEFT, 69, status) +
     text(LEFT + (status ? 28 : 0), 84, statusWord, { size: 20, weight: 600 }) +
     (hasData
-      ? text(beside, 84, percent, { size: 24, weight: 650 }) +
+      ? text(beside, 84, percent, { size: 24, weight: 600 }) +
         text(beside + widthOf(percent) * 24 + 16, 84, attained, { size: 13, fill: MUTED })
       : "") +
     `<rect x="${LEFT}" y="98" width="${LENGTH}" height="12" rx="3" fill="${TRACK}"/>` +

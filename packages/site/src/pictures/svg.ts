@@ -53,7 +53,8 @@ export const wrapped = (text: string, width: number, most: number): string[] => 
 interface TextStyle {
   readonly size?: number;
   readonly fill?: string;
-  readonly weight?: number;
+  /** Of the regular weight where absent; the font that PNGs are drawn with has these two. */
+  readonly weight?: 600;
   readonly anchor?: "middle" | "end";
 }
 
