@@ -86,7 +86,7 @@ const contentOf = (
     number === undefined
       ? undefined
       : indicator === undefined
-        ? numberText(number, locale)
+        ? numberText(number)
         : (stepOf(indicator, number, locale) ?? withUnit(number, indicator, locale)),
   ];
   return parts.filter((part) => part !== undefined).join(SEPARATOR[locale]);

@@ -69,7 +69,7 @@ it("the list is narrowed to the tasks of which something falls due in a year", a
   await tasks.updateComplete;
   expect(all(tasks, "[data-task]").map((row) => row.dataset["task"])).toEqual(["1.1"]);
   // Where the data have no such year any more, it is not chosen.
-  const without = <E extends { task?: string }>(entries: readonly E[]) =>
+  const without = <E extends { task?: string | undefined }>(entries: readonly E[]) =>
     entries.filter(({ task }) => task !== "1.1");
   const next = {
     ...plan,

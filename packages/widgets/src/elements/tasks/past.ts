@@ -2,7 +2,8 @@ import type { Progress, ProgressNode } from "@bangfu/core";
 import { smallCurveDays } from "@bangfu/view";
 import { html, type TemplateResult } from "lit";
 import { pathOf } from "../axis.js";
-import { progressOf, type BangfuElement, type DrawContext } from "../base.js";
+import type { BangfuElement, DrawContext } from "../base.js";
+import { progressOf } from "../progress.js";
 
 /** Runs when the page has nothing else to do; Safari cannot say when that is. */
 const whenIdle = (run: () => void): void => {
