@@ -73,6 +73,19 @@ const unwatch = (tree: Node, element: ReactiveElement): void => {
   trees.delete(tree);
 };
 
+/** In each plan the elements that leave date and remark to the first of them. */
+const groups = new WeakMap<
+  Plan,
+  { readonly all: Set<ReactiveElement>; first?: ReactiveElement | undefined }
+>();
+
+const firstOf = (all: ReadonlySet<ReactiveElement>): ReactiveElement | undefined => {
+  let first: ReactiveElement | undefined;
+  for (const each of all)
+    if (!first || each.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) first = each;
+  return first;
+};
+
 /** Finds the plan and the language around an element, and updates the element when they change. */
 export class AroundController implements ReactiveController {
   /** The nearest `bangfu-plan`. */
@@ -88,6 +101,24 @@ export class AroundController implements ReactiveController {
   /** The nearest language of ours that the element or what is around it names. */
   get language(): Locale | undefined {
     return languageAround(this.host);
+  }
+
+  /**
+   * Whether the host gives date and remark: alone, or as the first in its plan.
+   * @param shares whether it has none of its own
+   */
+  speaks(shares: boolean): boolean {
+    const { host, plan } = this;
+    if (!plan) return true;
+    const group = groups.get(plan) ?? { all: new Set() };
+    groups.set(plan, group);
+    // In another tree the reader may see it without the first.
+    const joins = shares && plan.getRootNode() === host.getRootNode();
+    group.all[joins ? "add" : "delete"](host);
+    const [before, first] = [group.first, firstOf(group.all)];
+    group.first = first;
+    if (first !== before) [before, first].forEach((each) => each === host || each?.requestUpdate());
+    return !joins || first === host;
   }
 
   hostConnected(): void {
@@ -106,6 +137,7 @@ export class AroundController implements ReactiveController {
   }
 
   hostDisconnected(): void {
+    this.speaks(false);
     this.plan?.removeEventListener(PLAN_CHANGE, this.update);
     for (const tree of this.trees.splice(0)) unwatch(tree, this.host);
   }

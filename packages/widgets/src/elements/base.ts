@@ -111,6 +111,8 @@ export abstract class BangfuElement extends PortableElement {
   private readonly controller = new FactsController(this, (state) => this.announce(state));
   private readonly surroundings = new AroundController(this);
   private shown: DrawContext | undefined = undefined;
+  /** Whether it says for when the data are, and the remark: in a plan its first card does so for all. */
+  private speaks = true;
   /** The theme that was handed down. */
   private handed: Around["theme"] = undefined;
 
@@ -149,6 +151,11 @@ export abstract class BangfuElement extends PortableElement {
     return this.controller.reload();
   }
 
+  /** Whether it has room to speak for others. */
+  protected get isCard(): boolean {
+    return true;
+  }
+
   protected abstract draw(context: DrawContext): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -157,6 +164,7 @@ export abstract class BangfuElement extends PortableElement {
     const mine = inlineIn(this, "");
     const own = this.data || this.src || mine || !around;
     const { data, src } = own ? this : around;
+    this.speaks = this.surroundings.speaks(!own && this.isCard && (this.asOf ?? this.notice) == null);
     // Further down inside a plan they are another's.
     const inline = own ? mine : inlineIn(around, ":scope>");
     this.controller.use({ data, src, inline, lazy: this.loading === "lazy" });
@@ -183,7 +191,7 @@ export abstract class BangfuElement extends PortableElement {
       case "loading":
         return this.controller.slow
           ? this.message(text.loading, "status")
-          : html`<div class="waiting" aria-busy="true"><slot></slot></div>`;
+          : html`<div class="waiting" aria-busy="true" lang=${this.locale}><slot></slot></div>`;
       case "empty":
         return this.message(text.empty, "status");
       case "error":
@@ -217,7 +225,7 @@ export abstract class BangfuElement extends PortableElement {
             ? nothing
             : html`<h2 part="title" aria-level=${this.level}><slot name="heading">${heading}</slot></h2>`
         }
-        <span class="muted">${text.asOf(asOf)}</span>${this.noticeTag()}${aside}
+        ${this.speaks ? html`<span class="muted">${text.asOf(asOf)}</span>${this.noticeTag()}` : nothing}${aside}
       </header>
       ${body}
       ${
@@ -254,7 +262,11 @@ export abstract class BangfuElement extends PortableElement {
     // The room that the drawing will take, so that nothing on the page moves when it comes.
     const { kind } = this.controller.state;
     const named = kind === "empty" || kind === "error" ? html`<slot name=${kind}>${words}</slot>` : words;
-    return html`<div class=${kind === "loading" ? "waiting" : ""} aria-busy=${kind === "loading"}>
+    return html`<div
+      class=${kind === "loading" ? "waiting" : ""}
+      aria-busy=${kind === "loading"}
+      lang=${this.locale}
+    >
       <div class="message" part="message" role=${role}><span>${named}</span>${more}</div>
       <slot></slot>
     </div>`;
