@@ -13,7 +13,8 @@ bangfu-document { --bangfu-min-height: 697px; }
 bangfu-strip[by="phase"] { --bangfu-min-height: 345px; }
 bangfu-strip { --bangfu-min-height: 361px; }
 @media (max-width: 600px) {
-  bangfu-summary { --bangfu-min-height: 565px; }
+  bangfu-summary { --bangfu-min-height: 568px; }
+  :lang(en) bangfu-summary { --bangfu-min-height: 668px; }
   bangfu-document { --bangfu-min-height: 1100px; }
   bangfu-strip[by="phase"] { --bangfu-min-height: 699px; }
   bangfu-strip { --bangfu-min-height: 1036px; }

@@ -125,7 +125,7 @@ const base = css`
     font-weight: 600;
   }
   .big {
-    font-size: 1.75em;
+    font-size: var(--_size-xl);
     font-weight: 650;
   }
   .big.none {
@@ -152,7 +152,7 @@ const base = css`
   footer {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px 18px;
+    gap: var(--_space-xs) var(--_space-l);
     margin-top: 18px;
     padding-top: 12px;
     border-top: 1px solid var(--_line);
@@ -214,8 +214,8 @@ const base = css`
   .legend {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 18px;
-    font-size: 0.93em;
+    gap: var(--_space-xs) var(--_space-l);
+    font-size: var(--_size-s);
   }
   .legend li {
     display: flex;

@@ -72,7 +72,6 @@ export const chartStyles = css`
     padding: 14px 16px 12px;
     border: 1px solid var(--_line);
     border-radius: calc(var(--_radius) * 0.8);
-    font-size: 0.93em;
   }
   :host([density="compact"]) .card {
     padding: 8px 12px;
@@ -81,7 +80,7 @@ export const chartStyles = css`
     margin: 4px 0;
   }
   h3 {
-    font-size: 1.05em;
+    font-size: 1em;
   }
   /* Opens what is shut on a screen; on paper all is open. */
   .more {

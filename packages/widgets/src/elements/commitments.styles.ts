@@ -22,6 +22,8 @@ export const commitmentStyles = css`
     margin-inline-start: 8px;
   }
   .chip {
+    display: inline-block;
+    max-width: 100%;
     padding: 0 8px;
     border: 1px solid var(--_muted);
     border-radius: 4px;

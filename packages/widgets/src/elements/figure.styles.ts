@@ -8,7 +8,7 @@ export const figureStyles = css`
   }
   header button {
     margin-inline-start: auto;
-    font-size: 0.8em;
+    font-size: var(--_size-xs);
     color: var(--_muted);
   }
   button:hover {

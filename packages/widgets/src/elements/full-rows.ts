@@ -13,16 +13,6 @@ export const rowStyles = css`
     grid-template-columns: repeat(12, 1fr);
     gap: var(--_space-m);
   }
-  .card,
-  h3 {
-    font-size: 1em;
-  }
-  .big {
-    font-size: var(--_size-xl);
-  }
-  .card .legend {
-    font-size: var(--_size-s);
-  }
   .w3 {
     grid-column: span 3;
   }

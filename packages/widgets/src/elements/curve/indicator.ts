@@ -13,9 +13,6 @@ export const indicatorStyles = css`
     gap: var(--_space-xs) var(--_space-l);
     margin-bottom: var(--_space-s);
   }
-  .big {
-    font-size: var(--_size-xl);
-  }
   .key {
     padding-inline-start: var(--_space-s);
     border-inline-start: 2px solid var(--_ink);

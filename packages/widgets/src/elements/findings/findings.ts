@@ -17,17 +17,17 @@ export class BangfuFindings extends BangfuElement {
     figureStyles,
     css`
       .legend {
-        margin-bottom: 10px;
+        margin-bottom: var(--_space-s);
       }
       .finding,
       .finding .muted {
         display: flex;
         flex-wrap: wrap;
         align-items: baseline;
-        gap: 2px 16px;
+        gap: var(--_space-xs) var(--_space-l);
       }
       .finding {
-        padding: 10px 0;
+        padding: var(--_space-s) 0;
         border-top: 1px solid var(--_line);
       }
       .finding .lamp {

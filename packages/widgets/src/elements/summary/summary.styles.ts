@@ -9,8 +9,13 @@ export const summaryStyles = css`
   }
   /* On a phone its parts stand below each other. */
   @media (max-width: 600px) {
-    .waiting {
-      --_reserve: 560px;
+    .waiting,
+    section {
+      --_reserve: 568px;
+    }
+    /* English words are longer. */
+    [lang="en"] {
+      --_reserve: 668px;
     }
   }
   /* Of a page of many only those about to be seen are laid out, the others have their least height; all are
@@ -33,7 +38,7 @@ export const summaryStyles = css`
   .body {
     display: flex;
     flex-wrap: wrap;
-    gap: 12px 40px;
+    gap: var(--_space-m) 40px;
   }
   .standing {
     flex: 2 1 220px;
@@ -45,23 +50,23 @@ export const summaryStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 16px;
+    gap: 0 var(--_space-l);
     line-height: 1.4;
   }
   .headline .lamp {
-    font-size: 1.35em;
+    font-size: var(--_size-l);
     font-weight: 600;
   }
   .percent {
-    font-size: 1.6em;
+    font-size: var(--_size-xl);
   }
   .gauge {
     display: block;
     width: 100%;
     height: 36px;
-    margin-top: 5px;
+    margin-top: var(--_space-xs);
     overflow: visible;
-    font-size: 0.87em;
+    font-size: var(--_size-s);
   }
   .gauge text {
     fill: var(--_muted);
@@ -81,7 +86,7 @@ export const summaryStyles = css`
     stroke-width: 5;
   }
   h3 {
-    font-size: 0.87em;
+    font-size: var(--_size-s);
     font-weight: 600;
     color: var(--_muted);
   }
@@ -108,16 +113,16 @@ export const summaryStyles = css`
   }
   .stack {
     height: 6px;
-    margin: 8px 0 2px;
+    margin: var(--_space-s) 0 2px;
   }
   .groups {
     display: grid;
     grid-template-columns: repeat(auto-fit, minmax(150px, 1fr));
-    gap: 4px 12px;
+    gap: var(--_space-xs) var(--_space-m);
   }
   .group {
     display: inline-flex;
-    gap: 8px;
+    gap: var(--_space-s);
     align-items: baseline;
     padding: 2px 0;
     border: 0;
@@ -132,14 +137,14 @@ export const summaryStyles = css`
     content: "▴";
   }
   .statuses {
-    font-size: 0.93em;
+    font-size: var(--_size-s);
   }
   .update {
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
-    margin-top: 4px;
-    font-size: 0.93em;
+    margin-top: var(--_space-xs);
+    font-size: var(--_size-s);
   }
   footer {
     margin-top: 6px;
@@ -149,7 +154,7 @@ export const summaryStyles = css`
     .groups {
       grid-template-columns: repeat(2, auto);
       justify-content: start;
-      gap: 4px 20px;
+      gap: var(--_space-xs) var(--_space-xl);
     }
     .update {
       white-space: normal;
@@ -168,7 +173,7 @@ export const summaryStyles = css`
     .groups > li::after {
       content: attr(data-statuses);
       display: block;
-      font-size: 0.93em;
+      font-size: var(--_size-s);
     }
     .statuses {
       display: none;

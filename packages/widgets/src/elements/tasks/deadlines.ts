@@ -11,8 +11,8 @@ export const dueDatesStyles = css`
   .day {
     display: flex;
     flex-wrap: wrap;
-    gap: 4px 18px;
-    padding: 10px 0;
+    gap: var(--_space-xs) var(--_space-l);
+    padding: var(--_space-s) 0;
     border-top: 1px solid var(--_line);
   }
   .day > div {
@@ -26,8 +26,8 @@ export const dueDatesStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: baseline;
-    gap: 0 10px;
-    padding-bottom: 8px;
+    gap: 0 var(--_space-s);
+    padding-bottom: var(--_space-s);
     break-inside: avoid;
   }
   .day li > :last-child {

@@ -6,12 +6,12 @@ export const listStyles = css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 6px;
+    gap: var(--_space-s);
   }
   .filters {
-    gap: 8px 12px;
-    margin-bottom: 10px;
-    font-size: 0.87em;
+    gap: var(--_space-s) var(--_space-m);
+    margin-bottom: var(--_space-m);
+    font-size: var(--_size-s);
   }
   ::placeholder {
     color: var(--_muted);
@@ -70,7 +70,7 @@ export const listStyles = css`
   }
   .toggle > .lamp {
     grid-area: lamp;
-    font-size: 0.93em;
+    font-size: var(--_size-s);
   }
   .name,
   .line {
@@ -120,15 +120,16 @@ export const listStyles = css`
     stroke-dasharray: 3 2;
   }
   .tasks .panel {
-    margin-bottom: 12px;
+    margin-bottom: var(--_space-m);
   }
   .panel [part="copy"] {
-    font-size: 0.8em;
+    font-size: var(--_size-xs);
     color: var(--_muted);
   }
   .panel > blockquote,
+  .panel > .legend,
   .panel > .commitments {
-    margin-bottom: 10px;
+    margin-bottom: var(--_space-s);
   }
   .toggle .figures > :empty {
     display: none;
@@ -154,10 +155,6 @@ export const listStyles = css`
     clip-path: inset(50%);
   }
   @media (forced-colors: active) {
-    .toggle .track {
-      stroke: CanvasText;
-      vector-effect: non-scaling-stroke;
-    }
     .filters [aria-pressed="true"] {
       border-width: 3px;
     }
