@@ -9,13 +9,13 @@ import type { Subject } from "./tables.js";
  * much room, so that nothing moves when the figures take their place.
  */
 const ROOM = `bangfu-summary { --bangfu-min-height: 312px; }
-bangfu-document { --bangfu-min-height: 697px; }
+bangfu-document { --bangfu-min-height: 673px; }
 bangfu-strip[by="phase"] { --bangfu-min-height: 345px; }
 bangfu-strip { --bangfu-min-height: 361px; }
 @media (max-width: 600px) {
   bangfu-summary { --bangfu-min-height: 568px; }
   :lang(en) bangfu-summary { --bangfu-min-height: 668px; }
-  bangfu-document { --bangfu-min-height: 1100px; }
+  bangfu-document { --bangfu-min-height: 1076px; }
   bangfu-strip[by="phase"] { --bangfu-min-height: 699px; }
   bangfu-strip { --bangfu-min-height: 1036px; }
 }`;

@@ -27,7 +27,7 @@ const item = (row: CommitmentView, locale: Locale, isSame: boolean): TemplateRes
     ${isSame ? nothing : html`<blockquote lang="zh">${row.quote}</blockquote>`}
     <div class="muted">
       ${lamp(row.status, row.statusWord)}${row.aim ? html` <span class="notice">${text.aim}</span>` : nothing}
-      ${row.line}
+      · ${row.line}
     </div>
     <dl>
       <div>

@@ -39,7 +39,7 @@ export class Quarters implements ReactiveController {
     const { label, day } = this.stops[at]!;
     const stop = at === last && isPinned ? newest : text.stop(at < last ? label : text.today, day);
     const play = this.timer ? text.pause : this.isStill ? text.next : text.play;
-    return html`<div class="quarters" part="quarters" role="group" aria-label=${text.slider} lang=${locale}>
+    return html`<div class="quarters" part="quarters" role="group" aria-label=${text.slider}>
       <button type="button" part="play" @click=${() => this.toggle()}>${play}</button>
       <input
         type="range"

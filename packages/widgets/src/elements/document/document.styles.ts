@@ -56,7 +56,7 @@ export const documentStyles = css`
     align-items: baseline;
     justify-content: space-between;
     gap: 0 14px;
-    margin: 1em 0 0.4em;
+    margin: 0.8em 0 0.4em;
     line-height: 1.5;
   }
   [role="heading"] {
@@ -110,7 +110,7 @@ export const documentStyles = css`
     border-bottom: 2px solid var(--_status);
   }
   .promise.open {
-    box-shadow: 0 0 0 2px var(--_accent);
+    outline: 2px solid var(--_accent);
   }
   .marks {
     display: inline-flex;
@@ -147,9 +147,8 @@ export const documentStyles = css`
     overflow: auto;
     border-radius: 12px 12px 0 0;
     background: var(--_surface);
-    box-shadow:
-      0 0 0 1px var(--_line),
-      0 -4px 24px rgba(0, 0, 0, 0.25);
+    border: 1px solid var(--_line);
+    box-shadow: 0 0 24px rgba(0, 0, 0, 0.25);
   }
   .sheet.above {
     inset: 0 0 auto;
@@ -184,6 +183,11 @@ export const documentStyles = css`
     border-top: 1px solid var(--_line);
     background: var(--_surface);
   }
+  @media (forced-colors: active) {
+    .choice [aria-pressed="true"] {
+      border-width: 3px;
+    }
+  }
   @media screen {
     .shut {
       display: none;
@@ -209,6 +213,7 @@ export const documentStyles = css`
     [role="heading"] .marks {
       position: static;
       height: auto;
+      max-width: none;
       margin: 0 2px 0 0 !important;
     }
   }

@@ -115,7 +115,7 @@ export class BangfuPlan extends PortableElement implements Around {
       const progress = progressOf(facts, day, this.basis === "verified" ? "verified" : "reported");
       const said = promiseTotal(factsOn(facts, day).plan, progress, locale).total;
       const bar = this.quarters.bar({ plan, newest, isPinned: newest === this.asOf, locale, said });
-      return bar === nothing ? nothing : html`<div class="frame" part="timeline">${bar}</div>`;
+      return bar === nothing ? nothing : html`<div class="frame" part="timeline" lang=${locale}>${bar}</div>`;
     } catch {
       // The elements say that the facts cannot be calculated with.
       return nothing;
