@@ -170,4 +170,23 @@ describe("the published page", () => {
     expect(shift).toBeLessThanOrEqual(0.02);
     await page.close();
   });
+
+  it.each([
+    [360, 10_000],
+    [1280, 5000],
+  ])("at %i px with the sample it is at most %i px high", async (width, most) => {
+    const page = await browser.newPage({ viewport: { width, height: 800 } });
+    page.setDefaultTimeout(240_000);
+    await page.goto(`${published.address}index.html`);
+    // The height must not depend on the day of the test.
+    await page.evaluate(
+      (asOf) => document.querySelector("bangfu-plan")!.setAttribute("as-of", asOf),
+      sampleAsOf,
+    );
+    for (const tag of ["summary", "document", "strip", "tasks", "curve", "findings"])
+      await page.locator(`bangfu-${tag} header`, { hasText: sampleAsOf }).first().waitFor();
+    await frames(page);
+    expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
+    await page.close();
+  });
 });

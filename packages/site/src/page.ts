@@ -25,7 +25,8 @@ export const STYLE = `body { margin: 0 auto; max-width: 1080px; padding: 24px 16
 h1 { font-size: 24px; line-height: 1.4; margin: 0 0 4px; }
 nav { margin: 12px 0 20px; display: flex; flex-wrap: wrap; gap: 4px 16px; }
 a { color: #1f5fae; }
-section { margin-top: 20px; }
+section, details[id] { margin-top: 20px; }
+summary { font-weight: 600; cursor: pointer; }
 table { border-collapse: collapse; width: 100%; background: #fff; }
 caption { text-align: start; font-weight: 600; padding: 6px 0; }
 th, td { border: 1px solid #d8dee6; padding: 6px 10px; text-align: start; vertical-align: top; }
@@ -42,8 +43,11 @@ ${ROOM}
 
 const SECTIONS: readonly TitledElement[] = [
   ...(["summary", "document", "phases", "measures", "tasks"] as const),
-  ...(["curve", "timeline", "units", "deadlines", "findings"] as const),
+  ...(["deadlines", "curve", "findings", "units", "timeline"] as const),
 ];
+
+/** Shut at first: what they say of tasks stands in the list too, by another order. */
+const FOLDED: readonly TitledElement[] = ["units", "timeline"];
 
 /** What pages say of their language. */
 export const LANG: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en" };
@@ -75,11 +79,12 @@ export const progressPage = (subject: Subject, setting: Setting): string => {
   const { title, school } = subject.facts.plan;
   const words = SITE_TEXT[locale];
   const titles = elementTitles(locale);
-  const sections = SECTIONS.map(
-    (name) => `<section id="${name}">
-${elementText(name, { locale }, subject)}
-</section>`,
-  );
+  const sections = SECTIONS.map((name) => {
+    const text = elementText(name, { locale }, subject);
+    return FOLDED.includes(name)
+      ? `<details id="${name}"><summary>${escape(titles[name])}</summary>\n${text}\n</details>`
+      : `<section id="${name}">\n${text}\n</section>`;
+  });
   const links = SECTIONS.map((name) => `<a href="#${name}">${escape(titles[name])}</a>`);
   return htmlPage(
     words.progress(title),

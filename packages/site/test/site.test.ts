@@ -115,6 +115,13 @@ describe("the page", () => {
     ]);
   });
 
+  it("begins with what other sections order otherwise shut", () => {
+    expect(html.match(/<details id="\w+"><summary>[^<]*/g)).toEqual([
+      '<details id="units"><summary>责任单位',
+      '<details id="timeline"><summary>任务时间轴',
+    ]);
+  });
+
   it("says without its script how many promises are kept, and how each stands below", () => {
     // 77 met and 3 met late, as of 2024-10-31.
     expect(html).toContain("<details><summary>233 项承诺，已兑现 80 项</summary>\n<table>");
