@@ -30,7 +30,7 @@ const timeline = async (more = `as-of="${sampleAsOf}"`) => {
     await Promise.all(elements.map((each) => each.updateComplete));
   };
   await drawn();
-  const days = () => elements.map((each) => words(each, "header .muted")[0]!.slice("截至 ".length));
+  const days = () => elements.map((each) => each.progress!.asOf);
   const move = async (value: number) => {
     const slider = all<HTMLInputElement>(whole, "input")[0]!;
     slider.value = String(value);
@@ -57,6 +57,7 @@ it("one slider sets the day of all elements inside, each calculated once, and le
   expect(all<HTMLInputElement>(whole, "input")[0]!.getAttribute("aria-valuetext")).toBe(
     "2023年第4季度（截至 2023-12-31）",
   );
+  expect(words(elements[0], "header .muted")).toContain("截至 2023-12-31");
   const [progress, ...others] = elements.map((each) => each.progress);
   expect(others.every((each) => each === progress)).toBe(true);
   expect(words(whole, ".earlier span")).toEqual(["看的是 2023-12-31 的情况，不是最新的。"]);
