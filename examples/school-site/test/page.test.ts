@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import { assess, summarize } from "@bangfu/core";
 import { statusWord, wholePercent } from "@bangfu/view";
+import type { BangfuSummary } from "@bangfu/widgets";
 import { plan, sampleAsOf, sampleLedger } from "@bangfu/plan-yanhe";
 import { chromium, type Browser, type Page } from "playwright";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -183,8 +184,11 @@ describe("the published page", () => {
       (asOf) => document.querySelector("bangfu-plan")!.setAttribute("as-of", asOf),
       sampleAsOf,
     );
-    for (const tag of ["summary", "document", "strip", "tasks", "curve", "findings"])
-      await page.locator(`bangfu-${tag} header`, { hasText: sampleAsOf }).first().waitFor();
+    const isDrawn = (asOf: string) =>
+      [...document.querySelectorAll<BangfuSummary>("bangfu-plan > section > *")].every(
+        ({ progress }) => progress?.asOf === asOf,
+      );
+    await page.waitForFunction(isDrawn, sampleAsOf);
     await frames(page);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
     await page.close();
