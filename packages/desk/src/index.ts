@@ -1,16 +1,4 @@
-export { folderContract, type FolderCase } from "./folder/contract.js";
-export type { Folder } from "./folder/folder.js";
-export { memoryFolder } from "./folder/memory.js";
-export { checkPath } from "./folder/path.js";
-export { namesOf, withNames, type Name, type NamedList, type NameEdit } from "./plan/names.js";
-export { revisePlan, type RevisionHead } from "./plan/revise.js";
-export { appendToLedger, ledgerText } from "./writers/append.js";
-export type { Claim, ClaimOptions } from "./writers/claim.js";
-export { foldLedger, type Folded, type FoldOptions } from "./writers/fold.js";
-export type { FileProblem } from "./writers/members.js";
-export { mergeLedgerFiles, type LedgerFile, type LedgerFiles, type LedgerMerged } from "./writers/merge.js";
-export { writersFolder } from "./writers/paths.js";
-export { readLedgerFolder, type LedgerFolderRead } from "./writers/read.js";
+export { appendItems } from "./entry/append.js";
 export {
   draftOn,
   ledgerOf,
@@ -32,13 +20,35 @@ export {
 } from "./entry/entry.js";
 export type { FieldProblem } from "./entry/field-problem.js";
 export { formOf, listForm, type Choice, type FieldInput, type FormField } from "./entry/form.js";
-export { appendItems } from "./entry/append.js";
 export { ITEM_LISTS, joinItems, withItems, type Entries, type ItemList, type Items } from "./entry/items.js";
 export { historyOf, type HistoryEntry, type Standing } from "./entry/line.js";
 export { addMember, changeMember, type MemberForm } from "./entry/members.js";
 export { namesIn, type NamesRead } from "./entry/names.js";
 export { checkedRows, itemsFromRows, rowsFromPaste, type TableRow } from "./entry/paste.js";
 export { isLocalPath, isWebAddress } from "./evidence/address.js";
+export { publicFiles, withoutEvidence, type PublicFile, type Unproven } from "./evidence/evidence.js";
+export { canBeDrawn, evidenceFile, evidencePath } from "./evidence/files.js";
+export { folderContract, type FolderCase } from "./folder/contract.js";
+export type { Folder } from "./folder/folder.js";
+export { memoryFolder } from "./folder/memory.js";
+export { checkPath } from "./folder/path.js";
+export { FILE_KINDS, recognize, type FileKind, type Recognized } from "./intake/recognize.js";
+export {
+  takeIn,
+  type FileTaken,
+  type GivenFile,
+  type TakeInOptions,
+  type TakenIn,
+} from "./intake/take-in.js";
+export { namesOf, withNames, type Name, type NamedList, type NameEdit } from "./plan/names.js";
+export { revisePlan, type RevisionHead } from "./plan/revise.js";
+export { reportNothing, withdrawNothing } from "./reporting/nothing.js";
+export { reminders, type Reminder, type ReminderOptions } from "./reporting/reminder.js";
+export { reportingOf, type HandingIn, type ReportingRow } from "./reporting/reporting.js";
+export { handingInText, reportingTable } from "./reporting/table.js";
+export { checkersOf, refusalOf, reportersOf } from "./sign-off/checker.js";
+export { closeFinding, sendBack, verify, type Closing, type Signing } from "./sign-off/sign-off.js";
+export { openFindings, sentBackTo, waitingFor, type SentBack } from "./sign-off/waiting.js";
 export { importsOf, type Import, type ImportKey } from "./take-back/imports.js";
 export {
   CORRECTED_SINCE,
@@ -47,12 +57,11 @@ export {
   type Since,
   type TakenBack,
 } from "./take-back/take-back.js";
-export { reportNothing, withdrawNothing } from "./reporting/nothing.js";
-export { reminders, type Reminder, type ReminderOptions } from "./reporting/reminder.js";
-export { reportingOf, type HandingIn, type ReportingRow } from "./reporting/reporting.js";
-export { handingInText, reportingTable } from "./reporting/table.js";
-export { checkersOf, refusalOf, reportersOf } from "./sign-off/checker.js";
-export { closeFinding, sendBack, verify, type Closing, type Signing } from "./sign-off/sign-off.js";
-export { openFindings, sentBackTo, waitingFor, type SentBack } from "./sign-off/waiting.js";
-export { publicFiles, withoutEvidence, type PublicFile, type Unproven } from "./evidence/evidence.js";
-export { canBeDrawn, evidenceFile, evidencePath } from "./evidence/files.js";
+export { additionTo, isEmpty } from "./writers/addition.js";
+export { appendToLedger, ledgerText } from "./writers/append.js";
+export type { Claim, ClaimOptions } from "./writers/claim.js";
+export { foldLedger, type Folded, type FoldOptions } from "./writers/fold.js";
+export type { FileProblem } from "./writers/members.js";
+export { mergeLedgerFiles, type LedgerFile, type LedgerFiles, type LedgerMerged } from "./writers/merge.js";
+export { isWriterFile, writersFolder } from "./writers/paths.js";
+export { readLedgerFolder, type LedgerFolderRead } from "./writers/read.js";

@@ -21,6 +21,7 @@ export {
   type ReadWorkbooksOptions,
   type WorkbooksRead,
 } from "./read/read-workbooks.js";
+export { recognizeWorkbook, type WorkbookFound } from "./read/recognize.js";
 export { describeWorkbookProblems } from "./text/group.js";
 export { describeWorkbookNote } from "./text/note.js";
 export { describeChoices, describeFormProblem, describeWorkbookProblem } from "./text/problem.js";

@@ -1,10 +1,18 @@
 import { hashOf, type RosterMember } from "@bangfu/core";
 import { pathText, type Problem } from "@bangfu/core/schema";
 
+/** Where an entry stands in a file. */
+export interface Place {
+  readonly file: string;
+  /** The file among all of them. */
+  readonly part: number;
+  readonly at: number;
+}
+
 /** A list put together from several files, with the file and the place of each entry. */
 export interface Placed<T> {
   readonly entries: T[];
-  readonly places: { readonly file: string; readonly at: number }[];
+  readonly places: Place[];
 }
 
 /** A problem and the file in which it stands. */
@@ -65,12 +73,13 @@ const disagreements = (
 export const addMember = (
   roster: MergedRoster,
   member: RosterMember,
-  { file, at, path, isNewer }: { file: string; at: number; path: readonly PropertyKey[]; isNewer: boolean },
+  { path, isNewer, ...place }: Place & { path: readonly PropertyKey[]; isNewer: boolean },
 ): FileProblem[] => {
+  const { file } = place;
   const known = roster.known.get(member.id);
   if (known === undefined) {
     roster.known.set(member.id, roster.entries.push(member) - 1);
-    roster.places.push({ file, at });
+    roster.places.push(place);
   } else {
     const before = roster.entries[known]!;
     const problems = disagreements(roster, [before, member], file, path, isNewer);

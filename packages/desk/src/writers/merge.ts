@@ -6,6 +6,7 @@ import {
   saysNoMore,
   type FileProblem,
   type MergedRoster,
+  type Place,
   type Placed,
 } from "./members.js";
 
@@ -18,7 +19,8 @@ type Entry = NonNullable<Ledger[List]>[number];
 export interface LedgerFile {
   /** As problems name it. */
   readonly name: string;
-  readonly text: string;
+  /** JSON text, or the value that it stands for. */
+  readonly content: unknown;
 }
 
 /** The files of which a ledger consists. */
@@ -44,6 +46,8 @@ export type LedgerMerged =
 
 interface Part {
   readonly file: string;
+  /** Two files may have one name. */
+  readonly number: number;
   readonly ledger: Ledger;
   readonly isNewer: boolean;
 }
@@ -84,22 +88,22 @@ const duplicate = (file: string, path: readonly PropertyKey[], id: string, first
   params: { first },
 });
 
-const placeText = ({ file, at }: { readonly file: string; readonly at: number }, list: string): string =>
-  `${file} ${list}[${at}]`;
+const placeText = ({ file, at }: Place, list: string): string => `${file} ${list}[${at}]`;
 
 /** The same entry in two files is one; another one under its id is a mistake. */
-const addEntry = (merging: Merging, list: List, entry: Entry, file: string, at: number): void => {
+const addEntry = (merging: Merging, list: List, entry: Entry, place: Place): void => {
+  const { file, at, part } = place;
   const { entries, places } = merging.lists[list];
   const known = merging.known[list].get(entry.id);
   if (known === undefined) {
     merging.known[list].set(entry.id, entries.push(entry) - 1);
-    places.push({ file, at });
-  } else if (places[known]!.file === file || hashOf(entries[known]) !== hashOf(entry)) {
+    places.push(place);
+  } else if (places[known]!.part === part || hashOf(entries[known]) !== hashOf(entry)) {
     merging.problems.push(duplicate(file, [list, at], entry.id, placeText(places[known]!, list)));
   }
 };
 
-const addPart = (merging: Merging, { file, ledger, isNewer }: Part): void => {
+const addPart = (merging: Merging, { file, number: part, ledger, isNewer }: Part): void => {
   for (const [name, members] of Object.entries(ledger.rosters ?? {})) {
     const roster = merging.rosters.get(name) ?? newRoster();
     merging.rosters.set(name, roster);
@@ -108,13 +112,13 @@ const addPart = (merging: Merging, { file, ledger, isNewer }: Part): void => {
       const path = ["rosters", name, at];
       const twice = own.get(member.id);
       if (twice === undefined)
-        append(merging.problems, addMember(roster, member, { file, at, path, isNewer }));
+        append(merging.problems, addMember(roster, member, { file, at, part, path, isNewer }));
       else merging.problems.push(duplicate(file, path, member.id, pathText(["rosters", name, twice])));
       own.set(member.id, at);
     });
   }
   for (const list of LISTS)
-    entriesOf(ledger, list).forEach((entry, at) => addEntry(merging, list, entry, file, at));
+    entriesOf(ledger, list).forEach((entry, at) => addEntry(merging, list, entry, { file, at, part }));
 };
 
 const together = (parts: readonly Part[], plan: Plan): Merging & { readonly ledger: Ledger } => {
@@ -173,14 +177,14 @@ const partsOf = (files: LedgerFiles, plan: Plan, problems: FileProblem[]): Part[
     ...writers.map((file) => [file, true] as const),
     ...others.map((file) => [file, false] as const),
   ];
-  return all.flatMap(([{ name, text }, isNewer]) => {
-    const { ok, ...read } = parseLedgerPart(text);
+  return all.flatMap(([{ name, content }, isNewer], number) => {
+    const { ok, ...read } = parseLedgerPart(content);
     append(
       problems,
       read.problems.map((problem) => ({ ...problem, file: name })),
     );
     if (!ok || !("value" in read)) return [];
-    if (read.value.plan === plan.id) return [{ file: name, ledger: read.value, isNewer }];
+    if (read.value.plan === plan.id) return [{ file: name, number, ledger: read.value, isNewer }];
     const params = { plan: plan.id };
     problems.push({ file: name, code: "other-plan", path: "plan", value: read.value.plan, params });
     return [];
@@ -188,8 +192,8 @@ const partsOf = (files: LedgerFiles, plan: Plan, problems: FileProblem[]): Part[
 };
 
 /** Most ledgers have one file. */
-const alone = ({ name, text }: LedgerFile, plan: Plan): LedgerMerged => {
-  const parsed = parseLedger(text, plan);
+const alone = ({ name, content }: LedgerFile, plan: Plan): LedgerMerged => {
+  const parsed = parseLedger(content, plan);
   const inFile = (problem: Problem): FileProblem => ({ ...problem, file: name });
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map(inFile) };
   return { ok: true, ledger: parsed.value, warnings: (parsed.warnings ?? []).map(inFile), folded: [] };

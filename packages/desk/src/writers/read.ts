@@ -5,7 +5,7 @@ import { isWriterFile, writersFolder } from "./paths.js";
 
 const fileAt = async (folder: Folder, path: string): Promise<LedgerFile | undefined> => {
   const bytes = await folder.read(path);
-  return bytes && { name: path, text: new TextDecoder().decode(bytes) };
+  return bytes && { name: path, content: new TextDecoder().decode(bytes) };
 };
 
 /** A ledger as it stands in a folder. */

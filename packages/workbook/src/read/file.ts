@@ -40,13 +40,13 @@ const isCsv = (name: string): boolean => /\.(csv|tsv|txt)$/i.test(name);
 
 const whole = (file: string): Place => ({ file, sheet: "", cell: "" });
 
-const gridsOf = ({ name, bytes }: WorkbookFile): readonly Grid[] | WorkbookProblem["code"] => {
+export const gridsOf = ({ name, bytes }: WorkbookFile): readonly Grid[] | WorkbookProblem["code"] => {
   if (!isCsv(name)) return readXlsx(bytes);
   const grid = readCsv(bytes);
   return grid === undefined ? "unknown-encoding" : [grid];
 };
 
-const kindOf = (grid: Grid, file: string): SheetKind | undefined =>
+export const kindOf = (grid: Grid, file: string): SheetKind | undefined =>
   kindOfName(grid.name === "" ? file : grid.name) ?? kindOfColumns(grid);
 
 const ignored = ({ name }: Grid, file: string, code: WorkbookNote["code"]): SheetParts => {
