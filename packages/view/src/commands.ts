@@ -1,3 +1,4 @@
+export { COLLECT, type HandedIn } from "./words/commands/collect.js";
 export { COMPARE } from "./words/commands/compare.js";
 export { FILES } from "./words/commands/files.js";
 export { HELP, type CommandName } from "./words/commands/help.js";

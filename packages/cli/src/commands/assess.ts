@@ -2,7 +2,8 @@ import { assess, factsOn, summarize, type Facts, type Locale, type Progress } fr
 import { overviewTable } from "@bangfu/view";
 import { withNotice } from "@bangfu/view/commands";
 import { jsonLines, type Console, type Io, type Line } from "../io/console.js";
-import { readLedger, readPlan, sampleNotice } from "../io/read.js";
+import { readLedger } from "../io/ledger.js";
+import { readPlan, sampleNotice } from "../io/read.js";
 import { tableLines } from "../io/table.js";
 import { asOfOr, spanIn, type DateOptions, type WindowOptions } from "../options.js";
 

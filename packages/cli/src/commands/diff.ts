@@ -10,7 +10,8 @@ import {
 import { changesTable, newPeriodsTable, type Compared } from "@bangfu/view";
 import { COMPARE, withNotice } from "@bangfu/view/commands";
 import { jsonLines, type Console, type Io, type Line } from "../io/console.js";
-import { readLedger, readPlan, sampleNotice } from "../io/read.js";
+import { readLedger } from "../io/ledger.js";
+import { readPlan, sampleNotice } from "../io/read.js";
 import { tableLines } from "../io/table.js";
 import { asOfOr, type DateOptions } from "../options.js";
 import { wrongUsage } from "../usage.js";

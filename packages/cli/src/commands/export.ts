@@ -3,7 +3,8 @@ import { RESULTS } from "@bangfu/view/commands";
 import { exportWorkbook } from "@bangfu/workbook";
 import type { Io } from "../io/console.js";
 import { outputFile, WORKBOOK_ENDINGS } from "../io/output-file.js";
-import { planSource, readWholeLedger, readPlan } from "../io/read.js";
+import { readWholeLedger } from "../io/ledger.js";
+import { planSource, readPlan } from "../io/read.js";
 import { writeFile } from "../io/write.js";
 
 export interface ExportArguments {

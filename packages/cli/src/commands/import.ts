@@ -1,50 +1,25 @@
 import { basename } from "node:path";
 import { dateOfInstant, timeZoneOf, type Ledger, type Locale, type Plan } from "@bangfu/core";
-import { FILES, RESULTS } from "@bangfu/view/commands";
-import {
-  describeChoices,
-  describeWorkbookNote,
-  describeWorkbookProblem,
-  describeWorkbookProblems,
-  readWorkbooks,
-  type WorkbookProblem,
-  type WorkbooksRead,
-} from "@bangfu/workbook";
+import { RESULTS } from "@bangfu/view/commands";
+import { describeWorkbookNote, readWorkbooks, type WorkbooksRead } from "@bangfu/workbook";
+import { changeLedger, type LedgerChange, type LedgerChanged } from "../io/change-ledger.js";
 import type { Io } from "../io/console.js";
-import { JSON_ENDINGS, outputFile } from "../io/output-file.js";
-import { printHowToAnswer, printQuestion } from "../io/questions.js";
-import { InputError, planSource, readAnswers, readBytes, readWholeLedger, readPlan } from "../io/read.js";
-import { replaceFile } from "../io/replace.js";
+import { InputError, planSource, readAnswers, readBytes, readPlan } from "../io/read.js";
+import { printWorkbookProblems } from "../io/workbook-problems.js";
 
 export interface ImportArguments {
   readonly files: readonly string[];
   readonly plan: string | undefined;
-  /** The ledger to write; one that is there already is merged into. */
+  /** The ledger to write; one that is there already is merged into. `台账.d`: a file of one's own beside it. */
   readonly out: string;
+  /** Whether to go on where somebody else says that he folds the ledger. */
+  readonly takeOver: boolean;
   /** The file with answers to the questions of a former run. */
   readonly answers: string | undefined;
   readonly locale: Locale;
 }
 
 type Read = Extract<WorkbooksRead, { ok: true }>;
-
-/** Every problem with its place, and what is asked with its id and its answers. */
-const printAll = (problems: readonly WorkbookProblem[], plan: Plan, io: Io, locale: Locale): void => {
-  const wrong = problems.filter(({ question }) => question === undefined);
-  for (const sentence of describeWorkbookProblems(wrong, locale)) io.err(sentence);
-  for (const problem of problems)
-    if (problem.question !== undefined) {
-      const sentence = describeWorkbookProblem(problem, locale);
-      printQuestion(
-        { id: problem.question.id, sentence, choices: describeChoices(problem, locale) },
-        io,
-        locale,
-      );
-    }
-  const asked = problems.length - wrong.length;
-  io.err(FILES[locale].problemsUnwritten(problems.length));
-  if (asked > 0) printHowToAnswer(asked, dateOfInstant(io.now(), timeZoneOf(plan)), io, locale);
-};
 
 const merged = (
   { files, answers, locale }: ImportArguments,
@@ -63,29 +38,23 @@ const merged = (
     },
   );
   if (read.ok) return read;
-  printAll(read.problems, plan, io, locale);
+  printWorkbookProblems(read.problems, plan, io, locale);
   throw new InputError();
 };
 
-const report = (path: string, { changes, notes }: Read, io: Io, locale: Locale): void => {
-  for (const note of notes) io.err(describeWorkbookNote(note, locale));
-  io.out(RESULTS[locale].imported(path, changes));
+const report = ({ path, said, folded }: LedgerChanged<Read>, io: Io, locale: Locale): void => {
+  for (const note of said.notes) io.err(describeWorkbookNote(note, locale));
+  if (folded > 0) io.out(RESULTS[locale].folded(folded));
+  io.out(RESULTS[locale].imported(path, said.changes));
 };
 
 /** Reads workbooks into a ledger: all of it or, where anything is wrong, nothing. */
-export const importCommand = (args: ImportArguments, io: Io): void => {
-  const { out, locale } = args;
+export const importCommand = async (args: ImportArguments, io: Io): Promise<void> => {
+  const { out, takeOver, locale } = args;
   const plan = readPlan(planSource(args.plan, io, locale), io, locale);
-  const named = outputFile(out, JSON_ENDINGS, io, locale);
-  const read = replaceFile(
-    named,
-    (path, before) => {
-      const ledger = before && readWholeLedger(path, plan, io, locale);
-      const said = merged(args, plan, ledger, io);
-      return { text: `${JSON.stringify(said.ledger, null, 2)}\n`, said };
-    },
-    io,
-    locale,
-  );
-  report(named, read, io, locale);
+  const change = (before: Ledger | undefined): LedgerChange<Read> => {
+    const said = merged(args, plan, before, io);
+    return { ledger: said.ledger, said };
+  };
+  report(await changeLedger(out, change, { plan, takeOver, locale }, io), io, locale);
 };

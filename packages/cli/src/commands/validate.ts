@@ -2,7 +2,8 @@ import type { Locale } from "@bangfu/core";
 import { describeProblem } from "@bangfu/core/schema";
 import { RESULTS } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
-import { readAdvisedPlan, readLedger } from "../io/read.js";
+import { readLedger } from "../io/ledger.js";
+import { readAdvisedPlan } from "../io/read.js";
 
 /** Checks a plan, and its ledger where one is given; what would read better is advised and fails nothing. */
 export const validate = (

@@ -1,13 +1,12 @@
 import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { basename, join, resolve } from "node:path";
-import type { Answer, Ledger, Locale, Plan, StreamedLedger } from "@bangfu/core";
+import type { Answer, Locale, Plan } from "@bangfu/core";
 import { withoutPersons } from "@bangfu/core/privacy";
 import {
   describeProblem,
   parseAnswers,
   parseChanges,
-  parseLedger,
   parsePlan,
   type Changes,
   type Parsed,
@@ -17,19 +16,18 @@ import { FILES, PLAN_FILES, SAMPLE_NOTICE, USAGE } from "@bangfu/view/commands";
 import { wrongUsage } from "../usage.js";
 import type { Io } from "./console.js";
 import { encodingMistake } from "./json-text.js";
-import { isStreamed, streamed } from "./streamed.js";
 
 /** Something was wrong with an input; every problem has been printed. */
 export class InputError extends Error {}
 
 /** The file of a package that stands for its ledger. */
-const SAMPLE_LEDGER = "sample-ledger.json";
+export const SAMPLE_LEDGER = "sample-ledger.json";
 
 const isFile = (source: string): boolean =>
   /\.(json|txt|ndjson|jsonl|csv)$/.test(source) && !/^@[^/]+\/[^/]+\//.test(source);
 
 /** A file's path; or the file of a package, `@bangfu/plan-yanhe` standing for its plan.json. */
-const locate = (source: string, file: string, cwd: string): string => {
+export const locate = (source: string, file: string, cwd: string): string => {
   if (isFile(source) || source.startsWith(".") || source.startsWith("/")) return resolve(cwd, source);
   const specifier = /^(@[^/]+\/)?[^/]+$/.test(source) ? `${source}/${file}` : source;
   for (const from of [join(cwd, "package.json"), import.meta.url])
@@ -41,12 +39,14 @@ const locate = (source: string, file: string, cwd: string): string => {
   return resolve(cwd, source);
 };
 
-const unreadable = (path: string, locale: Locale): string => {
+/** That a file cannot be read, as a sentence. */
+export const unreadable = (path: string, locale: Locale): string => {
   const text = FILES[locale];
   return text.in(path, text.unreadable);
 };
 
-const fail = (problems: readonly string[], io: Io, locale: Locale): never => {
+/** @throws InputError after printing what is wrong, and how much */
+export const fail = (problems: readonly string[], io: Io, locale: Locale): never => {
   for (const problem of problems) io.err(problem);
   io.err(FILES[locale].problems(problems.length));
   throw new InputError();
@@ -78,7 +78,8 @@ const readAdvised = <T>(
   return { value: parsed.value, advice: parsed.warnings ?? [] };
 };
 
-const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, locale: Locale): T =>
+/** @throws InputError after printing every problem with its place */
+export const read = <T>(path: string, parse: (text: string) => Parsed<T>, io: Io, locale: Locale): T =>
   readAdvised(path, parse, io, locale).value;
 
 /** @throws InputError after printing every problem of a file with its place */
@@ -111,21 +112,6 @@ export const readAnswers = (source: string | undefined, io: Io, locale: Locale):
 /** The remark on a ledger that comes with a package; undefined for a school's own. */
 export const sampleNotice = (source: string, { cwd }: Io, locale: Locale): string | undefined =>
   basename(locate(source, SAMPLE_LEDGER, cwd)) === SAMPLE_LEDGER ? SAMPLE_NOTICE[locale] : undefined;
-
-/** @throws InputError after printing every problem with its place */
-export const readLedger = (source: string, plan: Plan, io: Io, locale: Locale): StreamedLedger => {
-  const path = locate(source, SAMPLE_LEDGER, io.cwd);
-  if (!isStreamed(path)) return read(path, (text) => parseLedger(text, plan), io, locale);
-  if (!existsSync(path)) return fail([unreadable(path, locale)], io, locale);
-  const { ledger, problems } = streamed(path, plan, io, locale);
-  return problems.length > 0 ? fail(problems, io, locale) : ledger;
-};
-
-/** All of it, for what goes through it in another order. @throws InputError as `readLedger` */
-export const readWholeLedger = (source: string, plan: Plan, io: Io, locale: Locale): Ledger => {
-  const ledger = readLedger(source, plan, io, locale);
-  return { ...ledger, records: [...ledger.records] };
-};
 
 /** @throws UsageError after saying how to name the plan */
 export const planSource = (given: string | undefined, io: Io, locale: Locale): string => {

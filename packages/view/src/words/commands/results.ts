@@ -27,6 +27,7 @@ const zh = {
   draft: (path: string) => `已写入草稿 ${path}。核对之后用 bangfu validate 校验。`,
   imported: (path: string, changes: Imported) =>
     `已写入 ${path}：${describeRecordChanges(changes, "zh")}；名册新增或改动 ${changes.members} 人（项）。`,
+  folded: (count: number) => `已并入各人的文件 ${count} 个。`,
   noUnit: (unit: string, names: readonly string[]) => `方案中没有单位“${unit}”，可选：${names.join("、")}。`,
   noResponsibleUnit: (unit: string, names: readonly string[]) =>
     `方案中没有承担任务的单位“${unit}”，可选：${names.join("、")}。`,
@@ -53,6 +54,7 @@ export const RESULTS: Texts<typeof zh> = {
     draft: (path) => `Draft written to ${path}. Go through it, then run bangfu validate.`,
     imported: (path, changes) =>
       `Written to ${path}: ${describeRecordChanges(changes, "en")}; ${counted(changes.members, "member")} new or changed.`,
+    folded: (count) => `${counted(count, "writer's file")} folded in.`,
     noUnit: (unit, names) => `The plan has no unit “${unit}”, only: ${names.join(", ")}.`,
     noResponsibleUnit: (unit, names) =>
       `No unit “${unit}” leads or supports a task; choose one of ${names.join(", ")}.`,
