@@ -61,6 +61,11 @@ describe("a ledger of several files", () => {
     expect(ledger.rosters).toEqual({ teachers: [{ id: "t1", name: "甲" }] });
   });
 
+  it("has what units report of a period", async () => {
+    const reports = [{ id: "z", unit: "u1", for: 2024, date: "2025-01-05", nothing: true }];
+    expect((await ledgerIn(ledgerOf(["1"]), ledgerOf([], { reports }))).reports).toEqual(reports);
+  });
+
   it("gives the same whichever order the writers' files come in", async () => {
     await fc.assert(
       fc.asyncProperty(
