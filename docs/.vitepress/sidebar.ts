@@ -31,6 +31,7 @@ const SECTIONS: readonly Section[] = [
     pages: [
       "how-to/embed",
       "how-to/office",
+      "how-to/reporting",
       "how-to/report",
       "how-to/region",
       "how-to/privacy",

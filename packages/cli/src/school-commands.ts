@@ -6,6 +6,7 @@ import { assessCommand } from "./commands/assess.js";
 import { diff } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { publish } from "./commands/publish.js";
+import { remind } from "./commands/remind.js";
 import { reportCommand, type ReportArguments } from "./commands/report.js";
 import { validate } from "./commands/validate.js";
 import type { Console } from "./io/console.js";
@@ -88,6 +89,16 @@ export const timeCommands = (io: Console): readonly Command[] => {
       .option("--notice <text>", options.notice)
       .action((plan: string, ledger: string, { lang, ...given }: Omit<ReportArguments, "locale"> & Lang) =>
         reportCommand({ ...given, plan, ledger, locale: lang }, io),
+      ),
+    onLedger(command("remind", locale))
+      .option("--unit <unit>", options.remindUnit)
+      .addOption(dateOption("--as-of <date>", options.asOf))
+      .action(
+        (
+          plan: string,
+          ledger: string,
+          given: Lang & { unit: string | undefined; asOf: string | undefined },
+        ) => remind({ ...given, plan, ledger, locale: given.lang }, io),
       ),
     dated(onLedger(command("diff", locale)).argument("[other]", named.otherLedger), locale)
       .addOption(dateOption("--from <date>", options.from))
