@@ -1,8 +1,8 @@
-import { plan, sampleLedger } from "@bangfu/plan-yanhe";
+import { sampleLedger } from "@bangfu/plan-yanhe";
 import { strFromU8 } from "fflate";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { goTo, isKept, office, openedIn, putIn, saved, takeIn } from "./support/office.js";
+import { goTo, isKept, office, openedIn, putIn, saved, takeIn, withPlanIn } from "./support/office.js";
 
 const { file, opened, profile, withPlan } = office();
 const ledger = file("ledger.json", JSON.stringify(sampleLedger));
@@ -15,9 +15,7 @@ const row = (date: string, note: string): string =>
 describe("what the office's page keeps", () => {
   it("is there after the page was closed, and says where and when", async () => {
     const context = await profile();
-    const first = await openedIn(context);
-    await first.page.getByLabel("打开本校方案").setInputFiles(file("plan.json", JSON.stringify(plan)));
-    await first.page.getByRole("heading", { name: "今天", level: 2 }).waitFor();
+    const first = await withPlanIn(context, file);
     await takeIn(first.page, ledger);
     await isKept(first.page);
     const before = await savedLedger(first.page);
@@ -32,8 +30,7 @@ describe("what the office's page keeps", () => {
 
   it("is seen by two tabs: each has what the other saved, and nothing is lost", async () => {
     const context = await profile();
-    const one = (await openedIn(context)).page;
-    await one.getByLabel("打开本校方案").setInputFiles(file("plan.json", JSON.stringify(plan)));
+    const one = (await withPlanIn(context, file)).page;
     await isKept(one);
     const two = (await openedIn(context)).page;
     await takeIn(one, file("教务科.csv", row("2024-03-01", "甲")));

@@ -1,12 +1,12 @@
-import type { Plan } from "@bangfu/core";
+import type { Plan, Problem } from "@bangfu/core";
 import { plan as yanhe, sampleLedger } from "@bangfu/plan-yanhe";
 import { OFFICE_TEXT } from "@bangfu/view/office";
 import { bookId, newBook, SAMPLE_FOLDER, withAnswers, type Book } from "../state/book.js";
 import type { Office } from "../state/office.js";
 import { openBook, set } from "../state/steps.js";
 import type { Keeper } from "../store/keeper.js";
-import { writeCopy } from "../work/copy.js";
-import { mergedLedger } from "../work/merge-ledger.js";
+import { writeCopy } from "../work/write-copy.js";
+import { startJob } from "../work/start-job.js";
 import { download } from "./download.js";
 
 /** Opens, makes and copies books. */
@@ -49,23 +49,33 @@ export class Books {
     return book?.id === id ? book : this.keeper.read(id);
   }
 
-  /** Adds the books of a copy to those that are here. @returns the ids of entries that are not alike; those books stay as they are */
-  async restore(books: readonly Book[]): Promise<readonly string[]> {
-    const unlike: string[] = [];
+  /**
+   * Adds the books of a copy to those that are here.
+   * @returns why some could not be added; they stay as they are
+   */
+  async restore(books: readonly Book[], name: string): Promise<readonly Problem[]> {
+    const problems: Problem[] = [];
     for (const book of books) {
       const known = await this.known(book.id);
-      const merged = known && mergedLedger(known.ledger, book.ledger);
-      unlike.push(...(merged?.unlike ?? []));
-      if (known === undefined || merged === undefined) await this.open(book);
-      else if (merged.unlike.length === 0)
-        await this.open({
-          ...known,
-          ledger: merged.ledger,
-          answers: withAnswers(book.answers, known.answers),
-          drafts: { ...book.drafts, ...known.drafts },
-        });
+      const merged = known && (await this.#merged(known, book, name));
+      if (merged === undefined) await this.open(book);
+      else if (!("ledger" in merged)) problems.push(...merged);
+      else await this.open(merged);
     }
-    return unlike;
+    return problems;
+  }
+
+  /** A book with what a copy of it has: what is here holds where both say something. */
+  async #merged(known: Book, copy: Book, name: string): Promise<Book | readonly Problem[]> {
+    const file = { name, text: JSON.stringify(copy.ledger) };
+    const added = await startJob("add-ledger", { plan: known.plan, ledger: known.ledger, file }).outcome;
+    if (!added.ok) return added.problems;
+    return {
+      ...known,
+      ledger: added.ledger,
+      answers: withAnswers(copy.answers, known.answers),
+      drafts: { ...copy.drafts, ...known.drafts },
+    };
   }
 
   /** Saves everything into one file, to keep or to take to another computer. */

@@ -14,7 +14,7 @@ const refused = ({ file, kind }: SortedFile, code: PageProblem): FileReport => (
   name: file.name,
   kind,
   result: "wrong",
-  problems: { page: [{ code }] },
+  problems: { page: [code] },
 });
 
 /** Takes files into the open book: whatever they are, in any order. */
@@ -115,10 +115,9 @@ export class Taking {
     const reports: FileReport[] = [];
     for (const { file, kind } of copies) {
       const read = await startJob("read-copy", await bytesOf(file)).outcome;
-      const unlike = "length" in read ? await this.books.restore(read) : [];
-      const page = unlike.slice(0, 20).map((what) => ({ code: "not-alike" as const, what }));
-      const problems = "length" in read ? { page } : read;
-      const isTaken = "length" in read && page.length === 0;
+      const format = "length" in read ? await this.books.restore(read, file.name) : [];
+      const problems = "length" in read ? { format } : read;
+      const isTaken = "length" in read && format.length === 0;
       reports.push({ name: file.name, kind, result: isTaken ? "taken" : "wrong", problems });
     }
     return reports;

@@ -1,4 +1,4 @@
-import { OFFICE_TEXT } from "@bangfu/view/office";
+import { localText, OFFICE_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { set } from "../state/steps.js";
@@ -65,14 +65,12 @@ export class BangfuOffice extends OfficeElement {
     const { page } = this;
     const { book, screen, locale, keeping } = this.state;
     const text = OFFICE_TEXT[locale];
-    return html`<a class="skip" href="#${screen}" @click=${(event: Event) => this.#skip(event)}
-        >${text.skip}</a
-      >
+    return html`<a class="skip" href="#content" @click=${(event: Event) => this.#skip(event)}>${text.skip}</a>
       <header>
         <div>
           <h1>${text.title}</h1>
           <p>
-            ${book === undefined ? text.intro : html`<strong>${book.plan.school.name}</strong> ${book.plan.title}`}
+            ${book === undefined ? text.intro : html`<strong>${book.plan.school.name}</strong> <span>${localText(book.plan, "title", locale)}</span>`}
           </p>
         </div>
         <button type="button" lang=${locale === "zh" ? "en" : "zh-CN"} @click=${() => this.#speak()}>
@@ -80,7 +78,7 @@ export class BangfuOffice extends OfficeElement {
         </button>
       </header>
       <office-navigation .page=${page}></office-navigation>
-      <main tabindex="-1">
+      <main id="content" tabindex="-1">
         ${this.#failure()} ${keeping.is === "opening" ? nothing : ELEMENTS[screen](page)}
       </main>
       <office-save-bar .page=${page}></office-save-bar>

@@ -131,7 +131,7 @@ export class OfficeLedger extends OfficeElement {
 
   #table(rows: readonly ReturnType<ReturnType<typeof recordWriter>>[]): TemplateResult {
     const { columns, caption } = SCREEN_TEXT[this.locale].ledger;
-    return html`<div class="wide" tabindex="0" role="region" aria-label=${caption}>
+    return html`<div class="wide" tabindex="0" role="group" aria-label=${caption}>
       <table>
         <caption class="unseen">
           ${caption}

@@ -71,7 +71,7 @@ export class OfficeReporting extends OfficeElement {
       ${
         duties.length === 0
           ? html`<p>${text.noDuties}</p>`
-          : html`<div class="wide" tabindex="0" role="region" aria-label=${text.duties}>
+          : html`<div class="wide" tabindex="0" role="group" aria-label=${text.duties}>
               <table>
                 <thead>
                   <tr>

@@ -67,7 +67,7 @@ export class OfficeRosters extends OfficeElement {
     const { rows, first } = pageOf(found, this.at);
     const caption = text.caption(localText(roster, "name", this.locale) ?? roster.id);
     return html`<p role="status">${text.count(found.length)}</p>
-      <div class="wide" tabindex="0" role="region" aria-label=${caption}>
+      <div class="wide" tabindex="0" role="group" aria-label=${caption}>
         <table>
           <caption class="unseen">
             ${caption}

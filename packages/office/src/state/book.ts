@@ -43,12 +43,10 @@ export const newBook = (plan: Plan, ledger: Ledger = emptyLedger(plan), folder =
   settings: {},
 });
 
-const LISTS = ["records", "findings", "updates", "extensions", "handling"] as const;
-
 /** How many entries a ledger has, without its rosters. */
 export const entryCount = (ledger: Ledger): number => {
   let count = 0;
-  for (const list of LISTS) count += ledger[list]?.length ?? 0;
+  for (const list of Object.values(ledger)) if (Array.isArray(list)) count += list.length;
   return count;
 };
 

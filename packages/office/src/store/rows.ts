@@ -1,7 +1,8 @@
 import { LEDGER_FORMAT, type Answer, type Ledger, type Plan, type RosterMember } from "@bangfu/core";
 import type { Book, BookSettings } from "../state/book.js";
 
-const LISTS = ["records", "findings", "updates", "extensions", "handling", "closings"] as const;
+/** Before the name of a list of the ledger. */
+const LEDGER = "ledger/";
 /** Before the id of a roster, for the list of its members. */
 const ROSTER = "rosters/";
 
@@ -46,7 +47,8 @@ const listsOf = ({
     ["answers", answers],
     ["drafts", Object.entries(drafts)],
   ]);
-  for (const list of LISTS) lists.set(list, ledger[list] ?? []);
+  for (const [list, entries] of Object.entries(ledger))
+    if (Array.isArray(entries)) lists.set(LEDGER + list, entries);
   for (const [id, members] of Object.entries(ledger.rosters ?? {})) lists.set(ROSTER + id, members);
   return lists;
 };
@@ -105,7 +107,8 @@ const ledgerOf = (plan: Plan, lists: ReadonlyMap<string, unknown[]>): Ledger => 
       rosters.map(([list, members]) => [list.slice(ROSTER.length), members as RosterMember[]]),
     );
   ledger["records"] = [];
-  for (const list of LISTS) if (lists.has(list)) ledger[list] = lists.get(list);
+  for (const [list, entries] of lists)
+    if (list.startsWith(LEDGER)) ledger[list.slice(LEDGER.length)] = entries;
   return ledger as unknown as Ledger;
 };
 

@@ -8,14 +8,14 @@ import { describeWorkbookProblems, type WorkbookProblem } from "@bangfu/workbook
 export type FileKind = "workbook" | "ledger" | "answers" | "plan" | "copy" | "document" | "unknown";
 
 /** What only the page can find wrong with a file. */
-export type PageProblem = "unknown-format" | "unreadable" | "no-plan" | "second-plan" | "not-alike";
+export type PageProblem = "unknown-format" | "unreadable" | "no-plan" | "second-plan";
 
 /** What is wrong with one file. */
 export interface FileProblems {
   readonly format?: readonly Problem[];
   readonly workbook?: readonly WorkbookProblem[];
   readonly reader?: readonly ReaderProblem[];
-  readonly page?: readonly { readonly code: PageProblem; readonly what?: string }[];
+  readonly page?: readonly PageProblem[];
 }
 
 /** One file of the list: what it is, what became of it and what is wrong with it. */
@@ -29,7 +29,7 @@ export interface FileReport {
 
 /** The sentences of what is wrong; questions are asked elsewhere. */
 export const describeFileProblems = (problems: FileProblems, locale: Locale): readonly string[] => [
-  ...(problems.page ?? []).map(({ code, what = "" }) => INTAKE_TEXT[locale].problems[code](what)),
+  ...(problems.page ?? []).map((code) => INTAKE_TEXT[locale].problems[code]),
   ...(problems.format ?? []).map((problem) => describeProblem(problem, locale)),
   ...(problems.reader ?? []).map((problem) => describeReaderProblem(problem, locale)),
   ...describeWorkbookProblems(

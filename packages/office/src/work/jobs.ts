@@ -1,9 +1,11 @@
+import type { Ledger, Plan } from "@bangfu/core";
 import { readPlan, type PlanFile } from "@bangfu/reader";
 import type { ReadingProgress } from "@bangfu/workbook";
-import { readCopy } from "./copy.js";
+import { addLedger } from "./add-ledger.js";
+import { readCopy } from "./read-copy.js";
 import { examine } from "./examine.js";
 import { readPlanFile } from "./plan-file.js";
-import { take } from "./take.js";
+import { take, type TextFile } from "./take.js";
 
 /** What may take long, and so runs beside the page. */
 export const JOBS = {
@@ -11,6 +13,8 @@ export const JOBS = {
   examine,
   "plan-file": readPlanFile,
   "read-copy": readCopy,
+  "add-ledger": ({ plan, ledger, file }: Readonly<{ plan: Plan; ledger: Ledger; file: TextFile }>) =>
+    addLedger(ledger, file, plan),
   "read-document": (documents: readonly PlanFile[]) => readPlan(documents),
 } satisfies Record<string, (request: never, onProgress: (progress: ReadingProgress) => void) => unknown>;
 

@@ -1,5 +1,5 @@
 import { dateOfInstant, timeZoneOf, type Answer, type Ledger, type Plan } from "@bangfu/core";
-import { parseAnswers, parseLedger } from "@bangfu/core/schema";
+import { parseAnswers } from "@bangfu/core/schema";
 import {
   readWorkbooks,
   type Changes,
@@ -8,9 +8,9 @@ import {
   type WorkbookNote,
   type WorkbookProblem,
 } from "@bangfu/workbook";
-import { withAnswers } from "../state/book.js";
+import { entryCount, withAnswers } from "../state/book.js";
+import { addLedger } from "./add-ledger.js";
 import type { FileProblems, FileReport } from "./file-problem.js";
-import { mergedLedger } from "./merge-ledger.js";
 
 export interface TextFile {
   readonly name: string;
@@ -70,20 +70,20 @@ const takeAnswers = (draft: Draft, { name, text }: TextFile): void => {
   );
 };
 
-/** A ledger is added to the one that is there; where they do not belong together, nothing is taken. */
+/** What of a ledger another one does not have. */
+const addedTo = (before: Ledger, after: Ledger): number => entryCount(after) - entryCount(before);
+
+/** A ledger is added to the one that is there by the law of imports; where they do not fit, nothing is taken. */
 const takeLedger = (draft: Draft, { name, text }: TextFile, plan: Plan): void => {
-  const refuse = (problems: FileProblems): number => draft.reports.push(wrong(name, "ledger", problems));
-  const parsed = parseLedger(text, plan);
-  if (!parsed.ok) return void refuse({ format: parsed.problems });
-  const { ledger, unlike, added } = mergedLedger(draft.ledger, parsed.value);
-  if (unlike.length > 0)
-    return void refuse({ page: unlike.slice(0, 20).map((what) => ({ code: "not-alike", what })) });
-  const checked = parseLedger(JSON.stringify(ledger), plan);
-  if (!checked.ok) return void refuse({ format: checked.problems });
-  draft.ledger = ledger;
+  const merged = addLedger(draft.ledger, { name, text }, plan);
+  if (!merged.ok) {
+    draft.reports.push(wrong(name, "ledger", { format: merged.problems }));
+    return;
+  }
   const before = draft.taken ?? { changes: NO_CHANGES, notes: [] };
-  const changes = { ...before.changes, added: before.changes.added + added };
-  draft.taken = { ...before, changes };
+  const added = before.changes.added + addedTo(draft.ledger, merged.ledger);
+  draft.taken = { ...before, changes: { ...before.changes, added } };
+  draft.ledger = merged.ledger;
   draft.reports.push({ name, kind: "ledger", result: "taken", problems: {} });
 };
 

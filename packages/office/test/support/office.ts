@@ -35,6 +35,17 @@ export const openedIn = async (context: { newPage(): Promise<Page> }, address = 
   return { page, complaints, requests };
 };
 
+/** The page in a profile, with the school's plan open and an empty ledger. */
+export const withPlanIn = async (
+  context: { newPage(): Promise<Page> },
+  file: (name: string, content: string) => string,
+): Promise<Opened> => {
+  const opened = await openedIn(context);
+  await opened.page.getByLabel("打开本校方案").setInputFiles(file("plan.json", JSON.stringify(plan)));
+  await opened.page.getByRole("heading", { name: "今天", level: 2 }).waitFor();
+  return opened;
+};
+
 /** A browser for the tests of a file, and a folder for what they write. */
 export const office = () => {
   const folder = mkdtempSync(join(tmpdir(), "bangfu-office-"));
@@ -59,12 +70,8 @@ export const office = () => {
     /** The page in a profile of its own, with nothing in it yet. */
     opened: async (options?: BrowserContextOptions): Promise<Opened> => openedIn(await profile(options)),
     /** The page with the school's plan open and an empty ledger. */
-    withPlan: async (options?: BrowserContextOptions): Promise<Opened> => {
-      const opened = await openedIn(await profile(options));
-      await opened.page.getByLabel("打开本校方案").setInputFiles(file("plan.json", JSON.stringify(plan)));
-      await opened.page.getByRole("heading", { name: "今天", level: 2 }).waitFor();
-      return opened;
-    },
+    withPlan: async (options?: BrowserContextOptions): Promise<Opened> =>
+      withPlanIn(await profile(options), file),
   };
 };
 

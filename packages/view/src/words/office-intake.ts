@@ -29,12 +29,10 @@ const zh = {
   },
   waiting: "还没有读",
   problems: {
-    "unknown-format": () =>
-      "不是能读的格式：这里读 .xlsx、.csv、.json 和 .bangfu.zip；旧的 .xls 请另存为 .xlsx。",
-    unreadable: () => "不是办公页存的副本，或已损坏。",
-    "no-plan": () => "先打开一份方案，再放入这个文件。",
-    "second-plan": () => "一次只打开一份方案，请再放一次这一份。",
-    "not-alike": (what: string) => `“${what}”在两边的内容不同，没有并入；请核对是不是同一本台账。`,
+    "unknown-format": "不是能读的格式：这里读 .xlsx、.csv、.json 和 .bangfu.zip；旧的 .xls 请另存为 .xlsx。",
+    unreadable: "不是办公页存的副本，或已损坏。",
+    "no-plan": "先打开一份方案，再放入这个文件。",
+    "second-plan": "一次只打开一份方案，请再放一次这一份。",
   },
   drop: (name: string) => `从列表去掉 ${name}`,
   remove: "去掉",
@@ -74,13 +72,11 @@ export const INTAKE_TEXT: Texts<typeof zh> = {
     },
     waiting: "not read yet",
     problems: {
-      "unknown-format": () =>
+      "unknown-format":
         "This format cannot be read: .xlsx, .csv, .json and .bangfu.zip can. Save an old .xls as .xlsx.",
-      unreadable: () => "This is no copy that the office page saved, or it is damaged.",
-      "no-plan": () => "Open a plan first, then put this file in.",
-      "second-plan": () => "One plan is opened at a time; put this one in once more.",
-      "not-alike": (what) =>
-        `“${what}” is not the same on both sides, so nothing was added; check that both are one ledger.`,
+      unreadable: "This is no copy that the office page saved, or it is damaged.",
+      "no-plan": "Open a plan first, then put this file in.",
+      "second-plan": "One plan is opened at a time; put this one in once more.",
     },
     drop: (name) => `Take ${name} off the list`,
     remove: "Remove",

@@ -14,7 +14,7 @@ const zh = {
   phone: "在手机上打开的网页什么也不留：关闭前请另存副本。",
   unavailable: "这个浏览器不能保存：关闭前请另存副本。",
   newer: "本机的数据是更新版本的办公页存的，没有动它；这一页不保存，请改用新版办公页。",
-  notCopied: "今天的工作还没有副本，浏览器可能会清除它存的数据。",
+  notCopied: "今天的工作还没有副本。",
   copy: "另存副本",
   tryAgain: "再试一次",
   settings: "保存与搬家",
@@ -53,7 +53,7 @@ export const KEEPING_TEXT: Texts<typeof zh> = {
     unavailable: "This browser cannot keep anything: save a copy before you close the page.",
     newer:
       "The data on this computer were saved by a newer office page and were not touched. This page saves nothing; use the newer one.",
-    notCopied: "There is no copy of today's work, and a browser may clear what it keeps.",
+    notCopied: "There is no copy of today's work yet.",
     copy: "Save a copy",
     tryAgain: "Try again",
     settings: "Saving and moving",

@@ -1,40 +1,12 @@
-import { ANSWERS_FORMAT, type Answer, type Problem } from "@bangfu/core";
+import type { Answer, Problem } from "@bangfu/core";
 import { parseAnswers, parseLedger, parsePlan } from "@bangfu/core/schema";
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, unzipSync } from "fflate";
 import { bookId, type Book } from "../state/book.js";
 import type { FileProblems } from "./file-problem.js";
+import { CONTENTS, COPY_FORMAT, type Contents, type CopiedBook } from "./write-copy.js";
 
-const COPY_FORMAT = "bangfu-office/1";
-const CONTENTS = "office.json";
 /** More than any office has; an archive made to fill the memory stops here. */
 const MOST_BYTES = 500_000_000;
-
-/** What of a book has no file of its own. */
-interface Line extends Pick<Book, "folder" | "drafts" | "settings"> {
-  /** The folder of its files in the archive. */
-  readonly path: string;
-}
-
-interface Contents {
-  readonly format: typeof COPY_FORMAT;
-  readonly books: readonly Line[];
-}
-
-const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
-
-/** Books as one archive: each with its plan, ledger and answers as files that the command line reads as well. */
-export const writeCopy = (books: readonly Book[]): Uint8Array => {
-  const files: Zippable = {};
-  const lines = books.map(({ folder, drafts, settings, plan, ledger, answers }, at): Line => {
-    const path = String(at + 1);
-    files[`${path}/plan.json`] = json(plan);
-    files[`${path}/ledger.json`] = json(ledger);
-    files[`${path}/answers.json`] = json({ format: ANSWERS_FORMAT, answers });
-    return { path, folder, drafts, settings };
-  });
-  const contents: Contents = { format: COPY_FORMAT, books: lines };
-  return zipSync({ [CONTENTS]: json(contents), ...files });
-};
 
 const unpacked = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | undefined => {
   let size = 0;
@@ -59,7 +31,7 @@ const objectOr = <T extends object>(value: unknown, other: T): T =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as T) : other;
 
 const readLine = (
-  line: Partial<Line> | null,
+  line: Partial<CopiedBook> | null,
   files: Readonly<Record<string, Uint8Array>>,
 ): Book | readonly Problem[] => {
   const text = (name: string): string =>
@@ -86,7 +58,7 @@ const readLine = (
 export const readCopy = (bytes: Uint8Array): readonly Book[] | FileProblems => {
   const files = unpacked(bytes);
   const contents = contentsOf(files?.[CONTENTS]);
-  if (files === undefined || contents === undefined) return { page: [{ code: "unreadable" }] };
+  if (files === undefined || contents === undefined) return { page: ["unreadable"] };
   const books: Book[] = [];
   for (const line of contents.books) {
     const read = readLine(line, files);

@@ -1,0 +1,33 @@
+import { ANSWERS_FORMAT } from "@bangfu/core";
+import { strToU8, zipSync, type Zippable } from "fflate";
+import type { Book } from "../state/book.js";
+
+export const COPY_FORMAT = "bangfu-office/1";
+/** What the archive has, and what of a book has no file of its own. */
+export const CONTENTS = "office.json";
+
+export interface CopiedBook extends Pick<Book, "folder" | "drafts" | "settings"> {
+  /** The folder of its files in the archive. */
+  readonly path: string;
+}
+
+export interface Contents {
+  readonly format: typeof COPY_FORMAT;
+  readonly books: readonly CopiedBook[];
+}
+
+const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
+
+/** Books as one archive: each with its plan, ledger and answers as files that the command line reads as well. */
+export const writeCopy = (books: readonly Book[]): Uint8Array => {
+  const files: Zippable = {};
+  const lines = books.map(({ folder, drafts, settings, plan, ledger, answers }, at): CopiedBook => {
+    const path = String(at + 1);
+    files[`${path}/plan.json`] = json(plan);
+    files[`${path}/ledger.json`] = json(ledger);
+    files[`${path}/answers.json`] = json({ format: ANSWERS_FORMAT, answers });
+    return { path, folder, drafts, settings };
+  });
+  const contents: Contents = { format: COPY_FORMAT, books: lines };
+  return zipSync({ [CONTENTS]: json(contents), ...files });
+};
