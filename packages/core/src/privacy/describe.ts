@@ -33,6 +33,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       rollup: "汇总",
       notice: "数据说明",
       title: "标题",
+      addressee: "主送单位",
+      url: "网址",
     },
     sentence: ({ place, what, secret, excerpt }) =>
       `${place}：含有${what}${secret}，在“${excerpt}”处，请从公开的文字中删去。`,
@@ -57,6 +59,8 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       rollup: "roll-up",
       notice: "notice",
       title: "title",
+      addressee: "addressee",
+      url: "address",
     },
     sentence: ({ place, what, secret, excerpt }) =>
       `${place}: holds ${what}${secret} in “${excerpt}”; take it out of what is public.`,

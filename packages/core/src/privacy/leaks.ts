@@ -18,6 +18,10 @@ export interface Published {
   readonly rollup?: Rollup;
   readonly notice?: string | undefined;
   readonly title?: string | undefined;
+  /** Where a page will stand. */
+  readonly url?: string | undefined;
+  /** Whom a report is for. */
+  readonly addressee?: string | undefined;
 }
 
 /** Something that must not be read outside, and the text that it stands in. */
