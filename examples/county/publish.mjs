@@ -8,15 +8,19 @@ import { plan, sampleLedger } from "@bangfu/plan-yanhe";
 
 const ASOF = "2024-10-31";
 
-/** By its folder each school's name, and which of the sample ledger's records it has. */
+/** By its folder each school's names, and which of the sample ledger's records it has. */
 const SCHOOLS = {
-  first: { name: "示例第一职业学校", keep: () => true },
-  second: { name: "示例第二职业学校", keep: (_, at) => at % 3 === 0 },
-  third: { name: "示例第三职业学校", keep: ({ date }) => date < "2024-06-01" },
+  first: { name: "示例第一职业学校", en: "Sample Vocational School No. 1", keep: () => true },
+  second: { name: "示例第二职业学校", en: "Sample Vocational School No. 2", keep: (_, at) => at % 3 === 0 },
+  third: {
+    name: "示例第三职业学校",
+    en: "Sample Vocational School No. 3",
+    keep: ({ date }) => date < "2024-06-01",
+  },
   fourth: { name: "示例第四职业学校" },
 };
 
-const factsOf = (id, { name, keep }) => {
+const factsOf = (id, { name, en, keep }) => {
   const records = sampleLedger.records.filter(keep);
   const ids = new Set(records.map(({ id }) => id));
   const ledger = {
@@ -24,7 +28,7 @@ const factsOf = (id, { name, keep }) => {
     // A correction goes with what it corrects.
     records: records.filter(({ supersedes }) => supersedes === undefined || ids.has(supersedes)),
   };
-  return summarize({ ...plan, id, school: { name } }, ledger);
+  return summarize({ ...plan, id, school: { name, en: { name: en } } }, ledger);
 };
 
 /** By its folder each page of the board. */

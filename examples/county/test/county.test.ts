@@ -36,6 +36,11 @@ describe("the county's board", () => {
       progress?.overall ? [progress.overall.attainment! * weight!] : [],
     );
     expect(shares).toHaveLength(3);
+    // Those that were read came so far over quarters, the last of which ended before 2024-10-31.
+    expect(value.schools.map((each) => each.progress && each.history?.at(-1)?.asOf)).toEqual([
+      ...["2024-09-30", "2024-09-30", "2024-09-30", undefined],
+    ]);
+    expect(value.schools[0]!.progress!.school.en).toEqual({ name: "Sample Vocational School No. 1" });
     expect(value.overall.attainment).toBeCloseTo((shares[0]! + shares[1]! + shares[2]!) / 3800, 12);
   });
 

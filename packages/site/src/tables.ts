@@ -10,8 +10,10 @@ import {
   promiseTotal,
   summaryTable,
   tasksTable,
+  TRAIL_BOX,
   unitsTable,
   type TitledElement,
+  type ViewCell,
   type ViewTable,
 } from "@bangfu/view";
 import { escape } from "./markup.js";
@@ -22,8 +24,15 @@ export interface Subject {
   readonly progress: Progress;
 }
 
+const trailOf = (cell: ViewCell): string => {
+  const trail = typeof cell === "string" ? undefined : cell.trail;
+  return trail === undefined
+    ? ""
+    : `<svg class="trail" viewBox="${TRAIL_BOX}" role="img" aria-label="${escape(trail.label)}"><path d="${trail.path}"/><path d="${trail.end}"/></svg>`;
+};
+
 const rowOf = (cells: ViewTable["rows"][number]): string =>
-  `<tr>${cells.map((cell) => `<td>${escape(cellText(cell))}</td>`).join("")}</tr>`;
+  `<tr>${cells.map((cell) => `<td>${escape(cellText(cell))}${trailOf(cell)}</td>`).join("")}</tr>`;
 
 /** A table of texts; one without rows says so in the place of a row. */
 export const table = ({ caption, columns, rows, empty }: ViewTable): string =>

@@ -61,6 +61,25 @@ describe("the files of a region", () => {
     expect(page).toContain("数据正常 1、数据陈旧 1、未发布 1");
   });
 
+  it("begin with those of which something has to be done, draw how a school came so far, and name it in English", () => {
+    const named = read("一中", {
+      history: [{ asOf: "2024-06-30", attainment: 0.5 }],
+      progress: {
+        ...assess(facts, { asOf: "2024-10-31" }),
+        school: { name: "一中", en: { name: "First <School>" } },
+      },
+    });
+    const third: RollupInput = { school: { name: "三中" }, error: "unpublished" };
+    const whole = rollup([named, third], { asOf: "2024-10-31" });
+    const page = (locale: "zh" | "en") => regionFiles(whole, { script: "", locale })[1]!.text;
+    expect(page("zh").indexOf("<td>三中</td>")).toBeLessThan(page("zh").indexOf("<td>一中</td>"));
+    expect(page("zh")).toMatch(
+      /<td>61%<svg class="trail" viewBox="0 0 96 28" role="img" aria-label="近两年完成率：2024-06-30 50%；2024-10-31 61%">/,
+    );
+    expect(page("en")).toContain("<td>First &lt;School&gt;</td>");
+    expect(page("en")).not.toContain("<td>一中</td>");
+  });
+
   it("give the reason why a school was not read, in the page's language, beside the board and in the table", () => {
     const named = (zh: string) => `<tr><td>三中</td><td></td><td>${zh}</td>`;
     expect(files["index.html"]).toContain(`${named("未发布")}<td>没有 &lt;这个&gt; 文件</td></tr>`);

@@ -4,7 +4,7 @@ import { commonText } from "./words/common.js";
 import { percentText } from "./words/percent.js";
 import { statusWord } from "./words/status.js";
 
-type Node = ProgressNode | null | undefined;
+type Node = Pick<ProgressNode, "attainment" | "expected" | "status"> | null | undefined;
 
 /** What a cell says where there is nothing to say. */
 export const NOTHING = "—";

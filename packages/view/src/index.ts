@@ -44,6 +44,7 @@ export {
   type SchoolOrder,
   type SchoolRow,
 } from "./region/school.js";
+export { TRAIL_BOX, type TrailView } from "./region/trail.js";
 export { reportPeriod, type ReportPeriod } from "./report/period.js";
 export { reportView, type ReportView, type ReportViewOptions } from "./report/report.js";
 export { responsibleUnits } from "./report/units.js";

@@ -24,7 +24,7 @@ export interface ShareView {
 
 /** @param judged the day on which it is judged, where nothing is expected before */
 export const shareView = (
-  node: ProgressNode | null | undefined,
+  node: Pick<ProgressNode, "attainment" | "expected" | "status"> | null | undefined,
   locale: Locale,
   judged?: string,
 ): ShareView => {

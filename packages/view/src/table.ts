@@ -1,4 +1,5 @@
 import type { Status } from "@bangfu/core";
+import type { TrailView } from "./region/trail.js";
 
 /** What a cell says, and what a spreadsheet calculates with. */
 export interface ViewFigure {
@@ -9,6 +10,8 @@ export interface ViewFigure {
   readonly share?: number | undefined;
   /** Where the text is a whole number. */
   readonly count?: number | undefined;
+  /** How a school came to its share. */
+  readonly trail?: TrailView | undefined;
 }
 
 export type ViewCell = string | ViewFigure;

@@ -91,6 +91,39 @@ describe("many schools", () => {
     expect(two.map(({ name }) => name)).toEqual(["多差", "少差"]);
   });
 
+  it("draws two years up to the as-of date, all schools to one scale, and reads out every point", () => {
+    const { overall } = on(DAY);
+    const row = (history?: readonly { asOf: string; attainment: number }[], attainment: number | null = 1) =>
+      schoolRow(
+        {
+          progress: { school: { name: "甲" }, asOf: DAY, overall: { ...overall!, attainment } },
+          ...(history && { history }),
+        },
+        ZH,
+      ).trail;
+    // 731 days across 90 of 96 units from 3 on; 0 stands at 25 and 1 at 3: 2023-06-30 is 366 days ago, 47.9.
+    expect(row([{ asOf: "2023-06-30", attainment: 0.5 }])).toEqual({
+      path: "M47.9 14L93 3",
+      end: "M93 3h0",
+      label: "近两年完成率：2023-06-30 50%；2024-06-30 100%",
+    });
+    // Nothing before it, nothing now, a day too long ago, and the as-of date itself: no way to draw.
+    expect([row(), row([{ asOf: "2023-06-30", attainment: 0.5 }], null)]).toEqual([undefined, undefined]);
+    expect(row([{ asOf: "2022-06-29", attainment: 0.5 }])).toBeUndefined();
+    expect(row([{ asOf: DAY, attainment: 0.5 }])).toBeUndefined();
+  });
+
+  it("has the English name of a school in English, where it has one", () => {
+    const school = { name: "甲县职业学校", county: "甲县", en: { name: "Jia Vocational School" } };
+    const shown = (locale: "zh" | "en", place: typeof school | { name: string }) => {
+      const { name, short, nameLang } = schoolRow({ error: "broken", school: place }, { locale });
+      return [name, short, nameLang];
+    };
+    expect(shown("zh", school)).toEqual(["甲县职业学校", "职业学校", "zh"]);
+    expect(shown("en", school)).toEqual(["Jia Vocational School", "Jia Vocational School", "en"]);
+    expect(shown("en", { name: "乙校" })).toEqual(["乙校", "乙校", "zh"]);
+  });
+
   it("links to the folder of a school's facts, and to nothing that would run", () => {
     const page = (src: string) => schoolRow({ src, error: "broken" }, ZH).page;
     expect(page("https://a.example/bangfu/facts.json")).toBe("https://a.example/bangfu/");

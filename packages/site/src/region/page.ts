@@ -38,7 +38,9 @@ export const regionPage = (page: RegionPage): string => {
     `${title} · ${asOf}`,
     `<style>
 ${STYLE}
-strong { font-size: 20px; }
+strong { font-size: 18px; }
+.trail { display: block; width: 96px; height: 28px; fill: none; stroke: #1f5fae; stroke-width: 1.5; stroke-linejoin: round; }
+.trail :last-child { stroke-width: 5; stroke-linecap: round; }
 .wide, bangfu-region:not(:defined) { display: block; overflow-x: auto; }
 .wide tr > :nth-child(-n + 6) { white-space: nowrap; }
 .wide tr > :first-child { white-space: normal; min-width: 7em; }

@@ -2,6 +2,7 @@ import type { Locale } from "@bangfu/core";
 import { placeOf, type Rollup, type RollupNode, type RollupSchool } from "@bangfu/core/rollup";
 import { NOTHING } from "../cells.js";
 import { commonText } from "../words/common.js";
+import { localText } from "../words/localized.js";
 import { percentText } from "../words/percent.js";
 import { REGION_TEXT } from "../words/region.js";
 import { SEPARATOR } from "../words/separator.js";
@@ -48,6 +49,10 @@ const rankedOf = ({ states, best, lagging }: RollupNode): Pick<RollupNode, "best
   return { best: best.filter(({ school }) => !last.has(school)), lagging };
 };
 
+/** A school's name in a language; in English its English one, where it has one. */
+export const nameOf = (school: RollupSchool, locale: Locale): string =>
+  localText(placeOf(school), "name", locale);
+
 /** The schools that a ranking names. */
 export const rankedNames = (
   { schools }: Rollup,
@@ -56,5 +61,5 @@ export const rankedNames = (
   locale: Locale,
 ): string =>
   rankedOf(node)
-    [which].map(({ school }) => placeOf(schools[school]!).name)
+    [which].map(({ school }) => nameOf(schools[school]!, locale))
     .join(SEPARATOR[locale]) || NOTHING;

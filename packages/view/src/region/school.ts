@@ -1,18 +1,29 @@
-import { daysBetween, STATUSES, type Locale, type Progress, type Status } from "@bangfu/core";
-import { SCHOOL_STATES, STALE_DAYS, stateOf, type SchoolState } from "@bangfu/core/rollup";
+import {
+  daysBetween,
+  STATUSES,
+  type Locale,
+  type Progress,
+  type ProgressNode,
+  type Status,
+} from "@bangfu/core";
+import { SCHOOL_STATES, STALE_DAYS, stateOf, type HistoryPoint, type SchoolState } from "@bangfu/core/rollup";
 import { shareView, type ShareView } from "../share.js";
 import { BOARD_TEXT, NEED_ORDER } from "../words/board.js";
 import type { LoadError } from "../words/common.js";
+import { localLang, localText } from "../words/localized.js";
 import { stateWord } from "../words/states.js";
+import { trailView, type TrailView } from "./trail.js";
 
 /** What of a school's progress a board shows. */
-type SchoolProgress = Pick<Progress, "school" | "asOf" | "overall">;
+interface SchoolProgress extends Pick<Progress, "school" | "asOf"> {
+  readonly overall: Pick<ProgressNode, "attainment" | "expected" | "status" | "dataCoverage"> | null;
+}
 
 /** What a roll-up says of any school. */
 interface SchoolLine {
-  readonly src?: string;
+  readonly src?: string | undefined;
   /** Absent: it is seen from the rest. */
-  readonly state?: string;
+  readonly state?: string | undefined;
 }
 
 /** A school that was read, with the date of its newest record, or the reason why it was not. */
@@ -21,10 +32,11 @@ export type SchoolLoad =
       readonly progress: SchoolProgress;
       readonly newest?: string | undefined;
       /** On the earlier day. */
-      readonly before?: { readonly attainment: number };
-      readonly measures?: readonly MeasureStatus[];
+      readonly before?: { readonly attainment: number } | undefined;
+      readonly measures?: readonly MeasureStatus[] | undefined;
+      readonly history?: readonly HistoryPoint[] | undefined;
     })
-  | (SchoolLine & { readonly error: LoadError; readonly school?: Progress["school"] });
+  | (SchoolLine & { readonly error: LoadError; readonly school?: Progress["school"] | undefined });
 
 interface MeasureStatus {
   readonly title: string;
@@ -41,6 +53,7 @@ export interface SchoolRow {
   readonly name: string;
   /** Without its county, which stands beside it. */
   readonly short: string;
+  readonly nameLang: Locale;
   readonly county: string | undefined;
   /** The address of its own page; undefined: none is known. */
   readonly page: string | undefined;
@@ -55,6 +68,8 @@ export interface SchoolRow {
   readonly since: string;
   /** Points of a hundred since the earlier day, such as `↑5`; empty where there is none or nothing changed. */
   readonly change: string;
+  /** Undefined: nothing of its past is known. */
+  readonly trail: TrailView | undefined;
   readonly measures: readonly MeasureStatus[];
   /** Undefined: it was read, or has published nothing. */
   readonly error: LoadError | undefined;
@@ -104,16 +119,21 @@ export const schoolRow = (load: SchoolLoad, { locale, staleDays = STALE_DAYS }: 
     before,
     error,
     measures = [],
+    history,
     school = progress?.school,
   } = load as AnyLoad;
   const overall = progress?.overall;
   const share = progress && shareView(overall, locale);
   const name = school?.name ?? src;
+  const shown = school ? localText(school, "name", locale) : src;
+  const now = progress &&
+    share?.attainment !== undefined && { asOf: progress.asOf, attainment: share.attainment };
   const state = stateOfLoad(load, staleDays);
   const missing = (share?.expected ?? 0) - (share?.attainment ?? 0);
   return {
-    name,
-    short: shortName(name, school ?? {}),
+    name: shown,
+    short: shortName(shown, school ?? {}),
+    nameLang: localLang(school ?? {}, "name", locale),
     county: school?.county,
     page: state === "unpublished" ? undefined : pageOf(src),
     state,
@@ -123,6 +143,7 @@ export const schoolRow = (load: SchoolLoad, { locale, staleDays = STALE_DAYS }: 
     newest,
     since: progress && newest ? BOARD_TEXT[locale].since(daysBetween(newest, progress.asOf)) : "",
     change: before && share?.attainment !== undefined ? changeText(share.attainment - before.attainment) : "",
+    trail: trailView(history, now || undefined, locale),
     measures,
     error: state === "unpublished" ? undefined : error,
     keys: {

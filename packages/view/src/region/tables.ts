@@ -2,7 +2,7 @@ import type { Locale } from "@bangfu/core";
 import { placeOf, SCHOOL_STATES, type Rollup, type RollupNode, type RollupSchool } from "@bangfu/core/rollup";
 import { NOTHING, statusFigure } from "../cells.js";
 import { statusCounts } from "../share.js";
-import type { ViewCell, ViewTable } from "../table.js";
+import type { ViewCell, ViewFigure, ViewTable } from "../table.js";
 import { CHART_TEXT } from "../words/charts.js";
 import { COLUMNS } from "../words/columns.js";
 import { commonText } from "../words/common.js";
@@ -10,9 +10,10 @@ import { percentText } from "../words/percent.js";
 import { REGION_TEXT } from "../words/region.js";
 import { SEPARATOR } from "../words/separator.js";
 import { stateWord } from "../words/states.js";
-import { changeText, overallOf, paceText, rankedNames, schoolChange, shareText } from "./figures.js";
+import { changeText, nameOf, overallOf, paceText, rankedNames, schoolChange, shareText } from "./figures.js";
 import { LEAST_DISTRIBUTED, measureColumns, measureStatus } from "./board.js";
-import { binLabel } from "./school.js";
+import { binLabel, schoolRow, sortedSchools } from "./school.js";
+import { trailView } from "./trail.js";
 
 const columnsOf = (locale: Locale) => ({ ...COLUMNS[locale], ...REGION_TEXT[locale].columns });
 
@@ -39,6 +40,18 @@ const measureCells = (school: RollupSchool, titles: readonly string[], locale: L
     return status === undefined ? NOTHING : statusFigure(status, locale);
   });
 
+const attainedFigure = (school: RollupSchool, attainment: number, locale: Locale): ViewFigure => ({
+  text: percentText(attainment),
+  share: attainment,
+  trail: school.progress && trailView(school.history, { asOf: school.progress.asOf, attainment }, locale),
+});
+
+/** Those first of which something has to be done. */
+const byNeed = ({ schools, staleDays }: Rollup, locale: Locale): RollupSchool[] => {
+  const ofRow = new Map(schools.map((school) => [schoolRow(school, { locale, staleDays }), school]));
+  return sortedSchools([...ofRow.keys()], "need", true).map((row) => ofRow.get(row)!);
+};
+
 /** The board without a script: a line for each school, whatever became of it. */
 export const schoolsTable = (rollup: Rollup, locale: Locale): ViewTable => {
   const columns = columnsOf(locale);
@@ -49,12 +62,12 @@ export const schoolsTable = (rollup: Rollup, locale: Locale): ViewTable => {
       ...[columns.school, columns.county, columns.state, columns.status],
       ...[columns.attained, columns.expected, columns.newest, ...titles],
     ],
-    rows: rollup.schools.map((school) => {
-      const { name, county = "" } = placeOf(school);
+    rows: byNeed(rollup, locale).map((school) => {
+      const { county = "" } = placeOf(school);
       const overall = overallOf(school);
       return [
-        ...[name, county, stateText(school, locale), statusOf(school, locale) ?? NOTHING],
-        overall ? percentText(overall.attainment) : commonText(locale).noData,
+        ...[nameOf(school, locale), county, stateText(school, locale), statusOf(school, locale) ?? NOTHING],
+        overall ? attainedFigure(school, overall.attainment, locale) : commonText(locale).noData,
         overall ? percentText(overall.expected) : NOTHING,
         newestOf(school) ?? NOTHING,
         ...measureCells(school, titles, locale),
@@ -76,12 +89,18 @@ export const schoolsSheet = (rollup: Rollup, locale: Locale): ViewTable => {
       ...[columns.url, columns.note, columns.asOf],
     ],
     rows: rollup.schools.map((school) => {
-      const { name, county = "", province = "" } = placeOf(school);
+      const { county = "", province = "" } = placeOf(school);
       const { weight = 1, src = "", note } = school;
       const overall = overallOf(school);
       const change = schoolChange(school);
       return [
-        ...[province, county, name, stateText(school, locale), statusOf(school, locale) ?? ""],
+        ...[
+          province,
+          county,
+          nameOf(school, locale),
+          stateText(school, locale),
+          statusOf(school, locale) ?? "",
+        ],
         overall ? percentText(overall.attainment) : "",
         overall ? percentText(overall.expected) : "",
         overall && overall.expected > 0 ? paceText(overall.attainment / overall.expected) : "",
@@ -99,9 +118,9 @@ export const notesTable = (rollup: Rollup, locale: Locale): ViewTable => {
     caption: REGION_TEXT[locale].captions.notes,
     columns: [columns.school, columns.county, columns.state, columns.note],
     rows: rollup.schools.flatMap((school) => {
-      const { name, county = "" } = placeOf(school);
+      const { county = "" } = placeOf(school);
       const note = school.note?.[locale];
-      return note === undefined ? [] : [[name, county, stateText(school, locale), note]];
+      return note === undefined ? [] : [[nameOf(school, locale), county, stateText(school, locale), note]];
     }),
   };
 };

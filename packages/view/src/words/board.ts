@@ -21,6 +21,8 @@ export const BOARD_TEXT: Texts<{
   /** How long ago the newest record was. */
   readonly since: (days: number) => string;
   readonly need: string;
+  /** What the small curve of a school shows. */
+  readonly trail: string;
   /** Shows every school; and that not every measure is shown. */
   readonly all: (schools: number) => string;
   readonly moreMeasures: (count: number) => string;
@@ -39,6 +41,7 @@ export const BOARD_TEXT: Texts<{
     },
     since: (days) => (days === 0 ? "今天" : `${days} 天前`),
     need: "数据情况",
+    trail: "近两年完成率",
     all: (schools) => `显示全部 ${schools} 所`,
     moreMeasures: (count) => `另有 ${count} 项只属于少数学校的举措，表中未列`,
   },
@@ -56,6 +59,7 @@ export const BOARD_TEXT: Texts<{
     },
     since: (days) => (days === 0 ? "today" : `${counted(days, "day")} ago`),
     need: "Data",
+    trail: "Attained over two years",
     all: (schools) => `Show all ${schools}`,
     moreMeasures: (count) => `${counted(count, "other measure")}, of few schools, not shown`,
   },

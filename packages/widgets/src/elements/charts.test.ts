@@ -58,9 +58,13 @@ it("a region reads one roll-up of many schools, those that need most first", asy
     { title: "甲举措", status: "met" },
     { title: "乙举措", status: "behind" },
   ];
+  const history = [
+    { asOf: "2024-06-30", attainment: 0.5 },
+    { asOf: "2024-09-30", attainment: 0.6 },
+  ];
   const schools = [
     {
-      ...{ src: "jia/facts.json", newest: "2024-10-30", before: { attainment: 0.5 }, measures },
+      ...{ src: "jia/facts.json", newest: "2024-10-30", before: { attainment: 0.5 }, measures, history },
       progress: { school: { ...school, county: "沿河土家族自治县" }, asOf, overall },
     },
     { progress: { school: { name: "<b>乙校</b>" }, asOf, overall: null } },
@@ -87,6 +91,10 @@ it("a region reads one roll-up of many schools, those that need most first", asy
   expect(
     all(board, "tbody tr:last-child svg[role=img].met, tbody tr:last-child .light .behind"),
   ).toHaveLength(2);
+  // Only one of them has a past to draw.
+  expect([...all(board, ".card .trail")].map((curve) => curve.getAttribute("aria-label"))).toEqual([
+    "近两年完成率：2024-06-30 50%；2024-09-30 60%；2024-10-31 61%",
+  ]);
   // Both the tile and the row lead to the school; of five schools there is no distribution.
   expect([...all(board, "a")].map((link) => link.getAttribute("href"))).toEqual([
     ...["丙/", "jia/", "丙/", "jia/"],
@@ -94,7 +102,7 @@ it("a region reads one roll-up of many schools, those that need most first", asy
   expect(all(board, ".chart, [part=switch]")).toHaveLength(0);
 });
 
-it("a region of twelve schools has their distribution, of 640 a head that stays, and nothing beyond its sides", async () => {
+it("a region of twelve schools has their distribution, of 640 a hundred rows at first, a head that stays, and nothing beyond its sides", async () => {
   const { asOf, overall } = assess(facts, { asOf: sampleAsOf });
   const measures = ["人员选派", "德育工作", "实训基地", "教师培训", "就业帮扶", "专业建设"].map((title) => ({
     title,

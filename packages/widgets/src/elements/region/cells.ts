@@ -1,4 +1,4 @@
-import { COLUMNS, commonText, type SchoolRow } from "@bangfu/view";
+import { COLUMNS, commonText, TRAIL_BOX, type SchoolRow } from "@bangfu/view";
 import type { Locale } from "@bangfu/core";
 import { html, nothing, type TemplateResult } from "lit";
 
@@ -11,6 +11,15 @@ export const county = ({ county }: SchoolRow): unknown =>
 
 export const change = ({ change }: SchoolRow): unknown =>
   change && html`<span class="muted">${change}</span>`;
+
+/** How it came to its share, in a small curve. */
+export const trail = ({ trail }: SchoolRow): unknown =>
+  trail &&
+  html`<svg class="trail" viewBox=${TRAIL_BOX} role="img" aria-label=${trail.label}>
+    <path class="grid" d="M3 25H93" />
+    <path d=${trail.path} />
+    <path class="end" d=${trail.end} />
+  </svg>`;
 
 /** What has to be done about the school, stronger than that there is nothing to do. */
 export const state = ({ state, stateWord }: SchoolRow): TemplateResult =>

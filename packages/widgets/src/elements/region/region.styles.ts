@@ -7,8 +7,8 @@ export const regionStyles = css`
     text-underline-offset: 3px;
   }
   .sentence {
-    margin: 0 0 14px;
-    font-size: 1.2em;
+    margin: 0 0 var(--_space-l);
+    font-size: var(--_size-l);
     font-weight: 600;
   }
   .sort {
@@ -26,13 +26,44 @@ export const regionStyles = css`
   .cards,
   .legend,
   table {
-    margin: 4px 0 16px;
+    margin: var(--_space-xs) 0 var(--_space-l);
+  }
+  .legend {
+    font-size: var(--_size-s);
   }
   .column {
     fill: var(--_accent);
   }
   .card {
+    padding: var(--_space-m) var(--_space-l);
     border-inline-start: 4px solid var(--_ink);
+  }
+  .card,
+  .card h3 {
+    font-size: inherit;
+  }
+  .card .big {
+    font-size: var(--_size-xl);
+  }
+  .card .big.none {
+    font-size: inherit;
+  }
+  .trail {
+    align-self: center;
+    width: 96px;
+    height: 28px;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linejoin: round;
+  }
+  .trail .grid {
+    stroke: var(--_line);
+    stroke-width: 1;
+  }
+  .trail .end {
+    stroke-width: 5;
+    stroke-linecap: round;
   }
   .card.current {
     border-inline-start-color: var(--_line);
@@ -48,7 +79,7 @@ export const regionStyles = css`
   }
   .board th,
   .board td {
-    padding-inline-end: 10px;
+    padding-inline-end: var(--_space-s);
     white-space: normal;
     overflow-wrap: anywhere;
   }
@@ -68,7 +99,9 @@ export const regionStyles = css`
   th.newest {
     width: 11%;
   }
-  td .muted {
+  /* 12px in a table of 13px. */
+  .board .muted {
+    font-size: 0.923em;
     white-space: nowrap;
   }
   th.school {

@@ -3,7 +3,7 @@ import { BOARD_TEXT, commonText, measureStatus, NOTHING, statusWord, type School
 import { html, nothing, type TemplateResult } from "lit";
 import { bar, expectation } from "../bar.js";
 import { icon, lamp } from "../lamp.js";
-import { change, county, linked, reason, since, state } from "./cells.js";
+import { change, county, linked, reason, since, state, trail } from "./cells.js";
 
 const measure = (row: SchoolRow, title: string, locale: Locale): TemplateResult => {
   const status = measureStatus(row, title);
@@ -16,7 +16,7 @@ export const tableRow = (row: SchoolRow, titles: readonly string[], locale: Loca
   const { share, newest } = row;
   return html`<tr>
     <td>${state(row)}</td>
-    <th scope="row"><span lang="zh">${linked(row.name, row)}</span> ${county(row)}</th>
+    <th scope="row"><span lang=${row.nameLang}>${linked(row.name, row)}</span> ${county(row)}</th>
     ${
       share === undefined
         ? html`<td colspan=${3 + titles.length}>${reason(row, locale)}</td>`
@@ -40,21 +40,24 @@ export const tableRow = (row: SchoolRow, titles: readonly string[], locale: Loca
 export const card = (row: SchoolRow, locale: Locale, level: number): TemplateResult => {
   const { share } = row;
   return html`<li class="card ${row.state}" part="card">
-    <h3 lang="zh" title=${row.name} aria-level=${level}>${linked(row.short, row)}</h3>
+    <h3 lang=${row.nameLang} title=${row.name} aria-level=${level}>${linked(row.short, row)}</h3>
     ${county(row)}
     <div class="figures">${state(row)}${share && lamp(share.status, share.statusWord)}</div>
     ${
       share === undefined
         ? reason(row, locale)
-        : html`<div class="figures" aria-hidden="true">
-              <span
+        : html`<div class="figures">
+              <span aria-hidden="true"
                 ><span class="big ${share.attainment === undefined ? "none" : ""}">${share.percent}</span>
                 ${change(row)}</span
               >
-              ${expectation(share)}
+              ${trail(row)}
             </div>
             ${share.attainment === undefined ? nothing : bar(share)}
-            <div class="muted">${since(row, locale)}</div>`
+            <div class="figures">
+              <span class="muted">${since(row, locale)}</span>
+              <span aria-hidden="true">${expectation(share)}</span>
+            </div>`
     }
   </li>`;
 };
