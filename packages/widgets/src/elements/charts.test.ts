@@ -124,7 +124,12 @@ it("a region of twelve schools has their distribution, of 640 a hundred rows at 
   ).toEqual(["60–70%12"]);
   count = 640;
   const many = await region(`src="${address()}"`);
+  expect([all(many, ".card").length, all(many, ".board tbody tr").length]).toEqual([12, 100]);
+  expect(words(many, ".all")).toEqual(["显示全部 640 所"]);
+  all(many, ".all")[0]!.click();
+  await many.updateComplete;
   expect([all(many, ".card").length, all(many, ".board tbody tr").length]).toEqual([12, 640]);
+  expect(all(many, ".all")).toHaveLength(0);
   expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(1000);
   all(many, ".board tbody tr")[400]!.scrollIntoView();
   expect(Math.round(all(many, ".board thead th")[0]!.getBoundingClientRect().top)).toBe(0);

@@ -28,7 +28,7 @@ import { distributionPicture } from "./distribution.js";
 import { loadSchools } from "./load.js";
 import { card, showAll } from "./rows.js";
 import { regionStyles } from "./region.styles.js";
-import { boardTable } from "./table.js";
+import { boardTable, MOST_ROWS } from "./table.js";
 
 /** There are tiles alone where there is less room. */
 const NARROW = 680;
@@ -47,7 +47,7 @@ const MOST_TILES = 12;
  * calculated when the file was made, so that `as-of` and `basis` do not change it. `newest` is the date of the school's
  * newest record, `before` its `{"attainment"}` on an earlier day, `error` (`unreachable`, `broken`, `newer` or
  * `tooLarge`) says why a school was not read, `state` is one of rules §9.2, seen from the rest where absent, and
- * `measures` are `{"title", "status"}` of each.
+ * `measures` are `{"title", "status"}` of each, and `history` its `{"asOf", "attainment"}` of the last quarters' ends.
  *
  * @tagname bangfu-region
  * @attr src - The address of a roll-up of many schools.
@@ -223,7 +223,9 @@ export class BangfuRegion extends BangfuChart {
           locale,
           order: this.order,
           descending: this.descending,
+          most: this.whole ? rows.length : MOST_ROWS,
           head: (each) => this.sort(each),
+          rest: this.rest(rows, MOST_ROWS),
         });
     if (counted < LEAST_DISTRIBUTED) return this.frame(shown, { ...content, body: [lead, more] });
     return this.chart(shown, {
@@ -246,7 +248,7 @@ export class BangfuRegion extends BangfuChart {
       ? sortedSchools(rows, this.order, this.descending)
       : sortedSchools(rows, "need", true);
     const { locale } = this;
-    const cut = this.whole ? sorted : sorted.slice(0, MOST_TILES);
+    const cut = narrow && this.whole ? sorted : sorted.slice(0, MOST_TILES);
     return html`${
         narrow
           ? html`<ul class="legend">
@@ -257,13 +259,13 @@ export class BangfuRegion extends BangfuChart {
       <ul class="cards">
         ${cut.map((row) => card(row, locale, this.level + 1))}
       </ul>
-      ${
-        narrow && cut.length < sorted.length
-          ? showAll(sorted.length, locale, () => {
-              this.whole = true;
-            })
-          : nothing
-      }`;
+      ${narrow ? this.rest(rows, MOST_TILES) : nothing}`;
+  }
+
+  /** What shows all schools, where only so many are drawn. */
+  private rest({ length }: readonly SchoolRow[], most: number): unknown {
+    const show = (): void => void (this.whole = true);
+    return this.whole || length <= most ? nothing : showAll(length, this.locale, show);
   }
 
   private sort(order: SchoolOrder): TemplateResult {

@@ -14,10 +14,17 @@ import { html, nothing, type TemplateResult } from "lit";
 import { lamp } from "../lamp.js";
 import { tableRow } from "./rows.js";
 
+/** So many rows are laid out at first: of all schools of a province a button shows the others. */
+export const MOST_ROWS = 100;
+
 interface Sorted {
   readonly locale: Locale;
   readonly order: SchoolOrder;
   readonly descending: boolean;
+  /** How many rows are drawn. */
+  readonly most: number;
+  /** What shows the others. */
+  readonly rest: unknown;
   /** What sorts by a column. */
   readonly head: (order: SchoolOrder) => TemplateResult;
 }
@@ -25,7 +32,7 @@ interface Sorted {
 /** All schools, with a lamp for each measure and what the lamps mean. */
 export const boardTable = (
   rows: readonly SchoolRow[],
-  { locale, order: by, descending, head }: Sorted,
+  { locale, order: by, descending, most, rest, head }: Sorted,
 ): TemplateResult => {
   const { titles, left } = measureColumns(rows);
   const seen = rows.flatMap(({ measures }) => measures.map(({ status }) => status));
@@ -46,9 +53,12 @@ export const boardTable = (
         </tr>
       </thead>
       <tbody>
-        ${sortedSchools(rows, by, descending).map((row) => tableRow(row, titles, locale))}
+        ${sortedSchools(rows, by, descending)
+          .slice(0, most)
+          .map((row) => tableRow(row, titles, locale))}
       </tbody>
     </table>
+    ${rest}
     <ul class="legend">
       ${lamps.map((status) => html`<li>${lamp(status, statusWord(status, locale))}</li>`)}
     </ul>
