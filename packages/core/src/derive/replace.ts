@@ -48,6 +48,23 @@ export const yearShifter =
           /^\d/.test(found) && isShifted(found) ? String(Number(found) + by) : found,
         );
 
+const FOUR_DIGITS = /\d{4}/g;
+
+/**
+ * The English of a text of which only years were shifted, with the same years shifted; undefined where more than years
+ * was changed, or the English does not name one that was.
+ * @example shiftedEnglish("Staff shadowing (2023)", "跟班学习（2023）", "跟班学习（2024）") // "Staff shadowing (2024)"
+ */
+export const shiftedEnglish = (english: string, before: string, after: string): string | undefined => {
+  if (before.replace(FOUR_DIGITS, "") !== after.replace(FOUR_DIGITS, "")) return undefined;
+  const [from, to] = [before.match(FOUR_DIGITS) ?? [], after.match(FOUR_DIGITS) ?? []];
+  const years = new Map(from.map((year, at) => [year, to[at]!]));
+  const isClear = from.every((year, at) => years.get(year) === to[at]);
+  const named: readonly string[] = english.match(FOUR_DIGITS) ?? [];
+  if (!isClear || from.some((year, at) => year !== to[at] && !named.includes(year))) return undefined;
+  return english.replace(FOUR_DIGITS, (year) => years.get(year) ?? year);
+};
+
 /** A date or a window (`2024Q1`, `2024-W52`) so many years later; a day or a week that the year lacks: the one before. */
 export const shiftedDate = (date: string, by: number): string => {
   const later = String(Number(date.slice(0, 4)) + by).padStart(4, "0") + date.slice(4);

@@ -1,6 +1,6 @@
 import { withoutOutdatedEnglish } from "../plan/english.js";
 import type { Clause, Indicator, Plan, Schedule, Task } from "../schema/plan.js";
-import { shiftedDate, type Rewrite } from "./replace.js";
+import { shiftedDate, shiftedEnglish, type Rewrite } from "./replace.js";
 
 interface Rewriting {
   /** Names and years. */
@@ -46,10 +46,13 @@ const taskOf = (task: Task, { text, years }: Rewriting): Task => ({
   schedule: shiftedSchedule(task.schedule, years),
 });
 
-/** Every text of a plan in other words, every date so many years later; English of what changed is outdated. */
+/**
+ * Every text of a plan in other words, every date so many years later; English has its years shifted too, and that of
+ * what changed in more than years is outdated.
+ */
 export const rewritePlan = (plan: Plan, rewriting: Rewriting): Plan => {
   const { text, names, years } = rewriting;
-  return withoutOutdatedEnglish(plan, {
+  const rewritten: Plan = {
     ...plan,
     title: text(plan.title),
     start: shiftedDate(plan.start, years),
@@ -79,5 +82,6 @@ export const rewritePlan = (plan: Plan, rewriting: Rewriting): Plan => {
       ...(commitment.schedule && { schedule: shiftedSchedule(commitment.schedule, years) }),
       ...(commitment.label === undefined ? {} : { label: text(commitment.label) }),
     })),
-  });
+  };
+  return withoutOutdatedEnglish(plan, rewritten, shiftedEnglish);
 };

@@ -371,7 +371,22 @@ describe("short names", () => {
   it("have the year in brackets at their end shifted with the dates", () => {
     const [task] = derived({ shiftYears: 2 }, named).tasks;
     expect(task).toMatchObject({ title: "教师跟班学习（2025）", schedule: { yearly: [2025, 2027] } });
-    expect(task).not.toHaveProperty("en");
+    expect(task).toMatchObject({ en: { title: "Staff shadowing (2025)" } });
+  });
+
+  it("have no English where more than years changed, or the English does not name the year", () => {
+    const titled = (title: string, english: string) => {
+      const tasks = named.tasks.map((task) => ({ ...task, title, en: { title: english } }));
+      return derived({ shiftYears: 2 }, { ...named, tasks }).tasks[0]!;
+    };
+    expect(titled("2023—2025年教师轮训", "Training 2023–2025")).toMatchObject({
+      title: "2025—2027年教师轮训",
+      en: { title: "Training 2025–2027" },
+    });
+    for (const english of ["Staff shadowing", "Staff shadowing (2022)", "Training 2023/25"])
+      expect(titled("2023—2025年教师轮训", english)).not.toHaveProperty("en");
+    // A name was replaced too.
+    expect(titled("青山职校教师轮训（2023）", "Qingshan's training (2023)")).not.toHaveProperty("en");
   });
 
   it("stand in the template of changes, where they can be changed too", () => {
