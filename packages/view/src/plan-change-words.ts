@@ -13,6 +13,8 @@ export interface PlanChangeWords {
   readonly changed: (entry: string, field: string, before: string, after: string) => string;
   /** Of the plan itself. */
   readonly changedPlan: (field: string, before: string, after: string) => string;
+  /** A document and its number. */
+  readonly numbered: (title: string, number: string) => string;
   readonly nothing: string;
   readonly list: string;
 }
@@ -87,6 +89,7 @@ export const PLAN_CHANGE: Record<Locale, PlanChangeWords> = {
     removed: (entry, what) => `去掉${entry}：${what}`,
     changed: (entry, field, before, after) => `${entry} ${field}：${before} → ${after}`,
     changedPlan: (field, before, after) => `方案${field}：${before} → ${after}`,
+    numbered: (title, number) => `${title}（${number}）`,
     nothing: "无",
     list: "、",
   },
@@ -132,6 +135,7 @@ export const PLAN_CHANGE: Record<Locale, PlanChangeWords> = {
     removed: (entry, what) => `removed ${entry}: ${what}`,
     changed: (entry, field, before, after) => `${entry}, ${field}: ${before} → ${after}`,
     changedPlan: (field, before, after) => `the plan's ${field}: ${before} → ${after}`,
+    numbered: (title, number) => `${title} (${number})`,
     nothing: "none",
     list: ", ",
   },

@@ -3,6 +3,7 @@ import type { PlanChange } from "@bangfu/core/plan";
 import { PLAN_CHANGE } from "./plan-change-words.js";
 import { formatValue } from "./words/amounts.js";
 import { describeSchedule } from "./words/dates.js";
+import { localText } from "./words/localized.js";
 import { describeTarget } from "./words/targets.js";
 
 interface Side {
@@ -38,6 +39,15 @@ const differing = (a: string, b: string): [string, string] => {
 const unitNames = (ids: readonly string[], { plan, locale }: Side): string =>
   ids.map((id) => plan.units.find((unit) => unit.id === id)?.name ?? id).join(PLAN_CHANGE[locale].list);
 
+/** The documents that a plan rests on, each with its number. */
+const sourceTitles = (sources: NonNullable<Plan["sources"]>, locale: Locale): string =>
+  sources
+    .map((source) => {
+      const title = localText(source, "title", locale);
+      return source.number === undefined ? title : PLAN_CHANGE[locale].numbered(title, source.number);
+    })
+    .join(PLAN_CHANGE[locale].list);
+
 /** The indicator that a target or a value belongs to, in the plan that it stands in. */
 const indicatorOf = ({ of, id }: PlanChange, { plan }: Side): Indicator | undefined =>
   plan.indicators.find((indicator) =>
@@ -54,6 +64,7 @@ const valueText = (change: PlanChange, value: unknown, side: Side): string => {
   if (field === "target" && indicator) return describeTarget(plan, indicator, value as Target, locale);
   if (field === "schedule") return describeSchedule(value as Schedule, locale);
   if (field === "lead" || field === "support") return unitNames(value as string[], side);
+  if (field === "sources") return sourceTitles(value as NonNullable<Plan["sources"]>, locale);
   if (field === "baseline" && indicator) return formatValue(indicator, value as number, locale);
   return typeof value === "string" ? value : cut(JSON.stringify(value));
 };

@@ -26,3 +26,23 @@ it("says in words what was added, taken away and changed: from what to what", ()
   expect(said("en")).toContain("removed unit u: “教务科”");
   for (const sentence of said("en")) expect(sentence).not.toMatch(/undefined|\[object/);
 });
+
+it("names the documents that a plan rests on, with their numbers, in the language that there is", () => {
+  const [one, two] = [
+    { title: "《帮扶实施方案》", number: "教职成〔2022〕3号" },
+    { title: "《校章》", en: { title: "The school's charter" } },
+  ];
+  const plans = { before: { ...before, sources: [one] }, after: { ...before, sources: [one, two] } };
+  const changed = (locale: Locale) =>
+    diffPlans(plans.before, plans.after).map((change) => describePlanChange(change, plans, locale));
+  expect(changed("zh")).toEqual([
+    "方案依据：《帮扶实施方案》（教职成〔2022〕3号） → 《帮扶实施方案》（教职成〔2022〕3号）、《校章》",
+  ]);
+  expect(changed("en")).toEqual([
+    "the plan's sources: 《帮扶实施方案》 (教职成〔2022〕3号) → 《帮扶实施方案》 (教职成〔2022〕3号), The school's charter",
+  ]);
+  const none = { before: plans.before, after: before };
+  expect(diffPlans(none.before, none.after).map((change) => describePlanChange(change, none, "zh"))).toEqual([
+    "方案依据：《帮扶实施方案》（教职成〔2022〕3号） → 无",
+  ]);
+});
