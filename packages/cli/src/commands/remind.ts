@@ -3,7 +3,8 @@ import { reminders } from "@bangfu/desk";
 import { RESULTS } from "@bangfu/view/commands";
 import { REPORTING_TEXT } from "@bangfu/view/desk";
 import type { Console } from "../io/console.js";
-import { InputError, readPlan, readWholeLedger } from "../io/read.js";
+import { readWholeLedger } from "../io/ledger.js";
+import { InputError, readPlan } from "../io/read.js";
 import { asOfOr } from "../options.js";
 
 export interface RemindArguments {
