@@ -1,8 +1,7 @@
 import { factsOn, type Basis, type Facts, type Locale, type Progress } from "@bangfu/core";
-import { commonText, staleText } from "@bangfu/view";
+import { commonText, staleText, type LoadError } from "@bangfu/view";
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from "lit";
 import { dayOf, FactsController, type LoadState } from "../load/controller.js";
-import type { LoadError } from "@bangfu/view";
 import { AroundController, inlineIn, localeOf, type Around, type Plan } from "./around.js";
 import { baseStyles } from "./base.styles.js";
 import { warnOfWrong } from "./choices.js";
@@ -143,10 +142,7 @@ export abstract class BangfuElement extends PortableElement {
     return this.surroundings.language ?? localeOf(own) ?? "zh";
   }
 
-  /**
-   * Asks for the facts again. What is drawn stays until the answer is there; where none comes it stays too, and
-   * `error` says why.
-   */
+  /** Asks for the facts again; what is drawn stays until they come, and where none do `error` says why. */
   reload(): Promise<void> {
     return this.controller.reload();
   }
@@ -274,9 +270,8 @@ export abstract class BangfuElement extends PortableElement {
 
   private ready(facts: Facts): TemplateResult {
     try {
-      const { around } = this;
       const asOf = dayOf(this.wanted, facts.plan);
-      const basis = (this.basis ?? around?.basis) === "verified" ? "verified" : "reported";
+      const basis = (this.basis ?? this.around?.basis) === "verified" ? "verified" : "reported";
       const context = {
         facts: factsOn(facts, asOf),
         loaded: facts,
