@@ -184,11 +184,11 @@ describe("the published page", () => {
       (asOf) => document.querySelector("bangfu-plan")!.setAttribute("as-of", asOf),
       sampleAsOf,
     );
-    const isDrawn = (asOf: string) =>
+    const isShown = (asOf: string) =>
       [...document.querySelectorAll<BangfuSummary>("bangfu-plan > section > *")].every(
         ({ progress }) => progress?.asOf === asOf,
       );
-    await page.waitForFunction(isDrawn, sampleAsOf);
+    await page.waitForFunction(isShown, sampleAsOf);
     await frames(page);
     expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(most);
     await page.close();
