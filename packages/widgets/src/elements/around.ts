@@ -88,6 +88,8 @@ const firstOf = (all: ReadonlySet<ReactiveElement>): ReactiveElement | undefined
 
 /** Finds the plan and the language around an element, and updates the element when they change. */
 export class AroundController implements ReactiveController {
+  /** Whether the host gives date and remark. */
+  speaks = true;
   /** The nearest `bangfu-plan`. */
   plan: Plan | undefined;
   /** The document or shadow roots that the element stands in, from the inside. */
@@ -103,13 +105,11 @@ export class AroundController implements ReactiveController {
     return languageAround(this.host);
   }
 
-  /**
-   * Whether the host gives date and remark: alone, or as the first in its plan.
-   * @param shares whether it has none of its own
-   */
-  speaks(shares: boolean): boolean {
+  /** @param shares whether the host leaves date and remark to the first in its plan that has none of its own */
+  share(shares: boolean): void {
     const { host, plan } = this;
-    if (!plan) return true;
+    this.speaks = true;
+    if (!plan) return;
     const group = groups.get(plan) ?? { all: new Set() };
     groups.set(plan, group);
     // In another tree the reader may see it without the first.
@@ -118,7 +118,7 @@ export class AroundController implements ReactiveController {
     const [before, first] = [group.first, firstOf(group.all)];
     group.first = first;
     if (first !== before) [before, first].forEach((each) => each === host || each?.requestUpdate());
-    return !joins || first === host;
+    this.speaks = !joins || first === host;
   }
 
   hostConnected(): void {
@@ -137,7 +137,7 @@ export class AroundController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    this.speaks(false);
+    this.share(false);
     this.plan?.removeEventListener(PLAN_CHANGE, this.update);
     for (const tree of this.trees.splice(0)) unwatch(tree, this.host);
   }

@@ -110,8 +110,6 @@ export abstract class BangfuElement extends PortableElement {
   private readonly controller = new FactsController(this, (state) => this.announce(state));
   private readonly surroundings = new AroundController(this);
   private shown: DrawContext | undefined = undefined;
-  /** Whether it says for when the data are, and the remark: in a plan its first card does so for all. */
-  private speaks = true;
   /** The theme that was handed down. */
   private handed: Around["theme"] = undefined;
 
@@ -147,11 +145,6 @@ export abstract class BangfuElement extends PortableElement {
     return this.controller.reload();
   }
 
-  /** Whether it has room to speak for others. */
-  protected get isCard(): boolean {
-    return true;
-  }
-
   protected abstract draw(context: DrawContext): TemplateResult;
 
   protected override willUpdate(changed: PropertyValues): void {
@@ -160,7 +153,9 @@ export abstract class BangfuElement extends PortableElement {
     const mine = inlineIn(this, "");
     const own = this.data || this.src || mine || !around;
     const { data, src } = own ? this : around;
-    this.speaks = this.surroundings.speaks(!own && this.isCard && (this.asOf ?? this.notice) == null);
+    // A badge does not speak for what stands below it.
+    const isBadge = "size" in this && this.size === "badge";
+    this.surroundings.share(!own && !isBadge && (this.asOf ?? this.notice) == null);
     // Further down inside a plan they are another's.
     const inline = own ? mine : inlineIn(around, ":scope>");
     this.controller.use({ data, src, inline, lazy: this.loading === "lazy" });
@@ -221,7 +216,7 @@ export abstract class BangfuElement extends PortableElement {
             ? nothing
             : html`<h2 part="title" aria-level=${this.level}><slot name="heading">${heading}</slot></h2>`
         }
-        ${this.speaks ? html`<span class="muted">${text.asOf(asOf)}</span>${this.noticeTag()}` : nothing}${aside}
+        ${this.surroundings.speaks ? html`<span class="muted">${text.asOf(asOf)}</span>${this.noticeTag()}` : nothing}${aside}
       </header>
       ${body}
       ${

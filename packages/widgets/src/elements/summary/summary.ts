@@ -52,10 +52,6 @@ export class BangfuSummary extends BangfuElement {
   /** The group that is open. */
   declare private opened: GroupCount["group"] | undefined;
 
-  protected override get isCard(): boolean {
-    return this.size !== "badge";
-  }
-
   protected override draw(context: DrawContext): TemplateResult {
     return this.size === "badge" ? this.badge(context) : this.card(context);
   }
