@@ -19,7 +19,7 @@ import { quartersStyles } from "../quarters.styles.js";
 
 /**
  * Hands one source, date, basis, remark and theme to all elements inside it; what an element says of itself
- * comes first. With `timeline` it draws one thing, at the lower edge of the window: a slider through the ends of the
+ * comes first. Its first card gives the as-of date and the remark for all. With `timeline` it draws one thing, at the lower edge of the window: a slider through the ends of the
  * quarters since the plan began, which sets the day of all of them.
  *
  * @tagname bangfu-plan
