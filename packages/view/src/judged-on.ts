@@ -7,7 +7,7 @@ import { presentOf } from "./present.js";
  * @param isBelow whether a commitment stands below the node
  * @returns undefined where something is expected, or nothing is judged on a day to come
  */
-export const judgedOn = (
+const judgedOn = (
   { plan }: Facts,
   { asOf, commitments }: Progress,
   node: ProgressNode | null | undefined,
