@@ -9,5 +9,13 @@
   if (english) {
     plan.setAttribute("lang", "en");
     plan.setAttribute("notice", "Illustrative data");
+    document.documentElement.lang = "en";
+    document.title = "A County Vocational School (sample site)";
+    document.querySelectorAll("[data-en]").forEach(function (each) {
+      each.textContent = each.dataset.en;
+    });
+    document.querySelectorAll('aside a[href^="?"]').forEach(function (link) {
+      link.search = link.search === "?lang=en" ? "" : link.search + "&lang=en";
+    });
   }
 })();

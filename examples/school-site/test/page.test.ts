@@ -98,6 +98,13 @@ describe("the school's home page", () => {
     const { page } = await open("?lang=en");
     expect(await page.locator("bangfu-summary h2").textContent()).toBe("Overall progress");
     expect((await rowsOf(page)).find(({ id }) => id === "1.1")).toMatchObject({ status: "Met" });
+    expect(await page.locator("h1").textContent()).toBe("Progress of the assistance");
+    const days = page.locator("aside a").filter({ hasText: "End of" });
+    expect(
+      await days.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).search)),
+    ).toEqual(["?as-of=2023-12-31&lang=en", "?as-of=2025-12-31&lang=en"]);
+    const other = page.getByRole("link", { name: "中文" });
+    expect(await other.evaluate((link) => (link as HTMLAnchorElement).search)).toBe("");
     await page.close();
   });
 
@@ -130,6 +137,17 @@ describe("the school's home page", () => {
   it("never scrolls sideways on a phone of 360 pixels", async () => {
     const { page } = await open("", 360);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    await page.close();
+  });
+
+  it("shows on a phone's first screen what needs attention, who carries it and by when", async () => {
+    const { page } = await open("", 360);
+    await page.setViewportSize({ width: 360, height: 740 });
+    const attention = page.locator("bangfu-summary a[href^='#task-']");
+    const box = (await attention.last().boundingBox())!;
+    expect(await attention.count()).toBe(3);
+    // With the line below it, and above the slider that stands at the lower edge.
+    expect(box.y + 2 * box.height).toBeLessThan(740 - 80);
     await page.close();
   });
 });
