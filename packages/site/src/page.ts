@@ -35,6 +35,11 @@ ${ROOM}
 @media (min-width: 601px) {
   bangfu-summary caption, bangfu-summary th, bangfu-summary td { padding: 0 10px; line-height: 21px; }
 }
+@media (max-width: 600px) {
+  body { padding-top: 12px; }
+  h1 { font-size: 18px; }
+  nav { flex-wrap: nowrap; overflow-x: auto; white-space: nowrap; margin: 6px 0 12px; }
+}
 @media print {
   body { background: none; max-width: none; padding: 0; }
   nav { display: none; }
