@@ -86,6 +86,7 @@ export const timeCommands = (io: Console): readonly Command[] => {
       .requiredOption("-o, --out <file>", options.outReport)
       .addOption(new Option("--period <period>", options.period).argParser(period).makeOptionMandatory())
       .option("--unit <unit>", options.reportUnit)
+      .option("--addressee <name>", options.addressee)
       .option("--notice <text>", options.notice)
       .action((plan: string, ledger: string, { lang, ...given }: Omit<ReportArguments, "locale"> & Lang) =>
         reportCommand({ ...given, plan, ledger, locale: lang }, io),

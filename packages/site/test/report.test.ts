@@ -120,9 +120,36 @@ describe("a report of a small plan", () => {
     expect(wordsOf(report({ locale: "en" }), /Conclusion/)[2]).toBe(
       "To be decided: 1 task behind, unreported or missed, the most urgent 3 投入 (Missed); 1 open finding.",
     );
-    expect(sectionOf(report(), /^附$/).newPage).toBe(true);
+    expect(sectionOf(report(), /^附件/).newPage).toBe(true);
     const early = report({ asOf: "2023-12-10", from: "2023-12-01" });
     expect(wordsOf(early, /结论/)[2]).toBe("没有需要决定的事项。");
+  });
+
+  it("tells on the pages that are read what turned and what needs a decision, by short names", () => {
+    expect(rowsOf(report(), /本期变化$/)).toEqual([
+      ["总体", "滞后", "有风险", "17%", "58%", "提高 41 个百分点"],
+      ["举措", "滞后", "有风险", "17%", "58%", "提高 41 个百分点"],
+      ["3", "投入100万元", "某校", "2024-06-20", "—", "逾期未完成"],
+      ["2", "建成基地", "教务科", "2024-05-31", "2024-05-20", "已完成"],
+    ]);
+    // Due on 20 June with 25 of 100; the finding was to be put right by 1 June.
+    expect(rowsOf(report(), /需要决定的事项/)).toEqual([
+      ["3 投入", "逾期未完成", "逾期 10 天，差 75 万元", "某校"],
+      ["督导问题（任务 3）：资金未到位", "逾期未整改", "督导问题逾期 29 天未整改", "某校"],
+    ]);
+    const early = report({ asOf: "2023-12-10", from: "2023-12-01" });
+    expect(wordsOf(early, /本期变化$/)).toContain("本期没有新逾期和新完成的承诺。");
+    expect(wordsOf(early, /需要决定的事项/)[0]).toBe("没有需要决定的事项。");
+  });
+
+  it("says whom it is for, and below the text whose it is and of which day", () => {
+    const addressed = report({ addressee: "某县教育局" });
+    expect(addressed.addressee).toBe("某县教育局：");
+    const [annexed, closing] = sectionOf(addressed, /需要决定的事项/).blocks.slice(-2);
+    expect(annexed).toEqual({ kind: "paragraph", text: "附件：进展情况明细" });
+    expect(closing).toEqual({ kind: "closing", lines: ["某校", "2024年6月30日"] });
+    expect(reportHtml(addressed)).toContain('<p class="addressee">某县教育局：</p>');
+    expect(reportHtml(report())).not.toContain('class="addressee"');
   });
 
   it("lists of a promise for every quarter the one that is running, and what it comes to", () => {
@@ -267,13 +294,15 @@ describe("a report of a small plan", () => {
       ...[
         "一、结论",
         "二、本期变化",
-        "附",
-        "三、总体情况",
-        "四、重点任务进展情况",
-        "五、完成情况",
-        "六、存在问题",
+        "三、需要决定的事项",
+        "附件　进展情况明细",
+        "一、总体情况",
+        "二、重点任务进展情况",
+        "三、完成情况",
+        "四、本期变化明细",
       ],
-      ...["七、督导问题整改情况", "八、到期提示", "九、下一步工作", "十、各责任单位情况", "十一、数字说明"],
+      ...["五、存在问题", "六、督导问题整改情况", "七、到期提示", "八、下一步工作"],
+      ...["九、各责任单位情况", "十、数字说明"],
     ]);
   });
 
@@ -293,7 +322,7 @@ describe("a report of a small plan", () => {
     expect(english.subtitle).toBe("Progress report, second quarter of 2024");
     expect(english.sections[0]?.heading).toBe("1. Conclusion");
     expect(wordsOf(english, /Overall/)[0]).toContain("58% attained, 83% expected");
-    expect(rowsOf(english, /^9\. Next/)[0]?.slice(4, 8)).toEqual(["153 days left", "at least 4", "2", "2"]);
+    expect(rowsOf(english, /^8\. Next/)[0]?.slice(4, 8)).toEqual(["153 days left", "at least 4", "2", "2"]);
     // What is left in Chinese is what the plan and the ledger say themselves.
     const frame = english.sections.map(({ heading }) => heading).join("");
     expect(frame.replace(/某校|教务科/g, "")).not.toMatch(/[\u4e00-\u9fff]/);
@@ -310,6 +339,26 @@ describe("the Yanhe plan's report of the third quarter of 2024", () => {
     expect(
       rowsOf(whole, /总体、举措、阶段和任务/).filter(([text]) => /^任务 \d\.\d：/.test(text!)),
     ).toHaveLength(20);
+  });
+
+  it("names on the pages that are read the worst and the newest alone, and says how many there are", () => {
+    // 12 newly met, none newly missed; 4 tasks and 2 findings.
+    expect(rowsOf(whole, /本期变化$/)).toHaveLength(7 + 5);
+    const captions = (heading: RegExp) =>
+      sectionOf(whole, heading).blocks.flatMap((block) => (block.kind === "table" ? [block.caption] : []));
+    expect(captions(/本期变化$/)).toEqual([
+      undefined,
+      "本期新逾期和新完成的承诺（共 12 项，列 5 项，其余见附件）",
+    ]);
+    expect(rowsOf(whole, /需要决定的事项/).map(([matter]) => matter)).toEqual([
+      "1.2 推动交流合作，创新教学方法",
+      "5.4 名师骨干培养（2024）",
+      "3.3 教师跟班学习（2024）",
+      "2.2 筹措奖励与培训经费",
+      "督导问题（任务 1.2）：部分学科没有“一学科一策略”（示例）",
+      "督导问题（任务 2.2）：培训资金筹措没有年度安排（示例）",
+    ]);
+    expect(rowsOf(whole, /新完成的承诺/)).toHaveLength(12);
   });
 
   it("is one page of HTML that needs no other file", () => {

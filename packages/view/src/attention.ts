@@ -1,4 +1,4 @@
-import type { Facts, Locale, Plan, Progress, Status, Task } from "@bangfu/core";
+import type { Facts, Locale, Plan, Progress, Status } from "@bangfu/core";
 import { carriedByTask } from "./carried.js";
 import { taskJudgedOn } from "./judged-on.js";
 import { byNeed } from "./need.js";
@@ -27,8 +27,13 @@ export interface AttentionRow {
   readonly leadLang: Locale;
 }
 
-const leadOf = ({ units }: Plan, { lead }: Task, locale: Locale): Pick<AttentionRow, "lead" | "leadLang"> => {
-  const all = lead.map((id) => {
+/** The short names of units. */
+export const leadNames = (
+  { units }: Plan,
+  ids: readonly string[],
+  locale: Locale,
+): Pick<AttentionRow, "lead" | "leadLang"> => {
+  const all = ids.map((id) => {
     const unit = units.find((each) => each.id === id);
     const english = locale === "en" ? (unit?.en?.short ?? unit?.en?.name) : undefined;
     return { name: english ?? unit?.short ?? unit?.name ?? id, isEnglish: english !== undefined };
@@ -63,6 +68,6 @@ export const attentionRows = (
       trouble:
         taskTrouble(facts, progress, task.id, carried.get(task.id) ?? [], locale)?.sentence ??
         shareView(node, locale, taskJudgedOn(facts, progress, task.id)).label,
-      ...leadOf(plan, task, locale),
+      ...leadNames(plan, task.lead, locale),
     }));
 };

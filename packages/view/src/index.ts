@@ -83,7 +83,7 @@ export { ROLE_WORDS } from "./words/roles.js";
 export { COLON, SEMICOLON, SEPARATOR } from "./words/separator.js";
 export { elementTitles, SITE_TEXT, type TitledElement } from "./words/site.js";
 export { stateWord } from "./words/states.js";
-export { STATUS_ORDER, statusWord } from "./words/status.js";
+export { STATUS_ORDER, statusMark, statusWord } from "./words/status.js";
 export { SUMMARY_TEXT } from "./words/summary.js";
 export { describeGoal, describeTarget } from "./words/targets.js";
 export { TASKS_TEXT } from "./words/tasks.js";

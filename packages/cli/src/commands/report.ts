@@ -21,6 +21,8 @@ export interface ReportArguments extends DateOptions, WindowOptions, PrivacyOpti
   /** A unit's id or name. */
   readonly unit: string | undefined;
   readonly notice: string | undefined;
+  /** Whom it is for. */
+  readonly addressee: string | undefined;
   readonly locale: Locale;
 }
 
@@ -57,7 +59,7 @@ const unitIn = ({ unit, locale }: ReportArguments, plan: Plan, io: Io): string |
 
 /** Writes a report of a period; nothing where the ledger's secrets stand in it. */
 export const reportCommand = async (args: ReportArguments, io: Io): Promise<void> => {
-  const { locale, period, basis, out } = args;
+  const { locale, period, basis, out, addressee } = args;
   const writer = writerOf(args, io);
   const plan = readPlan(args.plan, io, locale);
   const ledger = readLedger(args.ledger, plan, io, locale);
@@ -65,7 +67,7 @@ export const reportCommand = async (args: ReportArguments, io: Io): Promise<void
   const unit = unitIn(args, plan, io);
   const notice = args.notice ?? sampleNotice(args.ledger, io, locale);
   const facts = summarize(plan, ledger, { knownAt: args.knownAt });
-  refuseLeaks({ ...args, published: { facts, notice }, plan, ledger }, io);
+  refuseLeaks({ ...args, published: { facts, notice, addressee }, plan, ledger }, io);
   const report = reportOf(facts, {
     asOf,
     from: period.first,
@@ -75,6 +77,7 @@ export const reportCommand = async (args: ReportArguments, io: Io): Promise<void
     basis,
     locale,
     notice,
+    addressee,
   });
   const path = resolve(io.cwd, out);
   const name = basename(path);

@@ -1,5 +1,5 @@
 import type { ReportTable } from "@bangfu/site";
-import type { ViewCell } from "@bangfu/view";
+import { statusMark, type ViewCell } from "@bangfu/view";
 import {
   AlignmentType,
   Paragraph,
@@ -37,7 +37,8 @@ const lines = (text: string, style: { bold?: boolean; color?: string; size: numb
   text.split("\n").map((line, at) => new TextRun({ text: line, ...style, ...(at > 0 ? { break: 1 } : {}) }));
 
 const cellOf = (cell: ViewCell, width: number, align: "center" | "end" | undefined): TableCell => {
-  const { text, status } = typeof cell === "string" ? { text: cell, status: undefined } : cell;
+  const { text: words, status } = typeof cell === "string" ? { text: cell, status: undefined } : cell;
+  const text = status === undefined ? words : `${statusMark(status)} ${words}`;
   const style = status === undefined ? {} : { bold: true, color: COLOURS[status] };
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
@@ -80,12 +81,12 @@ export const tableOf = (
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => Math.floor((width / whole) * breadth(wide)));
   return [
-    caption(title, true),
+    ...(title === undefined ? [] : [caption(title, true)]),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: breadth(wide), type: WidthType.DXA },
       columnWidths: widths,
-      margins: { top: 40, bottom: 40, left: 70, right: 70 },
+      margins: { top: 30, bottom: 30, left: 70, right: 70 },
       rows: [
         new TableRow({
           tableHeader: true,

@@ -30,8 +30,8 @@ const cell = (text: string, width: number, label: boolean) =>
     ],
   });
 
-/** The title, and the block that says whose and when the report is. */
-export const titled = ({ title, subtitle, particulars }: Report): (Paragraph | Table)[] => {
+/** The title, the block that says whose and when the report is, and whom it is for. */
+export const titled = ({ title, subtitle, particulars, addressee }: Report): (Paragraph | Table)[] => {
   const none = { style: BorderStyle.NONE, size: 0, color: "auto" };
   const rule = { style: BorderStyle.SINGLE, size: 8, color: "000000" };
   const widths = [1700, breadth(false) - 1700] as const;
@@ -59,5 +59,8 @@ export const titled = ({ title, subtitle, particulars }: Report): (Paragraph | T
           }),
       ),
     }),
+    ...(addressee === undefined
+      ? []
+      : [new Paragraph({ spacing: { ...LINE, before: 160 }, children: [new TextRun(addressee)] })]),
   ];
 };

@@ -21,17 +21,28 @@ import { pngOf } from "./raster.js";
 /** As large as the page allows, in CSS pixels. */
 const MOST = { width: 500, height: 690 };
 
-const pictureOf = async ({ svg, width, height, caption: title }: ReportPicture): Promise<Paragraph[]> => {
+const pictureOf = async ({
+  svg,
+  width,
+  height,
+  alt,
+  caption: title,
+}: ReportPicture): Promise<Paragraph[]> => {
   const scale = Math.min(1, MOST.width / width, MOST.height / height);
   const image = new ImageRun({
     type: "png",
     data: await pngOf(svg),
     transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
-    altText: { name: title, title, description: title },
+    altText: { name: alt, title: alt, description: alt },
   });
   return [
-    new Paragraph({ alignment: AlignmentType.CENTER, keepNext: true, children: [image] }),
-    caption(title, false),
+    new Paragraph({
+      alignment: AlignmentType.CENTER,
+      spacing: { before: 120 },
+      keepNext: title !== undefined,
+      children: [image],
+    }),
+    ...(title === undefined ? [] : [caption(title, false)]),
   ];
 };
 
@@ -45,6 +56,18 @@ const blockOf = async (block: ReportBlock, wide: boolean): Promise<(Paragraph | 
           children: [new TextRun(block.text)],
         }),
       ];
+    case "closing":
+      return block.lines.map(
+        (line, at) =>
+          new Paragraph({
+            spacing: { ...LINE, before: at === 0 ? 240 : 0 },
+            alignment: AlignmentType.RIGHT,
+            indent: { right: SIZE.body * 20 },
+            keepLines: true,
+            keepNext: at < block.lines.length - 1,
+            children: [new TextRun(line)],
+          }),
+      );
     case "table":
       return tableOf(block, wide);
     case "picture":

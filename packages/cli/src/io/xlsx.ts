@@ -59,7 +59,7 @@ const addTable = ({ rows, widths }: Sheet, { caption, columns, rows: body }: Rep
   });
   const styles = columns.map(({ align }) => stylesOf(align));
   rows.push(
-    across(caption, CAPTION),
+    ...(caption === undefined ? [] : [across(caption, CAPTION)]),
     columns.map(({ title }) => ({ value: title, style: HEAD })),
     ...body.map((cells) => cells.map((cell, at) => cellOf(cell, styles[at]!))),
     [],
@@ -67,9 +67,9 @@ const addTable = ({ rows, widths }: Sheet, { caption, columns, rows: body }: Rep
 };
 
 const addPicture = async ({ rows, pictures }: Sheet, picture: ReportPicture): Promise<void> => {
-  const { svg, width, height, caption } = picture;
-  rows.push(across(caption, CAPTION));
-  pictures.push({ png: await pngOf(svg), text: caption, row: rows.length + 1, width, height });
+  const { svg, width, height, alt, caption } = picture;
+  if (caption !== undefined) rows.push(across(caption, CAPTION));
+  pictures.push({ png: await pngOf(svg), text: alt, row: rows.length + 1, width, height });
   for (let filled = 0; filled < height + ROW_PIXELS; filled += ROW_PIXELS) rows.push([]);
 };
 
@@ -77,6 +77,9 @@ const addBlock = async (sheet: Sheet, block: ReportBlock): Promise<void> => {
   switch (block.kind) {
     case "paragraph":
       sheet.rows.push(across(block.text, TEXT), []);
+      return;
+    case "closing":
+      for (const line of block.lines) sheet.rows.push(across(line, TEXT));
       return;
     case "table":
       return addTable(sheet, block);
@@ -88,13 +91,14 @@ const addBlock = async (sheet: Sheet, block: ReportBlock): Promise<void> => {
 /** Excel takes 31 characters, and not these. */
 const sheetName = (heading: string): string => heading.replace(/[[\]:*?/\\]/g, " ").slice(0, 31);
 
-const opened = ({ title, subtitle, particulars }: Report): (readonly OutCell[])[] => [
+const opened = ({ title, subtitle, particulars, addressee }: Report): (readonly OutCell[])[] => [
   across(title, TITLE),
   across(subtitle, SUBTITLE),
   ...particulars.map(([label, value]): readonly OutCell[] => [
     { value: label, style: LABEL },
     { value, style: TEXT, columns: SPAN - 1 },
   ]),
+  ...(addressee === undefined ? [] : [across(addressee, TEXT)]),
   [],
 ];
 

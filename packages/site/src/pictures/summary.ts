@@ -55,10 +55,21 @@ const attentionText = ({ attentionTitle, attention }: SummaryPictureView): strin
         .join("");
 
 /** How many tasks stand in each group. */
-const groupsText = ({ groups }: SummaryPictureView): string =>
+const groupsText = ({ groups }: SummaryPictureView, y: number): string =>
   groups
-    .map(({ word, count }, at) => text(LEFT + (at * LENGTH) / groups.length, 380, `${word} ${count}`))
+    .map(({ word, count }, at) => text(LEFT + (at * LENGTH) / groups.length, y, `${word} ${count}`))
     .join("");
+
+/** Status, share and what is expected, and how many tasks stand where: what a page of text has room for. */
+export const standingPicture = ({ facts, progress }: Subject, locale: Locale): string => {
+  const view = summaryPictureView(facts, progress, undefined, locale);
+  return picture(
+    WIDTH,
+    118,
+    view.label,
+    `<g transform="translate(0 -60)">${standing(view)}${groupsText(view, 162)}</g>`,
+  );
+};
 
 /** The headline: status, share, the tasks most in need of attention, and how many stand where. */
 export const summaryPicture = (
@@ -81,7 +92,7 @@ export const summaryPicture = (
       cappedText(view) +
       attentionText(view) +
       `<path d="M${LEFT} 356h${LENGTH}" stroke="${LINE}"/>` +
-      groupsText(view) +
+      groupsText(view, 380) +
       text(LEFT, 412, notes.join(" · "), { size: 12, fill: MUTED }),
   );
 };

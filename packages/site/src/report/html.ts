@@ -5,7 +5,7 @@ import { LANG } from "../page.js";
 import type { Report, ReportBlock, ReportSection, ReportTable } from "./parts.js";
 
 // eslint-disable-next-line bangfu/no-sentence -- names of fonts, which no reader sees
-const STYLE = `@page { size: A4; margin: 30mm 24mm 26mm; @bottom-center { content: "— " counter(page) " —"; font: 12pt SimSun, serif; } }
+const STYLE = `@page { size: A4; margin: 26mm 24mm 24mm; @bottom-center { content: "— " counter(page) " —"; font: 12pt SimSun, serif; } }
 @page wide { size: A4 landscape; margin: 24mm 22mm; }
 body { margin: 0 auto; max-width: 1000px; padding: 32px 20px; color: #000; background: #fff;
   font: 16px/1.75 FangSong, "仿宋", FangSong_GB2312, STFangsong, "Noto Serif CJK SC", "Noto Sans CJK SC", serif; }
@@ -15,7 +15,8 @@ h2, h3, th, caption { font-family: SimHei, "黑体", STHeiti, "Noto Sans CJK SC"
 h2 { font-size: 19px; margin: 32px 0 10px; }
 h3 { font: 600 17px KaiTi, "楷体", STKaiti, "Noto Serif CJK SC", serif; margin: 20px 0 8px; break-after: avoid; }
 p { text-indent: 2em; margin: 8px 0; }
-h1 + p, figcaption { text-indent: 0; }
+h1 + p, figcaption, .addressee, .closing p { text-indent: 0; }
+.closing { margin: 16px 2em 0; text-align: end; break-inside: avoid; } .closing p { margin: 0; }
 dl { display: grid; grid-template-columns: 6em 1fr; gap: 2px 12px; border-block: 1px solid #000; padding: 10px 4px; margin: 0; }
 dt { font-family: SimHei, "黑体", sans-serif; } dd { margin: 0; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 8px 0 16px; font-size: 13px; line-height: 1.5; }
@@ -28,7 +29,12 @@ tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; }
 figure { margin: 12px 0; text-align: center; break-inside: avoid; } figcaption { font-size: 14px; }
 figure svg { max-width: 100%; height: auto; }
 @media print { body { max-width: none; padding: 0; } .new-page { break-before: page; } .wide { page: wide; }
-  figure svg { max-height: 225mm; } }`;
+  .short { break-inside: avoid; } h2 { margin-top: 16px; } p { margin-block: 4px; }
+  .closing { margin-block-start: 8px; line-height: 1.5; } caption { padding-block: 2px; }
+  dl { line-height: 1.5; } th, td { padding-block: 2px; } figure svg { max-height: 225mm; } }`;
+
+/** A table of so many rows is not torn in two. */
+const SHORT = 9;
 
 const cell = (content: ViewCell, align: string | undefined): string => {
   const { text, status } = typeof content === "string" ? { text: content, status: undefined } : content;
@@ -39,6 +45,9 @@ const cell = (content: ViewCell, align: string | undefined): string => {
   return `<td${attribute("class", align)}>${shown}</td>`;
 };
 
+const titled = (tag: "caption" | "figcaption", words: string | undefined): string =>
+  words === undefined ? "" : `<${tag}>${escape(words)}</${tag}>`;
+
 const table = ({ caption, columns, rows }: ReportTable): string => {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width: ${((width / whole) * 100).toFixed(2)}%">`);
@@ -46,7 +55,7 @@ const table = ({ caption, columns, rows }: ReportTable): string => {
   const body = rows.map(
     (cells) => `<tr>${cells.map((each, at) => cell(each, columns[at]?.align)).join("")}</tr>`,
   );
-  return `<table><caption>${escape(caption)}</caption><colgroup>${widths.join("")}</colgroup>
+  return `<table${attribute("class", rows.length > SHORT ? undefined : "short")}>${titled("caption", caption)}<colgroup>${widths.join("")}</colgroup>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}
@@ -59,8 +68,10 @@ const block = (each: ReportBlock): string => {
       return `<p>${escape(each.text)}</p>`;
     case "table":
       return table(each);
+    case "closing":
+      return `<div class="closing">${each.lines.map((line) => `<p>${escape(line)}</p>`).join("")}</div>`;
     case "picture":
-      return `<figure>${each.svg.trim()}<figcaption>${escape(each.caption)}</figcaption></figure>`;
+      return `<figure>${each.svg.trim()}${titled("figcaption", each.caption)}</figure>`;
   }
 };
 
@@ -74,7 +85,7 @@ ${blocks.map(block).join("\n")}
 
 /** A report as one page of HTML that needs no other file, and prints on A4. */
 export const reportHtml = (report: Report): string => {
-  const { locale, title, subtitle, particulars, sections } = report;
+  const { locale, title, subtitle, particulars, addressee, sections } = report;
   const terms = particulars.map(([label, value]) => `<dt>${escape(label)}</dt><dd>${escape(value)}</dd>`);
   return `<!doctype html>
 <html lang="${LANG[locale]}">
@@ -93,7 +104,7 @@ ${lampSymbols()}
 <h1>${escape(title)}</h1>
 <p>${escape(subtitle)}</p>
 <dl>${terms.join("")}</dl>
-${sections.map(section).join("\n")}
+${addressee === undefined ? "" : `<p class="addressee">${escape(addressee)}</p>\n`}${sections.map(section).join("\n")}
 </main>
 </body>
 </html>

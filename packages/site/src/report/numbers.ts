@@ -7,7 +7,10 @@ export const numbered = (drafts: readonly Draft[], { numbered: heading }: Report
   let [first, below] = [0, 0];
   return drafts.map(
     ({ title, blocks, level = 1, wide = false, newPage = false, numbered: counts = true }) => {
-      if (!counts) return { level, heading: title, blocks, wide, newPage };
+      if (!counts) {
+        [first, below] = [0, 0];
+        return { level, heading: title, blocks, wide, newPage };
+      }
       if (level === 1) [first, below] = [first + 1, 0];
       else below += 1;
       const second = level === 1 ? undefined : below;

@@ -11,7 +11,8 @@ export interface ReportColumn {
 
 export interface ReportTable {
   readonly kind: "table";
-  readonly caption: string;
+  /** Undefined: the heading above says what it is. */
+  readonly caption: string | undefined;
   readonly columns: readonly ReportColumn[];
   readonly rows: readonly (readonly ViewCell[])[];
 }
@@ -22,7 +23,10 @@ export interface ReportPicture {
   /** In CSS pixels. */
   readonly width: number;
   readonly height: number;
-  readonly caption: string;
+  /** For those who do not see it. */
+  readonly alt: string;
+  /** Undefined: the text around it says what it is. */
+  readonly caption: string | undefined;
 }
 
 interface ReportParagraph {
@@ -30,7 +34,13 @@ interface ReportParagraph {
   readonly text: string;
 }
 
-export type ReportBlock = ReportParagraph | ReportTable | ReportPicture;
+/** Whose report it is and the day, at the right below the text. */
+interface ReportClosing {
+  readonly kind: "closing";
+  readonly lines: readonly string[];
+}
+
+export type ReportBlock = ReportParagraph | ReportTable | ReportPicture | ReportClosing;
 
 /** A heading with its number, and what stands below it. */
 export interface ReportSection {
@@ -50,6 +60,8 @@ export interface Report {
   readonly asOf: string;
   /** The title block: school, period, as-of date, basis. */
   readonly particulars: readonly (readonly [label: string, value: string])[];
+  /** The line above the text that says whom it is for. */
+  readonly addressee: string | undefined;
   readonly sections: readonly ReportSection[];
 }
 
@@ -57,7 +69,7 @@ export interface Report {
 export interface Draft extends Partial<Omit<ReportSection, "heading">> {
   readonly title: string;
   readonly blocks: readonly ReportBlock[];
-  /** True where absent. */
+  /** True where absent; what stands below a heading without a number is counted anew. */
   readonly numbered?: boolean;
 }
 

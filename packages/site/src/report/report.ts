@@ -2,12 +2,14 @@ import type { Facts } from "@bangfu/core";
 import { reportView, type ReportViewOptions } from "@bangfu/view";
 import { numbered } from "./numbers.js";
 import type { Report } from "./parts.js";
-import { summaryDrawing, taskDrawings } from "./pictures.js";
+import { standingDrawing, taskDrawings } from "./pictures.js";
 import {
   annex,
+  changeDetails,
   changes,
   completion,
   conclusion,
+  decisions,
   dues,
   explanations,
   findings,
@@ -18,8 +20,9 @@ import {
 } from "./sections.js";
 
 /**
- * A report as a county bureau asks for it: a conclusion in three sentences and what changed, to be read; and in an
- * annex, to be looked up, the tasks with their progress, what is done, problems, findings, due dates and what comes next, unit by unit, and how each figure came about. Of facts alone, so
+ * A report as a county bureau asks for it: on two pages, to be read, a conclusion in three sentences, what changed and
+ * what needs a decision; and in an annex, to be looked up, the tasks with their progress, what is done, all changes,
+ * problems, findings, due dates and what comes next, unit by unit, and how each figure came about. Of facts alone, so
  * nothing in it that is not public.
  * @throws when the plan has no such unit
  */
@@ -28,18 +31,20 @@ export const reportOf = (facts: Facts, options: ReportViewOptions): Report => {
   const view = reportView(facts, options);
   const drawing = { notice, locale };
   const drafts = [
-    conclusion(view, summaryDrawing(view, drawing)),
-    ...changes(view),
+    conclusion(view, standingDrawing(view, drawing)),
+    changes(view),
+    decisions(view),
     annex(view),
     overview(view),
     ...tasks(view, taskDrawings(view, drawing)),
     completion(view),
+    ...changeDetails(view),
     ...problems(view),
     findings(view),
     ...dues(view),
     ...units(view),
     ...explanations(view),
   ];
-  const { title, subtitle, particulars } = view;
-  return { locale, title, subtitle, asOf, particulars, sections: numbered(drafts, view) };
+  const { title, subtitle, particulars, addressee } = view;
+  return { locale, title, subtitle, asOf, particulars, addressee, sections: numbered(drafts, view) };
 };

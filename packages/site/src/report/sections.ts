@@ -21,6 +21,33 @@ export const conclusion = (
   blocks: [...sentences.map(paragraph), ...(own === undefined ? [picture] : [])],
 });
 
+type Brief = ReportView["brief"]["changed"];
+
+/** A table below the heading that says what it is: only one that has not all rows has a caption of its own. */
+const headed = (table: Brief, widths: readonly Width[]): ReportBlock => {
+  const block = laidOut(table, widths);
+  return block.kind !== "table" || table.isPart ? block : { ...block, caption: undefined };
+};
+
+/** What changed since the period began, in a few rows. */
+export const changes = ({ headings, brief: { changed, turned } }: ReportView): Draft => ({
+  title: headings.changes,
+  blocks: [
+    headed(changed, [20, [15], [15], [12], [12], [18]]),
+    laidOut(turned, [[7], 32, [16], [14], [14], [17]]),
+  ],
+});
+
+/** What needs a decision; it closes the pages that are read. */
+export const decisions = ({ headings, brief, closing }: ReportView): Draft => ({
+  title: headings.decisions,
+  blocks: [
+    headed(brief.decisions, [34, [17], 35, [14]]),
+    paragraph(closing.annex),
+    { kind: "closing", lines: closing.lines },
+  ],
+});
+
 /** What is looked up, after the pages that are read. */
 export const annex = ({ headings }: ReportView): Draft => ({
   title: headings.annex,
@@ -34,8 +61,8 @@ export const overview = (view: ReportView): Draft => {
   const { measures, phases, text } = view.overview;
   const whole = (): ReportBlock[] => [
     paragraph(text),
-    laidOut(measures, [22, ...many(5, [12])]),
-    ...(phases.rows.length === 0 ? [] : [laidOut(phases, [30, ...many(4, [12])])]),
+    laidOut(measures, [24, ...many(2, [16]), ...many(3, [12])]),
+    ...(phases.rows.length === 0 ? [] : [laidOut(phases, [30, [14], [16], ...many(2, [12])])]),
   ];
   const blocks = view.roles === undefined ? whole() : roles(view.roles);
   return { title: view.headings.overview, blocks: [...blocks, paragraph(view.seeExplanations)] };
@@ -59,12 +86,12 @@ export const completion = ({ headings, completion: table }: ReportView): Draft =
   blocks: [laidOut(table, [26, [8], ...many(table.columns.length - 2, [9])])],
 });
 
-/** What changed since the period began. */
-export const changes = ({ headings, changes: tables }: ReportView): Draft[] => {
+/** All that changed since the period began. */
+export const changeDetails = ({ headings, changes: tables }: ReportView): Draft[] => {
   const { changed, newlyMet, newlyMissed, undone } = tables;
   const section = (title: string, block: ReportBlock): Draft => ({ title, level: 2, blocks: [block] });
   return [
-    { title: headings.changes, blocks: [] },
+    { title: headings.changeDetails, blocks: [] },
     section(headings.changed, laidOut(changed, [18, ...many(4, [14]), [22]])),
     section(headings.newlyMet, laidOut(newlyMet, [[7], 43, [18], [18], [18], [11]])),
     section(headings.newlyMissed, laidOut(newlyMissed, [[7], 43, [18], [18], [11]])),

@@ -31,8 +31,8 @@ const row = ({ words, locale }: ReportSubject, name: string, change: Change): Vi
   ];
 };
 
-/** The measures and tasks whose status or share changed since the period began. */
-export const changedTable = (subject: ReportSubject): ViewTable => {
+/** The measures and tasks whose status or share changed since the period began; of one unit its tasks alone. */
+export const changedTable = (subject: ReportSubject, tasks = subject.scope.tasks): ViewTable => {
   const { plan, words, columns, locale, changes, scope } = subject;
   const whole: (readonly [string, Change | undefined])[] =
     scope.unit === undefined
@@ -41,10 +41,7 @@ export const changedTable = (subject: ReportSubject): ViewTable => {
           ...plan.measures.map(({ id, title }) => [title, changes.measures[id]] as const),
         ]
       : [];
-  const all = [
-    ...whole,
-    ...scope.tasks.map(({ id }) => [LIST_TEXT[locale].task(id), changes.tasks[id]] as const),
-  ];
+  const all = [...whole, ...tasks.map(({ id }) => [LIST_TEXT[locale].task(id), changes.tasks[id]] as const)];
   return {
     caption: words.captions.changed,
     columns: [

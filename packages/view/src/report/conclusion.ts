@@ -1,26 +1,16 @@
-import { STATUSES, type Plan } from "@bangfu/core";
+import { attentionRows, type AttentionRow } from "../attention.js";
 import { attainedText, expectedText, statusText } from "../cells.js";
-import { clipped } from "../clip.js";
-import { localText } from "../words/localized.js";
 import { isOpen, isProblem } from "./problems.js";
-import type { ReportSubject } from "./subject.js";
+import { scopedFacts, type ReportSubject } from "./subject.js";
 
 /** So many tasks are named as what needs a decision. */
 const NAMED = 3;
 
-/** As long as a task's title may be, in Chinese letters. */
-const LONGEST_TITLE = 20;
-
-type Task = Plan["tasks"][number];
-
-/** The tasks that go wrong: the worst status first, then what is missing to the expected share, then the plan's order. */
-const worstTasks = ({ scope, now }: ReportSubject): Task[] => {
-  const rank = ({ id }: Task) => STATUSES.indexOf(now.tasks[id]?.status ?? "met");
-  const missing = ({ id }: Task) => (now.tasks[id]?.expected ?? 0) - (now.tasks[id]?.attainment ?? 0);
-  return scope.tasks
-    .filter(({ id }) => isProblem(now.tasks[id]?.status))
-    .sort((a, b) => rank(b) - rank(a) || missing(b) - missing(a));
-};
+/** The tasks that go wrong, the worst first. */
+export const worstTasks = (subject: ReportSubject): AttentionRow[] =>
+  attentionRows(scopedFacts(subject), subject.now, Infinity, subject.locale).filter(({ status }) =>
+    isProblem(status),
+  );
 
 const standing = ({ scope, words, locale, now }: ReportSubject, roles: string | undefined): string =>
   roles ??
@@ -48,16 +38,16 @@ const changed = ({ scope, words, locale, before, now, changes }: ReportSubject):
 };
 
 const decision = (subject: ReportSubject): string => {
-  const { words, locale, scope, now } = subject;
+  const { words, scope, now } = subject;
   const worst = worstTasks(subject);
-  const names = worst.slice(0, NAMED).map((task) => {
-    const title = localText(task, "title", locale) ?? clipped(localText(task, "text", locale), LONGEST_TITLE);
-    return words.conclusion.task(task.id, title, statusText(now.tasks[task.id], locale));
-  });
+  const findings = scope.findings.filter((finding) => isOpen(finding, now.asOf)).length;
+  if (worst.length === 0 && findings === 0) return words.nothing.decisions;
   return words.conclusion.decision({
     tasks: worst.length,
-    names,
-    findings: scope.findings.filter((finding) => isOpen(finding, now.asOf)).length,
+    names: worst
+      .slice(0, NAMED)
+      .map(({ id, title, statusWord }) => words.conclusion.task(id, title, statusWord)),
+    findings,
   });
 };
 

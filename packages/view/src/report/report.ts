@@ -4,6 +4,7 @@ import { phasesTable } from "../phases.js";
 import type { ViewTable } from "../table.js";
 import { SUMMARY_TEXT } from "../words/summary.js";
 import type { HeadingNumbers, ReportWords } from "../words/report.js";
+import { briefView, type BriefView } from "./brief.js";
 import { changedTable, turnedTable, undoneTable } from "./changes.js";
 import { completionTable } from "./completion.js";
 import { conclusionOf } from "./conclusion.js";
@@ -33,6 +34,8 @@ export interface ReportViewOptions {
   readonly locale?: Locale | undefined;
   /** A short remark on the data, such as 示例数据. */
   readonly notice?: string | undefined;
+  /** Whom it is for, such as 县教育局. */
+  readonly addressee?: string | undefined;
 }
 
 /** What a report says, in finished words; the order of it is another's. */
@@ -41,6 +44,10 @@ export interface ReportView {
   readonly subtitle: string;
   /** The title block: school, period, as-of date, basis. */
   readonly particulars: readonly (readonly [label: string, value: string])[];
+  /** The line above the text that says whom it is for. */
+  readonly addressee: string | undefined;
+  /** Below the text: what is annexed, whose report it is, and the day. */
+  readonly closing: { readonly annex: string; readonly lines: readonly string[] };
   readonly headings: ReportWords["headings"] & { readonly soon: string };
   readonly numbered: (title: string, numbers: HeadingNumbers, numeral: (number: number) => string) => string;
   /** What the pictures show: the facts with the tasks of the report alone. */
@@ -49,6 +56,8 @@ export interface ReportView {
   readonly pictures: Readonly<Record<"summary" | "tasks", string>>;
   /** What stands, what changed and what needs a decision. */
   readonly conclusion: readonly string[];
+  /** The tables of the pages that are read; the annex has each in full. */
+  readonly brief: BriefView;
   /** Of the whole plan. */
   readonly overview: { readonly text: string; readonly measures: ViewTable; readonly phases: ViewTable };
   /** Of one unit. */
@@ -126,7 +135,7 @@ const tablesOf = (subject: ReportSubject) => {
  * @throws when the plan has no such unit
  */
 export const reportView = (facts: Facts, options: ReportViewOptions): ReportView => {
-  const { asOf, from, period, within, basis = "reported", locale = "zh" } = options;
+  const { asOf, from, period, within, addressee, basis = "reported", locale = "zh" } = options;
   const unit = planOn(facts.plan, asOf).units.find(({ id }) => id === options.unit);
   if (options.unit !== undefined && unit === undefined)
     throw new Error(`the plan has no unit ${options.unit}`);
@@ -137,6 +146,11 @@ export const reportView = (facts: Facts, options: ReportViewOptions): ReportView
     title: facts.plan.title,
     subtitle: words.subtitle(period ?? words.span(from, asOf), unit?.name),
     particulars: particularsOf(subject, options),
+    addressee: addressee === undefined ? undefined : words.addressee(addressee),
+    closing: {
+      annex: words.annexed,
+      lines: [unit?.name ?? facts.plan.school.name, words.date(now.asOf)],
+    },
     headings: { ...words.headings, soon: words.soon(soonDays(subject)) },
     numbered: words.numbered,
     facts: scopedFacts(subject),
@@ -144,6 +158,7 @@ export const reportView = (facts: Facts, options: ReportViewOptions): ReportView
     pictures: { summary: SUMMARY_TEXT[locale].title, tasks: words.captions.tasksPicture },
     seeExplanations: words.seeExplanations,
     conclusion: conclusionOf(subject, tables.roles?.text),
+    brief: briefView(subject),
     ...tables,
   };
 };

@@ -13,6 +13,8 @@ export const EN: ReportWords = {
     knownAt: "As known on",
     notice: "Remark",
   },
+  addressee: (name) => `To: ${name}`,
+  annexed: "Annex: the progress in detail",
   span: (from, to) => `${from} to ${to}`,
   named: (name, span) => `${name} (${span})`,
   date: (text) => text,
@@ -22,13 +24,15 @@ export const EN: ReportWords = {
   },
   headings: {
     conclusion: "Conclusion",
-    annex: "Annex",
+    annex: "Annex: the progress in detail",
     overview: "Overall",
     tasks: "The tasks and their progress",
     list: "The tasks",
     picture: "Attained and expected",
     completion: "What is done",
     changes: "What changed in the period",
+    decisions: "What needs a decision",
+    changeDetails: "What changed, in detail",
     changed: "Statuses and shares",
     newlyMet: "Commitments newly met",
     newlyMissed: "Commitments newly missed",
@@ -56,6 +60,7 @@ export const EN: ReportWords = {
     change: "Change",
     situation: "How it stands, and why",
     missing: "Missing",
+    matter: "Matter",
     role: "Role",
     explanation: "How it came about",
   },
@@ -64,6 +69,9 @@ export const EN: ReportWords = {
     measures: "The measures",
     completion: "The commitments of each task, by status",
     changed: "Measures and tasks that changed since the period began",
+    changedMeasures: "Measures that changed since the period began",
+    decisions: "What needs a decision",
+    turned: "Commitments newly missed and newly met",
     newlyMet: "Commitments newly met",
     newlyMissed: "Commitments newly missed",
     undone: "Commitments met then and not now",
@@ -80,6 +88,9 @@ export const EN: ReportWords = {
   nothing: {
     update: "no public update in the period",
     changed: "No measure and no task changed its status or share.",
+    changedMeasures: "Neither the whole nor any measure changed its status or share.",
+    decisions: "Nothing needs a decision.",
+    turned: "No commitment was newly missed or met.",
     newlyMet: "No commitment was newly met.",
     newlyMissed: "No commitment is newly missed.",
     problemTasks: "No task is behind, unreported or missed.",
@@ -102,7 +113,6 @@ export const EN: ReportWords = {
       `In the period the share attained ${then === now ? `stayed at ${now}` : `went from ${then} to ${now}`}, ${counted(met, "commitment")} ${met === 1 ? "was" : "were"} newly met and ${missed} newly overdue.`,
     task: (id, title, status) => `${id} ${title} (${status})`,
     decision: ({ tasks, names, findings }) => {
-      if (tasks === 0 && findings === 0) return "Nothing needs a decision.";
       const late =
         tasks === 0
           ? []
@@ -111,6 +121,9 @@ export const EN: ReportWords = {
       return `To be decided: ${[...late, ...open].join("; ")}.`;
     },
   },
+  matter: (id, title) => `${id} ${title}`,
+  finding: (of, text) => `Finding (${of}): ${text}`,
+  part: (caption, shown, all) => `${caption} (${shown} of ${all}, all in the annex)`,
   among: (counts) => `Of these: ${counts}. `,
   turned: (met, missed) =>
     `${counted(met, "commitment was", "commitments were")} newly met, ${missed} newly missed. `,

@@ -8,6 +8,9 @@ export interface ReportWords {
   readonly particulars: Readonly<
     Record<"school" | "unit" | "period" | "asOf" | "within" | "basis" | "knownAt" | "notice", string>
   >;
+  readonly addressee: (name: string) => string;
+  /** Below the text. */
+  readonly annexed: string;
   readonly span: (from: string, to: string) => string;
   readonly named: (name: string, span: string) => string;
   readonly date: (date: string) => string;
@@ -34,8 +37,14 @@ export interface ReportWords {
   readonly conclusion: {
     readonly changed: (of: { then: string; now: string; met: number; missed: number }) => string;
     readonly task: (id: string, title: string, status: string) => string;
+    /** Of one task or finding at least. */
     readonly decision: (of: { tasks: number; names: readonly string[]; findings: number }) => string;
   };
+  /** A task, or a finding, as what needs a decision. */
+  readonly matter: (id: string, title: string) => string;
+  readonly finding: (of: string, text: string) => string;
+  /** The caption of a table that has only its first rows. */
+  readonly part: (caption: string, shown: number, all: number) => string;
   readonly among: (counts: string) => string;
   readonly turned: (met: number, missed: number) => string;
   readonly unit: (name: string, leads: number, supports: number) => string;
@@ -64,6 +73,8 @@ type Heading =
   | "picture"
   | "completion"
   | "changes"
+  | "decisions"
+  | "changeDetails"
   | "changed"
   | "newlyMet"
   | "newlyMissed"
@@ -89,6 +100,7 @@ type Column =
   | "change"
   | "situation"
   | "missing"
+  | "matter"
   | "role"
   | "explanation";
 
@@ -97,6 +109,9 @@ type Caption =
   | "measures"
   | "completion"
   | "changed"
+  | "changedMeasures"
+  | "decisions"
+  | "turned"
   | "newlyMet"
   | "newlyMissed"
   | "undone"
@@ -113,6 +128,9 @@ type Caption =
 type Nothing =
   | "update"
   | "changed"
+  | "changedMeasures"
+  | "decisions"
+  | "turned"
   | "newlyMet"
   | "newlyMissed"
   | "problemTasks"

@@ -38,4 +38,18 @@ const STATUS_WORDS: Record<Locale, Record<Status, string>> = {
   },
 };
 
+/** The shapes of the lamps as characters, for texts such as a Word file: of what is met, a tick. */
+const STATUS_MARKS: Record<Status, string> = {
+  met: "✔",
+  metLate: "✓",
+  upcoming: "○",
+  onTrack: "●",
+  atRisk: "▲",
+  unreported: "◎",
+  behind: "◆",
+  missed: "■",
+};
+
+export const statusMark = (status: Status): string => STATUS_MARKS[status];
+
 export const statusWord = (status: Status, locale: Locale): string => STATUS_WORDS[locale][status];
