@@ -39,6 +39,17 @@ export const factsName = (text: string): string => {
   throw new InvalidArgumentError("Allowed choices are facts.json, facts.txt, …");
 };
 
+/** Longer ones make a code that a telephone cannot read from a screen. */
+const LONGEST_ADDRESS = 300;
+
+/** An option that has to be the address of a page. @returns it as a browser writes it, in ASCII */
+export const pageAddress = (text: string): string => {
+  const isAddress = /^https?:\/\/[^\s/]+\S*$/i.test(text) && URL.canParse(text);
+  const address = isAddress ? new URL(text).href : "";
+  if (address !== "" && address.length <= LONGEST_ADDRESS) return address;
+  throw new InvalidArgumentError(allowedChoices(`https://… (≤ ${LONGEST_ADDRESS})`));
+};
+
 /** An option that has to be a quarter, half, year or month. */
 export const period = (text: string): ReportPeriod => {
   const found = reportPeriod(text);

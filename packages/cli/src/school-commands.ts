@@ -10,13 +10,14 @@ import { remind } from "./commands/remind.js";
 import { reportCommand, type ReportArguments } from "./commands/report.js";
 import { validate } from "./commands/validate.js";
 import type { Console } from "./io/console.js";
-import { factsName, period, type DateOptions, type WindowOptions } from "./options.js";
+import { factsName, pageAddress, period, type DateOptions, type WindowOptions } from "./options.js";
 import { withPrivacyOptions, type PrivacyOptions } from "./privacy.js";
 
 interface PublishOptions extends PrivacyOptions {
   readonly out: string;
   readonly notice?: string;
   readonly factsName?: string;
+  readonly url?: string;
   readonly coarse?: boolean;
 }
 
@@ -59,13 +60,24 @@ export const schoolCommands = (io: Console): readonly Command[] => {
       .requiredOption("-o, --out <folder>", options.outFolder)
       .option("--notice <text>", options.notice)
       .addOption(new Option("--facts-name <name>", options.factsName).argParser(factsName))
+      .addOption(new Option("--url <address>", options.url).argParser(pageAddress))
       .option("--coarse", options.coarse)
       .action((plan: string, ledger: string, given: DateOptions & Lang & PublishOptions, own: Command) => {
-        const { notice, factsName: name, coarse, lang } = given;
+        const { notice, factsName: name, url, coarse, lang } = given;
         // An engine in English publishes a Chinese plan in Chinese, unless it is asked for English.
         const pages = own.getOptionValueSourceWithGlobals("lang") === "cli" ? lang : undefined;
         return publish(
-          { ...given, plan, ledger, notice, factsName: name, coarse: coarse === true, locale: lang, pages },
+          {
+            ...given,
+            plan,
+            ledger,
+            notice,
+            factsName: name,
+            url,
+            coarse: coarse === true,
+            locale: lang,
+            pages,
+          },
           io,
         );
       }),

@@ -91,7 +91,8 @@ describe("bangfu", () => {
     const files = Object.fromEntries(first) as Record<string, string>;
     expect(Object.keys(files)).toEqual([
       ...["badge.svg", "bangfu.js", "calendar.ics", "embed.html", "facts.json", "index.html"],
-      ...["progress.csv", "progress.json", "summary.png", "summary.svg", "tasks.png", "tasks.svg"],
+      ...["poster.png", "poster.svg", "progress.csv", "progress.json", "summary.png", "summary.svg"],
+      ...["tasks.png", "tasks.svg", "wall.html"],
     ]);
     expect(parseFacts(files["facts.json"])).toMatchObject({ ok: true });
     expect(parseProgress(files["progress.json"])).toMatchObject({ ok: true, value: { asOf: "2024-10-31" } });
@@ -112,7 +113,7 @@ describe("bangfu", () => {
   it("proves that nothing secret goes out, and writes nothing where it does", async () => {
     const { code, out } = await run("publish", ...YANHE, "-o", "checked", "--facts-name", "facts.txt");
     expect(code).toBe(0);
-    expect(out).toContain("已检查 10 个文件");
+    expect(out).toContain("已检查 12 个文件");
     expect(readdirSync(join(folder, "checked"))).toContain("facts.txt");
     writeFileSync(
       join(folder, "leaking.json"),

@@ -35,7 +35,8 @@ describe("the office's page", () => {
     const site = unzipSync(await saved(page, "保存网站"));
     expect(Object.keys(site).sort()).toEqual([
       ...["badge.svg", "bangfu.js", "calendar.ics", "embed.html", "facts.json", "index.html"],
-      ...["progress.csv", "progress.json", "summary.png", "summary.svg", "tasks.png", "tasks.svg"],
+      ...["poster.png", "poster.svg", "progress.csv", "progress.json", "summary.png", "summary.svg"],
+      ...["tasks.png", "tasks.svg", "wall.html"],
     ]);
     const facts = parseFacts(strFromU8(site["facts.json"]!));
     // What is exported and read again is the same ledger.

@@ -9,7 +9,7 @@ const WIDGETS: readonly TitledElement[] = [
   ...(["units", "deadlines", "findings", "document", "badge"] as const),
 ];
 
-const PICTURES = ["badge", "summary", "tasks"] as const;
+const PICTURES = ["badge", "summary", "tasks", "poster"] as const;
 
 /** Copies by a click; without a script the text is there to be marked. */
 export const copyScript = (copied: string): string => `addEventListener("click", function (event) {
@@ -47,9 +47,10 @@ export const embedPage = (subject: Subject, setting: Setting): string => {
     return { title: titles[name], text: `<script src="bangfu.js" defer></script>\n${shown}`, shown };
   });
   const pictures = PICTURES.map((name): Snippet => {
-    const alt = words.alt(title, titles[name], subject.progress.asOf);
+    const called = name === "poster" ? words.poster : titles[name];
+    const alt = words.alt(title, called, subject.progress.asOf);
     const shown = `<img src="${name}.svg" alt="${escape(alt)}">`;
-    return { title: words.picture(titles[name]), text: shown, shown };
+    return { title: words.picture(called), text: shown, shown };
   });
   return htmlPage(
     `${title} · ${words.embed}`,

@@ -103,7 +103,7 @@ ${STYLE}
 <bangfu-plan timeline${givenText(setting)}>
 ${sections.join("\n")}
 </bangfu-plan>
-<p><a href="calendar.ics">${escape(words.calendar)}</a> · <a href="progress.csv">${escape(words.table)}</a> · <a href="embed.html">${escape(words.embed)}</a></p>`,
+<p><a href="calendar.ics">${escape(words.calendar)}</a> · <a href="progress.csv">${escape(words.table)}</a> · <a href="wall.html">${escape(words.wall)}</a> · <a href="embed.html">${escape(words.embed)}</a></p>`,
     locale,
   );
 };

@@ -5,9 +5,11 @@ import { embedPage } from "./embed.js";
 import type { Setting } from "./element.js";
 import { progressPage } from "./page.js";
 import { badgePicture } from "./pictures/badge.js";
+import { posterPicture } from "./pictures/poster.js";
 import { summaryPicture } from "./pictures/summary.js";
 import { tasksPicture } from "./pictures/tasks.js";
 import { subjectOf } from "./tables.js";
+import { wallPage } from "./wall.js";
 
 export interface SiteFile {
   readonly name: string;
@@ -29,6 +31,8 @@ export interface SiteOptions {
   readonly notice?: string | undefined;
   /** `facts.json` where absent; for servers that refuse `.json`, `facts.txt`. */
   readonly factsName?: string | undefined;
+  /** Where the page will stand, `https://…`: the poster and the page for a wall have its QR code. */
+  readonly address?: string | undefined;
 }
 
 /** As elements choose it: the plan's language, Chinese where it has none or another. */
@@ -40,7 +44,7 @@ const ownLocale = ({ plan }: Facts): Locale => (/^en(?![a-z])/i.test(plan.lang ?
  *   finds newer facts than its script
  */
 export const siteFiles = (facts: Facts, options: SiteOptions): SiteFile[] => {
-  const { script, asOf, isPinned, basis, notice, factsName = "facts.json" } = options;
+  const { script, asOf, isPinned, basis, notice, address, factsName = "facts.json" } = options;
   const subject = subjectOf(facts, asOf, basis ?? "reported");
   const own = ownLocale(facts);
   const { locale = own } = options;
@@ -57,9 +61,11 @@ export const siteFiles = (facts: Facts, options: SiteOptions): SiteFile[] => {
     { name: "bangfu.js", text: script },
     { name: "index.html", text: progressPage(subject, setting) },
     { name: "embed.html", text: embedPage(subject, setting) },
+    { name: "wall.html", text: wallPage(subject, { notice, address }, locale) },
     { name: "badge.svg", text: badgePicture(subject, locale) },
     { name: "summary.svg", text: summaryPicture(subject, notice, locale) },
     { name: "tasks.svg", text: tasksPicture(subject, notice, locale) },
+    { name: "poster.svg", text: posterPicture(subject, { notice, address }, locale) },
     { name: "progress.json", text: `${JSON.stringify(subject.progress, null, 2)}\n` },
     { name: "progress.csv", text: csvOf(progressTable(subject.facts, subject.progress, locale)) },
     { name: "calendar.ics", text: calendarOf(facts, due, asOf, locale) },

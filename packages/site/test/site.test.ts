@@ -31,9 +31,11 @@ describe("the files of a site", () => {
       "bangfu.js",
       "index.html",
       "embed.html",
+      "wall.html",
       "badge.svg",
       "summary.svg",
       "tasks.svg",
+      "poster.svg",
       "progress.json",
       "progress.csv",
       "calendar.ics",
@@ -169,6 +171,41 @@ describe("what needs no script", () => {
     );
     expect(fileOf("tasks.svg").match(/暂无数据<\/text>/g)?.length).toBe(2);
     expect(fileOf("summary.svg")).toContain("填报口径 · 示例数据</text>");
+  });
+
+  it("is a poster and a page for a wall: the share, three that need attention, three done last, the day", () => {
+    // The newest days on which a commitment was met up to 2024-10-31, and what was worst then.
+    const said = [
+      ...["沿河土家族自治县中等职业学校", "61%", "有风险", "应达 48%", "截至 2024-10-31", "示例数据"],
+      ...["推动交流合作，创新教学方法", "逾期 305 天，差 20 个百分点 · 县教育局"],
+      ...["名师骨干培养（2024）", "教师跟班学习（2024）", "差 31 人，还有 61 天 · 沿河职校"],
+      ...["指导教学模式改革", "2024-10-17 已完成", "2024-10-15 已完成", "2024-09-30 已完成"],
+    ];
+    const poster = fileOf("poster.svg");
+    expect(poster).toContain('width="1080" height="1920"');
+    for (const words of said) {
+      expect(poster).toContain(`>${words}</text>`);
+      expect(fileOf("wall.html")).toContain(`>${words}</`);
+    }
+    expect(poster.match(/已完成<\/text>/g)).toHaveLength(3);
+    expect(fileOf("poster.svg", facts, { locale: "en" })).toContain(">Met on 2024-10-17</text>");
+    expect(fileOf("embed.html")).toContain('<img src="poster.svg" alt="');
+  });
+
+  it("says on a poster that nothing needs attention and nothing is done, where that is so", () => {
+    const early = fileOf("poster.svg", facts, { asOf: "2022-10-31" });
+    expect(early).toContain(">没有需要关注的任务。</text>");
+    expect(early).toContain(">还没有完成的承诺。</text>");
+  });
+
+  it("has the page's address as a QR code where it is given, and none where not", () => {
+    for (const name of ["poster.svg", "wall.html"]) {
+      expect(fileOf(name)).not.toContain("crispEdges");
+      expect(fileOf(name)).not.toContain("扫码");
+      const coded = fileOf(name, facts, { address: "https://school.example/bangfu/" });
+      expect(coded).toContain('shape-rendering="crispEdges"');
+      expect(coded).toContain("扫码看全部进展");
+    }
   });
 
   it("is a table that Excel reads as UTF-8, with 20 tasks", () => {

@@ -24,6 +24,7 @@ export {
   type TasksPictureView,
 } from "./pictures.js";
 export { describePlanChange } from "./plan-change.js";
+export { posterView, type PosterView } from "./poster.js";
 export { quarterStops, type QuarterStop } from "./quarters.js";
 export {
   boardSentence,

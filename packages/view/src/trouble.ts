@@ -35,7 +35,7 @@ interface At {
 }
 
 /** The open finding that decided: the one that is longest overdue, else the one that is due first (rules §6). */
-const findingTrouble = (findings: readonly FindingFact[], { asOf, locale }: At): Trouble => {
+export const findingTrouble = (findings: readonly FindingFact[], { asOf, locale }: At): Trouble => {
   const { chips, ...text } = ATTENTION_TEXT[locale];
   const [due] = findings
     .filter(({ found, closed }) => found <= asOf && (closed === undefined || closed > asOf))

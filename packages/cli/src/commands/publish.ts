@@ -18,6 +18,8 @@ export interface PublishArguments extends DateOptions, PrivacyOptions {
   readonly out: string;
   readonly notice: string | undefined;
   readonly factsName: string | undefined;
+  /** Where the page will stand. */
+  readonly url: string | undefined;
   /** Figures about persons change at the ends of periods only. */
   readonly coarse: boolean;
   readonly locale: Locale;
@@ -25,11 +27,14 @@ export interface PublishArguments extends DateOptions, PrivacyOptions {
   readonly pages: Locale | undefined;
 }
 
+/** How many times larger a picture's PNG is: a poster is as large as it is shown. */
+const ZOOMS = { summary: 2, tasks: 2, poster: 1 } as const;
+
 const withPictures = async (files: readonly SiteFile[]): Promise<(readonly [string, string | Buffer])[]> => {
   const pngs = await Promise.all(
-    ["summary", "tasks"].map(async (name) => {
+    Object.entries(ZOOMS).map(async ([name, zoom]) => {
       const { text } = files.find((file) => file.name === `${name}.svg`)!;
-      return [`${name}.png`, await pngOf(text)] as const;
+      return [`${name}.png`, await pngOf(text, zoom)] as const;
     }),
   );
   const all = files.map(({ name, text }) => [name, text] as const);
@@ -39,7 +44,7 @@ const withPictures = async (files: readonly SiteFile[]): Promise<(readonly [stri
 
 /** Writes what a school copies to its web server; the same input gives the same bytes. */
 export const publish = async (args: PublishArguments, io: Io): Promise<void> => {
-  const { locale, pages, basis, factsName } = args;
+  const { locale, pages, basis, factsName, url } = args;
   const plan = readPlan(args.plan, io, locale);
   const ledger = readLedger(args.ledger, plan, io, locale);
   const all = summarize(plan, ledger, { knownAt: args.knownAt });
@@ -50,8 +55,9 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   const files = siteFiles(facts, {
     ...{ script: script(), asOf, isPinned, basis, notice, factsName },
     locale: pages,
+    address: url,
   });
-  const checked = { ...args, published: { facts, notice }, plan, ledger };
+  const checked = { ...args, published: { facts, notice, url }, plan, ledger };
   refuseLeaks(checked, io);
   warnOfPublished(facts, ledger, args, io);
   const folder = resolve(io.cwd, args.out);
@@ -59,6 +65,7 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   writeFiles(folder, written, io, locale);
   sayChecked(checked, files.length, io);
   const names = written.map(([name]) => name);
-  const { writtenOn, files: withNames } = RESULTS[locale];
+  const { writtenOn, files: withNames, noAddress } = RESULTS[locale];
   io.out(withNames(writtenOn(folder, asOf), names));
+  if (url === undefined) io.out(noAddress);
 };

@@ -24,13 +24,13 @@ const fontsFor = (characters: string): Promise<Uint8Array[]> =>
 
 let ready: Promise<void> | undefined;
 
-/** An SVG picture as PNG at twice its size, for what takes only pictures, such as WeChat articles. */
-export const pngOf = async (svg: string): Promise<Buffer> => {
+/** An SVG picture as PNG, by itself at twice its size, for what takes only pictures, such as WeChat articles. */
+export const pngOf = async (svg: string, zoom = 2): Promise<Buffer> => {
   ready ??= initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
   await ready;
   const fontBuffers = await fontsFor([...new Set(svg)].join(""));
   const image = new Resvg(svg, {
-    fitTo: { mode: "zoom", value: 2 },
+    fitTo: { mode: "zoom", value: zoom },
     font: { fontBuffers, defaultFontFamily: FAMILY, sansSerifFamily: FAMILY },
   });
   return Buffer.from(image.render().asPng());

@@ -21,7 +21,7 @@ export const saveSite = async (
   });
   const pictures = await Promise.all(
     files
-      .filter(({ name }) => name === "summary.svg" || name === "tasks.svg")
+      .filter(({ name }) => /^(summary|tasks|poster)\.svg$/.test(name))
       .map(async ({ name, text }) => [name.replace(".svg", ".png"), await pngOf(text)] as const),
   );
   const texts = files.map(({ name, text }) => [name, strToU8(text)] as const);

@@ -25,23 +25,27 @@ const isWide = (char: string): boolean =>
     char,
   );
 
+const widthOfChar = (char: string): number =>
+  isWide(char) ? 1 : /[ .,:;'|!iIjl()[\]]/.test(char) ? 0.34 : /[%@mwMW]/.test(char) ? 0.93 : 0.58;
+
 /** The width of a text in units of its size: a Chinese character is one, a letter a little more than half. */
 export const widthOf = (text: string): number => {
   let width = 0;
-  for (const char of text) width += isWide(char) ? 1 : 0.58;
+  for (const char of text) width += widthOfChar(char);
   return width;
 };
 
-/** Lines no wider than so many units; what is over the last line ends in …. */
+/** Lines no wider than so many units, a Latin word whole where it can be; what is over the last line ends in …. */
 export const wrapped = (text: string, width: number, most: number): string[] => {
   const lines: string[] = [];
   let line = "";
   for (const char of text) {
     if (widthOf(line + char) > width) {
-      lines.push(line);
-      line = "";
+      const blank = isWide(char) || char === " " ? -1 : line.lastIndexOf(" ");
+      lines.push(blank > 0 ? line.slice(0, blank) : line);
+      line = blank > 0 ? line.slice(blank + 1) : "";
     }
-    line += char;
+    if (line !== "" || char !== " ") line += char;
   }
   lines.push(line);
   if (lines.length <= most) return lines;
@@ -81,8 +85,12 @@ const SHAPES: Readonly<Record<Status, (colour: string) => string>> = {
 export const lampSymbols = (): string =>
   `<svg width="0" height="0" style="position: absolute" aria-hidden="true">${STATUSES.map((status) => `<symbol id="lamp-${status}" viewBox="0 0 16 16">${SHAPES[status](COLOURS[status])}</symbol>`).join("")}</svg>`;
 
-export const lamp = (x: number, y: number, status: Status | undefined): string =>
-  status === undefined ? "" : `<g transform="translate(${x} ${y})">${SHAPES[status](COLOURS[status])}</g>`;
+/** @param side as large as it is drawn; 16 where absent */
+export const lamp = (x: number, y: number, status: Status | undefined, side = 16): string => {
+  if (status === undefined) return "";
+  const scale = side === 16 ? "" : ` scale(${side / 16})`;
+  return `<g transform="translate(${x} ${y})${scale}">${SHAPES[status](COLOURS[status])}</g>`;
+};
 
 /** A picture that says in words what it shows. */
 export const picture = (width: number, height: number, title: string, body: string): string =>

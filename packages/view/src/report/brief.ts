@@ -97,7 +97,7 @@ const findingRow = (subject: ReportSubject, finding: FindingFact): ViewCell[] =>
   return [
     words.finding(clipped(of, LONGEST.promise), said),
     { text: LIST_TEXT[locale].states[state], status: lamp },
-    findingTrouble([finding], { asOf: now.asOf, locale }),
+    findingTrouble([finding], { plan, asOf: now.asOf, locale }).sentence,
     leadNames(plan, own?.lead ?? task?.lead ?? [], locale).lead || NOTHING,
   ];
 };

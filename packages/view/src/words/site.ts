@@ -18,6 +18,9 @@ export const SITE_TEXT: Texts<{
   readonly copy: string;
   readonly copied: string;
   readonly badge: string;
+  readonly poster: string;
+  /** The page for a screen on a wall. */
+  readonly wall: string;
   readonly picture: (name: string) => string;
   readonly alt: (title: string, name: string, asOf: string) => string;
 }> = {
@@ -28,10 +31,12 @@ export const SITE_TEXT: Texts<{
     table: "进展表（CSV）",
     embed: "贴到别的网页",
     hint: (data) => `把 bangfu.js 与 ${data} 放在网页的同一文件夹，再复制一段到网页里。`,
-    pictures: "微信公众号只收图片，请用 summary.png 与 tasks.png。",
+    pictures: "微信公众号只收图片，请用 summary.png、tasks.png 与海报 poster.png。",
     copy: "复制",
     copied: "已复制",
     badge: "小徽章",
+    poster: "海报",
+    wall: "大屏",
     picture: (name) => `${name}（图片，用于会去掉脚本的网页）`,
     alt: (title, name, asOf) => `${title}：${name}（截至 ${asOf}）`,
   },
@@ -43,10 +48,12 @@ export const SITE_TEXT: Texts<{
     embed: "For other pages",
     hint: (data) =>
       `Put bangfu.js and ${data} into one folder with the page, then copy one of these into the page.`,
-    pictures: "WeChat takes pictures alone: use summary.png and tasks.png.",
+    pictures: "WeChat takes pictures alone: use summary.png, tasks.png and the poster, poster.png.",
     copy: "Copy",
     copied: "Copied",
     badge: "Badge",
+    poster: "Poster",
+    wall: "For a wall",
     picture: (name) => `${name} (a picture, for pages that strip scripts)`,
     alt: (title, name, asOf) => `${title}: ${name} (as of ${asOf})`,
   },

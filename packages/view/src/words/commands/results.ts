@@ -23,6 +23,7 @@ const zh = {
   writtenOn: (path: string, asOf: string) => `已写入 ${path}（截至 ${asOf}）`,
   /** Behind where it was written. */
   files: (written: string, names: readonly string[]) => `${written}：${names.join("、")}`,
+  noAddress: "没有写 --url https://…（网页的地址），海报与大屏上没有二维码。",
   page: (path: string) => `已写入 ${path}，用浏览器打开即可。`,
   draft: (path: string) => `已写入草稿 ${path}。核对之后用 bangfu validate 校验。`,
   imported: (path: string, changes: Imported) =>
@@ -50,6 +51,7 @@ export const RESULTS: Texts<typeof zh> = {
     written: (path) => `Written to ${path}`,
     writtenOn: (path, asOf) => `Written to ${path} (as of ${asOf})`,
     files: (written, names) => `${written}: ${names.join(", ")}`,
+    noAddress: "Without --url https://… (where the page will stand) poster and wall have no QR code.",
     page: (path) => `Written to ${path}; open it in a browser.`,
     draft: (path) => `Draft written to ${path}. Go through it, then run bangfu validate.`,
     imported: (path, changes) =>
