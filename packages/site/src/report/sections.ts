@@ -5,7 +5,7 @@ const many = (count: number, width: Width): Width[] => new Array<Width>(count).f
 
 /** Both ends of the period, a column each. */
 const ROLES = many(7, [12]);
-const DUES: readonly Width[] = [[5], 31, [12], [9], [9], [11], [8], [8], [8]];
+const DUES: readonly Width[] = [[5], 28, [12], [9], [9], [11], [8], [8], [11]];
 
 const roles = ({ text, table }: NonNullable<ReportView["roles"]>): ReportBlock[] => [
   paragraph(text),
@@ -62,7 +62,7 @@ export const overview = (view: ReportView): Draft => {
   const whole = (): ReportBlock[] => [
     paragraph(text),
     laidOut(measures, [24, ...many(2, [16]), ...many(3, [12])]),
-    ...(phases.rows.length === 0 ? [] : [laidOut(phases, [30, [14], [16], ...many(2, [12])])]),
+    ...(phases.rows.length === 0 ? [] : [laidOut(phases, [30, [18], [16], ...many(2, [12])])]),
   ];
   const blocks = view.roles === undefined ? whole() : roles(view.roles);
   return { title: view.headings.overview, blocks: [...blocks, paragraph(view.seeExplanations)] };
@@ -74,7 +74,7 @@ export const tasks = ({ headings, tasks: table }: ReportView, pictures: ReportBl
   {
     title: headings.list,
     level: 2,
-    blocks: [laidOut(table, [[5], 31, [10], [10], [9], [8], [8], [6], 20])],
+    blocks: [laidOut(table, [[5], 30, [9], [10], [9], [11], [7], [6], 20])],
     wide: true,
   },
   ...(pictures.length === 0 ? [] : [{ title: headings.picture, level: 2 as const, blocks: pictures }]),
@@ -93,8 +93,8 @@ export const changeDetails = ({ headings, changes: tables }: ReportView): Draft[
   return [
     { title: headings.changeDetails, blocks: [] },
     section(headings.changed, laidOut(changed, [18, ...many(4, [14]), [22]])),
-    section(headings.newlyMet, laidOut(newlyMet, [[7], 43, [18], [18], [18], [11]])),
-    section(headings.newlyMissed, laidOut(newlyMissed, [[7], 43, [18], [18], [11]])),
+    section(headings.newlyMet, laidOut(newlyMet, [[7], 40, [18], [16], [16], [17]])),
+    section(headings.newlyMissed, laidOut(newlyMissed, [[7], 43, [18], [16], [17]])),
     ...(undone.rows.length === 0
       ? []
       : [section(headings.undone, laidOut(undone, [[7], 36, [18], ...many(3, [13])]))]),
@@ -104,11 +104,11 @@ export const changeDetails = ({ headings, changes: tables }: ReportView): Draft[
 /** What goes wrong, each with its reason. */
 export const problems = ({ headings, problems: { text, tasks: late, promises } }: ReportView): Draft[] => [
   { title: headings.problems, blocks: [paragraph(text)] },
-  { title: headings.problemTasks, level: 2, blocks: [laidOut(late, [[7], 36, [11], 46])] },
+  { title: headings.problemTasks, level: 2, blocks: [laidOut(late, [[7], 34, [16], 43])] },
   {
     title: headings.problemPromises,
     level: 2,
-    blocks: [laidOut(promises, [[6], 28, [13], [10], 43])],
+    blocks: [laidOut(promises, [[6], 26, [12], [16], 40])],
   },
 ];
 
