@@ -56,7 +56,7 @@ describe("bangfu report", () => {
     const files = parts("报告.xlsx");
     const sheets = Object.entries(files).filter(([name]) => name.startsWith("xl/worksheets/sheet"));
     // The sections but the annex, whose heading stands above the first of its own.
-    expect(sheets).toHaveLength(11);
+    expect(sheets).toHaveLength(13);
     for (const [, xml] of sheets) {
       expect(xml).not.toContain("<f>");
       expect(xml).toMatch(/fitToWidth="1" fitToHeight="0"/);
