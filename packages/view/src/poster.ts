@@ -15,7 +15,7 @@ import { statusWord } from "./words/status.js";
 import { SUMMARY_TEXT } from "./words/summary.js";
 
 /** A commitment that was met. */
-export interface DoneRow {
+interface DoneRow {
   readonly title: string;
   readonly status: Status;
   /** `2024-09-30 已完成`. */
