@@ -3,6 +3,7 @@ import { EXPLAINED_KINDS, type ExplainedKind } from "@bangfu/view";
 import { Argument, Option, type Command } from "commander";
 import { command, dated, dateOption, windowed, type Lang } from "./command.js";
 import { assessCommand } from "./commands/assess.js";
+import { close } from "./commands/close.js";
 import { diff } from "./commands/diff.js";
 import { explainCommand } from "./commands/explain.js";
 import { publish } from "./commands/publish.js";
@@ -19,6 +20,12 @@ interface PublishOptions extends PrivacyOptions {
   readonly factsName?: string;
   readonly url?: string;
   readonly coarse?: boolean;
+}
+
+interface CloseOptions {
+  readonly through: string | undefined;
+  readonly by: string | undefined;
+  readonly check?: boolean;
 }
 
 interface DiffOptions extends DateOptions {
@@ -112,6 +119,13 @@ export const timeCommands = (io: Console): readonly Command[] => {
           ledger: string,
           given: Lang & { unit: string | undefined; asOf: string | undefined },
         ) => remind({ ...given, plan, ledger, locale: given.lang }, io),
+      ),
+    onLedger(command("close", locale))
+      .addOption(dateOption("--through <date>", options.through))
+      .option("--by <unit>", options.closedBy)
+      .option("--check", options.checkClosed)
+      .action((plan: string, ledger: string, { lang, ...given }: CloseOptions & Lang) =>
+        close({ ...given, plan, ledger, check: given.check === true, locale: lang }, io),
       ),
     dated(onLedger(command("diff", locale)).argument("[other]", named.otherLedger), locale)
       .addOption(dateOption("--from <date>", options.from))

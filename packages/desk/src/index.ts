@@ -1,3 +1,7 @@
+export { closeBooks, type Closed, type CloseOptions, type CloseProblem } from "./closing/close.js";
+export { CLOSED_STATES, readClosed, type ClosedFacts, type ClosedState } from "./closing/closed.js";
+export { differencesSince } from "./closing/differences.js";
+export { sha256 } from "./closing/sha256.js";
 export { appendItems } from "./entry/append.js";
 export {
   draftOn,

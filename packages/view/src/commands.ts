@@ -1,3 +1,4 @@
+export { CLOSING, type ClosedFileState } from "./words/commands/closing.js";
 export { COLLECT, type HandedIn } from "./words/commands/collect.js";
 export { COMPARE } from "./words/commands/compare.js";
 export { FILES } from "./words/commands/files.js";

@@ -2,6 +2,7 @@ export type { AttentionRow } from "./attention.js";
 export { calendarOf, type CalendarEntry } from "./calendar.js";
 export { attainedText, expectedText, NOTHING, statusText } from "./cells.js";
 export { changesTable, newPeriodsTable, type Compared } from "./changes.js";
+export { closedChangesTable, type ClosedDifference } from "./closed-changes.js";
 export { clipped } from "./clip.js";
 export { commitmentsTable, commitmentViews, type CommitmentView } from "./commitments.js";
 export { curveNode, curveTitle, curveView, smallCurveDays, type CurveOf, type CurveView } from "./curve.js";

@@ -35,11 +35,7 @@ describe("recognize", () => {
     ["answers", json("c.json", { format: "bangfu-answers/1", answers: [] }), { kind: "answers" }],
     ["facts", json("d.json", { format: "bangfu-facts/1", plan }), { kind: "facts", plan: "p" }],
     ["a ledger of a later form", json("e.json", { format: "bangfu-ledger/9" }), { kind: "ledger" }],
-    [
-      "a workbook of ours",
-      { name: "f.xlsx", bytes: templateOf(plan) },
-      { kind: "workbook", plan: "p" },
-    ],
+    ["a workbook of ours", { name: "f.xlsx", bytes: templateOf(plan) }, { kind: "workbook", plan: "p" }],
     ["a table of records", csv("g.csv", "2024-03-01"), { kind: "workbook" }],
     ["a text", json("h.txt", "全面实施帮扶，确保取得实效。"), { kind: "document" }],
     ["another table", json("i.csv", "姓名,电话\n甲,1\n"), { kind: "document" }],

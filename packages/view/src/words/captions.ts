@@ -20,6 +20,8 @@ export const CAPTIONS: Texts<
     readonly overview: (progress: Assessed, basis: string) => string;
     /** One of two that are compared. */
     readonly side: (source: string, asOf: string, basis: string) => string;
+    /** What differs from closed books. */
+    readonly sinceClosing: (through: string, count: number) => string;
     readonly summary: (school: string, asOf: string) => string;
   }
 > = {
@@ -34,6 +36,7 @@ export const CAPTIONS: Texts<
       `截至 ${asOf}，${basis}口径${knownAt ? `，按 ${knownAt} 所知` : ""}${within ? `，只看 ${within.from} 至 ${within.to} 到期的` : ""}`,
     phases: (asOf) => `阶段目标（截至 ${asOf}）`,
     side: (source, asOf, basis) => `${source}（截至 ${asOf}，${basis}口径）`,
+    sinceClosing: (through, count) => `结账（至 ${through}）以来有 ${count} 处不同`,
     summary: (school, asOf) => `${school}总体进展（截至 ${asOf}）`,
     tasks: (asOf) => `重点任务进展（截至 ${asOf}）`,
     units: (asOf) => `责任单位（截至 ${asOf}）`,
@@ -49,6 +52,7 @@ export const CAPTIONS: Texts<
       `As of ${asOf}, ${basis.toLowerCase()}${knownAt ? `, as known on ${knownAt}` : ""}${within ? `, only what falls due from ${within.from} to ${within.to}` : ""}`,
     phases: (asOf) => `Phase goals (as of ${asOf})`,
     side: (source, asOf, basis) => `${source} (as of ${asOf}, ${basis.toLowerCase()})`,
+    sinceClosing: (through, count) => `Differences since the books were closed through ${through}: ${count}`,
     summary: (school, asOf) => `${school}: overall progress (as of ${asOf})`,
     tasks: (asOf) => `Key tasks (as of ${asOf})`,
     units: (asOf) => `Responsible units (as of ${asOf})`,

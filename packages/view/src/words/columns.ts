@@ -6,6 +6,7 @@ export const COLUMNS: Texts<
     Record<
       | "actual"
       | "asOf"
+      | "atClosing"
       | "attained"
       | "baseline"
       | "begins"
@@ -29,6 +30,7 @@ export const COLUMNS: Texts<
       | "metOn"
       | "name"
       | "newest"
+      | "now"
       | "number"
       | "of"
       | "period"
@@ -48,6 +50,7 @@ export const COLUMNS: Texts<
   zh: {
     actual: "实际",
     asOf: "截至日期",
+    atClosing: "结账时",
     attained: "完成率",
     baseline: "基线",
     begins: "开始",
@@ -71,6 +74,7 @@ export const COLUMNS: Texts<
     metOn: "达到日期",
     name: "名称",
     newest: "最新记录",
+    now: "现在",
     number: "编号",
     of: "对象",
     period: "期间",
@@ -87,6 +91,7 @@ export const COLUMNS: Texts<
   en: {
     actual: "Actual",
     asOf: "As of",
+    atClosing: "When closed",
     attained: "Attained",
     baseline: "Baseline",
     begins: "From",
@@ -110,6 +115,7 @@ export const COLUMNS: Texts<
     metOn: "Reached on",
     name: "Name",
     newest: "Newest record",
+    now: "Now",
     number: "No.",
     of: "Of what",
     period: "Period",
