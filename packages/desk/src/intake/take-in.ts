@@ -102,7 +102,7 @@ const added = (before: Ledger | undefined, merged: Ledger, changes: Changes): Ch
 
 const NO_CHANGES: Changes = { added: 0, superseded: 0, unchanged: 0, withdrawn: 0, members: 0 };
 
-/** What each file is told. */
+/** What is said of each file. */
 const filesTaken = (
   files: readonly Given[],
   problems: readonly FileProblem[],
@@ -119,7 +119,7 @@ const filesTaken = (
 
 /**
  * Takes in files of any kind by the law of imports: ledgers first, then workbooks. The order in which they are given
- * plays no part; what is neither is only told.
+ * plays no part; what is neither is only named.
  */
 export const takeIn = (given: readonly GivenFile[], plan: Plan, options: TakeInOptions): TakenIn => {
   const files: Given[] = [...given]

@@ -205,7 +205,7 @@ const byName = (files: readonly LedgerFile[] = []): readonly LedgerFile[] =>
 /**
  * Merges the files of a ledger: their order plays no part, an entry that several of them have counts once, and
  * nothing is left out. Two entries with one id, two corrections of one entry and two values of one field of a member
- * are problems, told with both places.
+ * are problems, named with both places.
  */
 export const mergeLedgerFiles = (given: LedgerFiles, plan: Plan): LedgerMerged => {
   const files = { ...given, writers: byName(given.writers), others: byName(given.others) };
@@ -222,7 +222,7 @@ export const mergeLedgerFiles = (given: LedgerFiles, plan: Plan): LedgerMerged =
     plan,
   );
   const name = base?.name ?? parts[0]?.file ?? "";
-  // What is in doubt here would be told of the whole once more, without its second place.
+  // What is in doubt here would be named once more, of the whole, without its second place.
   if (merging.problems.length > 0) return { ok: false, problems: merging.problems };
   const checked = parseLedger(merging.ledger, plan);
   const inFile = (problem: Problem): FileProblem => placedProblem(merging, problem, name);

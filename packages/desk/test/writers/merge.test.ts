@@ -94,7 +94,7 @@ describe("a ledger of several files", () => {
 });
 
 describe("what the files of a ledger do not agree in", () => {
-  it("is another entry with an id, told with both places", async () => {
+  it("is another entry with an id, named with both places", async () => {
     const other = recordOf("1", { value: 2 });
     expect(await problemsIn(ledgerOf(["0", "1"]), ledgerOf(["2", other]), ledgerOf([other]))).toEqual([
       "台账.d/a.json · records[1].id：“1” 与 台账.json records[1] 重复，请改用不同的编号。",
@@ -102,7 +102,7 @@ describe("what the files of a ledger do not agree in", () => {
     ]);
   });
 
-  it("is a second correction of one entry, told with both places", async () => {
+  it("is a second correction of one entry, named with both places", async () => {
     const correct = (id: string) => recordOf(id, { value: 2, supersedes: "1" });
     expect(
       await problemsIn(ledgerOf(["1"]), ledgerOf(["0", correct("x")]), ledgerOf([correct("y")])),
@@ -147,7 +147,7 @@ describe("what the files of a ledger do not agree in", () => {
     ]);
   });
 
-  it("is told of each entry in its own file", async () => {
+  it("is said of each entry in its own file", async () => {
     const unknown = recordOf("2", { indicator: "x" });
     const { rosters } = teachers({ id: "t1", joined: "2024-02-01", left: "2024-01-01" });
     expect(await problemsIn(ledgerOf(["1"]), ledgerOf(["3"]), ledgerOf([unknown], { rosters }))).toEqual([
