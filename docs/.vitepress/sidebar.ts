@@ -32,6 +32,8 @@ const SECTIONS: readonly Section[] = [
       "how-to/embed",
       "how-to/office",
       "how-to/reporting",
+      "how-to/shared-folder",
+      "how-to/closing",
       "how-to/report",
       "how-to/region",
       "how-to/privacy",
