@@ -31,7 +31,7 @@ export { namesIn, type NamesRead } from "./entry/names.js";
 export { checkedRows, itemsFromRows, rowsFromPaste, type TableRow } from "./entry/paste.js";
 export { isLocalPath, isWebAddress } from "./evidence/address.js";
 export { publicFiles, withoutEvidence, type PublicFile, type Unproven } from "./evidence/evidence.js";
-export { canBeDrawn, evidenceFile, evidencePath } from "./evidence/files.js";
+export { canBeRedrawn, evidenceFile, evidencePath } from "./evidence/files.js";
 export { folderContract, type FolderCase } from "./folder/contract.js";
 export type { Folder } from "./folder/folder.js";
 export { memoryFolder } from "./folder/memory.js";

@@ -3,7 +3,7 @@ import { EVIDENCE_TEXT } from "@bangfu/view/desk";
 import { entriesOf } from "../entry/items.js";
 import { standingOf } from "../entry/line.js";
 import { isWebAddress } from "./address.js";
-import { canBeDrawn, endingOf, evidenceFile } from "./files.js";
+import { canBeRedrawn, endingOf, evidenceFile } from "./files.js";
 
 /** The records that count. */
 const standingRecords = (ledger: Ledger): readonly LedgerRecord[] => {
@@ -42,7 +42,7 @@ export interface PublicFile {
   /** Where it lies; absent: it is not in the folder. */
   readonly path?: string | undefined;
   /** Whether it is a picture that is drawn anew; else it would be published as it is. */
-  readonly isDrawn: boolean;
+  readonly isRedrawn: boolean;
   /** Why somebody has to look at it first. */
   readonly warning?: string | undefined;
 }
@@ -63,10 +63,10 @@ export const publicFiles = (
       if (isOpen !== true || sha256 === undefined) return [];
       const file = { record: id, title, sha256 };
       const path = evidenceFile(paths, sha256);
-      if (path === undefined) return [{ ...file, isDrawn: false, warning: text.fileGone(title) }];
-      return canBeDrawn(path)
-        ? [{ ...file, path, isDrawn: true }]
-        : [{ ...file, path, isDrawn: false, warning: text.notDrawn(title, endingOf(path)) }];
+      if (path === undefined) return [{ ...file, isRedrawn: false, warning: text.fileGone(title) }];
+      return canBeRedrawn(path)
+        ? [{ ...file, path, isRedrawn: true }]
+        : [{ ...file, path, isRedrawn: false, warning: text.notRedrawn(title, endingOf(path)) }];
     }),
   );
 };

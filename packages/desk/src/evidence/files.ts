@@ -22,7 +22,7 @@ export const evidenceFile = (paths: readonly string[], sha256: string): string |
 };
 
 /** What a browser draws on a canvas, and so without all that a camera wrote into it. */
-const DRAWN = ["jpg", "jpeg", "png", "webp", "gif", "bmp", "avif"];
+const REDRAWN = ["jpg", "jpeg", "png", "webp", "gif", "bmp", "avif"];
 
 /** Whether a picture can be drawn anew; a HEIC photo, a PDF and a document cannot. */
-export const canBeDrawn = (path: string): boolean => DRAWN.includes(endingOf(path));
+export const canBeRedrawn = (path: string): boolean => REDRAWN.includes(endingOf(path));

@@ -112,7 +112,7 @@ const dayOf = (recordedAt: string | undefined, date: string, timeZone: string): 
 };
 
 /**
- * The records that count by a day. A correction is as early as what it corrects: who hands in on time and mends a
+ * The records that count by a day. A correction is as early as what it corrects: who hands in on time and corrects a
  * figure later is not late.
  */
 const handedIn = (ledger: Ledger, today: string, timeZone: string): readonly HandedIn[] => {

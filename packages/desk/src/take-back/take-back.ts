@@ -141,7 +141,7 @@ const listBack = <L extends FormList>(list: L, ledger: Ledger, taking: Taking): 
 
 /**
  * Takes a whole import back in one step: rejections of its records, and of other lists what was said before. Progress
- * is then what it was without the import. What was corrected or verified since is not lost in silence: it is told,
+ * is then what it was without the import. What was corrected or verified since is not lost in silence: it is named,
  * and somebody has to say what becomes of it.
  */
 export const takeBack = (

@@ -11,7 +11,15 @@ import {
 } from "./members.js";
 
 /** The lists of a ledger whose entries have ids. */
-export const LISTS = ["records", "findings", "updates", "extensions", "handling", "reports", "closings"] as const;
+export const LISTS = [
+  "records",
+  "findings",
+  "updates",
+  "extensions",
+  "handling",
+  "reports",
+  "closings",
+] as const;
 type List = (typeof LISTS)[number];
 type Entry = NonNullable<Ledger[List]>[number];
 

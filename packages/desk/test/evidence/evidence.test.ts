@@ -1,6 +1,6 @@
 import type { LedgerRecord } from "@bangfu/core";
 import {
-  canBeDrawn,
+  canBeRedrawn,
   evidenceFile,
   evidencePath,
   isLocalPath,
@@ -56,8 +56,8 @@ describe("a file of evidence", () => {
     ["a.pdf", false],
     ["a.docx", false],
     ["a", false],
-  ])("%s is drawn anew: %s", (name, isDrawn) => {
-    expect(canBeDrawn(name)).toBe(isDrawn);
+  ])("%s is drawn anew: %s", (name, isRedrawn) => {
+    expect(canBeRedrawn(name)).toBe(isRedrawn);
   });
 });
 
@@ -96,9 +96,9 @@ describe("what may be published", () => {
   it("is only what is marked, and what cannot be drawn anew has a warning", () => {
     const files = publicFiles(ledger, [`evidence/${HASH}.jpg`, `evidence/${OTHER}.pdf`], "zh");
     expect(files).toMatchObject([
-      { record: "a", title: "照片", path: `evidence/${HASH}.jpg`, isDrawn: true },
-      { record: "b", title: "协议", path: `evidence/${OTHER}.pdf`, isDrawn: false },
-      { record: "c", title: "丢失", isDrawn: false },
+      { record: "a", title: "照片", path: `evidence/${HASH}.jpg`, isRedrawn: true },
+      { record: "b", title: "协议", path: `evidence/${OTHER}.pdf`, isRedrawn: false },
+      { record: "c", title: "丢失", isRedrawn: false },
     ]);
     expect(files.map(({ warning = "" }) => warning)).toEqual([
       "",

@@ -54,7 +54,7 @@ const itemsOf = (
 const DAY = { first: "2024-07-01", second: "2024-07-05" };
 
 describe("the imports of a ledger", () => {
-  it("are told apart by file and day, the newest first", () => {
+  it("are those of each file and day, the newest first", () => {
     const first = imported(ledgerWith(), DAY.first, { name: "台账甲", rows: ["1,exchanges,2024-03-01,3,"] });
     const ledger = imported(
       first,
