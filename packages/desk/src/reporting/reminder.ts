@@ -1,7 +1,8 @@
 import { assess, factsOn, planOn, summarize, type Ledger, type Locale, type Plan } from "@bangfu/core";
 import { deadlineDays, describeWindow, type DeadlineDay } from "@bangfu/view";
 import { REPORTING_TEXT } from "@bangfu/view/desk";
-import { sentBackTo } from "../sign-off/waiting.js";
+import { reportersOf } from "../sign-off/checker.js";
+import { sentBackTo, type SentBack } from "../sign-off/waiting.js";
 import { reportingOf, type ReportingRow } from "./reporting.js";
 import { reportingNames } from "./table.js";
 
@@ -25,7 +26,7 @@ const USUAL_DAYS = 30;
 /** What the texts of all units are made of. */
 interface Material {
   readonly plan: Plan;
-  readonly ledger: Ledger;
+  readonly sentBack: readonly SentBack[];
   readonly rows: readonly ReportingRow[];
   readonly days: readonly DeadlineDay[];
   readonly within: number;
@@ -67,11 +68,13 @@ const dueLines = (unit: string, { plan, rows, within, locale }: Material): reado
     );
 };
 
-const sentBackLines = (unit: string, { plan, ledger, locale }: Material): readonly string[] => {
+const sentBackLines = (unit: string, { plan, sentBack, locale }: Material): readonly string[] => {
   const { indicator } = reportingNames(plan, locale);
-  return sentBackTo(plan, ledger, unit).map(({ record, by }) =>
-    REPORTING_TEXT[locale].sentBackLine(indicator(record.indicator), record.date, by.remark ?? ""),
-  );
+  return sentBack
+    .filter(({ record }) => reportersOf(plan, record).includes(unit))
+    .map(({ record, by }) =>
+      REPORTING_TEXT[locale].sentBackLine(indicator(record.indicator), record.date, by.remark ?? ""),
+    );
 };
 
 const taskLines = (unit: string, { plan, days, locale }: Material): readonly string[] =>
@@ -114,6 +117,6 @@ export const reminders = (
   const facts = factsOn(summarize(whole, ledger, { knownAt: today }), today);
   const days = deadlineDays(facts, assess(facts, { asOf: today }), within, locale);
   const rows = reportingOf(whole, ledger, today);
-  const material: Material = { plan, ledger, rows, days, within, locale };
+  const material: Material = { plan, sentBack: sentBackTo(plan, ledger), rows, days, within, locale };
   return plan.units.map(({ id }) => reminderFor(id, today, material));
 };

@@ -131,11 +131,23 @@ const handedIn = (ledger: Ledger, today: string, timeZone: string): readonly Han
     });
 };
 
-/** Whether a record is of a period: the one that it names, where it names one of this cadence, else by its date. */
-const isOfSpan = (record: LedgerRecord, { window, first, ends }: Span, every: Cadence): boolean =>
+/** The period of a day; the periods follow each other without a gap. */
+const spanOn = (spans: readonly Span[], day: string): Span | undefined => {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.ends < day) low = middle + 1;
+    else high = middle;
+  }
+  const span = spans[low];
+  return span !== undefined && span.first <= day ? span : undefined;
+};
+
+/** The period of a record: the one that it names, where it names one of this cadence, else that of its date. */
+const windowOf = (record: LedgerRecord, spans: readonly Span[], every: Cadence): string | undefined =>
   record.for !== undefined && isWindow(every, String(record.for))
-    ? String(record.for) === window
-    : record.date >= first && record.date <= ends;
+    ? String(record.for)
+    : spanOn(spans, record.date)?.window;
 
 const standingReports = (ledger: Ledger, today: string): readonly Report[] => {
   const known = entriesOf(ledger, "reports").filter(({ date }) => date <= today);
@@ -169,9 +181,12 @@ const rowsOf = (plan: Plan, duty: Duty, { records, reports, today }: Given): rea
   const own = records.filter(
     ({ record: { indicator, reportedBy = unit } }) => indicators.includes(indicator) && reportedBy === unit,
   );
-  return spansOf(plan, duty, today).map((span): ReportingRow => {
+  const spans = spansOf(plan, duty, today);
+  const byWindow = new Map(spans.map(({ window }) => [window, [] as HandedIn[]]));
+  for (const each of own) byWindow.get(windowOf(each.record, spans, every) ?? "")?.push(each);
+  return spans.map((span): ReportingRow => {
     const deadline = addDays(span.ends, day);
-    const within = own.filter(({ record }) => isOfSpan(record, span, every));
+    const within = byWindow.get(span.window)!;
     const nothing = reports.filter((report) => report.unit === unit && String(report.for) === span.window);
     return {
       ...{ unit, every, window: span.window, ends: span.ends, deadline, indicators },
