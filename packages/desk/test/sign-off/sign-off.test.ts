@@ -121,6 +121,21 @@ describe("sending back", () => {
     expect(sentBackTo(plan, now)).toEqual([]);
   });
 
+  it("holds when the workbook comes again, until its row is corrected", () => {
+    const read = (ledger: Ledger, value: number) => {
+      const text = `编号,指标,日期,数值,填报单位\n1,exchanges,2024-03-01,${value},教务科`;
+      const files = [{ name: "台账.csv", bytes: new TextEncoder().encode(text) }];
+      const result = readWorkbooks(files, plan, { ledger, recordedAt: "2024-07-09" });
+      if (!result.ok) throw new Error(JSON.stringify(result.problems));
+      return result.ledger;
+    };
+    const ledger = read(ledgerWith(), 3);
+    const now = after(ledger, sendBack(ledger.records[0]!.id, signing(ledger), "缺签到表"));
+    expect(exchanges(read(now, 3), "reported")).toBeNull();
+    expect(exchanges(read(now, 4), "reported")).toBe(4);
+    expect(read(now, 4).records.at(-1)).not.toHaveProperty("verifiedBy");
+  });
+
   it("is no longer open once the record is withdrawn by its unit", () => {
     const ledger = ledgerWith(A);
     expect(sentBackTo(plan, after(ledger, withdraw("records", "a", signing(ledger).writing)))).toEqual([]);

@@ -7,7 +7,7 @@ import { hold, type Chains, type Held } from "./chains.js";
 import { completed, KEYS, madeId, ordered, type Kept, type Source } from "./content.js";
 import type { Describe } from "./describe.js";
 import { ownRow, standingOf, type Former } from "./former.js";
-import { withdrawalOf } from "./withdraw.js";
+import { isWithdrawal, withdrawalOf } from "./withdraw.js";
 
 /** How many rows did what to a list of the ledger. */
 export interface ListChanges {
@@ -79,7 +79,9 @@ const noteChange = (state: ListState, { row, content }: Entry, before: Kept): vo
 export const correct = (state: ListState, entry: Entry, old: Held, source: Source | undefined): void => {
   const { chains, recordedAt, count } = state;
   const { row, content } = entry;
-  const whole = completed(chains.list, row, content, old.entry);
+  // What was turned down is said anew: that it was, by whom and why is not said of the new entry.
+  const isBack = isWithdrawal(chains.list, old.entry);
+  const whole = isBack ? content : completed(chains.list, row, content, old.entry);
   // The old record's own time stands in an exported row; that is not when it was changed.
   const stamp = whole.recordedAt === old.entry.recordedAt ? recordedAt : (whole.recordedAt ?? recordedAt);
   noteChange(state, { row, content: whole }, old.entry);
