@@ -17,6 +17,8 @@ export interface Import extends ImportKey {
   readonly counts: Readonly<Record<FormList | "members", number>>;
   /** Whether any entry of it still counts, so that there is something to take back. */
   readonly stands: boolean;
+  /** Whether it only took back what had come before: such as the taking back of an import. */
+  readonly onlyWithdraws: boolean;
 }
 
 /** Whether an entry came with an import. */
@@ -38,6 +40,7 @@ const membersNamed = ({ rosters = {} }: Ledger): ReadonlyMap<string, number> => 
 type Counting = Import & {
   readonly counts: Record<FormList | "members", number>;
   stands: boolean;
+  onlyWithdraws: boolean;
 };
 
 /**
@@ -56,9 +59,17 @@ export const importsOf = (ledger: Ledger): readonly Import[] => {
       const { recordedAt } = entry;
       const key = JSON.stringify([file, recordedAt]);
       const counts = { records: 0, findings: 0, updates: 0, extensions: 0, members: members.get(file) ?? 0 };
-      const known = found.get(key) ?? { file, recordedAt, name: nameOf(file), counts, stands: false };
+      const known = found.get(key) ?? {
+        file,
+        recordedAt,
+        name: nameOf(file),
+        counts,
+        stands: false,
+        onlyWithdraws: true,
+      };
       known.counts[list]++;
       known.stands ||= standing(entry) === "stands";
+      known.onlyWithdraws &&= standing(entry) === "turnsDown";
       found.set(key, known);
     }
   }

@@ -77,6 +77,10 @@ const rootsOf = <L extends FormList>(entries: readonly Entries[L][], key: Import
   return entries.filter((entry) => own.has(entry.id) && !isBelow(entry));
 };
 
+/** The row that an entry came from: where the workbook is imported once more, its rows come back in its place. */
+const sourceOf = ({ source }: Entries[FormList]): Entries[FormList]["source"] =>
+  source && { ...source, row: source.row.replace(/^\^/, "") };
+
 /** What has an effect in a tree: what counts, and what turns another one down. */
 const effective = (tree: readonly LedgerRecord[], { key }: Taking): readonly LedgerRecord[] => {
   const { live } = correctedIn(tree, "reported");
@@ -92,11 +96,14 @@ const recordBack = (root: LedgerRecord, after: Map<string, LedgerRecord[]>, taki
   const since = effective(tree, taking).filter((record) => !isOf(record, taking.key));
   if (since.length > 0 && taking.corrected !== "takeBack") return { added: [], now: since[0]!.id };
   const added: LedgerRecord[] = [];
+  const own = new Set<string>();
   for (;;) {
-    const [record] = effective([...tree, ...added], taking);
+    const record = effective([...tree, ...added], taking).find(({ id }) => !own.has(id));
     if (record === undefined) return { added, now: undefined };
     const content = { ...withdrawalOf("records", record), supersedes: record.id };
-    added.push(entryOf<"records">(content, taking.writing));
+    const back = { ...entryOf<"records">(content, taking.writing), source: sourceOf(root) };
+    added.push(back);
+    own.add(back.id);
   }
 };
 
@@ -115,7 +122,8 @@ const statelessBack = <L extends Stateless>(
   const before = entries.find(({ id }) => id === root.supersedes);
   if (!isOf(head, taking.key) && taking.corrected !== "takeBack") return { added: [], now: head.id };
   const content = before ?? withdrawalOf(list, head);
-  return { added: [entryOf<L>({ ...content, supersedes: head.id }, taking.writing)], now: undefined };
+  const back = { ...entryOf<L>({ ...content, supersedes: head.id }, taking.writing), source: sourceOf(root) };
+  return { added: [back], now: undefined };
 };
 
 const listBack = <L extends FormList>(list: L, ledger: Ledger, taking: Taking): Taken<L> => {

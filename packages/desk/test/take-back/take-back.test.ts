@@ -77,8 +77,24 @@ describe("taking an import back", () => {
     expect(items.records).toMatchObject([{ id: "n1", state: "rejected" }]);
     const after = withItems(both, items);
     expect(progressOf(after)).toEqual(progressOf(first));
-    expect(importsOf(after).map(({ stands }) => stands)).toEqual([false, true]);
+    expect(importsOf(after).map(({ stands, onlyWithdraws }) => [stands, onlyWithdraws])).toEqual([
+      [false, true],
+      [false, false],
+      [true, false],
+    ]);
     expect(itemsOf(after, "台账乙.csv", DAY.second)).toEqual({});
+  });
+
+  it("lets the workbook come in once more, as it was or corrected", () => {
+    const rows = ["1,exchanges,2024-03-01,3,", "2,exchanges,2024-03-02,4,"];
+    const first = imported(ledgerWith(), DAY.first, { name: "台账甲", rows });
+    const back = withItems(first, itemsOf(first, "台账甲.csv", DAY.first));
+    const quarter = (...again: readonly string[]) =>
+      assess(summarize(plan, imported(back, "2024-07-09", { name: "台账甲", rows: again })), {
+        asOf: "2024-03-31",
+      }).commitments["x1"]!.periods[0]!.actual;
+    expect(quarter(...rows)).toBe(7);
+    expect(quarter(rows[0]!, "2,exchanges,2024-03-02,5,")).toBe(8);
   });
 
   it("gives back what it had corrected, and what it had withdrawn", () => {
