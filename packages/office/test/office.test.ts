@@ -202,6 +202,24 @@ describe("the office's page", () => {
     await page.context().close();
   });
 
+  it("says who has not handed in, today and with a reminder to paste", async () => {
+    const unit = plan.units[0]!;
+    const indicators = [plan.indicators.find(({ kind }) => kind === "count")!.id];
+    const reporting = [{ unit: unit.id, indicators, every: "yearly" }];
+    const { page } = await opened();
+    await page
+      .getByLabel("打开本校方案")
+      .setInputFiles(file("reporting.json", JSON.stringify({ ...plan, reporting })));
+    const lacking = page.getByRole("region", { name: "缺什么" });
+    await lacking.getByText(`${unit.name}：2023 年度`).click();
+    await page.getByRole("heading", { name: "谁报了，谁没报" }).waitFor();
+    const row = page.getByRole("row").filter({ hasText: "2023 年度" });
+    expect(await row.textContent()).toContain("2024-01-10");
+    await page.getByText(`给${unit.name}的提醒`).click();
+    expect(await page.locator("pre").first().textContent()).toContain(unit.name);
+    await page.context().close();
+  });
+
   it("makes a draft of a plan from a document, with its open decisions", async () => {
     const { page } = await opened();
     const text = [

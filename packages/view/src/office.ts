@@ -6,7 +6,6 @@ export {
   type RecordChoice,
   type RecordRow,
 } from "./office-records.js";
-export { localText } from "./words/localized.js";
 export { INTAKE_TEXT } from "./words/office-intake.js";
 export { KEEPING_TEXT } from "./words/office-keeping.js";
 export { REPORTS_TEXT } from "./words/office-reports.js";

@@ -1,4 +1,5 @@
-import { localText, OFFICE_TEXT } from "@bangfu/view/office";
+import { localText } from "@bangfu/view";
+import { OFFICE_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { set } from "../state/steps.js";

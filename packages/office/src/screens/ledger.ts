@@ -1,7 +1,7 @@
+import { localText } from "@bangfu/view";
 import { ANSWERS_FORMAT, everyVersion, type Ledger, type LedgerRecord, type Plan } from "@bangfu/core";
 import {
   fittingRecords,
-  localText,
   RECORD_STANDINGS,
   recordWriter,
   SCREEN_TEXT,

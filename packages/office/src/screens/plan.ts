@@ -1,4 +1,5 @@
-import { KEEPING_TEXT, localText, OFFICE_TEXT, SCREEN_TEXT } from "@bangfu/view/office";
+import { localText } from "@bangfu/view";
+import { KEEPING_TEXT, OFFICE_TEXT, SCREEN_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { download } from "../actions/download.js";

@@ -1,24 +1,36 @@
 import type { Plan } from "@bangfu/core";
-import { SEPARATOR } from "@bangfu/view";
-import { localText, SCREEN_TEXT } from "@bangfu/view/office";
+import { cellText, localText, SEPARATOR } from "@bangfu/view";
+import { SCREEN_TEXT } from "@bangfu/view/office";
+import { reminders, reportingOf, reportingTable } from "@bangfu/desk";
 import { templateOf } from "@bangfu/workbook";
 import { html, type TemplateResult } from "lit";
-import { customElement } from "lit/decorators.js";
+import { customElement, state } from "lit/decorators.js";
 import { download } from "../actions/download.js";
 import { guarded } from "../actions/guarded.js";
 import { changeSettings } from "../state/steps.js";
 import type { Book } from "../state/book.js";
 import { OfficeElement } from "../parts/element.js";
+import { pageOf, pager } from "../parts/pages.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** Workbooks for the units, and who has to report what. */
 @customElement("office-reporting")
 export class OfficeReporting extends OfficeElement {
+  @state() private at = 0;
+  /** The unit whose reminder was copied at last. */
+  @state() private copied: string | undefined;
+
   override render(): TemplateResult {
     const { book, locale } = this.state;
     return html`<h2 class="screen">${SCREEN_TEXT[locale].reporting.heading}</h2>
-      ${book === undefined ? "" : html`${this.#template(book)} ${this.#duties(book.plan)}`}`;
+      ${
+        book === undefined
+          ? ""
+          : html`${this.#template(book)}
+            ${book.plan.reporting === undefined ? "" : html`${this.#handedIn(book)} ${this.#reminders(book)}`}
+            ${this.#duties(book.plan)}`
+      }`;
   }
 
   #template({ plan, settings }: Book): TemplateResult {
@@ -52,6 +64,75 @@ export class OfficeReporting extends OfficeElement {
         <button type="button" class="main" @click=${() => guarded(office, save)}>${text.download}</button>
       </p>
     </section>`;
+  }
+
+  #handedIn({ plan, ledger }: Book): TemplateResult {
+    const { locale } = this;
+    const text = SCREEN_TEXT[locale].reporting;
+    const today = this.page.office.today(plan);
+    const all = reportingOf(plan, ledger, today);
+    const { rows, first } = pageOf(all, this.at);
+    const table = reportingTable(plan, rows, today, locale);
+    return html`<section aria-labelledby="handed-in-heading">
+      <h3 id="handed-in-heading">${text.handedIn}</h3>
+      ${
+        rows.length === 0
+          ? html`<p>${table.empty}</p>`
+          : html`<div class="wide" tabindex="0" role="group" aria-label=${table.caption}>
+              <table>
+                <caption class="unseen">
+                  ${table.caption}
+                </caption>
+                <thead>
+                  <tr>
+                    ${table.columns.map((title) => html`<th scope="col">${title}</th>`)}
+                  </tr>
+                </thead>
+                <tbody>
+                  ${table.rows.map(
+                    (row, at) =>
+                      html`<tr class=${rows[at]!.state}>
+                        ${row.map((cell) => html`<td>${cellText(cell)}</td>`)}
+                      </tr>`,
+                  )}
+                </tbody>
+              </table>
+            </div>`
+      }
+      ${pager({ first, total: all.length, locale }, (at) => (this.at = at))}
+    </section>`;
+  }
+
+  #reminders({ plan, ledger }: Book): TemplateResult {
+    const { locale } = this;
+    const text = SCREEN_TEXT[locale].reporting;
+    const today = this.page.office.today(plan);
+    const needed = reminders(plan, ledger, { today, locale }).filter(({ isNeeded }) => isNeeded);
+    const name = (id: string): string => {
+      const unit = plan.units.find((each) => each.id === id);
+      return (unit && localText(unit, "name", locale)) ?? id;
+    };
+    return html`<section aria-labelledby="reminders-heading">
+      <h3 id="reminders-heading">${text.reminders}</h3>
+      <p>${needed.length === 0 ? text.noReminders : text.remindersWhy}</p>
+      ${needed.map(
+        ({ unit, text: written }) =>
+          html`<details>
+            <summary>${text.reminderOf(name(unit))}</summary>
+            <pre>${written}</pre>
+            <button type="button" @click=${() => this.#copy(unit, written)}>
+              ${this.copied === unit ? text.copied : text.copy}
+            </button>
+          </details>`,
+      )}
+    </section>`;
+  }
+
+  #copy(unit: string, text: string): void {
+    guarded(this.page.office, async () => {
+      await navigator.clipboard.writeText(text);
+      this.copied = unit;
+    });
   }
 
   #duties(plan: Plan): TemplateResult {

@@ -1,6 +1,6 @@
 import { reportHtml, reportOf, type Report } from "@bangfu/site";
-import { reportPeriod, responsibleUnits, type ReportPeriod } from "@bangfu/view";
-import { localText, REPORTS_TEXT } from "@bangfu/view/office";
+import { localText, reportPeriod, responsibleUnits, type ReportPeriod } from "@bangfu/view";
+import { REPORTS_TEXT } from "@bangfu/view/office";
 import { html, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
 import { download } from "../actions/download.js";

@@ -1,5 +1,6 @@
+import { localText } from "@bangfu/view";
 import type { Plan, RosterMember } from "@bangfu/core";
-import { localText, SCREEN_TEXT } from "@bangfu/view/office";
+import { SCREEN_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { OfficeElement } from "../parts/element.js";

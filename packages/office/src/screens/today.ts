@@ -1,5 +1,6 @@
 import { assess, policyOf, type Progress } from "@bangfu/core";
-import { deadlineDays } from "@bangfu/view";
+import { openFindings, reportingOf, reportingTable, sentBackTo, waitingFor } from "@bangfu/desk";
+import { cellText, deadlineDays } from "@bangfu/view";
 import { attentionRows, SCREEN_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
@@ -10,6 +11,8 @@ import { OfficeElement } from "../parts/element.js";
 
 /** So many tasks are named. */
 const MOST_TASKS = 10;
+/** So many reports that were not handed in are named. */
+const MOST_MISSING = 5;
 /** So many days with something due. */
 const MOST_DAYS = 20;
 
@@ -32,7 +35,8 @@ export class OfficeToday extends OfficeElement {
       <office-keeping-settings .page=${page}></office-keeping-settings>`;
   }
 
-  #lacking({ plan, ledger }: Book, examined: Examined | undefined): TemplateResult {
+  #lacking(book: Book, examined: Examined | undefined): TemplateResult {
+    const { plan, ledger } = book;
     const text = SCREEN_TEXT[this.locale].today;
     const { waiting } = this.state.intake;
     const leaks = isExamined(this.state) ? (examined?.leaks.length ?? 0) : 0;
@@ -42,12 +46,37 @@ export class OfficeToday extends OfficeElement {
       ...(waiting.length > 0 ? [["ledger", text.waiting(waiting.length)] as const] : []),
       ...(leaks > 0 ? [["publish", text.leaks(leaks)] as const] : []),
       ...(open > 0 ? [["plan", text.openDecisions(open)] as const] : []),
+      ...this.#waiting(book),
     ];
     return lines.length === 0
       ? html`<p class="good">${text.nothing}</p>`
       : html`<ul>
           ${lines.map(([screen, line]) => html`<li><a href="#${screen}">${line}</a></li>`)}
         </ul>`;
+  }
+
+  /** What units have not handed in, and what waits for somebody. */
+  #waiting({ plan, ledger }: Book): readonly (readonly [screen: string, text: string])[] {
+    const { locale } = this;
+    const text = SCREEN_TEXT[locale].today;
+    const today = this.page.office.today(plan);
+    const missing = reportingOf(plan, ledger, today).filter(({ state }) => state === "missing");
+    const table = reportingTable(plan, missing.slice(0, MOST_MISSING), today, locale);
+    const rest = missing.length - table.rows.length;
+    const isVerified = plan.reporting?.some(({ verifiedBy }) => verifiedBy !== undefined) ?? false;
+    const counts = [
+      ["reporting", text.moreMissing, rest],
+      ["ledger", text.unverified, isVerified ? waitingFor(plan, ledger).length : 0],
+      ["ledger", text.sentBack, sentBackTo(plan, ledger).length],
+      ["ledger", text.findings, openFindings(ledger).length],
+    ] as const;
+    return [
+      ...table.rows.map((row) => {
+        const [unit, period, , state] = row.map(cellText);
+        return ["reporting", text.missing(unit!, period!, state!)] as const;
+      }),
+      ...counts.flatMap(([screen, say, count]) => (count > 0 ? [[screen, say(count)] as const] : [])),
+    ];
   }
 
   #ahead({ facts }: Examined, today: string): TemplateResult {
