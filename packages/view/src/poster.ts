@@ -1,9 +1,9 @@
 import { isMet, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
 import { attentionRows, NAMED, type AttentionRow } from "./attention.js";
 import { cappedText } from "./capped.js";
-import { expectedText } from "./cells.js";
 import { clipped } from "./clip.js";
 import { groupCounts, type GroupCount } from "./groups.js";
+import { overallJudgedOn } from "./judged-on.js";
 import { shareView, type ShareView } from "./share.js";
 import { ATTENTION_TEXT } from "./words/attention.js";
 import { CAPTIONS } from "./words/captions.js";
@@ -80,7 +80,7 @@ export const posterView = (
   const { plan } = facts;
   const { overall, asOf } = progress;
   const words = PICTURE_TEXT[locale];
-  const share = shareView(overall, locale);
+  const share = shareView(overall, locale, overallJudgedOn(facts, progress));
   const attention = attentionRows(facts, progress, NAMED, locale);
   const done = doneRows(facts, progress, NAMED, locale);
   return {
@@ -98,7 +98,7 @@ export const posterView = (
     title: SUMMARY_TEXT[locale].title,
     share,
     attained: SUMMARY_TEXT[locale].attained,
-    expected: SUMMARY_TEXT[locale].expected(expectedText(overall)),
+    expected: share.expectedText,
     capped: cappedText(overall, plan, locale),
     groups: groupCounts(overall?.counts, locale),
     attentionTitle: ATTENTION_TEXT[locale].title,
