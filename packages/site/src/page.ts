@@ -97,13 +97,15 @@ export const progressPage = (subject: Subject, setting: Setting): string => {
 ${STYLE}
 </style>
 <script src="bangfu.js" defer></script>`,
-    `<h1>${escape(title)}</h1>
+    `<main>
+<h1>${escape(title)}</h1>
 <p>${escape(words.school(school.name, notice))}</p>
 <nav aria-label="${escape(LIST_TEXT[locale].contents)}">${links.join(" ")}</nav>
 <bangfu-plan timeline${givenText(setting)}>
 ${sections.join("\n")}
 </bangfu-plan>
-<p><a href="calendar.ics">${escape(words.calendar)}</a> · <a href="progress.csv">${escape(words.table)}</a> · <a href="wall.html">${escape(words.wall)}</a> · <a href="embed.html">${escape(words.embed)}</a></p>`,
+<p><a href="calendar.ics">${escape(words.calendar)}</a> · <a href="progress.csv">${escape(words.table)}</a> · <a href="wall.html">${escape(words.wall)}</a> · <a href="embed.html">${escape(words.embed)}</a></p>
+</main>`,
     locale,
   );
 };
