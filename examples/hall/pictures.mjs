@@ -1,4 +1,4 @@
-// The pictures of the READMEs: what they show, and how it is told whether that has changed.
+// The pictures of the READMEs: what they show, and how to see whether that has changed.
 import { createHash } from "node:crypto";
 import { PAGES } from "./page.mjs";
 

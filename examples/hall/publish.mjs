@@ -11,7 +11,7 @@ import { WORDS } from "./words.mjs";
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const SAMPLE = ["@bangfu/plan-yanhe", "@bangfu/plan-yanhe"];
 
-/** The commands' own words are not for who came to look; they are told where one fails. */
+/** The commands' own words are not for who came to look; they are printed where one fails. */
 const quietly = async (run) => {
   const said = [];
   const say = (text) => said.push(text);
