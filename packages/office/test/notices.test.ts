@@ -30,3 +30,7 @@ it("the page carries the licence of each package that is inside it", async () =>
     expect(notices).toContain(readFileSync(at(`../../../node_modules/${name}/LICENSE`), "utf8").trim());
   }
 });
+
+it("the page is one file of at most 2.5 MB", () => {
+  expect(readFileSync(at("../dist/office.html")).length).toBeLessThanOrEqual(2_500_000);
+});

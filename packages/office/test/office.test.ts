@@ -85,7 +85,7 @@ describe("the office's page", () => {
     // On another computer they are put in beside the ledger, in whatever order.
     const next = await withPlan();
     await putIn(next.page, [file("answers.json", answers), path]);
-    await next.page.getByText("台账无误").waitFor();
+    await next.page.getByText("已并入台账").waitFor();
     await goTo(next.page, "发布");
     await next.page.getByText("已检查：").waitFor();
     expect(await next.page.getByRole("button", { name: "保存网站" }).isEnabled()).toBe(true);

@@ -95,7 +95,7 @@ export const takeIn = async (page: Page, path: string): Promise<void> => {
   await fileItem(page, name).waitFor();
   const asked = fileItem(page, name).locator(".problems > li");
   for (const item of await asked.all()) await item.getByRole("button").first().click();
-  await page.getByText("台账无误").waitFor();
+  await page.getByText("已并入台账").waitFor();
 };
 
 /** What a button saves. */

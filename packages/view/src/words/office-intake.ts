@@ -38,7 +38,7 @@ const zh = {
   remove: "去掉",
   bad: (count: number) => `共 ${count} 处问题，改正后再放入一次：`,
   asked: (count: number) => `有 ${count} 个问题要您回答，答完自动再读：`,
-  good: (changes: RecordChanges) => `台账无误：${describeRecordChanges(changes, "zh")}。`,
+  good: (changes: RecordChanges) => `已并入台账：${describeRecordChanges(changes, "zh")}。`,
   notes: (count: number) => `读取说明（${count}）`,
 };
 
@@ -82,7 +82,7 @@ export const INTAKE_TEXT: Texts<typeof zh> = {
     remove: "Remove",
     bad: (count) => `${counted(count, "problem")}; correct them and put the file in once more:`,
     asked: (count) => `${counted(count, "question")} to answer; the files are read again then:`,
-    good: (changes) => `The ledger is sound: ${describeRecordChanges(changes, "en")}.`,
+    good: (changes) => `Added to the ledger: ${describeRecordChanges(changes, "en")}.`,
     notes: (count) => `What was done while reading (${count})`,
   },
 };
