@@ -8,6 +8,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, beforeEach, describe, expect, it } from "vitest";
@@ -146,6 +147,25 @@ describe("bangfu collect", () => {
     expect(idsIn("台账.json")).toHaveLength(5);
     const again = await run("collect", "台账.json", "报送", ...PLAN);
     expect(again.out).toContain("新增 0 条，更正 0 条，未变 2 条");
+  });
+
+  it("ends with who has not handed in, where the plan says who has to", async () => {
+    const plan = JSON.parse(
+      readFileSync(createRequire(import.meta.url).resolve("@bangfu/plan-yanhe/plan.json"), "utf8"),
+    ) as {
+      units: { id: string; name: string }[];
+    };
+    const [first, second] = plan.units;
+    const monthly = ({ id }: { id: string }) => ({ unit: id, indicators: ["exchanges"], every: "monthly" });
+    put("方案.json", { ...plan, start: "2024-09-01", reporting: [monthly(first!), monthly(second!)] });
+    put("报送/a.json", ledger([record("1", { date: "2024-09-05", reportedBy: first!.id })]));
+    const { code, out, err } = await run("collect", "台账.json", "报送");
+    expect([code, err]).toEqual([0, ""]);
+    const lines = out.split("\n");
+    expect(lines).toContain("到期未报的有 1 项：");
+    const [missing] = lines.slice(-1);
+    expect(missing).toContain(second!.name);
+    expect(missing).toContain("2024年9月");
   });
 
   it("makes a ledger where there is none", async () => {

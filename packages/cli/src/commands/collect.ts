@@ -1,13 +1,22 @@
 import { resolve } from "node:path";
 import { dateOfInstant, timeZoneOf, type Ledger, type Locale, type Plan } from "@bangfu/core";
-import { takeIn, writersFolder, type FileTaken, type GivenFile, type TakenIn } from "@bangfu/desk";
+import {
+  reportingOf,
+  reportingTable,
+  takeIn,
+  writersFolder,
+  type FileTaken,
+  type GivenFile,
+  type TakenIn,
+} from "@bangfu/desk";
 import { COLLECT, RESULTS } from "@bangfu/view/commands";
 import { describeWorkbookNote } from "@bangfu/workbook";
 import { changeLedger, type LedgerChange } from "../io/change-ledger.js";
-import type { Io } from "../io/console.js";
+import type { Console, Io } from "../io/console.js";
 import { handedIn } from "../io/handed-in.js";
 import { placeOf, printFileProblems } from "../io/ledger.js";
 import { InputError, planSource, readAnswers, readPlan } from "../io/read.js";
+import { tableLines } from "../io/table.js";
 import { printWorkbookProblems } from "../io/workbook-problems.js";
 
 export interface CollectArguments {
@@ -55,8 +64,21 @@ const taken = (
   throw new InputError();
 };
 
+/** Who has not handed in, where the plan says who has to. */
+const printMissing = (plan: Plan, ledger: Ledger, io: Console, locale: Locale): void => {
+  if (plan.reporting === undefined) return;
+  const today = dateOfInstant(io.now(), timeZoneOf(plan));
+  const missing = reportingOf(plan, ledger, today).filter(({ state }) => state === "missing");
+  const table = reportingTable(plan, missing, today, locale);
+  io.print([
+    "",
+    missing.length === 0 ? COLLECT[locale].allHandedIn : COLLECT[locale].notHandedIn(missing.length),
+  ]);
+  if (missing.length > 0) io.print(tableLines(table));
+};
+
 /** Takes in what units have handed in, in whatever order, and the files of the ledger's writers: all or nothing. */
-export const collect = async (args: CollectArguments, io: Io): Promise<void> => {
+export const collect = async (args: CollectArguments, io: Console): Promise<void> => {
   const { ledger: out, takeOver, locale } = args;
   const plan = readPlan(planSource(args.plan, io, locale), io, locale);
   const place = placeOf(resolve(io.cwd, out));
@@ -70,4 +92,5 @@ export const collect = async (args: CollectArguments, io: Io): Promise<void> => 
   const text = RESULTS[locale];
   if (folded > 0) io.out(text.folded(folded));
   io.out(text.imported(path, said.changes));
+  printMissing(plan, said.ledger, io, locale);
 };

@@ -17,6 +17,8 @@ const zh = {
   file: (name: string, kind: string, problems: number) =>
     problems === 0 ? `${name}：${kind}` : `${name}：${kind}，有 ${problems} 处问题`,
   nothing: "没有可收的工作簿或台账。",
+  allHandedIn: "到期应报的都已报齐。",
+  notHandedIn: (count: number) => `到期未报的有 ${count} 项：`,
 };
 
 /** What is said of files that units have handed in. */
@@ -34,6 +36,8 @@ export const COLLECT: Texts<typeof zh> = {
     },
     file: (name, kind, problems) =>
       problems === 0 ? `${name}: ${kind}` : `${name}: ${kind}, ${counted(problems, "problem")}`,
+    allHandedIn: "Everything due has been handed in.",
+    notHandedIn: (count) => `Due and not handed in: ${count}`,
     nothing: "There is no workbook and no ledger to collect.",
   },
 };
