@@ -51,7 +51,7 @@ export { reminders, type Reminder, type ReminderOptions } from "./reporting/remi
 export { reportingOf, type HandingIn, type ReportingRow } from "./reporting/reporting.js";
 export { handingInText, reportingTable } from "./reporting/table.js";
 export { checkersOf, refusalOf, reportersOf } from "./sign-off/checker.js";
-export { closeFinding, sendBack, verify, type Closing, type Signing } from "./sign-off/sign-off.js";
+export { closeFinding, sendBack, verify, type FindingClosing, type Signing } from "./sign-off/sign-off.js";
 export { openFindings, sentBackTo, waitingFor, type SentBack } from "./sign-off/waiting.js";
 export { importsOf, type Import, type ImportKey } from "./take-back/imports.js";
 export {

@@ -72,14 +72,14 @@ export const sendBack = (id: string, signing: Signing, reason: string): Made =>
     return checkedItems(itemsOf("records", ...added), writing);
   });
 
-export interface Closing {
+export interface FindingClosing {
   /** The day on which it was put right, in any of the ways in which people write one. */
   readonly closed: string;
   readonly evidence: readonly Evidence[];
 }
 
 /** Closes a finding (销号): the day on which it was put right, and the evidence. */
-export const closeFinding = (id: string, { closed, evidence }: Closing, writing: Writing): Made => {
+export const closeFinding = (id: string, { closed, evidence }: FindingClosing, writing: Writing): Made => {
   const text = SIGN_OFF_TEXT[writing.locale];
   const line = lineOf(entriesOf(writing.ledger, "findings"), id);
   const standing = standingOf("findings", line);

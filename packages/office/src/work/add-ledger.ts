@@ -8,6 +8,6 @@ const PRESENT = "ledger";
 /** A ledger with another one: what is in both counts once, and nothing is left out. */
 export const addLedger = (ledger: Ledger, file: TextFile, plan: Plan): LedgerMerged => {
   const isEmpty = ledger.records.length === 0 && Object.keys(ledger).length === 3;
-  const base = isEmpty ? undefined : { name: PRESENT, text: JSON.stringify(ledger) };
-  return mergeLedgerFiles({ base, writers: [], others: [file] }, plan);
+  const base = isEmpty ? undefined : { name: PRESENT, content: ledger };
+  return mergeLedgerFiles({ base, writers: [], others: [{ name: file.name, content: file.text }] }, plan);
 };

@@ -5,7 +5,7 @@ import { afterEach, beforeEach, expect, it, vi } from "vitest";
 import { all, facts, put } from "../../test/support/elements.js";
 import "../index.js";
 
-type Drawn = HTMLElement & { updateComplete: Promise<boolean> };
+type Updating = HTMLElement & { updateComplete: Promise<boolean> };
 
 const ELEMENTS = [
   ["summary", {}],
@@ -25,8 +25,8 @@ const emulate = (media: string, forced = "none"): Promise<unknown> =>
   cdp().send("Emulation.setEmulatedMedia", { media, features: [{ name: "forced-colors", value: forced }] });
 
 /** An element whose data never come. */
-const waiting = async (tag: string, more: object): Promise<Drawn> => {
-  const element = document.createElement(`bangfu-${tag}`) as Drawn;
+const waiting = async (tag: string, more: object): Promise<Updating> => {
+  const element = document.createElement(`bangfu-${tag}`) as Updating;
   Object.assign(element, { src: `never-${tag}.json`, asOf: sampleAsOf, ...more });
   document.body.append(element);
   await element.updateComplete;

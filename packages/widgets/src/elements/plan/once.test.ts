@@ -3,7 +3,7 @@ import { afterEach, expect, it } from "vitest";
 import { facts, words } from "../../../test/support/elements.js";
 import "../../index.js";
 
-type Drawn = HTMLElement & { updateComplete: Promise<boolean> };
+type Updating = HTMLElement & { updateComplete: Promise<boolean> };
 
 afterEach(() => {
   document.body.innerHTML = "";
@@ -11,7 +11,7 @@ afterEach(() => {
 
 const settled = async (): Promise<void> => {
   for (let i = 0; i < 3; i++)
-    for (const each of document.querySelectorAll<Drawn>("bangfu-plan, bangfu-plan *"))
+    for (const each of document.querySelectorAll<Updating>("bangfu-plan, bangfu-plan *"))
       await each.updateComplete;
 };
 
