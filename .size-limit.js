@@ -6,21 +6,21 @@ export default [
     name: "all elements, one script",
     path: "packages/widgets/dist/bangfu.js",
     gzip: true,
-    limit: "67 KiB",
+    limit: "73 KiB",
     modifyEsbuildConfig: asServed,
   },
   {
     name: "bangfu-summary alone, one script with all it needs",
     path: "packages/widgets/dist/bangfu-summary.js",
     gzip: true,
-    limit: "35.5 KiB",
+    limit: "37.5 KiB",
     modifyEsbuildConfig: asServed,
   },
   {
     name: "bangfu-summary as a module, for who bundles it",
     path: "packages/widgets/dist/summary.js",
     gzip: true,
-    limit: "36.5 KiB",
+    limit: "38.7 KiB",
   },
   {
     name: "core: summarize and assess",
@@ -29,5 +29,5 @@ export default [
     gzip: true,
     limit: "14.1 KiB",
   },
-  { name: "core: all but the schemas", path: "packages/core/dist/index.js", gzip: true, limit: "22.4 KiB" },
+  { name: "core: all but the schemas", path: "packages/core/dist/index.js", gzip: true, limit: "22.6 KiB" },
 ];

@@ -30,8 +30,8 @@ export const expectedText = (
 export const isJudgedWhenDue = (plan: unknown, { phasingOf }: Core): boolean =>
   phasingOf((plan as { indicators: [Indicator] }).indicators[0]) === "due";
 
-export const figureWords = (none: string, { TASKS_TEXT }: View, locale: "zh" | "en"): FigureWords => ({
+export const figureWords = (none: string, { commonText }: View, locale: "zh" | "en"): FigureWords => ({
   none,
   notBegun: "—",
-  judgedOn: TASKS_TEXT[locale].judgedOn,
+  judgedOn: commonText(locale).judgedOn,
 });

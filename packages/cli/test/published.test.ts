@@ -71,7 +71,7 @@ describe("a published site", () => {
       }
       expect(bytesIn("two")).toEqual(bytesIn("one"));
       expect(bytesIn("three")).toEqual(bytesIn("one"));
-      expect(bytesIn("one")).toHaveLength(12);
+      expect(bytesIn("one")).toHaveLength(15);
     },
   );
 });

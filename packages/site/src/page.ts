@@ -8,13 +8,13 @@ import type { Subject } from "./tables.js";
  * The heights of the figures that stand first, as they are drawn of three phases and six measures: the tables take as
  * much room, so that nothing moves when the figures take their place.
  */
-const ROOM = `bangfu-summary { --bangfu-min-height: 312px; }
+const ROOM = `bangfu-summary { --bangfu-min-height: 319px; }
 bangfu-document { --bangfu-min-height: 673px; }
 bangfu-strip[by="phase"] { --bangfu-min-height: 345px; }
 bangfu-strip { --bangfu-min-height: 361px; }
 @media (max-width: 600px) {
-  bangfu-summary { --bangfu-min-height: 568px; }
-  :lang(en) bangfu-summary { --bangfu-min-height: 668px; }
+  bangfu-summary { --bangfu-min-height: 603px; }
+  :lang(en) bangfu-summary { --bangfu-min-height: 701px; }
   bangfu-document { --bangfu-min-height: 1076px; }
   bangfu-strip[by="phase"] { --bangfu-min-height: 699px; }
   bangfu-strip { --bangfu-min-height: 1036px; }

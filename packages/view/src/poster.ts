@@ -1,26 +1,16 @@
-import { isMet, type Facts, type Locale, type Progress, type Status } from "@bangfu/core";
+import type { Facts, Locale, Progress } from "@bangfu/core";
 import { attentionRows, NAMED, type AttentionRow } from "./attention.js";
 import { cappedText } from "./capped.js";
-import { clipped } from "./clip.js";
+import { doneRows, type DoneRow } from "./done.js";
 import { groupCounts, type GroupCount } from "./groups.js";
 import { overallJudgedOn } from "./judged-on.js";
 import { shareView, type ShareView } from "./share.js";
 import { ATTENTION_TEXT } from "./words/attention.js";
 import { CAPTIONS } from "./words/captions.js";
 import { commonText } from "./words/common.js";
-import { localText } from "./words/localized.js";
 import { pictureLabel } from "./words/picture-label.js";
 import { PICTURE_TEXT } from "./words/pictures.js";
-import { statusWord } from "./words/status.js";
 import { SUMMARY_TEXT } from "./words/summary.js";
-
-/** A commitment that was met. */
-interface DoneRow {
-  readonly title: string;
-  readonly status: Status;
-  /** `2024-09-30 已完成`. */
-  readonly when: string;
-}
 
 /** What a poster and a page on a wall say. */
 export interface PosterView {
@@ -49,26 +39,6 @@ export interface PosterView {
   /** Beside the code of the page's address. */
   readonly scan: string;
 }
-
-/** As long as the name of a commitment may be, in Chinese letters. */
-const LONGEST = 20;
-
-/** The commitments that were met last, each name once. */
-const doneRows = ({ plan }: Facts, { commitments }: Progress, most: number, locale: Locale): DoneRow[] => {
-  const rows = new Map<string, DoneRow & { readonly metOn: string }>();
-  for (const commitment of plan.commitments)
-    for (const { status, metOn } of commitments[commitment.id]?.periods ?? []) {
-      if (metOn === null || !isMet(status)) continue;
-      const title = localText(commitment, "label", locale) ?? clipped(commitment.quote, LONGEST);
-      if ((rows.get(title)?.metOn ?? "") >= metOn) continue;
-      const when = PICTURE_TEXT[locale].metOn(metOn, statusWord(status, locale));
-      rows.set(title, { title, status, when, metOn });
-    }
-  return [...rows.values()]
-    .sort((a, b) => (a.metOn < b.metOn ? 1 : a.metOn > b.metOn ? -1 : 0))
-    .slice(0, most)
-    .map(({ title, status, when }) => ({ title, status, when }));
-};
 
 /** The share, what needs attention and what was done last, for a poster or a wall. */
 export const posterView = (

@@ -2,6 +2,8 @@ import type { Facts, Locale, Progress } from "@bangfu/core";
 import { attentionRows, NAMED, type AttentionRow } from "./attention.js";
 import { cappedText } from "./capped.js";
 import { attainedCell, expectedCell, statusCell } from "./cells.js";
+import { doneRows, type DoneRow } from "./done.js";
+import { findingViews } from "./findings.js";
 import { groupCounts, type GroupCount } from "./groups.js";
 import { overallJudgedOn } from "./judged-on.js";
 import { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
@@ -36,6 +38,11 @@ export interface SummaryView {
   readonly countsTitle: string;
   /** The newest update by the as-of date. */
   readonly update: UpdateView | undefined;
+  readonly doneTitle: string;
+  /** What was met last; undefined where nothing was. */
+  readonly done: DoneRow | undefined;
+  /** How many findings are open; undefined where there is none. */
+  readonly findings: string | undefined;
   /** Basis, share of data, the other basis. */
   readonly footnotes: readonly string[];
 }
@@ -52,6 +59,14 @@ const updateOf = ({ plan, updates }: Facts, asOf: string, locale: Locale): Updat
       lang: localLang(newest, "text", locale),
     }
   );
+};
+
+/** How many findings were put right by a day; undefined where none was made. */
+const findingsOf = (facts: Facts, asOf: string, locale: Locale): string | undefined => {
+  const states = findingViews(facts, asOf, locale).map(({ state }) => state);
+  const overdue = states.filter((state) => state === "overdue").length;
+  const open = states.filter((state) => state !== "closed").length;
+  return states.length === 0 ? undefined : SUMMARY_TEXT[locale].findings(states.length, open, overdue);
 };
 
 const footnotesOf = (progress: Progress, other: Progress, locale: Locale): string[] => {
@@ -87,6 +102,9 @@ export const summaryView = (
     groups: groupCounts(overall?.counts, locale),
     countsTitle: commonText(locale).taskCount(plan.tasks.length),
     update: updateOf(facts, asOf, locale),
+    doneTitle: SUMMARY_TEXT[locale].done,
+    done: doneRows(facts, progress, 1, locale)[0],
+    findings: findingsOf(facts, asOf, locale),
     footnotes: footnotesOf(progress, other, locale),
   };
 };
@@ -98,6 +116,8 @@ export const summaryTable = (facts: Facts, progress: Progress, locale: Locale): 
   const columns = COLUMNS[locale];
   const [text, words] = [ATTENTION_TEXT[locale], SUMMARY_TEXT[locale]];
   const capped = cappedText(overall, plan, locale);
+  const [done] = doneRows(facts, progress, 1, locale);
+  const findings = findingsOf(facts, asOf, locale);
   return {
     caption: CAPTIONS[locale].summary(plan.school.name, asOf),
     columns: [columns.item, columns.content],
@@ -114,6 +134,8 @@ export const summaryTable = (facts: Facts, progress: Progress, locale: Locale): 
         word,
         words.group(words.tasks(count), statuses),
       ]),
+      ...(done === undefined ? [] : [[words.done, text.row(done.title, done.when)]]),
+      ...(findings === undefined ? [] : [[columns.finding, findings]]),
     ],
   };
 };

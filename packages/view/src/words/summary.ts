@@ -15,6 +15,10 @@ export const SUMMARY_TEXT: Texts<{
   group: (tasks: string, statuses: readonly { word: string; count: number }[]) => string;
   /** Why the status is worse than the shares. */
   why: string;
+  /** What was met last. */
+  done: string;
+  /** How many findings there are, how many of them are open, and how many of those are overdue. */
+  findings: (all: number, open: number, overdue: number) => string;
 }> = {
   zh: {
     title: "总体进展",
@@ -29,6 +33,11 @@ export const SUMMARY_TEXT: Texts<{
         ? tasks
         : `${tasks}：${statuses.map(({ word, count }) => `${word} ${count}`).join("、")}`,
     why: "原因",
+    done: "最近完成",
+    findings: (all, open, overdue) =>
+      open === 0
+        ? `督导问题 ${all} 项，都已整改`
+        : `督导问题 ${all} 项，${open} 项未整改${overdue === 0 ? "" : `（${overdue} 项逾期）`}`,
   },
   en: {
     title: "Overall progress",
@@ -44,5 +53,10 @@ export const SUMMARY_TEXT: Texts<{
         ? tasks
         : `${tasks}: ${statuses.map(({ word, count }) => `${word.toLowerCase()} ${count}`).join(", ")}`,
     why: "Why",
+    done: "Newly met",
+    findings: (all, open, overdue) =>
+      open === 0
+        ? `Findings: ${all}, all put right`
+        : `Findings: ${all}, open ${open}${overdue === 0 ? "" : ` (overdue ${overdue})`}`,
   },
 };

@@ -267,9 +267,9 @@ it.each([
 });
 
 it.each([
-  [1000, "", 312],
-  [1000, 'density="compact"', 282],
-  [360, "", 560],
+  [1000, "", 319],
+  [1000, 'density="compact"', 293],
+  [360, "", 603],
 ])("the headline keeps room for itself in a window %s wide %s", async (width, more, height) => {
   await page.viewport(width, 800);
   vi.spyOn(globalThis, "fetch").mockImplementation(() => new Promise(() => {}));

@@ -2,20 +2,20 @@ import { css } from "lit";
 
 export const summaryStyles = css`
   :host {
-    --_reserve: 312px;
+    --_reserve: 319px;
   }
   :host([density="compact"]) {
-    --_reserve: 282px;
+    --_reserve: 293px;
   }
   /* On a phone its parts stand below each other. */
   @media (max-width: 600px) {
     .waiting,
     section {
-      --_reserve: 568px;
+      --_reserve: 603px;
     }
     /* English words are longer. */
     [lang="en"] {
-      --_reserve: 668px;
+      --_reserve: 701px;
     }
   }
   /* Of a page of many only those about to be seen are laid out, the others have their least height; all are
@@ -29,7 +29,7 @@ export const summaryStyles = css`
     padding: var(--bangfu-padding, 12px 24px);
   }
   header {
-    margin-bottom: 4px;
+    margin-bottom: 0;
   }
   p,
   h3 {
@@ -139,16 +139,19 @@ export const summaryStyles = css`
   .statuses {
     font-size: var(--_size-s);
   }
-  .update {
+  .line {
     overflow: hidden;
     white-space: nowrap;
     text-overflow: ellipsis;
     margin-top: var(--_space-xs);
     font-size: var(--_size-s);
   }
+  .standing .line {
+    margin-top: 2px;
+  }
   footer {
-    margin-top: 6px;
-    padding-top: 6px;
+    margin-top: 4px;
+    padding-top: 4px;
   }
   @media (max-width: 600px) {
     .groups {
@@ -156,7 +159,7 @@ export const summaryStyles = css`
       justify-content: start;
       gap: var(--_space-xs) var(--_space-xl);
     }
-    .update {
+    .line {
       white-space: normal;
     }
   }
@@ -181,7 +184,7 @@ export const summaryStyles = css`
     button.group::after {
       content: none;
     }
-    .update {
+    .line {
       white-space: normal;
     }
   }

@@ -35,6 +35,8 @@ import { summaryStyles } from "./summary.styles.js";
  * @csspart bar - The share as a bar; the line across it is what is expected.
  * @csspart attention - The tasks most in need of attention.
  * @csspart counts - The tasks in four groups; each opens into its statuses.
+ * @csspart done - What was met last.
+ * @csspart findings - How many findings are open.
  * @csspart update - The newest update.
  * @csspart badge - The badge.
  * @csspart lamp - A status as shape and word.
@@ -72,7 +74,7 @@ export class BangfuSummary extends BangfuElement {
     const { facts, loaded, progress, locale, asOf } = context;
     const other = progressOf(loaded, asOf, progress.basis === "reported" ? "verified" : "reported");
     const view = summaryView(facts, progress, other, locale);
-    const { share, capped, attention, update } = view;
+    const { share, capped, attention, update, done } = view;
     const text = ATTENTION_TEXT[locale];
     return this.frame(context, {
       title: SUMMARY_TEXT[locale].title,
@@ -87,6 +89,15 @@ export class BangfuSummary extends BangfuElement {
               >
             </div>
             ${gauge(share)} ${capped === undefined ? nothing : html`<p class="muted">${capped}</p>`}
+            ${
+              done === undefined
+                ? nothing
+                : html`<p class="line" part="done">
+                    <span class="muted">${view.doneTitle}</span> <b>${done.title}</b>
+                    <span class="muted">${done.when}</span>
+                  </p>`
+            }
+            ${view.findings === undefined ? nothing : html`<p class="line" part="findings">${view.findings}</p>`}
           </div>
           <div class="attention" part="attention">
             <h3 aria-level=${this.level + 1}>${text.title}</h3>
@@ -97,7 +108,7 @@ export class BangfuSummary extends BangfuElement {
         ${
           update === undefined
             ? nothing
-            : html`<p class="update" part="update">
+            : html`<p class="line" part="update">
                 <span class="muted">${update.heading}</span>
                 ${update.title === undefined ? nothing : html`<b lang=${update.titleLang}>${update.title}</b>`}
                 <span lang=${update.lang}>${update.text}</span>

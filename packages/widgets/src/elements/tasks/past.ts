@@ -5,11 +5,8 @@ import { pathOf } from "../axis.js";
 import type { BangfuElement, DrawContext } from "../base.js";
 import { progressOf } from "../progress.js";
 
-/** Runs when the page has nothing else to do; Safari cannot say when that is. */
-const whenIdle = (run: () => void): void => {
-  if ("requestIdleCallback" in window) requestIdleCallback(run);
-  else setTimeout(run, 50);
-};
+/** In milliseconds: between two days the page can do something else. Safari cannot say when it has nothing to do. */
+const PAUSE = 50;
 
 /** The progress on days before the as-of date, calculated after the list is drawn, a day at a time. */
 export class Past {
@@ -33,9 +30,9 @@ export class Past {
         return;
       }
       done.push(progressOf(loaded, day, progress.basis));
-      whenIdle(next);
+      setTimeout(next, PAUSE);
     };
-    whenIdle(next);
+    setTimeout(next, PAUSE);
     return this.days;
   }
 }
