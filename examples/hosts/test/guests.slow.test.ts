@@ -1,7 +1,7 @@
 // Every host page, every place and every case in the engines that readers have, beside the Chromium of the other tests.
 // The short form opens the cases in Chrome 109 alone.
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { chrome109 } from "./support/chrome-109.js";
+import { chrome109 } from "../../../scripts/chrome-109.js";
 import { ENGINES, titleOf, type Engine, type EnginePage } from "./support/engines.js";
 import { CASES, checkGuests, serving } from "./support/guests.js";
 import { checkHosts, HOSTS, type Host } from "./support/hosts.js";

@@ -4,7 +4,7 @@ import { createServer, type AddressInfo } from "node:net";
 import { chromium, firefox, type Browser } from "playwright";
 import { Builder, Key, type WebDriver } from "selenium-webdriver";
 import { BROWSER_ARGS, ensureBrowser } from "../../../../scripts/browser.mjs";
-import { chrome109 } from "./chrome-109.js";
+import { chrome109 } from "../../../../scripts/chrome-109.js";
 
 /** A page open in one of the engines; what runs in it is text, for each engine has a way of its own. */
 export interface EnginePage {

@@ -7,7 +7,7 @@ import { pipeline } from "node:stream/promises";
 import { fileURLToPath } from "node:url";
 import { createBrotliDecompress } from "node:zlib";
 
-const CACHE = fileURLToPath(new URL("../../../../.cache/", import.meta.url));
+const CACHE = fileURLToPath(new URL("../.cache/", import.meta.url));
 const CHROME = join(CACHE, "chrome-109.0.6");
 const PACKED = "node_modules/@sparticuz/chromium/bin/chromium.br";
 const INSTALL = ["install", "--ignore-scripts", "--no-audit", "--no-fund", "@sparticuz/chromium@109.0.6"];
