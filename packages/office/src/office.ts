@@ -19,8 +19,9 @@ import "./screens/rosters.js";
 import "./screens/today.js";
 import { Office } from "./state/office.js";
 import { openBook } from "./state/steps.js";
-import { isUnsaved, Keeper } from "./store/keeper.js";
+import { Keeper } from "./store/keeper.js";
 import { mayKeep } from "./store/may-keep.js";
+import { isUnsaved } from "./store/unsaved.js";
 
 /** The script of the elements, put in by the build. */
 declare const ELEMENTS: string;

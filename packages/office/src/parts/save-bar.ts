@@ -30,6 +30,8 @@ const sayingOf = ({
           );
     case "refused":
       return bad(keeping.why === "other" ? text.other(keeping.message) : text[keeping.why]);
+    case "cleared":
+      return bad(text.gone(momentText(keeping.at, locale)));
     case "nothing":
       return bad(text[keeping.because]);
     case "newer":

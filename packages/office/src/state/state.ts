@@ -21,7 +21,13 @@ export type Keeping =
   | { readonly is: "kept"; readonly at: number | undefined }
   | { readonly is: "saving" }
   /** The store took nothing; all is still in this page. */
-  | { readonly is: "refused"; readonly why: "full" | "conflict" | "other"; readonly message: string }
+  | {
+      readonly is: "refused";
+      readonly why: "full" | "conflict" | "cleared" | "other";
+      readonly message: string;
+    }
+  /** Something was kept here and is there no more; `at` is when it was saved at last, as milliseconds. */
+  | { readonly is: "cleared"; readonly at: number }
   /** Nothing is kept, because somebody wants it so or because this browser has no store. */
   | {
       readonly is: "nothing";

@@ -30,7 +30,9 @@ export interface DatabaseOptions {
   /** From version 1 to 2, from 2 to 3, and so on. */
   readonly raises?: readonly Raise[];
   /** Another page wants to raise or to delete what is kept. */
-  readonly onBlocking?: () => void;
+  readonly onBlocking?: (to: "raised" | "deleted") => void;
+  /** The browser has closed the store by itself. */
+  readonly onLost?: () => void;
 }
 
 const create = (database: Database): void => {
@@ -72,10 +74,13 @@ export const openDatabase = async ({
   version = DATA_VERSION,
   raises = [],
   onBlocking,
+  onLost,
 }: DatabaseOptions = {}): Promise<Database | "newer"> => {
-  const blocking = (): void => onBlocking?.();
+  const blocking = (_: number, next: number | null): void =>
+    onBlocking?.(next === null ? "deleted" : "raised");
+  const terminated = (): void => onLost?.();
   // Without a version: the one that is there, else the first.
-  const found = await openDB<OfficeData>(name, undefined, { upgrade: create, blocking });
+  const found = await openDB<OfficeData>(name, undefined, { upgrade: create, blocking, terminated });
   if (found.version === version) return found;
   if (found.version < version) await keepCopy(found);
   found.close();
@@ -83,6 +88,7 @@ export const openDatabase = async ({
   return openDB<OfficeData>(name, version, {
     upgrade: (_, old, __, transaction) => void raise(transaction, raises.slice(old - 1)),
     blocking,
+    terminated,
   });
 };
 

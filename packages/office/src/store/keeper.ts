@@ -1,32 +1,18 @@
 import type { Locale } from "@bangfu/core";
-import { entryCount, type Book } from "../state/book.js";
+import type { Book } from "../state/book.js";
 import type { Office } from "../state/office.js";
 import type { Keeping } from "../state/state.js";
 import { set } from "../state/steps.js";
 import { deleteDatabase, openDatabase, type Database, type DatabaseOptions } from "./database.js";
-import { bookChanges, withChanges, type RowChanges, type RowKey } from "./rows.js";
-import { CorrectedTwice, lineOf, readBook, readRows, removeBook, writeChanges } from "./write.js";
-
-/** What one page tells the others that it has written; without rows, the whole book. */
-interface Written {
-  readonly book: string;
-  readonly rows: readonly RowKey[] | undefined;
-}
+import { lastKept, rememberKept } from "./last-kept.js";
+import { readWritten, withWritten, writtenOf, type Written } from "./news.js";
+import { refusalOf } from "./refusal.js";
+import { bookChanges, withChanges, type RowChanges } from "./rows.js";
+import { BookGone, lineOf, readBook, removeBook, writeChanges } from "./write.js";
 
 const CHANNEL = "bangfu-office";
-/** More rows than this are read anew together. */
-const MOST_TOLD = 2000;
 
 const isEmpty = ({ put, removed }: RowChanges): boolean => put.length + removed.length === 0;
-
-const isFull = (error: unknown): boolean =>
-  error instanceof Error && (error.name === "QuotaExceededError" || /quota|disk|full/i.test(error.message));
-
-const refusalOf = (error: unknown): Keeping => ({
-  is: "refused",
-  why: isFull(error) ? "full" : error instanceof CorrectedTwice ? "conflict" : "other",
-  message: error instanceof Error ? error.message : String(error),
-});
 
 /** Keeps the open book in the store of this browser: each change at once, and what other pages write as well. */
 export class Keeper {
@@ -34,6 +20,11 @@ export class Keeper {
   /** The open book as it is kept. */
   #kept: Book | undefined;
   #writing: Promise<void> | undefined;
+  #isWriting = false;
+  /** The browser has closed the store, as when it clears it or its disk fails; it is opened again for the next change. */
+  #isLost = false;
+  /** What other pages have written and this one has not read yet. */
+  readonly #news: Written[] = [];
   /** The books of a page that keeps nothing on this computer. */
   readonly #memory = new Map<string, Book>();
   readonly #channel = new BroadcastChannel(CHANNEL);
@@ -45,7 +36,11 @@ export class Keeper {
     office.listen((state, before) => {
       if (state.book !== before.book && state.book !== this.#kept) this.#changed();
     });
-    this.#channel.addEventListener("message", ({ data }: MessageEvent<Written>) => void this.#others(data));
+    this.#channel.addEventListener("message", ({ data }: MessageEvent<Written>) => {
+      if (this.#database === undefined) return;
+      this.#news.push(data);
+      this.#changed();
+    });
   }
 
   /** Opens the store, unless it may not be used here; where there is none, the page works without. */
@@ -53,7 +48,7 @@ export class Keeper {
     if (!mayKeep)
       return this.office.change(set({ keeping: { is: "nothing", because: "phone", isChanged: false } }));
     try {
-      const database = await openDatabase({ ...this.options, onBlocking: () => this.#close() });
+      const database = await this.#connect();
       if (database === "newer") return this.office.change(set({ keeping: { is: "newer" } }));
       if ((await database.get("page", "keep"))?.value === "nothing") {
         database.close();
@@ -62,8 +57,12 @@ export class Keeper {
       this.#database = database;
       const copiedAt = (await database.get("page", "copiedAt"))?.value as number | undefined;
       const locale = (await database.get("page", "locale"))?.value === "en" ? "en" : "zh";
-      this.office.change(set({ copiedAt, locale, keeping: { is: "kept", at: undefined } }));
+      this.office.change(set({ copiedAt, locale }));
       await this.#list();
+      const [last] = this.office.state.shelf;
+      const at = lastKept();
+      if (last === undefined)
+        this.office.change(set({ keeping: at === undefined ? { is: "kept", at } : { is: "cleared", at } }));
     } catch {
       this.office.change(set({ keeping: { is: "nothing", because: "unavailable", isChanged: false } }));
     }
@@ -79,6 +78,7 @@ export class Keeper {
     const [last] = this.office.state.shelf;
     const book = last && (await this.read(last.id));
     if (book !== undefined) this.shown(book);
+    else if (last !== undefined) this.office.change(set({ keeping: { is: "kept", at: undefined } }));
     return book;
   }
 
@@ -86,13 +86,12 @@ export class Keeper {
   shown(book: Book): void {
     if (this.#database === undefined) return;
     this.#kept = book;
-    const at = this.office.state.shelf.find(({ id }) => id === book.id)?.savedAt;
-    this.office.change(set({ keeping: { is: "kept", at } }));
+    this.office.change(set({ keeping: this.#keptNow(book.id) }));
   }
 
   /** Waits until all is kept. @returns whether it is */
   async settled(): Promise<boolean> {
-    while (this.#writing !== undefined) await this.#writing;
+    while (this.#isWriting) await this.#writing;
     return this.office.state.keeping.is !== "refused";
   }
 
@@ -107,7 +106,9 @@ export class Keeper {
       return this.office.change(set({ shelf: this.office.state.shelf.filter((line) => line.id !== id) }));
     await removeBook(this.#database, id);
     if (this.#kept?.id === id) this.#kept = undefined;
+    this.#channel.postMessage({ book: id, rows: undefined } satisfies Written);
     await this.#list();
+    if (this.office.state.shelf.length === 0) rememberKept(undefined);
   }
 
   /** Remembers when all was saved into a file. */
@@ -127,6 +128,7 @@ export class Keeper {
     await this.settled();
     this.#close();
     await deleteDatabase(this.options.name);
+    rememberKept(undefined);
     const database = await openDatabase(this.options);
     if (database !== "newer") {
       await database.put("page", { name: "keep", value: "nothing" });
@@ -149,10 +151,22 @@ export class Keeper {
     if (this.#database === undefined) return;
     for (const book of books) {
       const before = await this.read(book.id);
-      await writeChanges(this.#database, book, bookChanges(before, book), this.office.now());
+      await writeChanges(this.#database, book, bookChanges(before, book), {
+        savedAt: this.office.now(),
+        isKnown: before !== undefined,
+      });
     }
     await this.#list();
+    this.office.change(set({ keeping: { is: "kept", at: undefined } }));
     this.#changed();
+  }
+
+  #connect(): Promise<Database | "newer"> {
+    return openDatabase({
+      ...this.options,
+      onBlocking: (keeping) => this.#giveWay(keeping),
+      onLost: () => this.#lose(),
+    });
   }
 
   #close(): void {
@@ -160,10 +174,38 @@ export class Keeper {
     this.#database = undefined;
   }
 
+  /** Another page raises what is kept, or deletes it: this one keeps nothing more, and says so. */
+  #giveWay(to: "raised" | "deleted"): void {
+    this.#close();
+    const { book } = this.office.state;
+    if (book !== undefined) this.#memory.set(book.id, book);
+    const nothing = { is: "nothing", because: "chosen", isChanged: book !== undefined } as const;
+    this.office.change(set({ keeping: to === "raised" ? { is: "newer" } : nothing }));
+  }
+
+  #lose(): void {
+    this.#database = undefined;
+    this.#isLost = true;
+    // Where something was being written, that says why it could not be.
+    if (this.office.state.keeping.is === "kept" && this.#open() !== undefined)
+      this.office.change(set({ keeping: refusalOf(undefined, true) }));
+  }
+
+  /** Opens the store again that was closed, and compares: it may have been cleared. */
+  async #regain(): Promise<void> {
+    const database = await this.#connect();
+    if (database === "newer") return this.#giveWay("raised");
+    this.#database = database;
+    this.#isLost = false;
+    const kept = this.#kept;
+    if (kept === undefined) return;
+    if ((await this.read(kept.id)) === undefined) this.#kept = undefined;
+    else await this.#take({ book: kept.id, rows: undefined });
+  }
+
   #changed(): void {
-    if (this.#database === undefined) return this.#changedInMemory();
-    if (this.#writing !== undefined) return;
-    this.#writing = this.#writeAll().finally(() => (this.#writing = undefined));
+    if (this.#database === undefined && !this.#isLost) return this.#changedInMemory();
+    if (!this.#isWriting) this.#writing = this.#work();
   }
 
   #changedInMemory(): void {
@@ -176,14 +218,35 @@ export class Keeper {
     this.office.change(set({ shelf, ...isChanged }));
   }
 
-  /** Writes until nothing is left, for more may have changed meanwhile. */
-  async #writeAll(): Promise<void> {
+  /** Reads and writes until nothing is left, for more may have come meanwhile: only then is all of it called kept. */
+  async #work(): Promise<void> {
+    this.#isWriting = true;
+    let keeping: Keeping | undefined;
     try {
-      for (let book = this.#open(); book !== undefined && book !== this.#kept; book = this.#open())
-        await this.#write(book);
+      if (this.#isLost) await this.#regain();
+      for (;;) {
+        const news = this.#news.shift();
+        const book = this.#open();
+        if (this.#database === undefined) break;
+        if (news !== undefined) await this.#take(news);
+        else if (book === undefined || book === this.#kept) break;
+        else {
+          await this.#write(book);
+          keeping = this.#keptNow(book.id);
+        }
+      }
     } catch (error) {
-      this.office.change(set({ keeping: refusalOf(error) }));
+      if (error instanceof BookGone) this.#kept = undefined;
+      keeping = refusalOf(error, this.#isLost);
     }
+    // In the same step as the last look at the book: a change between the two would never be written.
+    this.#isWriting = false;
+    const isHere = this.#database !== undefined || this.#isLost;
+    if (keeping !== undefined && isHere) this.office.change(set({ keeping }));
+  }
+
+  #keptNow(book: string): Keeping {
+    return { is: "kept", at: this.office.state.shelf.find(({ id }) => id === book)?.savedAt };
   }
 
   #open(): Book | undefined {
@@ -198,36 +261,28 @@ export class Keeper {
       return;
     }
     this.office.change(set({ keeping: { is: "saving" } }));
-    const savedAt = this.office.now();
-    await writeChanges(this.#database!, book, changes, savedAt);
+    const isKnown = before !== undefined;
+    await writeChanges(this.#database!, book, changes, { savedAt: this.office.now(), isKnown });
     this.#kept = book;
-    const keys = [...changes.put, ...changes.removed].map(({ list, id }) => ({ list, id }));
-    const written: Written = { book: book.id, rows: keys.length > MOST_TOLD ? undefined : keys };
-    this.#channel.postMessage(written);
-    this.office.change(set({ keeping: { is: "kept", at: savedAt } }));
+    this.#channel.postMessage(writtenOf(book.id, changes));
     await this.#list();
   }
 
-  /** Takes what another page has written; what this one has not written yet stays. */
-  async #others({ book, rows }: Written): Promise<void> {
-    if (this.#database === undefined) return;
-    await this.#writing;
+  /**
+   * Takes what another page has written; what this one has not written yet stays.
+   * @throws BookGone where the other has removed the book
+   */
+  async #take(written: Written): Promise<void> {
     await this.#list();
+    const id = written.book;
     const kept = this.#kept;
-    if (kept?.id !== book) return;
-    const now = rows === undefined ? await this.read(book) : undefined;
-    const changes =
-      now === undefined ? await readRows(this.#database, book, rows ?? []) : bookChanges(kept, now);
-    this.#kept = withChanges(kept, changes);
-    const at = this.office.state.shelf.find(({ id }) => id === book)?.savedAt;
+    if (kept?.id !== id) return;
+    const changes = await readWritten(this.#database!, kept, written);
+    const merged = (this.#kept = withChanges(kept, changes));
     this.office.change((state) => {
-      if (state.book?.id !== book) return state;
-      const isUnsaved = state.book !== kept;
-      return {
-        ...state,
-        book: isUnsaved ? withChanges(state.book, changes) : this.#kept,
-        keeping: state.keeping.is === "kept" ? { is: "kept", at } : state.keeping,
-      };
+      if (state.book?.id !== id) return state;
+      const book = state.book === kept ? merged : withWritten(state.book, kept, changes);
+      return { ...state, book, keeping: state.keeping.is === "kept" ? this.#keptNow(id) : state.keeping };
     });
   }
 
@@ -235,13 +290,6 @@ export class Keeper {
     if (this.#database === undefined) return;
     const shelf = await this.#database.getAll("books");
     this.office.change(set({ shelf: shelf.sort((a, b) => b.savedAt - a.savedAt) }));
+    if (shelf[0] !== undefined) rememberKept(shelf[0].savedAt);
   }
 }
-
-/** Whether something would be lost with the page. */
-export const isUnsaved = ({ keeping, book }: Office["state"]): boolean =>
-  book !== undefined &&
-  (keeping.is === "saving" ||
-    keeping.is === "refused" ||
-    (keeping.is === "newer" && entryCount(book.ledger) > 0) ||
-    (keeping.is === "nothing" && keeping.isChanged));

@@ -151,3 +151,10 @@ export const withChanges = (book: Book, { put, removed }: RowChanges): Book => {
   );
   return bookOf(book.id, book.folder, rows) ?? book;
 };
+
+/** Changes but those of rows that others change as well. */
+export const without = ({ put, removed }: RowChanges, others: RowChanges): RowChanges => {
+  const own = new Set([...others.put, ...others.removed].map(({ list, id }) => JSON.stringify([list, id])));
+  const isFree = ({ list, id }: RowKey): boolean => !own.has(JSON.stringify([list, id]));
+  return { put: put.filter(isFree), removed: removed.filter(isFree) };
+};

@@ -13,6 +13,11 @@ export class CorrectedTwice extends Error {
   }
 }
 
+/** What is kept of a book is there no more: somebody has removed it, or the browser has cleared its store. */
+export class BookGone extends Error {
+  override readonly name = "BookGone";
+}
+
 const ofBook = (book: string): IDBKeyRange => IDBKeyRange.bound([book], [book, []]);
 
 type Rows = IDBPObjectStore<OfficeData, ("rows" | "books")[], "rows", "readwrite">;
@@ -40,15 +45,22 @@ const refuseSecondCorrection = async (rows: Rows, book: string, row: Row): Promi
   if (other !== undefined && other.id !== row.id) throw new CorrectedTwice(corrected);
 };
 
+/** When a book is saved, and whether it is only to be changed: it was there before. */
+interface Writing {
+  readonly savedAt: number;
+  readonly isKnown: boolean;
+}
+
 /**
  * Writes what has changed in a book in one step, and is done when it is on the disk.
  * @throws CorrectedTwice where another page has corrected the same entry meanwhile; nothing is written then
+ * @throws BookGone where a book that was there before is there no more; nothing is written then
  */
 export const writeChanges = async (
   database: Database,
   book: Book,
   { put, removed }: RowChanges,
-  savedAt: number,
+  { savedAt, isKnown }: Writing,
 ): Promise<void> => {
   const writing = database.transaction(["rows", "books"], "readwrite", { durability: "strict" });
   const rows = writing.objectStore("rows");
@@ -56,6 +68,7 @@ export const writeChanges = async (
   // Where it fails, the error of the step that failed says more than that all was ended.
   ended.catch(() => undefined);
   try {
+    if (isKnown && (await writing.objectStore("books").getKey(book.id)) === undefined) throw new BookGone();
     for (const row of put) await refuseSecondCorrection(rows, book.id, row);
     const places = await Promise.all(put.map((row) => placeOf(rows, book.id, row)));
     await Promise.all([
@@ -66,7 +79,7 @@ export const writeChanges = async (
       writing.objectStore("books").put(lineOf(book, savedAt)),
     ]);
   } catch (error) {
-    if (error instanceof CorrectedTwice) writing.abort();
+    if (error instanceof CorrectedTwice || error instanceof BookGone) writing.abort();
     throw writing.error ?? error;
   }
   await ended;
