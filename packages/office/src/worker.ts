@@ -8,15 +8,16 @@ interface Asked {
   readonly request: never;
 }
 
-addEventListener("message", ({ data }: MessageEvent<Asked>) => {
+const work = async ({ data }: MessageEvent<Asked>): Promise<void> => {
   const onProgress = (progress: ReadingProgress): void => say({ is: "progress", progress });
   try {
     const job = JOBS[data.job] as (
       request: never,
       onProgress: (progress: ReadingProgress) => void,
     ) => unknown;
-    say({ is: "done", outcome: job(data.request, onProgress) });
+    say({ is: "done", outcome: await job(data.request, onProgress) });
   } catch (error) {
     say({ is: "failed", message: String(error) });
   }
-});
+};
+addEventListener("message", (message) => void work(message));

@@ -4,7 +4,11 @@ import { expect, it } from "vitest";
 import { office } from "./support/office.js";
 
 const { opened } = office();
-const SCREENS = ["today", "ledger", "rosters", "reporting", "reports", "publish", "plan"];
+const SCREENS = [
+  ...["today", "ledger", "rosters"],
+  ...["reporting", "reporting/checking", "reporting/findings", "reporting/duties"],
+  ...["reports", "publish", "plan"],
+];
 
 const violations = async (page: Page): Promise<readonly string[]> =>
   page.evaluate(async () => {

@@ -6,6 +6,8 @@ export {
   type RecordChoice,
   type RecordRow,
 } from "./office-records.js";
+export { CHECKING_TEXT } from "./words/office-checking.js";
+export { HANDING_IN_TEXT } from "./words/office-handing-in.js";
 export { INTAKE_TEXT } from "./words/office-intake.js";
 export { KEEPING_TEXT } from "./words/office-keeping.js";
 export { REPORTS_TEXT } from "./words/office-reports.js";

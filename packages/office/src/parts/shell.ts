@@ -74,6 +74,7 @@ export class BangfuOffice extends OfficeElement {
             ${book === undefined ? text.intro : html`<strong>${book.plan.school.name}</strong> <span>${localText(book.plan, "title", locale)}</span>`}
           </p>
         </div>
+        <office-unit-choice .page=${page}></office-unit-choice>
         <button type="button" lang=${locale === "zh" ? "en" : "zh-CN"} @click=${() => this.#speak()}>
           ${text.language}
         </button>

@@ -1,48 +1,86 @@
-import type { Plan } from "@bangfu/core";
-import { cellText, localText, SEPARATOR } from "@bangfu/view";
-import { SCREEN_TEXT } from "@bangfu/view/office";
-import { reminders, reportingOf, reportingTable } from "@bangfu/desk";
+import { localText } from "@bangfu/view";
+import { HANDING_IN_TEXT, SCREEN_TEXT } from "@bangfu/view/office";
 import { templateOf } from "@bangfu/workbook";
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { download } from "../actions/download.js";
 import { guarded } from "../actions/guarded.js";
-import { changeSettings } from "../state/steps.js";
+import type { Page } from "../page.js";
 import type { Book } from "../state/book.js";
 import { OfficeElement } from "../parts/element.js";
-import { pageOf, pager } from "../parts/pages.js";
 
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Workbooks for the units, and who has to report what. */
+/** The parts of the screen, each with an address of its own: `#reporting/checking`. */
+const PARTS = ["handedIn", "checking", "findings", "duties"] as const;
+type Part = (typeof PARTS)[number];
+
+const partOf = (hash: string): Part => PARTS.find((part) => hash === `#reporting/${part}`) ?? "handedIn";
+
+const ELEMENTS: Readonly<Record<Part, (page: Page) => TemplateResult>> = {
+  handedIn: (page) =>
+    html`<office-handed-in .page=${page}></office-handed-in>
+      <office-reminders .page=${page}></office-reminders>`,
+  checking: (page) =>
+    html`<office-checking .page=${page}></office-checking>
+      <office-sent-back .page=${page}></office-sent-back>`,
+  findings: (page) => html`<office-findings .page=${page}></office-findings>`,
+  duties: (page) => html`<office-duties .page=${page}></office-duties>`,
+};
+
+/** Who has handed in, what waits to be verified, what is to be put right, and the closing of the books. */
 @customElement("office-reporting")
 export class OfficeReporting extends OfficeElement {
-  @state() private at = 0;
-  /** The unit whose reminder was copied at last. */
-  @state() private copied: string | undefined;
+  @state() private shown: Part = partOf(location.hash);
+  /** The unit of the empty workbook: the one of the page, unless another one is chosen; "" for all. */
+  @state() private unit: string | undefined;
+
+  readonly #onHash = (): void => {
+    this.shown = partOf(location.hash);
+  };
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener("hashchange", this.#onHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener("hashchange", this.#onHash);
+  }
 
   override render(): TemplateResult {
+    const { page, shown } = this;
     const { book, locale } = this.state;
     return html`<h2 class="screen">${SCREEN_TEXT[locale].reporting.heading}</h2>
       ${
         book === undefined
-          ? ""
-          : html`${this.#template(book)}
-            ${book.plan.reporting === undefined ? "" : html`${this.#handedIn(book)} ${this.#reminders(book)}`}
-            ${this.#duties(book.plan)}`
+          ? nothing
+          : html`${this.#navigation()} ${ELEMENTS[shown](page)}
+            ${shown === "handedIn" ? this.#template(book) : nothing}`
       }`;
+  }
+
+  #navigation(): TemplateResult {
+    const text = HANDING_IN_TEXT[this.locale];
+    return html`<nav class="parts" aria-label=${text.partsLabel}>
+      ${PARTS.map(
+        (part) =>
+          html`<a href="#reporting/${part}" aria-current=${part === this.shown ? "page" : nothing}
+            >${text.parts[part]}</a
+          >`,
+      )}
+    </nav>`;
   }
 
   #template({ plan, settings }: Book): TemplateResult {
     const { page, locale } = this;
     const text = SCREEN_TEXT[locale].reporting;
-    const { office } = page;
-    const choose = ({ target }: Event): void =>
-      office.change(changeSettings({ unit: (target as HTMLSelectElement).value || undefined }));
+    const chosen = this.unit ?? settings.unit ?? "";
     const save = (): void =>
       download(
         SCREEN_TEXT[locale].ledger.workbookName,
-        templateOf(plan, { unit: settings.unit, locale }),
+        templateOf(plan, { unit: chosen || undefined, locale }),
         XLSX,
       );
     return html`<section aria-labelledby="template-heading">
@@ -51,129 +89,20 @@ export class OfficeReporting extends OfficeElement {
       <p class="fields">
         <label
           >${text.unit}
-          <select @change=${choose}>
-            <option value="">${text.allUnits}</option>
+          <select @change=${({ target }: Event) => (this.unit = (target as HTMLSelectElement).value)}>
+            <option value="" ?selected=${chosen === ""}>${text.allUnits}</option>
             ${plan.units.map(
               (unit) =>
-                html`<option value=${unit.id} ?selected=${unit.id === settings.unit}>
+                html`<option value=${unit.id} ?selected=${unit.id === chosen}>
                   ${localText(unit, "name", locale)}
                 </option>`,
             )}
           </select></label
         >
-        <button type="button" class="main" @click=${() => guarded(office, save)}>${text.download}</button>
+        <button type="button" class="main" @click=${() => guarded(page.office, save)}>
+          ${text.download}
+        </button>
       </p>
-    </section>`;
-  }
-
-  #handedIn({ plan, ledger }: Book): TemplateResult {
-    const { locale } = this;
-    const text = SCREEN_TEXT[locale].reporting;
-    const today = this.page.office.today(plan);
-    const all = reportingOf(plan, ledger, today);
-    const { rows, first } = pageOf(all, this.at);
-    const table = reportingTable(plan, rows, today, locale);
-    return html`<section aria-labelledby="handed-in-heading">
-      <h3 id="handed-in-heading">${text.handedIn}</h3>
-      ${
-        rows.length === 0
-          ? html`<p>${table.empty}</p>`
-          : html`<div class="wide" tabindex="0" role="group" aria-label=${table.caption}>
-              <table>
-                <caption class="unseen">
-                  ${table.caption}
-                </caption>
-                <thead>
-                  <tr>
-                    ${table.columns.map((title) => html`<th scope="col">${title}</th>`)}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${table.rows.map(
-                    (row, at) =>
-                      html`<tr class=${rows[at]!.state}>
-                        ${row.map((cell) => html`<td>${cellText(cell)}</td>`)}
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>`
-      }
-      ${pager({ first, total: all.length, locale }, (at) => (this.at = at))}
-    </section>`;
-  }
-
-  #reminders({ plan, ledger }: Book): TemplateResult {
-    const { locale } = this;
-    const text = SCREEN_TEXT[locale].reporting;
-    const today = this.page.office.today(plan);
-    const needed = reminders(plan, ledger, { today, locale }).filter(({ isNeeded }) => isNeeded);
-    const name = (id: string): string => {
-      const unit = plan.units.find((each) => each.id === id);
-      return (unit && localText(unit, "name", locale)) ?? id;
-    };
-    return html`<section aria-labelledby="reminders-heading">
-      <h3 id="reminders-heading">${text.reminders}</h3>
-      <p>${needed.length === 0 ? text.noReminders : text.remindersWhy}</p>
-      ${needed.map(
-        ({ unit, text: written }) =>
-          html`<details>
-            <summary>${text.reminderOf(name(unit))}</summary>
-            <pre>${written}</pre>
-            <button type="button" @click=${() => this.#copy(unit, written)}>
-              ${this.copied === unit ? text.copied : text.copy}
-            </button>
-          </details>`,
-      )}
-    </section>`;
-  }
-
-  #copy(unit: string, text: string): void {
-    guarded(this.page.office, async () => {
-      await navigator.clipboard.writeText(text);
-      this.copied = unit;
-    });
-  }
-
-  #duties(plan: Plan): TemplateResult {
-    const { locale } = this;
-    const text = SCREEN_TEXT[locale].reporting;
-    const duties = plan.reporting ?? [];
-    const unit = (id: string | undefined): string => {
-      const found = plan.units.find((each) => each.id === id);
-      return (found && localText(found, "name", locale)) ?? id ?? "";
-    };
-    const indicator = (id: string): string => {
-      const found = plan.indicators.find((each) => each.id === id);
-      return (found && localText(found, "title", locale)) ?? id;
-    };
-    return html`<section aria-labelledby="duties-heading">
-      <h3 id="duties-heading">${text.duties}</h3>
-      ${
-        duties.length === 0
-          ? html`<p>${text.noDuties}</p>`
-          : html`<div class="wide" tabindex="0" role="group" aria-label=${text.duties}>
-              <table>
-                <thead>
-                  <tr>
-                    ${Object.values(text.columns).map((title) => html`<th scope="col">${title}</th>`)}
-                  </tr>
-                </thead>
-                <tbody>
-                  ${duties.map(
-                    (duty) =>
-                      html`<tr>
-                        <th scope="row">${unit(duty.unit)}</th>
-                        <td>${duty.indicators.map(indicator).join(SEPARATOR[locale])}</td>
-                        <td>${text.cadences[duty.every]}</td>
-                        <td>${text.within(duty.day ?? 10)}</td>
-                        <td>${unit(duty.verifiedBy)}</td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
-            </div>`
-      }
     </section>`;
   }
 }

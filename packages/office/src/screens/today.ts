@@ -56,19 +56,22 @@ export class OfficeToday extends OfficeElement {
   }
 
   /** What units have not handed in, and what waits for somebody. */
-  #waiting({ plan, ledger }: Book): readonly (readonly [screen: string, text: string])[] {
+  #waiting({ plan, ledger, settings: { unit } }: Book): readonly (readonly [screen: string, text: string])[] {
     const { locale } = this;
     const text = SCREEN_TEXT[locale].today;
     const today = this.page.office.today(plan);
-    const missing = reportingOf(plan, ledger, today).filter(({ state }) => state === "missing");
+    const missing = reportingOf(plan, ledger, today).filter(
+      (row) =>
+        row.state === "missing" && (unit === undefined || row.unit === unit || row.verifiedBy === unit),
+    );
     const table = reportingTable(plan, missing.slice(0, MOST_MISSING), today, locale);
     const rest = missing.length - table.rows.length;
     const isVerified = plan.reporting?.some(({ verifiedBy }) => verifiedBy !== undefined) ?? false;
     const counts = [
       ["reporting", text.moreMissing, rest],
-      ["ledger", text.unverified, isVerified ? waitingFor(plan, ledger).length : 0],
-      ["ledger", text.sentBack, sentBackTo(plan, ledger).length],
-      ["ledger", text.findings, openFindings(ledger).length],
+      ["reporting/checking", text.unverified, isVerified ? waitingFor(plan, ledger, unit).length : 0],
+      ["reporting/checking", text.sentBack, sentBackTo(plan, ledger, unit).length],
+      ["reporting/findings", text.findings, openFindings(ledger).length],
     ] as const;
     return [
       ...table.rows.map((row) => {

@@ -2,5 +2,9 @@
 export const SCREENS = ["today", "ledger", "rosters", "reporting", "reports", "publish", "plan"] as const;
 export type Screen = (typeof SCREENS)[number];
 
-/** @example screenOf("#ledger") // "ledger" */
-export const screenOf = (hash: string): Screen => SCREENS.find((screen) => `#${screen}` === hash) ?? "today";
+/**
+ * A part of a screen has an address below it.
+ * @example screenOf("#reporting/checking") // "reporting"
+ */
+export const screenOf = (hash: string): Screen =>
+  SCREENS.find((screen) => `#${screen}` === hash.split("/")[0]) ?? "today";

@@ -1,4 +1,5 @@
 import type { Ledger, Plan } from "@bangfu/core";
+import { reminders, type ReminderOptions } from "@bangfu/desk";
 import { readPlan, type PlanFile } from "@bangfu/reader";
 import type { ReadingProgress } from "@bangfu/workbook";
 import { addLedger } from "./add-ledger.js";
@@ -16,6 +17,8 @@ export const JOBS = {
   "add-ledger": ({ plan, ledger, file }: Readonly<{ plan: Plan; ledger: Ledger; file: TextFile }>) =>
     addLedger(ledger, file, plan),
   "read-document": (documents: readonly PlanFile[]) => readPlan(documents),
+  remind: ({ plan, ledger, options }: Readonly<{ plan: Plan; ledger: Ledger; options: ReminderOptions }>) =>
+    reminders(plan, ledger, options),
 } satisfies Record<string, (request: never, onProgress: (progress: ReadingProgress) => void) => unknown>;
 
 export type Jobs = typeof JOBS;

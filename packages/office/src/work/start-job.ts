@@ -16,18 +16,18 @@ export const startJob = <N extends JobName>(
   job: N,
   request: Parameters<Jobs[N]>[0],
   onProgress: (progress: ReadingProgress) => void = () => undefined,
-): Running<ReturnType<Jobs[N]>> => {
+): Running<Awaited<ReturnType<Jobs[N]>>> => {
   const address = URL.createObjectURL(new Blob([WORKER], { type: "text/javascript" }));
   const worker = new Worker(address);
   const stop = (): void => {
     worker.terminate();
     URL.revokeObjectURL(address);
   };
-  const outcome = new Promise<ReturnType<Jobs[N]>>((done, failed) => {
+  const outcome = new Promise<Awaited<ReturnType<Jobs[N]>>>((done, failed) => {
     worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
       if (data.is === "progress") return onProgress(data.progress);
       stop();
-      if (data.is === "done") done(data.outcome as ReturnType<Jobs[N]>);
+      if (data.is === "done") done(data.outcome as Awaited<ReturnType<Jobs[N]>>);
       else failed(new Error(data.message));
     });
     worker.addEventListener("error", (event) => {
