@@ -9,6 +9,7 @@ import "./parts/duties.js";
 import "./parts/file-list.js";
 import "./parts/findings.js";
 import "./parts/handed-in.js";
+import "./parts/imports.js";
 import "./parts/intake.js";
 import "./parts/keeping-settings.js";
 import "./parts/navigation.js";

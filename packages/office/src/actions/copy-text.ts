@@ -7,7 +7,6 @@ export const copyText = async (element: HTMLElement): Promise<boolean> => {
   } catch {
     getSelection()?.selectAllChildren(element);
     // The only way that is left; it copies what is selected.
-    // eslint-disable-next-line @typescript-eslint/no-deprecated
     return document.execCommand("copy");
   }
 };

@@ -257,8 +257,7 @@ export class OfficeDuties extends OfficeElement {
     const { office } = this.page;
     const { book } = this.state;
     if (book === undefined) return;
-    const { reporting: _, ...others } = book.plan;
-    const plan = reporting.length === 0 ? others : { ...others, reporting };
+    const plan = { ...book.plan, reporting: reporting.length === 0 ? undefined : reporting };
     guarded(office, async () => {
       const { ledger } = book;
       const checked = await startJob("plan-file", { text: JSON.stringify(plan), ledger }).outcome;

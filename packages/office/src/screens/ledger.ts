@@ -43,7 +43,8 @@ export class OfficeLedger extends OfficeElement {
     const { book, locale } = this.state;
     return html`<h2 class="screen">${SCREEN_TEXT[locale].ledger.heading}</h2>
       <office-intake .page=${page}></office-intake>
-      ${book === undefined ? nothing : this.#records(book)}`;
+      ${book === undefined ? nothing : this.#records(book)}
+      <office-imports .page=${page}></office-imports>`;
   }
 
   #listed(ledger: Ledger): Listing {
