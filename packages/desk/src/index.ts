@@ -1,5 +1,6 @@
 export { closeBooks, type Closed, type CloseOptions, type CloseProblem } from "./closing/close.js";
 export { CLOSED_STATES, readClosed, type ClosedFacts, type ClosedState } from "./closing/closed.js";
+export { closingId } from "./closing/name.js";
 export { differencesSince } from "./closing/differences.js";
 export { sha256 } from "./closing/sha256.js";
 export { appendItems } from "./entry/append.js";

@@ -5,6 +5,8 @@ import { Taking } from "./actions/taking.js";
 import type { Page } from "./page.js";
 import { BangfuOffice } from "./parts/shell.js";
 import "./parts/checking.js";
+import "./parts/closing.js";
+import "./parts/closings.js";
 import "./parts/duties.js";
 import "./parts/file-list.js";
 import "./parts/findings.js";

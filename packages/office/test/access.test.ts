@@ -6,7 +6,7 @@ import { office } from "./support/office.js";
 const { opened } = office();
 const SCREENS = [
   ...["today", "ledger", "rosters"],
-  ...["reporting", "reporting/checking", "reporting/findings", "reporting/duties"],
+  ...["reporting", "reporting/checking", "reporting/findings", "reporting/closing", "reporting/duties"],
   ...["reports", "publish", "plan"],
 ];
 

@@ -7,6 +7,7 @@ export {
   type RecordRow,
 } from "./office-records.js";
 export { CHECKING_TEXT } from "./words/office-checking.js";
+export { CLOSING_TEXT } from "./words/office-closing.js";
 export { HANDING_IN_TEXT } from "./words/office-handing-in.js";
 export { IMPORTS_TEXT } from "./words/office-imports.js";
 export { INTAKE_TEXT } from "./words/office-intake.js";

@@ -75,6 +75,7 @@ export class Books {
       ledger: added.ledger,
       answers: withAnswers(copy.answers, known.answers),
       drafts: { ...copy.drafts, ...known.drafts },
+      closed: { ...copy.closed, ...known.closed },
     };
   }
 

@@ -12,7 +12,7 @@ import { OfficeElement } from "../parts/element.js";
 const XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
 /** The parts of the screen, each with an address of its own: `#reporting/checking`. */
-const PARTS = ["handedIn", "checking", "findings", "duties"] as const;
+const PARTS = ["handedIn", "checking", "findings", "closing", "duties"] as const;
 type Part = (typeof PARTS)[number];
 
 const partOf = (hash: string): Part => PARTS.find((part) => hash === `#reporting/${part}`) ?? "handedIn";
@@ -25,6 +25,7 @@ const ELEMENTS: Readonly<Record<Part, (page: Page) => TemplateResult>> = {
     html`<office-checking .page=${page}></office-checking>
       <office-sent-back .page=${page}></office-sent-back>`,
   findings: (page) => html`<office-findings .page=${page}></office-findings>`,
+  closing: (page) => html`<office-closing .page=${page}></office-closing>`,
   duties: (page) => html`<office-duties .page=${page}></office-duties>`,
 };
 

@@ -24,6 +24,8 @@ export interface Book {
   /** What is typed and not yet recorded, by the name of its form. */
   readonly drafts: Readonly<Record<string, unknown>>;
   readonly settings: BookSettings;
+  /** The files of the facts that closings kept, by their paths: `closed/2024Q1.json`. */
+  readonly closed?: Readonly<Record<string, string>> | undefined;
 }
 
 /** The folder of the sample: it never mixes with what a school keeps of the same plan. */

@@ -40,12 +40,14 @@ const listsOf = ({
   answers,
   drafts,
   settings,
+  closed = {},
 }: Book): ReadonlyMap<string, readonly unknown[]> => {
   const lists = new Map<string, readonly unknown[]>([
     ["plan", [plan]],
     ["settings", [settings]],
     ["answers", answers],
     ["drafts", Object.entries(drafts)],
+    ["closed", Object.entries(closed)],
   ]);
   for (const [list, entries] of Object.entries(ledger))
     if (Array.isArray(entries)) lists.set(LEDGER + list, entries);
@@ -56,7 +58,7 @@ const listsOf = ({
 /** Where an item stands in its list. */
 const keyOf = (list: string, item: unknown): string => {
   if (list === "plan" || list === "settings") return "";
-  return list === "drafts" ? (item as [string, unknown])[0] : (item as Entry).id;
+  return list === "drafts" || list === "closed" ? (item as [string, unknown])[0] : (item as Entry).id;
 };
 
 const rowsOf = (list: string, items: readonly unknown[]): Row[] =>
@@ -126,6 +128,9 @@ export const bookOf = (id: string, folder: string, rows: readonly KeptRow[]): Bo
         answers: (lists.get("answers") ?? []) as Answer[],
         drafts: Object.fromEntries((lists.get("drafts") ?? []) as [string, unknown][]),
         settings: (lists.get("settings")?.[0] ?? {}) as BookSettings,
+        ...(lists.has("closed") && {
+          closed: Object.fromEntries(lists.get("closed") as [string, string][]),
+        }),
       };
 };
 

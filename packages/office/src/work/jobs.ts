@@ -1,7 +1,8 @@
 import type { Ledger, Plan } from "@bangfu/core";
-import { reminders, type ReminderOptions } from "@bangfu/desk";
+import { closeBooks, reminders, type CloseOptions, type ReminderOptions } from "@bangfu/desk";
 import { readPlan, type PlanFile } from "@bangfu/reader";
 import type { ReadingProgress } from "@bangfu/workbook";
+import { checkClosed, closedDifferences, closedFacts } from "./closing.js";
 import { addLedger } from "./add-ledger.js";
 import { readCopy } from "./read-copy.js";
 import { examine } from "./examine.js";
@@ -19,6 +20,14 @@ export const JOBS = {
   "read-document": (documents: readonly PlanFile[]) => readPlan(documents),
   remind: ({ plan, ledger, options }: Readonly<{ plan: Plan; ledger: Ledger; options: ReminderOptions }>) =>
     reminders(plan, ledger, options),
+  "close-books": ({
+    plan,
+    ledger,
+    options,
+  }: Readonly<{ plan: Plan; ledger: Ledger; options: CloseOptions }>) => closeBooks(plan, ledger, options),
+  "check-closed": checkClosed,
+  "closed-facts": closedFacts,
+  "closed-differences": closedDifferences,
 } satisfies Record<string, (request: never, onProgress: (progress: ReadingProgress) => void) => unknown>;
 
 export type Jobs = typeof JOBS;

@@ -30,6 +30,17 @@ const contentsOf = (file: Uint8Array | undefined): Contents | undefined => {
 const objectOr = <T extends object>(value: unknown, other: T): T =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as T) : other;
 
+/** The kept files of closings, which lie beside the ledger. */
+const closedIn = (
+  path: string,
+  files: Readonly<Record<string, Uint8Array>>,
+): Readonly<Record<string, string>> =>
+  Object.fromEntries(
+    Object.entries(files)
+      .filter(([file]) => file.startsWith(`${path}/closed/`))
+      .map(([file, bytes]) => [file.slice(path.length + 1), strFromU8(bytes)]),
+  );
+
 const readLine = (
   line: Partial<CopiedBook> | null,
   files: Readonly<Record<string, Uint8Array>>,
@@ -51,6 +62,7 @@ const readLine = (
     answers: answers.value.answers as readonly Answer[],
     drafts: objectOr(line?.drafts, {}),
     settings: objectOr(line?.settings, {}),
+    closed: closedIn(String(line?.path), files),
   };
 };
 

@@ -21,13 +21,17 @@ const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, nu
 /** Books as one archive: each with its plan, ledger and answers as files that the command line reads as well. */
 export const writeCopy = (books: readonly Book[]): Uint8Array => {
   const files: Zippable = {};
-  const lines = books.map(({ folder, drafts, settings, plan, ledger, answers }, at): CopiedBook => {
-    const path = String(at + 1);
-    files[`${path}/plan.json`] = json(plan);
-    files[`${path}/ledger.json`] = json(ledger);
-    files[`${path}/answers.json`] = json({ format: ANSWERS_FORMAT, answers });
-    return { path, folder, drafts, settings };
-  });
+  const lines = books.map(
+    ({ folder, drafts, settings, plan, ledger, answers, closed = {} }, at): CopiedBook => {
+      const path = String(at + 1);
+      files[`${path}/plan.json`] = json(plan);
+      files[`${path}/ledger.json`] = json(ledger);
+      files[`${path}/answers.json`] = json({ format: ANSWERS_FORMAT, answers });
+      // The bytes are those of the hash in the ledger.
+      for (const [file, text] of Object.entries(closed)) files[`${path}/${file}`] = strToU8(text);
+      return { path, folder, drafts, settings };
+    },
+  );
   const contents: Contents = { format: COPY_FORMAT, books: lines };
   return zipSync({ [CONTENTS]: json(contents), ...files });
 };
