@@ -20,6 +20,9 @@ export {
   type TableCell,
 } from "./docx/block.js";
 export { readDocx, type UnreadableDocument } from "./docx/read.js";
+export { writeDocx, type OutBlock, type OutDocument, type OutLeaf } from "./docx/write.js";
+export type { OutImage, OutParagraph, ParagraphStyle, TextStyle } from "./docx/write-paragraph.js";
+export type { OutTable, OutTableCell } from "./docx/write-table.js";
 export { digitsIn, numeralIn, numeralOf, type Numeral } from "./numeral.js";
 export type { Unreadable } from "./package.js";
 export { cellName, columnName, type Area, type Cell, type CellFault, type Grid } from "./xlsx/cell.js";
@@ -29,4 +32,3 @@ export { dateOfSerial, serialOfDate } from "./xlsx/serial.js";
 export type { CellStyle } from "./xlsx/style.js";
 export type { OutCell, OutPicture, OutSheet, Rule } from "./xlsx/write-sheet.js";
 export { quotedName, writeXlsx, type OutBook } from "./xlsx/write.js";
-export { rezipped } from "./zip.js";

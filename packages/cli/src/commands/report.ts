@@ -1,14 +1,13 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import { dateOfInstant, summarize, timeZoneOf, type Locale, type Plan } from "@bangfu/core";
-import { reportHtml, reportOf, type Report } from "@bangfu/site";
+import { reportDocx, reportHtml, reportOf, reportXlsx, type Report } from "@bangfu/site";
 import { responsibleUnits, type ReportPeriod } from "@bangfu/view";
 import { RESULTS, USAGE } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
-import { docxOf } from "../io/docx.js";
 import { readLedger } from "../io/ledger.js";
+import { pngOf } from "../io/raster.js";
 import { InputError, readPlan, sampleNotice } from "../io/read.js";
 import { writeFiles } from "../io/write.js";
-import { xlsxOf } from "../io/xlsx.js";
 import { spanIn, type DateOptions, type WindowOptions } from "../options.js";
 import { refuseLeaks, type PrivacyOptions } from "../privacy.js";
 import { wrongUsage } from "../usage.js";
@@ -28,8 +27,8 @@ export interface ReportArguments extends DateOptions, WindowOptions, PrivacyOpti
 
 /** What is written, by the file's ending. */
 const WRITERS: Readonly<Record<string, (report: Report) => string | Promise<Uint8Array>>> = {
-  ".docx": docxOf,
-  ".xlsx": xlsxOf,
+  ".docx": (report) => reportDocx(report, pngOf),
+  ".xlsx": (report) => reportXlsx(report, pngOf),
   ".html": reportHtml,
 };
 

@@ -29,6 +29,9 @@ export interface ReportPicture {
   readonly caption: string | undefined;
 }
 
+/** Draws an SVG picture as PNG; by what, the command and the page know. */
+export type DrawPng = (svg: string) => Promise<Uint8Array>;
+
 interface ReportParagraph {
   readonly kind: "paragraph";
   readonly text: string;

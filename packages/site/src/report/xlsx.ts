@@ -1,7 +1,6 @@
 import { writeXlsx, type CellStyle, type OutCell, type OutPicture, type OutSheet } from "@bangfu/ooxml";
-import type { Report, ReportBlock, ReportPicture, ReportTable } from "@bangfu/site";
 import type { ViewCell } from "@bangfu/view";
-import { pngOf } from "./raster.js";
+import type { DrawPng, Report, ReportBlock, ReportPicture, ReportTable } from "./parts.js";
 
 /** Of a sheet, in characters. */
 const BREADTH = 130;
@@ -66,14 +65,18 @@ const addTable = ({ rows, widths }: Sheet, { caption, columns, rows: body }: Rep
   );
 };
 
-const addPicture = async ({ rows, pictures }: Sheet, picture: ReportPicture): Promise<void> => {
+const addPicture = async (
+  { rows, pictures }: Sheet,
+  picture: ReportPicture,
+  draw: DrawPng,
+): Promise<void> => {
   const { svg, width, height, alt, caption } = picture;
   if (caption !== undefined) rows.push(across(caption, CAPTION));
-  pictures.push({ png: await pngOf(svg), text: alt, row: rows.length + 1, width, height });
+  pictures.push({ png: await draw(svg), text: alt, row: rows.length + 1, width, height });
   for (let filled = 0; filled < height + ROW_PIXELS; filled += ROW_PIXELS) rows.push([]);
 };
 
-const addBlock = async (sheet: Sheet, block: ReportBlock): Promise<void> => {
+const addBlock = async (sheet: Sheet, block: ReportBlock, draw: DrawPng): Promise<void> => {
   switch (block.kind) {
     case "paragraph":
       sheet.rows.push(across(block.text, TEXT), []);
@@ -84,7 +87,7 @@ const addBlock = async (sheet: Sheet, block: ReportBlock): Promise<void> => {
     case "table":
       return addTable(sheet, block);
     case "picture":
-      return addPicture(sheet, block);
+      return addPicture(sheet, block, draw);
   }
 };
 
@@ -106,7 +109,7 @@ const opened = ({ title, subtitle, particulars, addressee }: Report): (readonly 
  * A sheet for each numbered section; what stands below it follows there. A heading alone, such as that of the annex,
  * stands above the next section.
  */
-const sheetsOf = async (report: Report): Promise<Sheet[]> => {
+const sheetsOf = async (report: Report, draw: DrawPng): Promise<Sheet[]> => {
   const sheets: Sheet[] = [];
   let above: (readonly OutCell[])[] = [...opened(report)];
   for (const [at, { level, heading, blocks }] of report.sections.entries()) {
@@ -120,7 +123,7 @@ const sheetsOf = async (report: Report): Promise<Sheet[]> => {
     }
     const sheet = sheets[sheets.length - 1]!;
     sheet.rows.push(across(heading, HEADINGS[level]));
-    for (const block of blocks) await addBlock(sheet, block);
+    for (const block of blocks) await addBlock(sheet, block, draw);
   }
   return sheets;
 };
@@ -132,8 +135,8 @@ const columnsOf = ({ widths }: Sheet): OutSheet["columns"] =>
   );
 
 /** A report for Excel and WPS; the same report gives the same bytes. */
-export const xlsxOf = async (report: Report): Promise<Uint8Array> => {
-  const sheets = await sheetsOf(report);
+export const reportXlsx = async (report: Report, draw: DrawPng): Promise<Uint8Array> => {
+  const sheets = await sheetsOf(report, draw);
   return writeXlsx({
     sheets: sheets.map((sheet) => ({
       name: sheet.name,
