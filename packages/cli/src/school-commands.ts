@@ -28,6 +28,11 @@ interface CloseOptions {
   readonly check?: boolean;
 }
 
+type ReportOptions = Omit<ReportArguments, "locale" | "internal" | "toSign"> & {
+  readonly internal?: boolean;
+  readonly toSign?: boolean;
+};
+
 interface DiffOptions extends DateOptions {
   readonly from: string | undefined;
   readonly to: string | undefined;
@@ -107,8 +112,20 @@ export const timeCommands = (io: Console): readonly Command[] => {
       .option("--unit <unit>", options.reportUnit)
       .option("--addressee <name>", options.addressee)
       .option("--notice <text>", options.notice)
-      .action((plan: string, ledger: string, { lang, ...given }: Omit<ReportArguments, "locale"> & Lang) =>
-        reportCommand({ ...given, plan, ledger, locale: lang }, io),
+      .option("--internal", options.internal)
+      .option("--words <file>", options.words)
+      .option("--signed-by <name>", options.signedBy)
+      .addOption(dateOption("--signed-on <date>", options.signedOn))
+      .option("--to-sign", options.toSign)
+      .option("--annex <titles...>", options.annex)
+      .action((plan: string, ledger: string, { lang, ...given }: ReportOptions & Lang) =>
+        reportCommand(
+          {
+            ...{ ...given, plan, ledger, locale: lang },
+            ...{ internal: given.internal === true, toSign: given.toSign === true },
+          },
+          io,
+        ),
       ),
     onLedger(command("remind", locale))
       .option("--unit <unit>", options.remindUnit)

@@ -109,6 +109,65 @@ describe("bangfu report", () => {
     expect(readdirSync(folder)).not.toContain("leaked.docx");
   });
 
+  const ownLedger = (texts: { readonly words: string; readonly note: string }) => {
+    writeFileSync(
+      join(folder, "own.json"),
+      JSON.stringify({
+        format: "bangfu-ledger/1",
+        plan: "yanhe-2022",
+        rosters: { teachers: [{ id: "t001", name: "某老师" }] },
+        records: [{ id: "r", indicator: "exchanges", date: "2024-08-02", value: 1, note: texts.note }],
+        updates: [
+          { id: "u", task: "1.1", date: "2024-08-01", text: "经费尚未到位" },
+          { id: "v", task: "1.1", date: "2024-08-03", text: "已签协议", public: true },
+        ],
+      }),
+    );
+    writeFileSync(join(folder, "words.json"), JSON.stringify({ "1.1": texts.words }));
+  };
+  const own = (...argv: string[]) =>
+    run("report", YANHE[0]!, "own.json", "--period", "2024Q3", "--words", "words.json", ...argv);
+
+  it("has the school's own words under the task, who signs it and what is annexed", async () => {
+    ownLedger({ words: "本季度开了两次会", note: "缺签到表" });
+    const { code } = await own(
+      ...["-o", "own.html", "--signed-by", "帮扶办公室", "--signed-on", "2024-10-08", "--to-sign"],
+      ...["--annex", "会议纪要", "照片"],
+    );
+    expect(code).toBe(0);
+    const html = read("own.html").toString();
+    expect(html).toContain("本季度开了两次会\n2024-08-03 已签协议</td>");
+    expect(html).not.toContain("经费尚未到位");
+    expect(html).not.toContain("缺签到表");
+    expect(html).toContain("<p>帮扶办公室</p><p>2024年10月8日</p>");
+    expect(html).toContain("<p>　　　3. 照片</p>");
+    expect(html).toContain("填报人：＿");
+  });
+
+  it("holds what is not public in the internal edition alone, and says so on its face", async () => {
+    ownLedger({ words: "某老师请假", note: "缺签到表" });
+    const refused = await own("-o", "public.html");
+    expect(refused.code).toBe(1);
+    expect(refused.err).toContain('报告里自己写的话 ["1.1"]：含有成员姓名');
+    expect(readdirSync(folder)).not.toContain("public.html");
+    const { code, err } = await own("-o", "internal.html", "--internal");
+    expect(code).toBe(0);
+    expect(err).toContain("内部版");
+    const html = read("internal.html").toString();
+    expect(html).toContain("内部版，只供校内使用，不得公开");
+    expect(html).toContain("某老师请假\n2024-08-01 （内部）经费尚未到位\n2024-08-03 已签协议");
+    expect(html).toContain("<td>缺签到表</td>");
+  });
+
+  it("says which words are of no task", async () => {
+    ownLedger({ words: "", note: "" });
+    writeFileSync(join(folder, "words.json"), JSON.stringify({ "9.9": "没有这项任务" }));
+    expect(await own("-o", "x.html")).toMatchObject({
+      code: 1,
+      err: expect.stringContaining("words.json：方案中没有任务 9.9") as string,
+    });
+  });
+
   it("says what is wrong on the command line, and what would be right", async () => {
     expect(await report("-o", "x.pdf")).toMatchObject({
       code: 2,

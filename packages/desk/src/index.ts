@@ -47,6 +47,14 @@ export {
 } from "./intake/take-in.js";
 export { namesOf, withNames, type Name, type NamedList, type NameEdit } from "./plan/names.js";
 export { revisePlan, type RevisionHead } from "./plan/revise.js";
+export {
+  internalLedger,
+  internalNotes,
+  textsOf,
+  type NotesOptions,
+  type OwnPart,
+} from "./reports/internal.js";
+export { printedLedger, type PrintedLedgerOptions } from "./reports/printed-ledger.js";
 export { reportNothing, withdrawNothing } from "./reporting/nothing.js";
 export { reminders, type Reminder, type ReminderOptions } from "./reporting/reminder.js";
 export { reportingOf, type HandingIn, type ReportingRow } from "./reporting/reporting.js";

@@ -47,6 +47,7 @@ export {
   type SchoolRow,
 } from "./region/school.js";
 export { TRAIL_BOX, type TrailView } from "./region/trail.js";
+export type { InternalNote } from "./report/notes.js";
 export { reportPeriod, type ReportPeriod } from "./report/period.js";
 export { reportView, type ReportView, type ReportViewOptions } from "./report/report.js";
 export { responsibleUnits } from "./report/units.js";

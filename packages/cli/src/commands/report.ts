@@ -1,12 +1,14 @@
 import { basename, dirname, extname, resolve } from "node:path";
 import { dateOfInstant, summarize, timeZoneOf, type Locale, type Plan } from "@bangfu/core";
+import { versionsOf } from "@bangfu/core/plan";
+import { internalLedger, internalNotes, textsOf } from "@bangfu/desk";
 import { reportDocx, reportHtml, reportOf, reportXlsx, type Report } from "@bangfu/site";
 import { responsibleUnits, type ReportPeriod } from "@bangfu/view";
 import { RESULTS, USAGE } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { readLedger } from "../io/ledger.js";
 import { pngOf } from "../io/raster.js";
-import { InputError, readPlan, sampleNotice } from "../io/read.js";
+import { fail, InputError, readJsonText, readPlan, sampleNotice } from "../io/read.js";
 import { writeFiles } from "../io/write.js";
 import { spanIn, type DateOptions, type WindowOptions } from "../options.js";
 import { refuseLeaks, type PrivacyOptions } from "../privacy.js";
@@ -22,6 +24,15 @@ export interface ReportArguments extends DateOptions, WindowOptions, PrivacyOpti
   readonly notice: string | undefined;
   /** Whom it is for. */
   readonly addressee: string | undefined;
+  /** All that is in the ledger, for use in the school. */
+  readonly internal: boolean;
+  /** A file with the school's own words, by the ids of tasks. */
+  readonly words: string | undefined;
+  readonly signedBy: string | undefined;
+  readonly signedOn: string | undefined;
+  /** A line to sign by hand. */
+  readonly toSign: boolean;
+  readonly annex: readonly string[] | undefined;
   readonly locale: Locale;
 }
 
@@ -56,17 +67,53 @@ const unitIn = ({ unit, locale }: ReportArguments, plan: Plan, io: Io): string |
   throw new InputError();
 };
 
-/** Writes a report of a period; nothing where the ledger's secrets stand in it. */
+const valueIn = (json: string): unknown => {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+};
+
+/** The school's own words, a text for each task. @throws InputError after saying what else stands there */
+const wordsIn = (
+  { words, locale }: ReportArguments,
+  plan: Plan,
+  io: Io,
+): Readonly<Record<string, string>> => {
+  if (words === undefined) return {};
+  const read = valueIn(readJsonText(words, io, locale));
+  const isText = (value: unknown): boolean => typeof value === "string";
+  if (typeof read !== "object" || read === null || !Object.values(read).every(isText))
+    return fail([RESULTS[locale].wordsOfTasks(words)], io, locale);
+  const tasks = new Set(versionsOf(plan).flatMap((version) => version.plan.tasks.map(({ id }) => id)));
+  const unknown = Object.keys(read).filter((id) => !tasks.has(id));
+  if (unknown.length > 0) return fail([RESULTS[locale].wordsOfNoTask(words, unknown)], io, locale);
+  return read as Readonly<Record<string, string>>;
+};
+
+/** What of a report is the school's own. */
+const ownOf = (args: ReportArguments, plan: Plan, io: Io) => {
+  const { addressee, signedBy, signedOn, toSign, annex } = args;
+  const signature = { by: signedBy, on: signedOn };
+  return { addressee, ownWords: wordsIn(args, plan, io), signature, toSign, annexes: annex };
+};
+
+/** Writes a report of a period; nothing where what must not be published stands in one that may be. */
 export const reportCommand = async (args: ReportArguments, io: Io): Promise<void> => {
-  const { locale, period, basis, out, addressee } = args;
+  const { locale, period, basis, out, internal } = args;
   const writer = writerOf(args, io);
   const plan = readPlan(args.plan, io, locale);
   const ledger = readLedger(args.ledger, plan, io, locale);
   const asOf = asOfIn(args, plan, io);
   const unit = unitIn(args, plan, io);
   const notice = args.notice ?? sampleNotice(args.ledger, io, locale);
-  const facts = summarize(plan, ledger, { knownAt: args.knownAt });
-  refuseLeaks({ ...args, published: { facts, notice, addressee }, plan, ledger }, io);
+  const own = ownOf(args, plan, io);
+  const facts = summarize(plan, internal ? internalLedger(ledger, locale) : ledger, {
+    knownAt: args.knownAt,
+  });
+  if (internal) io.err(RESULTS[locale].internal);
+  else refuseLeaks({ ...args, published: { facts, notice, ...textsOf(own) }, plan, ledger }, io);
   const report = reportOf(facts, {
     asOf,
     from: period.first,
@@ -76,7 +123,10 @@ export const reportCommand = async (args: ReportArguments, io: Io): Promise<void
     basis,
     locale,
     notice,
-    addressee,
+    ...own,
+    internalNotes: internal
+      ? internalNotes(plan, ledger, { first: period.first, last: asOf, unit, locale })
+      : undefined,
   });
   const path = resolve(io.cwd, out);
   const name = basename(path);

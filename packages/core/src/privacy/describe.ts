@@ -34,6 +34,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       notice: "数据说明",
       title: "标题",
       addressee: "主送单位",
+      words: "报告里自己写的话",
       url: "网址",
     },
     sentence: ({ place, what, secret, excerpt }) =>
@@ -60,6 +61,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       notice: "notice",
       title: "title",
       addressee: "addressee",
+      words: "own words of the report",
       url: "address",
     },
     sentence: ({ place, what, secret, excerpt }) =>

@@ -22,6 +22,8 @@ export interface Published {
   readonly url?: string | undefined;
   /** Whom a report is for. */
   readonly addressee?: string | undefined;
+  /** What a school says of its own in a report, by what it is said of. */
+  readonly words?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Something that must not be read outside, and the text that it stands in. */

@@ -5,7 +5,7 @@ import { textsIn, type PublicText } from "./texts.js";
 
 /** Where a public text comes from: the file or option, and the place in it. */
 export interface SourcePlace {
-  readonly of: "plan" | "ledger" | "facts" | "rollup" | "notice" | "title" | "addressee" | "url";
+  readonly of: "plan" | "ledger" | "facts" | "rollup" | "notice" | "title" | "addressee" | "words" | "url";
   readonly path: PublicText["path"];
   /** The place in words that stay the same when other entries come before it, and that hold no secret. */
   readonly lasting: readonly string[];

@@ -100,7 +100,7 @@ ${STYLE}
 </head>
 <body>
 ${lampSymbols()}
-<main>
+<main${attribute("class", sections.every(({ wide }) => wide) ? "wide" : undefined)}>
 <h1>${escape(title)}</h1>
 <p>${escape(subtitle)}</p>
 <dl>${terms.join("")}</dl>

@@ -13,6 +13,7 @@ import {
   dues,
   explanations,
   findings,
+  notes,
   overview,
   problems,
   tasks,
@@ -23,7 +24,7 @@ import {
  * A report as a county bureau asks for it: on two pages, to be read, a conclusion in three sentences, what changed and
  * what needs a decision; and in an annex, to be looked up, the tasks with their progress, what is done, all changes,
  * problems, findings, due dates and what comes next, unit by unit, and how each figure came about. Of facts alone, so
- * nothing in it that is not public.
+ * nothing in it that is not public, but for the remarks of an internal edition.
  * @throws when the plan has no such unit
  */
 export const reportOf = (facts: Facts, options: ReportViewOptions): Report => {
@@ -44,6 +45,7 @@ export const reportOf = (facts: Facts, options: ReportViewOptions): Report => {
     ...dues(view),
     ...units(view),
     ...explanations(view),
+    ...notes(view),
   ];
   const { title, subtitle, particulars, addressee } = view;
   return { locale, title, subtitle, asOf, particulars, addressee, sections: numbered(drafts, view) };

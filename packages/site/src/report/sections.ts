@@ -43,8 +43,9 @@ export const decisions = ({ headings, brief, closing }: ReportView): Draft => ({
   title: headings.decisions,
   blocks: [
     headed(brief.decisions, [34, [17], 35, [14]]),
-    paragraph(closing.annex),
+    ...closing.annexes.map(paragraph),
     { kind: "closing", lines: closing.lines },
+    ...(closing.toSign === undefined ? [] : [paragraph(closing.toSign)]),
   ],
 });
 
@@ -154,3 +155,7 @@ export const explanations = ({ headings, explanations: { nodes, promises } }: Re
   { title: headings.explainedNodes, level: 2, blocks: [laidOut(nodes, [100])] },
   { title: headings.explainedPromises, level: 2, blocks: [laidOut(promises, [[7], 33, 60])] },
 ];
+
+/** The remarks that stay in the school. */
+export const notes = ({ headings, notes: table }: ReportView): Draft[] =>
+  table === undefined ? [] : [{ title: headings.notes, blocks: [laidOut(table, [[12], 25, 20, 43])] }];

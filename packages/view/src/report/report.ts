@@ -10,6 +10,7 @@ import { completionTable } from "./completion.js";
 import { conclusionOf } from "./conclusion.js";
 import { duesTable, soonDays } from "./dues.js";
 import { explainedNodesTable, explainedPromisesTable } from "./explanations.js";
+import { notesTable, type InternalNote } from "./notes.js";
 import { comparedMeasuresTable, overviewText } from "./overview.js";
 import { findingsText, problemPromisesTable, problemsText, problemTasksTable } from "./problems.js";
 import { rolesView, type RolesView } from "./roles.js";
@@ -36,6 +37,16 @@ export interface ReportViewOptions {
   readonly notice?: string | undefined;
   /** Whom it is for, such as 县教育局. */
   readonly addressee?: string | undefined;
+  /** What the school says of its own of a task, by the task's id. */
+  readonly ownWords?: Readonly<Record<string, string>> | undefined;
+  /** Below the text: whose report it is and the day, where not the school or the unit and the as-of date. */
+  readonly signature?: { readonly by?: string | undefined; readonly on?: string | undefined } | undefined;
+  /** A line to sign by hand, for who filled in and who checked. */
+  readonly toSign?: boolean | undefined;
+  /** What is annexed beside the progress in detail. */
+  readonly annexes?: readonly string[] | undefined;
+  /** The remarks on the records of the period: with them, the report says that it is not public. */
+  readonly internalNotes?: readonly InternalNote[] | undefined;
 }
 
 /** What a report says, in finished words; the order of it is another's. */
@@ -47,7 +58,12 @@ export interface ReportView {
   /** The line above the text that says whom it is for. */
   readonly addressee: string | undefined;
   /** Below the text: what is annexed, whose report it is, and the day. */
-  readonly closing: { readonly annex: string; readonly lines: readonly string[] };
+  readonly closing: {
+    readonly annexes: readonly string[];
+    readonly lines: readonly string[];
+    /** To sign by hand. */
+    readonly toSign: string | undefined;
+  };
   readonly headings: ReportWords["headings"] & { readonly soon: string };
   readonly numbered: (title: string, numbers: HeadingNumbers, numeral: (number: number) => string) => string;
   /** What the pictures show: the facts with the tasks of the report alone. */
@@ -72,11 +88,13 @@ export interface ReportView {
   /** None in the report of one unit. */
   readonly units: readonly UnitPage[];
   readonly explanations: { readonly nodes: ViewTable; readonly promises: ViewTable };
+  /** In the internal edition alone. */
+  readonly notes: ViewTable | undefined;
 }
 
 const particularsOf = (
   { plan, words, scope, now, from }: ReportSubject,
-  { period, notice }: ReportViewOptions,
+  { period, notice, internalNotes }: ReportViewOptions,
 ): ReportView["particulars"] => {
   const labels = words.particulars;
   const span = words.span(from, now.asOf);
@@ -91,10 +109,11 @@ const particularsOf = (
     [labels.basis, words.basis[now.basis]],
     ...optional(labels.knownAt, now.knownAt),
     ...optional(labels.notice, notice),
+    ...optional(labels.edition, internalNotes && words.internal),
   ];
 };
 
-const tablesOf = (subject: ReportSubject) => {
+const tablesOf = (subject: ReportSubject, { ownWords, internalNotes }: ReportViewOptions) => {
   const { facts, now, locale, scope } = subject;
   return {
     overview: {
@@ -103,7 +122,7 @@ const tablesOf = (subject: ReportSubject) => {
       phases: phasesTable(facts, now, locale),
     },
     roles: scope.unit && rolesView(subject, scope.unit),
-    tasks: reportTasksTable(subject),
+    tasks: reportTasksTable(subject, ownWords),
     completion: completionTable(subject),
     changes: {
       changed: changedTable(subject),
@@ -127,8 +146,19 @@ const tablesOf = (subject: ReportSubject) => {
     },
     units: scope.unit === undefined ? unitPages(subject) : [],
     explanations: { nodes: explainedNodesTable(subject), promises: explainedPromisesTable(subject) },
+    notes: internalNotes && notesTable(subject, internalNotes),
   };
 };
+
+const closingOf = (
+  { words, facts, now }: ReportSubject,
+  { signature = {}, toSign = false, annexes = [] }: ReportViewOptions,
+  unit: string | undefined,
+): ReportView["closing"] => ({
+  annexes: words.annexed(annexes),
+  lines: [signature.by ?? unit ?? facts.plan.school.name, words.date(signature.on ?? now.asOf)],
+  toSign: toSign ? words.toSign : undefined,
+});
 
 /**
  * What a report says, as a county bureau asks for it. Of facts alone, so nothing in it that is not public.
@@ -141,16 +171,13 @@ export const reportView = (facts: Facts, options: ReportViewOptions): ReportView
     throw new Error(`the plan has no unit ${options.unit}`);
   const subject = reportSubject(facts, { asOf, from, within, basis, locale, unit });
   const { words, now } = subject;
-  const tables = tablesOf(subject);
+  const tables = tablesOf(subject, options);
   return {
     title: facts.plan.title,
     subtitle: words.subtitle(period ?? words.span(from, asOf), unit?.name),
     particulars: particularsOf(subject, options),
     addressee: addressee === undefined ? undefined : words.addressee(addressee),
-    closing: {
-      annex: words.annexed,
-      lines: [unit?.name ?? facts.plan.school.name, words.date(now.asOf)],
-    },
+    closing: closingOf(subject, options, unit?.name),
     headings: { ...words.headings, soon: words.soon(soonDays(subject)) },
     numbered: words.numbered,
     facts: scopedFacts(subject),

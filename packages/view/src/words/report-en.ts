@@ -12,9 +12,16 @@ export const EN: ReportWords = {
     basis: "Basis",
     knownAt: "As known on",
     notice: "Remark",
+    edition: "Edition",
   },
+  internal: "Internal: for use in the school, not to be published",
+  internalText: (text) => `(Internal) ${text}`,
   addressee: (name) => `To: ${name}`,
-  annexed: "Annex: the progress in detail",
+  annexed: (others) =>
+    others.length === 0
+      ? ["Annex: the progress in detail"]
+      : ["The progress in detail", ...others].map((title, at) => `Annex ${at + 1}: ${title}`),
+  toSign: "Filled in by: ________________    Checked by: ________________",
   span: (from, to) => `${from} to ${to}`,
   named: (name, span) => `${name} (${span})`,
   date: (text) => text,
@@ -48,6 +55,7 @@ export const EN: ReportWords = {
     explanations: "How the figures came about",
     explainedNodes: "Overall, measures, phases and tasks",
     explainedPromises: "Commitments named above",
+    notes: "Internal remarks",
   },
   numbered: (title, { first, second }) =>
     second === undefined ? `${first}. ${title}` : `${first}.${second} ${title}`,
@@ -63,6 +71,8 @@ export const EN: ReportWords = {
     matter: "Matter",
     role: "Role",
     explanation: "How it came about",
+    note: "Remark",
+    indicator: "Indicator",
   },
   captions: {
     tasksPicture: "Attained and expected, task by task",
@@ -84,6 +94,7 @@ export const EN: ReportWords = {
     unitPromises: "Commitments that press",
     explanations: "How the figures came about",
     roles: "The tasks that it leads and supports",
+    notes: "Remarks on the records of the period",
   },
   nothing: {
     update: "no public update in the period",
@@ -101,6 +112,7 @@ export const EN: ReportWords = {
     unitPromises: "Nothing is overdue or due within half a year.",
     explanations: "No commitment is left to explain.",
     tasks: "The plan has no tasks.",
+    notes: "No record of the period has a remark.",
   },
   overall: "Overall",
   outsideTasks: "Commitments outside the tasks",
@@ -124,6 +136,8 @@ export const EN: ReportWords = {
   matter: (id, title) => `${id} ${title}`,
   finding: (of, text) => `Finding (${of}): ${text}`,
   part: (caption, shown, all) => `${caption} (${shown} of ${all}, all in the annex)`,
+  newest: (caption, shown, all) =>
+    `${caption} (the newest ${shown} of ${all}; the others stand in the ledger)`,
   among: (counts) => `Of these: ${counts}. `,
   turned: (met, missed) =>
     `${counted(met, "commitment was", "commitments were")} newly met, ${missed} newly missed. `,

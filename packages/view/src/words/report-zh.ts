@@ -16,9 +16,18 @@ export const ZH: ReportWords = {
     basis: "口　　径",
     knownAt: "当时所知",
     notice: "数据说明",
+    edition: "版　　本",
   },
+  internal: "内部版，只供校内使用，不得公开",
+  internalText: (text) => `（内部）${text}`,
   addressee: (name) => `${name}：`,
-  annexed: "附件：进展情况明细",
+  annexed: (others) =>
+    others.length === 0
+      ? ["附件：进展情况明细"]
+      : ["进展情况明细", ...others].map(
+          (title, at) => `${at === 0 ? "附件：" : "　　　"}${at + 1}. ${title}`,
+        ),
+  toSign: "填报人：＿＿＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿＿＿",
   span: (from, to) => `${from} 至 ${to}`,
   named: (name, span) => `${name}（${span}）`,
   date,
@@ -52,6 +61,7 @@ export const ZH: ReportWords = {
     explanations: "数字说明",
     explainedNodes: "总体、举措、阶段和任务",
     explainedPromises: "文中提到的承诺",
+    notes: "内部备注",
   },
   numbered: (title, { first, second }, numeral) =>
     second === undefined ? `${numeral(first)}、${title}` : `（${numeral(second)}）${title}`,
@@ -67,6 +77,8 @@ export const ZH: ReportWords = {
     matter: "事项",
     role: "职责",
     explanation: "由来",
+    note: "备注",
+    indicator: "指标",
   },
   captions: {
     tasksPicture: "各项重点任务的完成率与应达",
@@ -88,6 +100,7 @@ export const ZH: ReportWords = {
     unitPromises: "须抓紧的承诺",
     explanations: "数字由来",
     roles: "牵头与配合任务的总体情况",
+    notes: "本期记录的备注",
   },
   nothing: {
     update: "本期无公开的进展情况",
@@ -105,6 +118,7 @@ export const ZH: ReportWords = {
     unitPromises: "没有逾期、半年内到期而未完成的承诺。",
     explanations: "文中没有另需说明的承诺。",
     tasks: "方案中没有重点任务。",
+    notes: "本期的记录没有备注。",
   },
   overall: "总体",
   outsideTasks: "任务清单以外的承诺（方案正文）",
@@ -125,6 +139,7 @@ export const ZH: ReportWords = {
   matter: (id, title) => `${id} ${title}`,
   finding: (of, text) => `督导问题（${of}）：${text}`,
   part: (caption, shown, all) => `${caption}（共 ${all} 项，列 ${shown} 项，其余见附件）`,
+  newest: (caption, shown, all) => `${caption}（共 ${all} 条，列最近 ${shown} 条，其余见台账）`,
   among: (counts) => `其中：${counts}。`,
   turned: (met, missed) => `本期新完成承诺 ${met} 项，新逾期 ${missed} 项。`,
   unit: (name, leads, supports) => `${name}牵头重点任务 ${leads} 项，配合 ${supports} 项。`,

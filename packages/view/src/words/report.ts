@@ -6,11 +6,20 @@ import { ZH } from "./report-zh.js";
 export interface ReportWords {
   readonly subtitle: (period: string, unit: string | undefined) => string;
   readonly particulars: Readonly<
-    Record<"school" | "unit" | "period" | "asOf" | "within" | "basis" | "knownAt" | "notice", string>
+    Record<
+      "school" | "unit" | "period" | "asOf" | "within" | "basis" | "knownAt" | "notice" | "edition",
+      string
+    >
   >;
+  /** On the face of what stays in the school. */
+  readonly internal: string;
+  /** Before a text that is not public. */
+  readonly internalText: (text: string) => string;
   readonly addressee: (name: string) => string;
   /** Below the text. */
-  readonly annexed: string;
+  readonly annexed: (others: readonly string[]) => readonly string[];
+  /** To be filled in by hand. */
+  readonly toSign: string;
   readonly span: (from: string, to: string) => string;
   readonly named: (name: string, span: string) => string;
   readonly date: (date: string) => string;
@@ -45,6 +54,8 @@ export interface ReportWords {
   readonly finding: (of: string, text: string) => string;
   /** The caption of a table that has only its first rows. */
   readonly part: (caption: string, shown: number, all: number) => string;
+  /** The caption of a table that has only its newest rows. */
+  readonly newest: (caption: string, shown: number, all: number) => string;
   readonly among: (counts: string) => string;
   readonly turned: (met: number, missed: number) => string;
   readonly unit: (name: string, leads: number, supports: number) => string;
@@ -89,7 +100,8 @@ type Heading =
   | "units"
   | "explanations"
   | "explainedNodes"
-  | "explainedPromises";
+  | "explainedPromises"
+  | "notes";
 
 /** Heads that no other table has. */
 type Column =
@@ -102,7 +114,9 @@ type Column =
   | "missing"
   | "matter"
   | "role"
-  | "explanation";
+  | "explanation"
+  | "note"
+  | "indicator";
 
 type Caption =
   | "tasksPicture"
@@ -123,7 +137,8 @@ type Caption =
   | "unitTasks"
   | "unitPromises"
   | "explanations"
-  | "roles";
+  | "roles"
+  | "notes";
 
 type Nothing =
   | "update"
@@ -140,7 +155,8 @@ type Nothing =
   | "next"
   | "unitPromises"
   | "explanations"
-  | "tasks";
+  | "tasks"
+  | "notes";
 
 const REPORT: Readonly<Record<Locale, ReportWords>> = { zh: ZH, en: EN };
 

@@ -30,6 +30,9 @@ const zh = {
     `已写入 ${path}：${describeRecordChanges(changes, "zh")}；名册新增或改动 ${changes.members} 人（项）。`,
   folded: (count: number) => `已并入各人的文件 ${count} 个。`,
   noUnit: (unit: string, names: readonly string[]) => `方案中没有单位“${unit}”，可选：${names.join("、")}。`,
+  internal: "内部版含不公开的内容，没有做公开检查，只供校内使用。",
+  wordsOfTasks: (path: string) => `${path}：应为 { "任务编号": "文字" }。`,
+  wordsOfNoTask: (path: string, ids: readonly string[]) => `${path}：方案中没有任务 ${ids.join("、")}。`,
   noResponsibleUnit: (unit: string, names: readonly string[]) =>
     `方案中没有承担任务的单位“${unit}”，可选：${names.join("、")}。`,
   noEntry: (kind: string, id: string, ids: readonly string[]) =>
@@ -58,6 +61,10 @@ export const RESULTS: Texts<typeof zh> = {
       `Written to ${path}: ${describeRecordChanges(changes, "en")}; ${counted(changes.members, "member")} new or changed.`,
     folded: (count) => `${counted(count, "writer's file")} folded in.`,
     noUnit: (unit, names) => `The plan has no unit “${unit}”, only: ${names.join(", ")}.`,
+    internal:
+      "The internal edition holds what is not public; it was not checked, and is for use in the school.",
+    wordsOfTasks: (path) => `${path}: it has to be { "id of a task": "text" }.`,
+    wordsOfNoTask: (path, ids) => `${path}: the plan has no task ${ids.join(", ")}.`,
     noResponsibleUnit: (unit, names) =>
       `No unit “${unit}” leads or supports a task; choose one of ${names.join(", ")}.`,
     noEntry: (kind, id, ids) => `The plan has no ${kind} ${id}, only: ${ids.join(", ")}.`,
