@@ -16,6 +16,8 @@ import "./parts/intake.js";
 import "./parts/keeping-settings.js";
 import "./parts/navigation.js";
 import "./parts/reminders.js";
+import "./parts/own-words.js";
+import "./parts/report-choice.js";
 import "./parts/save-bar.js";
 import "./parts/sent-back.js";
 import "./parts/unit-choice.js";

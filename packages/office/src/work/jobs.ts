@@ -7,6 +7,7 @@ import { addLedger } from "./add-ledger.js";
 import { readCopy } from "./read-copy.js";
 import { examine } from "./examine.js";
 import { readPlanFile } from "./plan-file.js";
+import { reportFacts } from "./report-facts.js";
 import { take, type TextFile } from "./take.js";
 
 /** What may take long, and so runs beside the page. */
@@ -17,6 +18,7 @@ export const JOBS = {
   "read-copy": readCopy,
   "add-ledger": ({ plan, ledger, file }: Readonly<{ plan: Plan; ledger: Ledger; file: TextFile }>) =>
     addLedger(ledger, file, plan),
+  "report-facts": reportFacts,
   "read-document": (documents: readonly PlanFile[]) => readPlan(documents),
   remind: ({ plan, ledger, options }: Readonly<{ plan: Plan; ledger: Ledger; options: ReminderOptions }>) =>
     reminders(plan, ledger, options),
