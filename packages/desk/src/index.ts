@@ -25,11 +25,22 @@ export {
 } from "./entry/entry.js";
 export type { FieldProblem } from "./entry/field-problem.js";
 export { formOf, listForm, type Choice, type FieldInput, type FormField } from "./entry/form.js";
-export { ITEM_LISTS, joinItems, withItems, type Entries, type ItemList, type Items } from "./entry/items.js";
+export { fittingIndicators, indicatorGroups, type IndicatorGroup } from "./entry/indicators.js";
+export {
+  FORM_LISTS,
+  ITEM_LISTS,
+  joinItems,
+  withItems,
+  type Entries,
+  type FormList,
+  type ItemList,
+  type Items,
+} from "./entry/items.js";
 export { historyOf, type HistoryEntry, type Standing } from "./entry/line.js";
-export { addMember, changeMember, type MemberForm } from "./entry/members.js";
+export { addMember, addMembers, changeMember, type MemberForm, type MembersMade } from "./entry/members.js";
 export { namesIn, type NamesRead } from "./entry/names.js";
 export { checkedRows, itemsFromRows, rowsFromPaste, type TableRow } from "./entry/paste.js";
+export { listedEntries, saidIn, type ListedEntry, type Said } from "./entry/said.js";
 export { isLocalPath, isWebAddress } from "./evidence/address.js";
 export { publicFiles, withoutEvidence, type PublicFile, type Unproven } from "./evidence/evidence.js";
 export { canBeRedrawn, evidenceFile, evidencePath } from "./evidence/files.js";

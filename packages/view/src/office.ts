@@ -8,6 +8,7 @@ export {
 } from "./office-records.js";
 export { CHECKING_TEXT } from "./words/office-checking.js";
 export { CLOSING_TEXT } from "./words/office-closing.js";
+export { ENTER_TEXT } from "./words/office-entry.js";
 export { HANDING_IN_TEXT } from "./words/office-handing-in.js";
 export { IMPORTS_TEXT } from "./words/office-imports.js";
 export { INTAKE_TEXT } from "./words/office-intake.js";

@@ -126,10 +126,14 @@ export const withdraw = (list: FormList, id: string, writing: Writing, remark?: 
   return added.length === 0 ? NOT_THERE(writing.locale) : checkedItems(itemsOf(list, ...added), writing);
 };
 
-/** The values of a form that says what an entry says, for correcting it. */
+/** What was decided about an entry, or says where it came from: a correction has none of it. */
+const OF_THE_FORMER = ["id", "state", "verifiedBy", "remark", "recordedAt", "supersedes"];
+
+/** The values of a form that says what an entry says, for correcting it; a correction is verified anew. */
 export const valuesOf = (entry: Entries[FormList]): FormValues =>
   Object.fromEntries(
     Object.entries(entry).flatMap(([field, value]): [string, string | readonly string[]][] => {
+      if (OF_THE_FORMER.includes(field)) return [];
       if (typeof value === "boolean") return [[field, value ? "true" : "false"]];
       if (field === "members") return [[field, value as readonly string[]]];
       return typeof value === "object" || value === undefined ? [] : [[field, String(value)]];

@@ -30,7 +30,7 @@ const filledIn = (before: RosterMember, form: MemberForm): RosterMember => {
 };
 
 /** The next of the roster's own numbers that no member has: no name of a person goes into an id. */
-const freeId = (roster: string, members: readonly RosterMember[]): string => {
+const freeId = (roster: string, members: readonly Pick<RosterMember, "id">[]): string => {
   const taken = new Set(members.map(({ id }) => id));
   for (let number = members.length + 1; ; number++) {
     const id = `${roster}-${String(number).padStart(3, "0")}`;
@@ -71,4 +71,43 @@ export const changeMember = (roster: string, id: string, form: MemberForm, writi
   if (before === undefined)
     return { ok: false, problems: [{ field: "", text: ENTRY_TEXT[writing.locale].noMember(id) }] };
   return saved(roster, filledIn(before, form), writing);
+};
+
+export interface MembersMade {
+  /** What is appended, or what is wrong with it; nothing is made of a list without a new name. */
+  readonly made: Made | undefined;
+  /** The names that become members. */
+  readonly fresh: readonly string[];
+  /** Names of the list that the roster has already, or that the list has named before. */
+  readonly known: readonly string[];
+}
+
+/**
+ * New members by a pasted list of their names, parted by 、 or any comma or semicolon, tabs or lines. A blank parts no
+ * names: it may stand within one. What the roster has already is left out and told.
+ */
+export const addMembers = (
+  roster: string,
+  text: string,
+  form: Pick<MemberForm, "joined">,
+  writing: Writing,
+): MembersMade => {
+  const members = [...membersOf(writing.ledger, roster)];
+  const names = new Set(members.flatMap(({ id, name = id }) => [compact(id), compact(name)]));
+  const added: RosterMember[] = [];
+  const known: string[] = [];
+  for (const part of text.split(/[、，,;；\t\r\n]+/)) {
+    const name = part.trim();
+    if (name === "") continue;
+    if (names.has(compact(name))) known.push(name);
+    else {
+      names.add(compact(name));
+      added.push(filledIn({ id: freeId(roster, [...members, ...added]) }, { ...form, name }));
+    }
+  }
+  return {
+    made: added.length === 0 ? undefined : checkedItems({ rosters: { [roster]: added } }, writing),
+    fresh: added.map(({ name = "" }) => name),
+    known,
+  };
 };

@@ -13,15 +13,19 @@ export interface TableRow {
 /**
  * Rows copied from a spreadsheet as rows of a table of one indicator. Their first row may name the columns; else they
  * stand in the order of the form.
+ * @param from the field of the first column; that of the form where absent
  */
-export const rowsFromPaste = (text: string, indicator: string, writing: Writing): readonly TableRow[] => {
-  const fields = formOf(writing.plan, indicator, writing.locale).map(({ name }) => name);
-  const forms = pastedForms(
-    text,
-    "records",
-    fields.filter((name) => name !== "evidence"),
-    writing.plan,
-  );
+export const rowsFromPaste = (
+  text: string,
+  indicator: string,
+  writing: Writing,
+  from?: string,
+): readonly TableRow[] => {
+  const fields = formOf(writing.plan, indicator, writing.locale)
+    .map(({ name }) => name)
+    .filter((name) => name !== "evidence");
+  const first = from === undefined ? 0 : fields.indexOf(from);
+  const forms = pastedForms(text, "records", fields.slice(Math.max(0, first)), writing.plan);
   return checkedRows(
     forms.map((values) => ({ ...values, indicator })),
     writing,

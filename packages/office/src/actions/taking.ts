@@ -7,6 +7,7 @@ import { startJob, type Running } from "../work/start-job.js";
 import type { TakeOutcome, TextFile } from "../work/take.js";
 import type { Books } from "./books.js";
 import { guarded } from "./guarded.js";
+import { giveAnswer } from "./writing.js";
 
 const bytesOf = async (file: File): Promise<Uint8Array> => new Uint8Array(await file.arrayBuffer());
 
@@ -38,12 +39,7 @@ export class Taking {
 
   /** Takes the answer to a question. */
   answer(id: string, answer: string): void {
-    this.office.change(
-      changeBook((book) => ({
-        ...book,
-        answers: withAnswers(book.answers, [{ id, answer, date: this.office.today(book.plan) }]),
-      })),
-    );
+    giveAnswer(this.office, id, answer);
   }
 
   /** Reads those that wait once more, when their questions are answered. */

@@ -14,6 +14,10 @@ export const pageOf = <T>(
   return { rows: rows.slice(first, first + PAGE_ROWS), first };
 };
 
+/** The page on which a row stands, counted from 0; the first where it is on none. */
+export const pageWith = <T>(rows: readonly T[], isIt: (row: T) => boolean): number =>
+  Math.max(0, Math.floor(rows.findIndex(isIt) / PAGE_ROWS));
+
 /** Turns the pages of a long list. */
 export const pager = (
   { first, total, locale }: { readonly first: number; readonly total: number; readonly locale: Locale },

@@ -4,6 +4,7 @@ import type { ReadingProgress } from "@bangfu/workbook";
 import type { FileReport } from "../work/file-problem.js";
 import type { Taken } from "../work/take.js";
 import type { Book } from "./book.js";
+import type { Entered } from "./entering.js";
 import type { Screen } from "./screen.js";
 
 /** A book on this computer, as the list of them shows it. */
@@ -66,6 +67,7 @@ export interface OfficeState {
   readonly copiedAt: number | undefined;
   readonly intake: Intake;
   readonly examined: Examined | undefined;
+  readonly entered: Entered | undefined;
   /** What went wrong at last, for the reader to see. */
   readonly failure: string | undefined;
 }
@@ -81,5 +83,6 @@ export const FIRST_STATE: OfficeState = {
   copiedAt: undefined,
   intake: NO_INTAKE,
   examined: undefined,
+  entered: undefined,
   failure: undefined,
 };

@@ -22,6 +22,7 @@ export const openBook =
     book,
     intake: state.book?.id === book?.id ? state.intake : NO_INTAKE,
     examined: undefined,
+    entered: undefined,
     failure: undefined,
   });
 

@@ -36,6 +36,8 @@ const zh = {
     members: "可粘贴名单，用、，空格或换行隔开",
     between: (least: string, most: string) => `${least} 至 ${most}`,
   },
+  yes: "是",
+  no: "否",
   noTitle: "没有填写佐证的名称。",
   notThere: "台账中没有这一条，请刷新后再试。",
   localPath: (path: string) =>
@@ -96,6 +98,8 @@ export const ENTRY_TEXT: Texts<typeof zh> = {
       members: "a list may be pasted, with commas, blanks or lines between the names",
       between: (least, most) => `${least} to ${most}`,
     },
+    yes: "yes",
+    no: "no",
     noTitle: "The evidence has no title.",
     notThere: "The ledger has no such entry; load it again and try once more.",
     localPath: (path) =>
