@@ -27,7 +27,6 @@ export type { FieldProblem } from "./entry/field-problem.js";
 export { formOf, listForm, type Choice, type FieldInput, type FormField } from "./entry/form.js";
 export { fittingIndicators, indicatorGroups, type IndicatorGroup } from "./entry/indicators.js";
 export {
-  FORM_LISTS,
   ITEM_LISTS,
   joinItems,
   withItems,

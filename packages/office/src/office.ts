@@ -16,6 +16,7 @@ import "./parts/entry/indicator-picker.js";
 import "./parts/entry/listed.js";
 import "./parts/entry/members-field.js";
 import "./parts/entry/records.js";
+import "./parts/entry/table.js";
 import "./parts/file-list.js";
 import "./parts/findings.js";
 import "./parts/handed-in.js";

@@ -1,4 +1,4 @@
-import { FORM_LISTS, type FormList } from "@bangfu/desk";
+import type { FormList } from "@bangfu/desk";
 import { ENTER_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
@@ -6,6 +6,9 @@ import { undoableOf, undoEntered } from "../../state/entering.js";
 import { OfficeElement } from "../element.js";
 import { nextFrame } from "../next-frame.js";
 import type { OfficeEntryHistory } from "./history.js";
+
+/** The lists in the order in which a clerk needs them. */
+const LISTS: readonly FormList[] = ["records", "updates", "findings", "extensions"];
 
 /** What is being entered: one entry, a correction, or a table of records. */
 type Doing = { readonly is: "form"; readonly corrects?: string } | { readonly is: "table" } | undefined;
@@ -40,7 +43,7 @@ export class OfficeEntries extends OfficeElement {
     const text = ENTER_TEXT[this.locale];
     const { ledger } = this.state.book!;
     return html`<div class="lists" role="group" aria-label=${text.listsLabel}>
-      ${FORM_LISTS.map(
+      ${LISTS.map(
         (list) =>
           html`<button
             type="button"

@@ -18,6 +18,7 @@ import { customElement, property, query, state } from "lit/decorators.js";
 import { giveAnswer, keepTyped, writingOf } from "../../actions/writing.js";
 import type { Book } from "../../state/book.js";
 import { enterItems } from "../../state/entering.js";
+import { filledEvidence, sharedValues, stayingValues, type Typed, type Values } from "../../state/typed.js";
 import { OfficeElement } from "../element.js";
 import { nextFrame } from "../next-frame.js";
 import { briefOf, firstOf } from "./brief.js";
@@ -25,30 +26,8 @@ import { fieldView, problemList } from "./fields.js";
 import type { OfficeIndicatorPicker } from "./indicator-picker.js";
 import type { OfficeMembersField } from "./members-field.js";
 
-type Values = Readonly<Record<string, string | readonly string[]>>;
-
-/** What is typed, kept until it is saved. */
-interface Typed {
-  readonly values: Values;
-  readonly evidence: readonly Evidence[];
-  readonly corrects?: string | undefined;
-}
-
-/** What stays in the form for the next entry: events of one day are entered one after the other. */
-const STAYING: Readonly<Record<FormList, readonly string[]>> = {
-  records: ["indicator", "date", "for", "reportedBy"],
-  updates: ["task", "date"],
-  findings: ["task", "found"],
-  extensions: ["task", "requested"],
-};
-/** What another indicator has as well. */
-const OF_ALL = ["date", "reportedBy", "note"];
-
 const PREFIX = "entry";
 const NOBODY: readonly string[] = [];
-
-const only = (values: Values, names: readonly string[]): Values =>
-  Object.fromEntries(Object.entries(values).filter(([name]) => names.includes(name)));
 
 /** A form for one entry of the ledger, made for its indicator or its list; also for correcting one. */
 @customElement("office-entry-form")
@@ -145,7 +124,7 @@ export class OfficeEntryForm extends OfficeElement {
   }
 
   #choose(indicator: string): void {
-    this.#set({ ...only(this.values, OF_ALL), indicator }, true);
+    this.#set({ ...sharedValues(this.values), indicator }, true);
     this.problems = [];
     void this.focusFirst();
   }
@@ -242,7 +221,7 @@ export class OfficeEntryForm extends OfficeElement {
     if (book === undefined) return;
     const fields = this.#fields(book);
     const made = entryFrom(list, this.#whole(fields), writingOf(page.office, book), {
-      evidence: this.#evidenceGiven(),
+      evidence: filledEvidence(this.evidence),
       corrects,
     });
     const unread = fields.find(({ input }) => input === "members" && this.#isUnread);
@@ -257,7 +236,7 @@ export class OfficeEntryForm extends OfficeElement {
     const entry = firstOf(items, list)!;
     keepTyped(page.office, this.#draft, undefined);
     page.office.change(enterItems(items, briefOf(book, list, entry, locale)));
-    this.values = only(this.values, STAYING[list]);
+    this.values = stayingValues(list, this.values);
     this.evidence = [];
     this.#isUnread = false;
     this.members?.clear();
@@ -271,16 +250,6 @@ export class OfficeEntryForm extends OfficeElement {
     const waiting = this.members?.waiting ?? [];
     if (field === undefined || waiting.length === 0) return this.values;
     return { ...this.values, [field.name]: [...(this.values[field.name] ?? []), ...waiting] };
-  }
-
-  #evidenceGiven(): readonly Evidence[] {
-    return this.evidence
-      .map(({ url, ...each }): Evidence => ({
-        ...each,
-        title: each.title.trim(),
-        ...(url !== undefined && { url: url.trim() }),
-      }))
-      .filter(({ title, ...rest }) => title !== "" || Object.keys(rest).length > 0);
   }
 
   async #focusProblem(): Promise<void> {
