@@ -58,3 +58,60 @@ it("is driven by the keyboard alone", async () => {
   await page.getByRole("heading", { name: "台账", level: 2 }).waitFor();
   await page.context().close();
 });
+
+it.each([
+  ["at 1280", { width: 1280, height: 800 }, "dark"],
+  ["at 360", { width: 360, height: 740 }, "light"],
+] as const)(
+  "axe finds nothing in what is entered by hand, and nothing is broader than the window: %s",
+  async (_, viewport, colorScheme) => {
+    const { page } = await opened({ viewport, colorScheme });
+    await page.getByRole("button", { name: "用示例试一试" }).click();
+    await page.getByText("最需关注").waitFor();
+    await page.evaluate(axe.source);
+    const check = async (what: string): Promise<void> => {
+      expect([what, ...(await violations(page))]).toEqual([what]);
+      expect([what, await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)]).toEqual([
+        what,
+        false,
+      ]);
+    };
+    const press = (name: string): Promise<void> => page.getByRole("button", { name, exact: true }).click();
+    await page.locator('nav a[href="#ledger"]').click();
+    await press("记一条");
+    await check("the choice of an indicator");
+    await page.getByLabel("查找指标或任务").fill("教师轮训");
+    await page.keyboard.press("Enter");
+    await press("加一条佐证");
+    await page.getByLabel("粘贴名单").fill("无此人");
+    await press("保存");
+    await page.getByText("没有保存。").waitFor();
+    await check("a form with problems");
+    await press("不填了");
+    await page
+      .getByRole("button", { name: /^详情：/ })
+      .first()
+      .click();
+    await press("撤回");
+    await check("a history");
+    await press("关闭");
+    await page.getByRole("button", { name: "按表格录入" }).click();
+    await page.getByLabel("查找指标或任务").fill("“校际、校企”交流");
+    await page.keyboard.press("Enter");
+    await page.getByLabel("第 1 行 日期").fill("2024-13-01");
+    await page.keyboard.press("Enter");
+    await page.getByText("其中 1 行有误").waitFor();
+    await check("a table with problems");
+    await page.getByRole("button", { name: /^任务进展/ }).click();
+    await press("写一条进展");
+    await check("an update");
+    await page.locator('nav a[href="#rosters"]').click();
+    await press("添加成员");
+    await check("a member");
+    await press("不填了");
+    await press("粘贴名单添加");
+    await check("a list of members");
+    await page.context().close();
+  },
+  600_000,
+);

@@ -58,7 +58,7 @@ const typeDate = async (page: Page, day: Readonly<Record<string, string>>): Prom
 
 const form = (page: Page, name = "记一条"): Locator => page.getByRole("region", { name });
 const records = (page: Page): Locator => page.getByRole("table", { name: "台账记录" }).getByRole("row");
-const said = (page: Page): Locator => page.locator("office-entries > [role=status]");
+const said = (page: Page): Locator => page.locator("office-done [role=status]");
 
 describe("a record", () => {
   it("is typed by the keyboard alone, and the form is ready for the next one", async () => {
@@ -276,6 +276,57 @@ describe("a table", () => {
       Array.from({ length: 18 }, () => "Enter"),
       "第 21 行 数值",
     );
+    await page.context().close();
+  });
+});
+
+describe("a roster", () => {
+  const members = (page: Page): Locator => page.getByRole("table", { name: "教师成员" }).getByRole("row");
+
+  it("gets members one by one and by a pasted list, and says when somebody left", async () => {
+    const { page } = await onLedger();
+    await goTo(page, "名册");
+    await page.getByText("姓名只存在这台电脑和您保存的副本里").waitFor();
+    await page.getByRole("button", { name: "添加成员" }).click();
+    await page.getByLabel("姓名").fill("张三");
+    await page.keyboard.press("Enter");
+    await page.getByText("名册中已有“张三”（T01）").waitFor();
+    await page.getByLabel("姓名").fill("赵六");
+    await page.getByLabel("编号（不填则自动编号）").fill("T05");
+    await page.getByLabel("加入日期").fill("2024-02-01");
+    await page.keyboard.press("Enter");
+    await said(page).getByText("已记入：赵六").waitFor();
+    expect(await page.locator("tr.fresh").textContent()).toMatch(/T05\s*赵六\s*2024-02-01/);
+    await page.getByRole("button", { name: "不填了" }).click();
+    await page.getByRole("button", { name: "粘贴名单添加" }).click();
+    await page.getByRole("textbox", { name: "粘贴名单添加" }).fill("孙七\n李四、周八");
+    await page.getByText("已在名册里：李四").waitFor();
+    await page.getByRole("button", { name: "添加这 2 个" }).click();
+    await said(page).getByText("已记入：新成员 2 个").waitFor();
+    expect(await members(page).count()).toBe(8);
+    await page.getByRole("button", { name: "修改 张三" }).click();
+    await page.getByLabel("离开日期").fill("2024-07-01");
+    await page.getByRole("button", { name: "保存修改" }).click();
+    await said(page).getByText("已更正：张三").waitFor();
+    await page.getByLabel("只看在册的").check();
+    expect(await members(page).count()).toBe(7);
+    await page.getByRole("button", { name: /^撤消/ }).click();
+    expect(await members(page).count()).toBe(8);
+    await isKept(page);
+    await page.reload();
+    await page.getByText("周八").waitFor();
+    await page.context().close();
+  });
+
+  it("of things says that they are no persons", async () => {
+    const { page } = await onLedger();
+    await goTo(page, "名册");
+    await page.getByRole("combobox", { name: "名册" }).selectOption("majors");
+    await page.getByText("列的是事物，不是人").waitFor();
+    await page.getByRole("button", { name: "粘贴名单添加" }).click();
+    await page.getByRole("textbox", { name: "粘贴名单添加" }).fill("汽车维修、护理");
+    await page.getByRole("button", { name: "添加这 2 个" }).click();
+    await page.getByRole("row").filter({ hasText: "护理" }).waitFor();
     await page.context().close();
   });
 });

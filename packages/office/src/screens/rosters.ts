@@ -1,19 +1,22 @@
 import { localText } from "@bangfu/view";
-import type { Plan, RosterMember } from "@bangfu/core";
-import { SCREEN_TEXT } from "@bangfu/view/office";
+import { ENTER_TEXT, SCREEN_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { OfficeElement } from "../parts/element.js";
-import { pageOf, pager } from "../parts/pages.js";
+import type { Done } from "../parts/entry/done.js";
+import { nextFrame } from "../parts/next-frame.js";
+import type { Roster } from "../parts/roster/member-form.js";
 
-type Roster = NonNullable<Plan["rosters"]>[number];
+/** What is being entered: a member, new or by its id, or a list of names. */
+type Doing = { readonly is: "member"; readonly member?: string } | { readonly is: "list" } | undefined;
 
-/** The rosters with their members, a page at a time. */
+/** The rosters with their members: added one by one or by a list, and changed. */
 @customElement("office-rosters")
 export class OfficeRosters extends OfficeElement {
   @state() private roster: string | undefined;
-  @state() private sought = "";
-  @state() private at = 0;
+  @state() private doing: Doing;
+  @state() private done: Done;
+  @state() private fresh: string | undefined;
 
   override render(): TemplateResult {
     const { book, locale } = this.state;
@@ -21,25 +24,33 @@ export class OfficeRosters extends OfficeElement {
     const rosters = book?.plan.rosters ?? [];
     const open = rosters.find(({ id }) => id === this.roster) ?? rosters[0];
     return html`<h2 class="screen">${text.heading}</h2>
-      <section>
-        ${
-          open === undefined
-            ? html`<p>${text.empty}</p>`
-            : html`${this.#choice(rosters, open)}
-              ${this.#members(open, book?.ledger.rosters?.[open.id] ?? [])}`
-        }
-      </section>`;
+      <section>${open === undefined ? html`<p>${text.empty}</p>` : this.#open(rosters, open)}</section>`;
+  }
+
+  #open(rosters: readonly Roster[], open: Roster): TemplateResult {
+    const text = ENTER_TEXT[this.locale].rosters;
+    return html`${this.#choice(rosters, open)}
+      <p class="aside">${open.of === "person" ? text.privacy : text.things}</p>
+      ${this.#ways()} ${this.#entering(open)}
+      <office-done .page=${this.page} .done=${this.done} .undone=${() => this.#undone()}></office-done>
+      <office-members
+        .page=${this.page}
+        .roster=${open}
+        .fresh=${this.fresh}
+        .edit=${(member: string) => this.#start({ is: "member", member })}
+      ></office-members>`;
   }
 
   #choice(rosters: readonly Roster[], open: Roster): TemplateResult {
-    const text = SCREEN_TEXT[this.locale].rosters;
     const choose = ({ target }: Event): void => {
       this.roster = (target as HTMLSelectElement).value;
-      this.at = 0;
+      this.doing = undefined;
+      this.done = undefined;
+      this.fresh = undefined;
     };
-    return html`<form class="filters" @submit=${(event: Event) => event.preventDefault()}>
+    return html`<p class="filters">
       <label
-        >${text.choose}
+        >${SCREEN_TEXT[this.locale].rosters.choose}
         <select @change=${choose}>
           ${rosters.map(
             (each) =>
@@ -49,48 +60,60 @@ export class OfficeRosters extends OfficeElement {
           )}
         </select></label
       >
-      <label
-        >${text.search}
-        <input
-          type="search"
-          @input=${({ target }: Event) => {
-            this.sought = (target as HTMLInputElement).value.trim().toLowerCase();
-            this.at = 0;
-          }}
-      /></label>
-    </form>`;
+    </p>`;
   }
 
-  #members(roster: Roster, members: readonly RosterMember[]): TemplateResult {
-    const text = SCREEN_TEXT[this.locale].rosters;
-    if (members.length === 0) return html`<p>${text.noMembers}</p>`;
-    const found = members.filter(({ id, name = "" }) => `${id} ${name}`.toLowerCase().includes(this.sought));
-    const { rows, first } = pageOf(found, this.at);
-    const caption = text.caption(localText(roster, "name", this.locale) ?? roster.id);
-    return html`<p role="status">${text.count(found.length)}</p>
-      <div class="wide" tabindex="0" role="group" aria-label=${caption}>
-        <table>
-          <caption class="unseen">
-            ${caption}
-          </caption>
-          <thead>
-            <tr>
-              ${Object.values(text.columns).map((title) => html`<th scope="col">${title}</th>`)}
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map(
-              ({ id, name, joined, left }) =>
-                html`<tr>
-                  <th scope="row">${id}</th>
-                  <td>${name ?? nothing}</td>
-                  <td>${joined ?? nothing}</td>
-                  <td>${left ?? nothing}</td>
-                </tr>`,
-            )}
-          </tbody>
-        </table>
-      </div>
-      ${pager({ first, total: found.length, locale: this.locale }, (at) => (this.at = at))}`;
+  #ways(): TemplateResult | typeof nothing {
+    if (this.doing !== undefined) return nothing;
+    const text = ENTER_TEXT[this.locale].rosters;
+    return html`<p class="buttons ways-to-add">
+      <button type="button" class="main" @click=${() => this.#start({ is: "member" })}>${text.add}</button>
+      <button type="button" @click=${() => this.#start({ is: "list" })}>${text.paste}</button>
+    </p>`;
+  }
+
+  #start(doing: Doing): void {
+    this.doing = doing;
+    this.done = undefined;
+  }
+
+  #entering(roster: Roster): TemplateResult | typeof nothing {
+    const { doing, page } = this;
+    const closed = (): void => void this.#close();
+    const saved = (id: string): void => {
+      const isChange = doing?.is === "member" && doing.member !== undefined;
+      this.fresh = id;
+      this.done = isChange ? "corrected" : "saved";
+      // One new member is followed by the next; a change and a list are done.
+      if (isChange || doing?.is === "list") closed();
+    };
+    if (doing === undefined) return nothing;
+    return doing.is === "list"
+      ? html`<office-member-list
+          .page=${page}
+          .roster=${roster}
+          .saved=${saved}
+          .closed=${closed}
+        ></office-member-list>`
+      : html`<office-member-form
+          .page=${page}
+          .roster=${roster}
+          .member=${doing.member}
+          .saved=${saved}
+          .closed=${closed}
+        ></office-member-form>`;
+  }
+
+  /** Back to the button that the form was opened with. */
+  async #close(): Promise<void> {
+    this.doing = undefined;
+    await nextFrame();
+    this.querySelector<HTMLElement>(".ways-to-add .main")?.focus();
+  }
+
+  #undone(): void {
+    this.done = "undone";
+    this.fresh = undefined;
+    if (this.doing === undefined) void this.#close();
   }
 }

@@ -57,7 +57,7 @@ const zh = {
   },
   ledger: {
     heading: "台账",
-    empty: "台账还没有记录。放入填好的工作簿，或先下载一份空白的。",
+    empty: "台账还没有记录。记一条，或放入填好的工作簿。",
     filters: "筛选",
     indicator: "指标",
     unit: "填报单位",
@@ -88,7 +88,6 @@ const zh = {
   rosters: {
     heading: "名册",
     empty: "方案没有名册。",
-    noMembers: "名册里还没有人；在工作簿的“名册”里填，再放入台账。",
     search: "查找",
     columns: { id: "编号", name: "姓名", joined: "加入", left: "离开" },
     caption: (name: string) => `${name}成员`,
@@ -176,7 +175,7 @@ export const SCREEN_TEXT: Texts<typeof zh> = {
     },
     ledger: {
       heading: "Ledger",
-      empty: "The ledger has no record yet. Put in a workbook that was filled in, or download an empty one.",
+      empty: "The ledger has no record yet. Add one, or put in a workbook that was filled in.",
       filters: "Filters",
       indicator: "Indicator",
       unit: "Reported by",
@@ -214,7 +213,6 @@ export const SCREEN_TEXT: Texts<typeof zh> = {
     rosters: {
       heading: "Rosters",
       empty: "The plan has no roster.",
-      noMembers: "The roster has no member yet; list them in the workbook's roster sheet and put it in.",
       search: "Search",
       columns: { id: "Id", name: "Name", joined: "Joined", left: "Left" },
       caption: (name) => `Members of ${name}`,

@@ -2,9 +2,9 @@ import type { FormList } from "@bangfu/desk";
 import { ENTER_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
-import { undoableOf, undoEntered } from "../../state/entering.js";
 import { OfficeElement } from "../element.js";
 import { nextFrame } from "../next-frame.js";
+import type { Done } from "./done.js";
 import type { OfficeEntryHistory } from "./history.js";
 
 /** The lists in the order in which a clerk needs them. */
@@ -12,9 +12,6 @@ const LISTS: readonly FormList[] = ["records", "updates", "findings", "extension
 
 /** What is being entered: one entry, a correction, or a table of records. */
 type Doing = { readonly is: "form"; readonly corrects?: string } | { readonly is: "table" } | undefined;
-
-/** What was done last, for the line that says so. */
-type Done = "saved" | "corrected" | "withdrawn" | "undone" | undefined;
 
 /** The entries of the ledger, list by list, with the ways to add, correct and withdraw some. */
 @customElement("office-entries")
@@ -29,7 +26,7 @@ export class OfficeEntries extends OfficeElement {
     const { book } = this.state;
     if (book === undefined) return nothing;
     return html`${this.#lists()} ${this.#ways()} ${this.#entering()}
-      <div role="status" class="done">${this.#said()}</div>
+      <office-done .page=${this.page} .done=${this.done} .undone=${() => this.#undone()}></office-done>
       ${this.#listed()}
       <office-entry-history
         .page=${this.page}
@@ -121,25 +118,7 @@ export class OfficeEntries extends OfficeElement {
     this.querySelector<HTMLElement>(".ways-to-add .main")?.focus();
   }
 
-  /** What was done last, while nothing else has changed the ledger. */
-  #said(): TemplateResult | typeof nothing {
-    const text = ENTER_TEXT[this.locale];
-    const { done } = this;
-    if (done === "undone") return html`<p>${text.undone}</p>`;
-    const what = this.state.entered?.said.at(-1);
-    if (done === undefined || what === undefined) return nothing;
-    return html`<p class="good">${text[done](what)}</p>
-      ${
-        undoableOf(this.state) === undefined
-          ? nothing
-          : html`<button type="button" aria-label=${text.undoWhat(what)} @click=${() => this.#undo()}>
-              ${text.undo}
-            </button>`
-      }`;
-  }
-
-  #undo(): void {
-    this.page.office.change(undoEntered);
+  #undone(): void {
     this.done = "undone";
     this.fresh = undefined;
     if (this.doing === undefined) void this.#close();

@@ -1,4 +1,4 @@
-import type { Evidence, FieldProblem, FormField } from "@bangfu/desk";
+import { isWebAddress, type Evidence, type FieldProblem, type FormField } from "@bangfu/desk";
 import { ENTER_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
@@ -7,6 +7,14 @@ import { customElement, property } from "lit/decorators.js";
 import { OfficeElement } from "../element.js";
 import { nextFrame } from "../next-frame.js";
 import { describedBy, problemList } from "./fields.js";
+
+interface EvidenceInput {
+  readonly id: string;
+  readonly label: string;
+  readonly value: string;
+  readonly isWrong: boolean;
+  readonly set: (value: string, isDone: boolean) => void;
+}
 
 /** The evidence of a record: titles, and addresses where there are some. */
 @customElement("office-evidence-field")
@@ -33,24 +41,28 @@ export class OfficeEvidenceField extends OfficeElement {
   #item(id: string, { title, url = "" }: Evidence, at: number): TemplateResult {
     const text = ENTER_TEXT[this.locale].evidence;
     const number = at + 1;
+    const isAsked = this.problems.length > 0;
     return html`<div class="evidence" role="group" aria-label=${text.item(number)}>
-      ${this.#input(at === 0 ? id : `${id}-${number}`, text.title, title, (value, isDone) => this.#change(at, { title: value }, isDone))}
-      ${this.#input(`${id}-url-${number}`, text.url, url, (value, isDone) => this.#change(at, { url: value }, isDone))}
+      ${this.#input({
+        ...{ id: `${id}-title-${number}`, label: text.title, value: title },
+        isWrong: isAsked && title.trim() === "",
+        set: (value, isDone) => this.#change(at, { title: value }, isDone),
+      })}
+      ${this.#input({
+        ...{ id: `${id}-url-${number}`, label: text.url, value: url },
+        isWrong: isAsked && url.trim() !== "" && !isWebAddress(url.trim()),
+        set: (value, isDone) => this.#change(at, { url: value }, isDone),
+      })}
       <button type="button" aria-label=${text.remove(number)} @click=${() => void this.#remove(at)}>×</button>
     </div>`;
   }
 
-  #input(
-    id: string,
-    label: string,
-    value: string,
-    set: (value: string, isDone: boolean) => void,
-  ): TemplateResult {
-    const isWrong = this.problems.length > 0;
+  #input({ id, label, value, isWrong, set }: EvidenceInput): TemplateResult {
     const told =
       (isDone: boolean) =>
       ({ target }: Event) =>
         set((target as HTMLInputElement).value, isDone);
+    const described = describedBy(`${this.stem}-${this.field.name}`, undefined, isWrong);
     return html`<label
       >${label}
       <input
@@ -58,7 +70,7 @@ export class OfficeEvidenceField extends OfficeElement {
         type="text"
         autocomplete="off"
         aria-invalid=${isWrong ? "true" : nothing}
-        aria-describedby=${ifDefined(describedBy(`${this.stem}-${this.field.name}`, undefined, isWrong))}
+        aria-describedby=${ifDefined(described)}
         .value=${live(value)}
         @input=${told(false)}
         @change=${told(true)}
