@@ -264,7 +264,7 @@ describe("a table", () => {
     await page.getByLabel("第 1 行 日期").and(page.locator(":focus")).waitFor();
     const press = async (keys: readonly string[], cell: string): Promise<void> => {
       for (const key of keys) await page.keyboard.press(key);
-      expect(await page.locator(":focus").getAttribute("aria-label")).toBe(cell);
+      await page.getByLabel(cell, { exact: true }).and(page.locator(":focus")).waitFor();
     };
     await press(["ArrowDown", "ArrowDown", "ArrowUp"], "第 2 行 日期");
     await press(["ArrowRight"], "第 2 行 数值");
@@ -299,7 +299,7 @@ describe("a roster", () => {
     expect(await page.locator("tr.fresh").textContent()).toMatch(/T05\s*赵六\s*2024-02-01/);
     await page.getByRole("button", { name: "不填了" }).click();
     await page.getByRole("button", { name: "粘贴名单添加" }).click();
-    await page.getByRole("textbox", { name: "粘贴名单添加" }).fill("孙七\n李四、周八");
+    await page.getByRole("textbox", { name: "名单" }).fill("孙七\n李四、周八");
     await page.getByText("已在名册里：李四").waitFor();
     await page.getByRole("button", { name: "添加这 2 个" }).click();
     await said(page).getByText("已记入：新成员 2 个").waitFor();
@@ -324,7 +324,7 @@ describe("a roster", () => {
     await page.getByRole("combobox", { name: "名册" }).selectOption("majors");
     await page.getByText("列的是事物，不是人").waitFor();
     await page.getByRole("button", { name: "粘贴名单添加" }).click();
-    await page.getByRole("textbox", { name: "粘贴名单添加" }).fill("汽车维修、护理");
+    await page.getByRole("textbox", { name: "名单" }).fill("汽车维修、护理");
     await page.getByRole("button", { name: "添加这 2 个" }).click();
     await page.getByRole("row").filter({ hasText: "护理" }).waitFor();
     await page.context().close();

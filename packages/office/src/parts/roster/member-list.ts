@@ -37,7 +37,7 @@ export class OfficeMemberList extends OfficeElement {
       <div class="entry-fields">
         ${fieldView({
           ...common,
-          field: { name: "list", label: text.paste, input: "lines", isRequired: true, hint: text.pasteHint },
+          field: { name: "list", label: text.names, input: "lines", isRequired: true, hint: text.pasteHint },
           value: this.text,
           set: (value) => (this.text = value),
         })}
