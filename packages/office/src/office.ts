@@ -1,7 +1,9 @@
 import { Books } from "./actions/books.js";
 import { examineChanges } from "./actions/examiner.js";
 import { sayFailure } from "./actions/guarded.js";
+import { FolderBooks } from "./actions/folder-books.js";
 import { Taking } from "./actions/taking.js";
+import { FolderSync } from "./folder/folder-sync.js";
 import type { Page } from "./page.js";
 import { BangfuOffice } from "./parts/shell.js";
 import "./parts/checking.js";
@@ -22,6 +24,7 @@ import "./parts/file-list.js";
 import "./parts/findings.js";
 import "./parts/handed-in.js";
 import "./parts/imports.js";
+import "./parts/folder-panel.js";
 import "./parts/intake.js";
 import "./parts/keeping-settings.js";
 import "./parts/navigation.js";
@@ -54,7 +57,9 @@ declare const ELEMENTS: string;
 const office = new Office(() => Date.now());
 const keeper = new Keeper(office);
 const books = new Books(office, keeper);
-const page: Page = { office, keeper, books, taking: new Taking(office, books) };
+const sync = new FolderSync(office, keeper);
+const folders = new FolderBooks({ office, keeper, books, sync });
+const page: Page = { office, keeper, books, taking: new Taking(office, books), folders, sync };
 examineChanges(office);
 
 addEventListener("error", ({ error, message }) => sayFailure(office, error ?? message));

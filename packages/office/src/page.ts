@@ -1,5 +1,7 @@
 import type { Books } from "./actions/books.js";
+import type { FolderBooks } from "./actions/folder-books.js";
 import type { Taking } from "./actions/taking.js";
+import type { FolderSync } from "./folder/folder-sync.js";
 import type { Office } from "./state/office.js";
 import type { Keeper } from "./store/keeper.js";
 
@@ -9,4 +11,7 @@ export interface Page {
   readonly keeper: Keeper;
   readonly books: Books;
   readonly taking: Taking;
+  /** Books that live in folders. */
+  readonly folders: FolderBooks;
+  readonly sync: FolderSync;
 }

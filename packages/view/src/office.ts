@@ -9,6 +9,7 @@ export {
 export { CHECKING_TEXT } from "./words/office-checking.js";
 export { CLOSING_TEXT } from "./words/office-closing.js";
 export { ENTER_TEXT } from "./words/office-entry.js";
+export { FOLDER_TEXT, LEDGER_FILE, PLAN_FILE } from "./words/office-folder.js";
 export { HANDING_IN_TEXT } from "./words/office-handing-in.js";
 export { IMPORTS_TEXT } from "./words/office-imports.js";
 export { INTAKE_TEXT } from "./words/office-intake.js";

@@ -1,7 +1,8 @@
-import { OFFICE_TEXT } from "@bangfu/view/office";
+import { FOLDER_TEXT, OFFICE_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement } from "lit/decorators.js";
 import { guarded } from "../actions/guarded.js";
+import { canChooseFolder } from "../folder/permission.js";
 import { OfficeElement } from "./element.js";
 import { fileButton } from "./file-button.js";
 import { momentText } from "./moment.js";
@@ -35,6 +36,7 @@ export class OfficeWelcome extends OfficeElement {
             })}
             <p>${text.openWhy}</p>
           </li>
+          ${canChooseFolder() ? this.#folder() : nothing}
           <li>
             ${documentButton(page, text.read)}
             <p>${text.readWhy}</p>
@@ -43,6 +45,17 @@ export class OfficeWelcome extends OfficeElement {
         <office-file-list .page=${page}></office-file-list>
       </section>
       ${this.#shelf()}`;
+  }
+
+  #folder(): TemplateResult {
+    const { page, locale } = this;
+    const text = FOLDER_TEXT[locale];
+    return html`<li>
+      <button type="button" @click=${() => guarded(page.office, () => page.folders.open())}>
+        ${text.open}
+      </button>
+      <p>${text.openWhy}</p>
+    </li>`;
   }
 
   #shelf(): TemplateResult | typeof nothing {

@@ -32,6 +32,7 @@ export class OfficeToday extends OfficeElement {
         ${this.#lacking(book, examined)}
       </section>
       ${examined?.book.id === book.id && screen === "today" ? this.#ahead(examined, today) : html`<p>${text.working}</p>`}
+      <office-folder .page=${page}></office-folder>
       <office-keeping-settings .page=${page}></office-keeping-settings>`;
   }
 

@@ -3,6 +3,8 @@ import type { Leak } from "@bangfu/core/privacy";
 import type { ReadingProgress } from "@bangfu/workbook";
 import type { FileReport } from "../work/file-problem.js";
 import type { Taken } from "../work/take.js";
+import type { Claim, FileProblem } from "@bangfu/desk";
+import type { Incoming } from "../folder/incoming.js";
 import type { Book } from "./book.js";
 import type { Entered } from "./entering.js";
 import type { Screen } from "./screen.js";
@@ -38,6 +40,20 @@ export type Keeping =
   /** The data on this computer are those of a newer page. */
   | { readonly is: "newer" };
 
+/** How the folder stands in which a book lives. */
+export type FolderStanding =
+  /** It lives in this browser alone. */
+  | { readonly is: "none" }
+  /** The browser wants a click before the page may use the folder; `chosen` where it has to be chosen anew. */
+  | { readonly is: "asking"; readonly how: "allowed" | "chosen" }
+  | { readonly is: "working" }
+  /** `files` are those of writers that stand beside the ledger's own. */
+  | { readonly is: "synced"; readonly at: number; readonly files: number; readonly canFold: boolean }
+  | { readonly is: "wrong"; readonly problems: readonly FileProblem[] }
+  | { readonly is: "plans"; readonly path: string }
+  | { readonly is: "claimed"; readonly claims: readonly Claim[] }
+  | { readonly is: "refused"; readonly message: string };
+
 /** What is published of a book, and what stands against it. */
 export interface Examined {
   /** The book that it was made of; of another one it says nothing. */
@@ -63,6 +79,9 @@ export interface OfficeState {
   readonly book: Book | undefined;
   readonly shelf: readonly BookLine[];
   readonly keeping: Keeping;
+  readonly folder: FolderStanding;
+  /** What others added to the folder, until it is read. */
+  readonly incoming: readonly Incoming[];
   /** When all was last saved into a file, as milliseconds. */
   readonly copiedAt: number | undefined;
   readonly intake: Intake;
@@ -80,6 +99,8 @@ export const FIRST_STATE: OfficeState = {
   book: undefined,
   shelf: [],
   keeping: { is: "opening" },
+  folder: { is: "none" },
+  incoming: [],
   copiedAt: undefined,
   intake: NO_INTAKE,
   examined: undefined,

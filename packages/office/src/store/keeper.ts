@@ -27,6 +27,7 @@ export class Keeper {
   readonly #news: Written[] = [];
   /** The books of a page that keeps nothing on this computer. */
   readonly #memory = new Map<string, Book>();
+  readonly #things = new Map<string, unknown>();
   readonly #channel = new BroadcastChannel(CHANNEL);
 
   constructor(
@@ -121,6 +122,20 @@ export class Keeper {
   /** Remembers the language of the page. */
   spoken(locale: Locale): void {
     void this.#database?.put("page", { name: "locale", value: locale });
+  }
+
+  /** Keeps something beside the books under a name; what a browser cannot keep is kept as long as the page. */
+  async keepThing(name: string, value: unknown): Promise<void> {
+    this.#things.set(name, value);
+    try {
+      await this.#database?.put("page", { name, value });
+    } catch (error) {
+      if (!(error instanceof DOMException && error.name === "DataCloneError")) throw error;
+    }
+  }
+
+  async readThing(name: string): Promise<unknown> {
+    return this.#things.get(name) ?? (await this.#database?.get("page", name))?.value;
   }
 
   /** Deletes all that is kept; what is open stays in the page. */
