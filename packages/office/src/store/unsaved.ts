@@ -2,7 +2,7 @@ import { entryCount } from "../state/book.js";
 import type { Office } from "../state/office.js";
 
 /** Whether something would be lost with the page. */
-export const isUnsaved = ({ keeping, book }: Office["state"]): boolean =>
+export const isUnsaved = ({ keeping, book, folder }: Office["state"]): boolean =>
   book !== undefined &&
   (folder.is === "working" ||
     keeping.is === "saving" ||
