@@ -42,7 +42,9 @@ export { checkedRows, itemsFromRows, rowsFromPaste, type TableRow } from "./entr
 export { listedEntries, saidIn, type ListedEntry, type Said } from "./entry/said.js";
 export { isLocalPath, isWebAddress } from "./evidence/address.js";
 export { publicFiles, withoutEvidence, type PublicFile, type Unproven } from "./evidence/evidence.js";
-export { canBeRedrawn, evidenceFile, evidencePath } from "./evidence/files.js";
+export { canBeRedrawn, endingOf, evidenceFile, evidencePath } from "./evidence/files.js";
+export { withFiles } from "./evidence/published.js";
+export { withEvidence } from "./evidence/record-evidence.js";
 export { folderContract, type FolderCase } from "./folder/contract.js";
 export type { Folder } from "./folder/folder.js";
 export { memoryFolder } from "./folder/memory.js";

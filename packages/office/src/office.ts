@@ -1,4 +1,5 @@
 import { Books } from "./actions/books.js";
+import { EvidenceFiles } from "./actions/evidence.js";
 import { examineChanges } from "./actions/examiner.js";
 import { sayFailure } from "./actions/guarded.js";
 import { FolderBooks } from "./actions/folder-books.js";
@@ -20,6 +21,7 @@ import "./parts/entry/listed.js";
 import "./parts/entry/members-field.js";
 import "./parts/entry/records.js";
 import "./parts/entry/table.js";
+import "./parts/evidence-list.js";
 import "./parts/file-list.js";
 import "./parts/findings.js";
 import "./parts/handed-in.js";
@@ -37,6 +39,9 @@ import "./parts/roster/members.js";
 import "./parts/save-bar.js";
 import "./parts/sent-back.js";
 import "./parts/unit-choice.js";
+import "./parts/published-evidence.js";
+import "./parts/save-bar.js";
+import "./parts/thumbnail.js";
 import "./parts/welcome.js";
 import "./screens/ledger.js";
 import "./screens/plan.js";
@@ -56,10 +61,11 @@ declare const ELEMENTS: string;
 
 const office = new Office(() => Date.now());
 const keeper = new Keeper(office);
-const books = new Books(office, keeper);
 const sync = new FolderSync(office, keeper);
+const evidence = new EvidenceFiles(office, sync);
+const books = new Books(office, keeper, evidence);
 const folders = new FolderBooks({ office, keeper, books, sync });
-const page: Page = { office, keeper, books, taking: new Taking(office, books), folders, sync };
+const page: Page = { office, keeper, books, taking: new Taking(office, books), folders, sync, evidence };
 examineChanges(office);
 
 addEventListener("error", ({ error, message }) => sayFailure(office, error ?? message));

@@ -1,4 +1,5 @@
 import type { Books } from "./actions/books.js";
+import type { EvidenceFiles } from "./actions/evidence.js";
 import type { FolderBooks } from "./actions/folder-books.js";
 import type { Taking } from "./actions/taking.js";
 import type { FolderSync } from "./folder/folder-sync.js";
@@ -14,4 +15,5 @@ export interface Page {
   /** Books that live in folders. */
   readonly folders: FolderBooks;
   readonly sync: FolderSync;
+  readonly evidence: EvidenceFiles;
 }

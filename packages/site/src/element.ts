@@ -6,7 +6,8 @@ import { TABLES, type Subject } from "./tables.js";
 /** What elements are given, by themselves or by the plan around them. */
 export interface Setting {
   readonly locale: Locale;
-  readonly src: string;
+  /** Undefined where the facts stand in the page. */
+  readonly src: string | undefined;
   readonly asOf: string | undefined;
   readonly basis: string | undefined;
   readonly notice: string | undefined;

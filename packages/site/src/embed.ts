@@ -37,7 +37,7 @@ ${shown}
 </section>`;
 
 /** Snippets to copy: one for each widget with its static table, and pictures for pages that strip scripts. */
-export const embedPage = (subject: Subject, setting: Setting): string => {
+export const embedPage = (subject: Subject, setting: Setting & { readonly src: string }): string => {
   const { locale, src } = setting;
   const { title } = subject.facts.plan;
   const words = SITE_TEXT[locale];

@@ -12,4 +12,4 @@ export type {
 } from "./report/parts.js";
 export { reportOf } from "./report/report.js";
 export { reportXlsx } from "./report/xlsx.js";
-export { siteFiles, type SiteFile, type SiteOptions } from "./site.js";
+export { singlePage, siteFiles, type SiteFile, type SiteOptions } from "./site.js";

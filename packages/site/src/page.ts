@@ -78,8 +78,19 @@ ${body}
 </html>
 `;
 
-/** The whole progress page of a school: every element, readable without its script, and in print. */
-export const progressPage = (subject: Subject, setting: Setting): string => {
+/** The way to what lies beside the page. */
+const filesBeside = (words: (typeof SITE_TEXT)[Locale]): string =>
+  `<p><a href="calendar.ics">${escape(words.calendar)}</a> · <a href="progress.csv">${escape(words.table)}</a> · <a href="wall.html">${escape(words.wall)}</a> · <a href="embed.html">${escape(words.embed)}</a></p>`;
+
+/** Inside a script element the beginning of a tag or a comment could end it. */
+const inScript = (text: string): string => text.replace(/<(?=\/script|!--|script)/gi, String.raw`\x3c`);
+const inJson = (value: unknown): string => JSON.stringify(value).replaceAll("<", String.raw`\u003c`);
+
+/**
+ * The whole progress page of a school: every element, readable without its script, and in print.
+ * @param script where the page is to be one file with nothing beside it: the text of the script that goes into it
+ */
+export const progressPage = (subject: Subject, setting: Setting, script?: string): string => {
   const { locale, notice } = setting;
   const { title, school } = subject.facts.plan;
   const words = SITE_TEXT[locale];
@@ -96,16 +107,17 @@ export const progressPage = (subject: Subject, setting: Setting): string => {
     `<style>
 ${STYLE}
 </style>
-<script src="bangfu.js" defer></script>`,
+${script === undefined ? '<script src="bangfu.js" defer></script>' : ""}`,
     `<main>
 <h1>${escape(title)}</h1>
 <p>${escape(words.school(school.name, notice))}</p>
 <nav aria-label="${escape(LIST_TEXT[locale].contents)}">${links.join(" ")}</nav>
 <bangfu-plan timeline${givenText(setting)}>
-${sections.join("\n")}
+${script === undefined ? "" : `<script type="application/json">${inJson(subject.facts)}</script>\n`}${sections.join("\n")}
 </bangfu-plan>
-<p><a href="calendar.ics">${escape(words.calendar)}</a> · <a href="progress.csv">${escape(words.table)}</a> · <a href="wall.html">${escape(words.wall)}</a> · <a href="embed.html">${escape(words.embed)}</a></p>
-</main>`,
+${script === undefined ? filesBeside(words) : ""}
+</main>
+${script === undefined ? "" : `<script>${inScript(script)}</script>`}`,
     locale,
   );
 };

@@ -38,24 +38,42 @@ export interface SiteOptions {
 /** As elements choose it: the plan's language, Chinese where it has none or another. */
 const ownLocale = ({ plan }: Facts): Locale => (/^en(?![a-z])/i.test(plan.lang ?? "") ? "en" : "zh");
 
+/** What the elements of a page are given. */
+const settingOf = <Src extends string | undefined>(
+  facts: Facts,
+  { asOf, isPinned, basis, notice, locale = ownLocale(facts) }: SiteOptions,
+  src: Src,
+): Setting & { readonly src: Src } => ({
+  locale,
+  lang: locale === ownLocale(facts) ? undefined : locale,
+  src,
+  asOf: isPinned ? asOf : undefined,
+  basis: basis === "verified" ? basis : undefined,
+  notice,
+});
+
+/**
+ * The progress page as one file with script and facts in it, to send by mail or in a chat: it asks nothing of any
+ * network and opens from disk. Links to files of evidence are left out unless they are whole addresses.
+ */
+export const singlePage = (facts: Facts, options: SiteOptions): string => {
+  const evidence = facts.evidence.map(({ url, ...each }) =>
+    url !== undefined && /^https?:/i.test(url) ? { ...each, url } : each,
+  );
+  const subject = subjectOf({ ...facts, evidence }, options.asOf, options.basis ?? "reported");
+  return progressPage(subject, settingOf(facts, options, undefined), options.script);
+};
+
 /**
  * Everything that a school copies to its web server; the same input gives the same bytes.
  * @returns the files in the order in which they have to be put in place: the facts last, so that no page
  *   finds newer facts than its script
  */
 export const siteFiles = (facts: Facts, options: SiteOptions): SiteFile[] => {
-  const { script, asOf, isPinned, basis, notice, address, factsName = "facts.json" } = options;
+  const { script, asOf, basis, notice, address, factsName = "facts.json" } = options;
   const subject = subjectOf(facts, asOf, basis ?? "reported");
-  const own = ownLocale(facts);
-  const { locale = own } = options;
-  const setting: Setting = {
-    locale,
-    lang: locale === own ? undefined : locale,
-    src: factsName,
-    asOf: isPinned ? asOf : undefined,
-    basis: basis === "verified" ? basis : undefined,
-    notice,
-  };
+  const setting = settingOf(facts, options, factsName);
+  const { locale } = setting;
   const due = deadlines(facts, { asOf, basis });
   return [
     { name: "bangfu.js", text: script },

@@ -50,9 +50,12 @@ interface Evidence {
   readonly url: string | undefined;
 }
 
+/** What lies on the site beside its pages, by the hash of its bytes. */
+const BESIDE = /^evidence\/[\da-f]{64}\.[a-z\d]{1,8}$/;
+
 /** A script, a file of the reader's or a text in itself is nothing to follow. */
 const safe = (url: string | undefined): string | undefined =>
-  url !== undefined && /^https?:\/\//i.test(url) ? url : undefined;
+  url !== undefined && (/^https?:\/\//i.test(url) || BESIDE.test(url)) ? url : undefined;
 
 const evidenceOf = ({ evidence = [] }: Facts, indicator: string, asOf: string): Evidence[] =>
   evidence

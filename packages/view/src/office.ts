@@ -9,11 +9,13 @@ export {
 export { CHECKING_TEXT } from "./words/office-checking.js";
 export { CLOSING_TEXT } from "./words/office-closing.js";
 export { ENTER_TEXT } from "./words/office-entry.js";
+export { EVIDENCE_SCREEN, sizeText } from "./words/office-evidence.js";
 export { FOLDER_TEXT, LEDGER_FILE, PLAN_FILE } from "./words/office-folder.js";
 export { HANDING_IN_TEXT } from "./words/office-handing-in.js";
 export { IMPORTS_TEXT } from "./words/office-imports.js";
 export { INTAKE_TEXT } from "./words/office-intake.js";
 export { KEEPING_TEXT } from "./words/office-keeping.js";
+export { PUBLISH_TEXT } from "./words/office-publish.js";
 export { REPORTS_TEXT } from "./words/office-reports.js";
 export { RECORD_STANDINGS, SCREEN_TEXT, type RecordStanding } from "./words/office-screens.js";
 export { OFFICE_TEXT } from "./words/office.js";

@@ -5,8 +5,10 @@ import { bookId, newBook, SAMPLE_FOLDER, withAnswers, type Book } from "../state
 import type { Office } from "../state/office.js";
 import { openBook, set } from "../state/steps.js";
 import type { Keeper } from "../store/keeper.js";
+import type { RestoredBook } from "../work/read-copy.js";
 import { writeCopy } from "../work/write-copy.js";
 import { startJob } from "../work/start-job.js";
+import type { EvidenceFiles } from "./evidence.js";
 import { download } from "./download.js";
 
 /** Opens, makes and copies books. */
@@ -14,6 +16,7 @@ export class Books {
   constructor(
     private readonly office: Office,
     private readonly keeper: Keeper,
+    private readonly evidence: EvidenceFiles,
   ) {}
 
   /** @returns whether it is open; not where the present one is not safe yet */
@@ -53,9 +56,10 @@ export class Books {
    * Adds the books of a copy to those that are here.
    * @returns why some could not be added; they stay as they are
    */
-  async restore(books: readonly Book[], name: string): Promise<readonly Problem[]> {
+  async restore(books: readonly RestoredBook[], name: string): Promise<readonly Problem[]> {
     const problems: Problem[] = [];
-    for (const book of books) {
+    for (const { book, evidence } of books) {
+      await this.evidence.restore(book, evidence);
       const known = await this.known(book.id);
       const merged = known && (await this.#merged(known, book, name));
       if (merged === undefined) await this.open(book);
@@ -87,8 +91,15 @@ export class Books {
     );
     const books = [open, ...others].filter((book) => book !== undefined);
     if (open === undefined && books.length === 0) return;
+    const files = await Promise.all(
+      books.map(async (book) => [book.id, await this.evidence.all(book)] as const),
+    );
     const day = this.office.today(books[0]!.plan);
-    download(`${OFFICE_TEXT[locale].copyName}-${day}.bangfu.zip`, writeCopy(books), "application/zip");
+    download(
+      `${OFFICE_TEXT[locale].copyName}-${day}.bangfu.zip`,
+      writeCopy(books, new Map(files)),
+      "application/zip",
+    );
     const copiedAt = this.office.now();
     this.keeper.copied(copiedAt);
     this.office.change(set({ copiedAt }));

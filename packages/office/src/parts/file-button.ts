@@ -1,7 +1,9 @@
-import { html, type TemplateResult } from "lit";
+import { html, nothing, type TemplateResult } from "lit";
 
 export interface FileButton {
   readonly label: string;
+  /** What a screen reader says where the label is that of several buttons. */
+  readonly name?: string;
   readonly accept: string;
   readonly multiple?: boolean;
   /** Stands out among others. */
@@ -12,6 +14,7 @@ export interface FileButton {
 /** A button that chooses files: the browser's own field is there for keyboard and screen reader, and not to be seen. */
 export const fileButton = ({
   label,
+  name,
   accept,
   multiple = false,
   main = false,
@@ -27,6 +30,7 @@ export const fileButton = ({
     ><input
       class="unseen"
       type="file"
+      aria-label=${name ?? nothing}
       accept=${accept}
       ?multiple=${multiple}
       @change=${changed}

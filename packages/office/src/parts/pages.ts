@@ -9,9 +9,10 @@ const PAGE_ROWS = 50;
 export const pageOf = <T>(
   rows: readonly T[],
   page: number,
+  size = PAGE_ROWS,
 ): { readonly rows: readonly T[]; readonly first: number } => {
-  const first = Math.max(0, Math.min(page, Math.ceil(rows.length / PAGE_ROWS) - 1)) * PAGE_ROWS;
-  return { rows: rows.slice(first, first + PAGE_ROWS), first };
+  const first = Math.max(0, Math.min(page, Math.ceil(rows.length / size) - 1)) * size;
+  return { rows: rows.slice(first, first + size), first };
 };
 
 /** The page on which a row stands, counted from 0; the first where it is on none. */
@@ -20,13 +21,18 @@ export const pageWith = <T>(rows: readonly T[], isIt: (row: T) => boolean): numb
 
 /** Turns the pages of a long list. */
 export const pager = (
-  { first, total, locale }: { readonly first: number; readonly total: number; readonly locale: Locale },
+  {
+    first,
+    total,
+    locale,
+    size = PAGE_ROWS,
+  }: { readonly first: number; readonly total: number; readonly locale: Locale; readonly size?: number },
   turn: (page: number) => void,
 ): TemplateResult | typeof nothing => {
-  if (total <= PAGE_ROWS) return nothing;
+  if (total <= size) return nothing;
   const text = SCREEN_TEXT[locale].pages;
-  const page = first / PAGE_ROWS;
-  const last = Math.min(first + PAGE_ROWS, total);
+  const page = first / size;
+  const last = Math.min(first + size, total);
   return html`<nav class="pager" aria-label=${text.label}>
     <button type="button" ?disabled=${first === 0} @click=${() => turn(page - 1)}>${text.previous}</button>
     <span role="status">${text.at(first + 1, last, total)}</span>

@@ -31,6 +31,7 @@ export class OfficeLedger extends OfficeElement {
               ${this.#exports(book)}
             </section>`
       }
+      <office-evidence .page=${page}></office-evidence>
       <office-imports .page=${page}></office-imports>`;
   }
 

@@ -1,4 +1,4 @@
-import { LEDGER_FORMAT, type Answer, type Ledger, type Plan } from "@bangfu/core";
+import { LEDGER_FORMAT, type Answer, type Ledger, type Locale, type Plan } from "@bangfu/core";
 
 /** What somebody chose for one plan. */
 export interface BookSettings {
@@ -8,6 +8,12 @@ export interface BookSettings {
   readonly asOf?: string | undefined;
   /** Figures about persons at the ends of periods only. */
   readonly coarse?: boolean | undefined;
+  /** Where the site will stand, `https://…`: for the QR code and the addresses of evidence. */
+  readonly address?: string | undefined;
+  /** The language of the site; the plan's own where absent. */
+  readonly pages?: Locale | undefined;
+  /** The hashes of files that somebody has looked at, to be published as they are. */
+  readonly asIs?: readonly string[] | undefined;
   /** The unit that this page works as. */
   readonly unit?: string | undefined;
 }

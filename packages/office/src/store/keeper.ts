@@ -4,6 +4,7 @@ import type { Office } from "../state/office.js";
 import type { Keeping } from "../state/state.js";
 import { set } from "../state/steps.js";
 import { deleteDatabase, openDatabase, type Database, type DatabaseOptions } from "./database.js";
+import { deleteEvidence, removeFiles } from "./evidence-store.js";
 import { lastKept, rememberKept } from "./last-kept.js";
 import { readWritten, withWritten, writtenOf, type Written } from "./news.js";
 import { refusalOf } from "./refusal.js";
@@ -106,6 +107,7 @@ export class Keeper {
     if (this.#database === undefined)
       return this.office.change(set({ shelf: this.office.state.shelf.filter((line) => line.id !== id) }));
     await removeBook(this.#database, id);
+    await removeFiles(id);
     if (this.#kept?.id === id) this.#kept = undefined;
     this.#channel.postMessage({ book: id, rows: undefined } satisfies Written);
     await this.#list();
@@ -144,6 +146,7 @@ export class Keeper {
     this.#close();
     await deleteDatabase(this.options.name);
     rememberKept(undefined);
+    await deleteEvidence();
     const database = await openDatabase(this.options);
     if (database !== "newer") {
       await database.put("page", { name: "keep", value: "nothing" });

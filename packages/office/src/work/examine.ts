@@ -16,12 +16,12 @@ export interface ExamineOutcome {
 /** What is published of a ledger, and what must not be. */
 export const examine = ({ book, locale }: ExamineRequest): ExamineOutcome => {
   const { plan, ledger, answers, settings } = book;
-  const { coarse = false, notice } = settings;
+  const { coarse = false, notice, address } = settings;
   const summarized = summarize(plan, ledger);
   const facts = coarse ? coarseFacts(summarized) : summarized;
   return {
     facts,
-    leaks: leaksIn({ facts, notice }, { plan, ledger, answers: answersById(answers) }),
+    leaks: leaksIn({ facts, notice, url: address }, { plan, ledger, answers: answersById(answers) }),
     remarks: remarksOn(facts, ledger, { locale, coarse }),
   };
 };

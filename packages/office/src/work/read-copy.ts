@@ -41,10 +41,16 @@ const closedIn = (
       .map(([file, bytes]) => [file.slice(path.length + 1), strFromU8(bytes)]),
   );
 
+/** A book of a copy with the files of its evidence. */
+export interface RestoredBook {
+  readonly book: Book;
+  readonly evidence: Readonly<Record<string, Uint8Array>>;
+}
+
 const readLine = (
   line: Partial<CopiedBook> | null,
   files: Readonly<Record<string, Uint8Array>>,
-): Book | readonly Problem[] => {
+): RestoredBook | readonly Problem[] => {
   const text = (name: string): string =>
     strFromU8(files[`${String(line?.path)}/${name}`] ?? new Uint8Array());
   const plan = parsePlan(text("plan.json"));
@@ -54,7 +60,7 @@ const readLine = (
   const answers = parseAnswers(text("answers.json"));
   if (!answers.ok) return answers.problems;
   const folder = typeof line?.folder === "string" ? line.folder : "";
-  return {
+  const book: Book = {
     id: bookId(plan.value.id, folder),
     folder,
     plan: plan.value,
@@ -64,17 +70,23 @@ const readLine = (
     settings: objectOr(line?.settings, {}),
     closed: closedIn(String(line?.path), files),
   };
+  const start = `${String(line?.path)}/`;
+  const evidence = Object.entries(files).filter(([name]) => name.startsWith(`${start}evidence/`));
+  return {
+    book,
+    evidence: Object.fromEntries(evidence.map(([name, bytes]) => [name.slice(start.length), bytes])),
+  };
 };
 
 /** Reads an archive that `writeCopy` wrote: all of its books or, where anything is wrong, none. */
-export const readCopy = (bytes: Uint8Array): readonly Book[] | FileProblems => {
+export const readCopy = (bytes: Uint8Array): readonly RestoredBook[] | FileProblems => {
   const files = unpacked(bytes);
   const contents = contentsOf(files?.[CONTENTS]);
   if (files === undefined || contents === undefined) return { page: ["unreadable"] };
-  const books: Book[] = [];
+  const books: RestoredBook[] = [];
   for (const line of contents.books) {
     const read = readLine(line, files);
-    if (!("plan" in read)) return { format: read };
+    if (!("book" in read)) return { format: read };
     books.push(read);
   }
   return books;

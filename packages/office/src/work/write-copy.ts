@@ -18,17 +18,23 @@ export interface Contents {
 
 const json = (value: unknown): Uint8Array => strToU8(`${JSON.stringify(value, null, 2)}\n`);
 
-/** Books as one archive: each with its plan, ledger and answers as files that the command line reads as well. */
-export const writeCopy = (books: readonly Book[]): Uint8Array => {
+/** Books as one archive: each with its plan, ledger, answers and evidence as files that the command line reads as well. */
+export const writeCopy = (
+  books: readonly Book[],
+  evidence: ReadonlyMap<string, Readonly<Record<string, Uint8Array>>> = new Map(),
+): Uint8Array => {
   const files: Zippable = {};
   const lines = books.map(
-    ({ folder, drafts, settings, plan, ledger, answers, closed = {} }, at): CopiedBook => {
+    ({ id, folder, drafts, settings, plan, ledger, answers, closed = {} }, at): CopiedBook => {
       const path = String(at + 1);
       files[`${path}/plan.json`] = json(plan);
       files[`${path}/ledger.json`] = json(ledger);
       files[`${path}/answers.json`] = json({ format: ANSWERS_FORMAT, answers });
       // The bytes are those of the hash in the ledger.
       for (const [file, text] of Object.entries(closed)) files[`${path}/${file}`] = strToU8(text);
+      // Photos do not get smaller.
+      for (const [name, bytes] of Object.entries(evidence.get(id) ?? {}))
+        files[`${path}/${name}`] = [bytes, { level: 0 }];
       return { path, folder, drafts, settings };
     },
   );

@@ -4,7 +4,8 @@ import { guardFacts, guardRollup, type Rollup } from "./guard.js";
 
 export type Loaded<T = { readonly facts: Facts }> = T | { readonly error: LoadError };
 
-type Reader<T> = (value: unknown) => Loaded<T>;
+/** @param src the address that the value came from; absent: it stood in the page */
+type Reader<T> = (value: unknown, src?: string) => Loaded<T>;
 
 /** Milliseconds; a school's line is slow, but a reader does not wait longer for a figure. */
 const LONGEST = 30_000;
@@ -23,10 +24,11 @@ const rollupOf: Reader<Rollup> = (value) => {
  * Old scripts put a parser of theirs, made of `eval`, in place of `JSON`; the engine's own is reached through an
  * answer then, which takes half as long again for the facts of a large plan.
  */
-const readIn = async <T>(text: string, read: Reader<T>): Promise<Loaded<T>> => {
+const readIn = async <T>(text: string, read: Reader<T>, src?: string): Promise<Loaded<T>> => {
   try {
     return read(
       /\[native code/.test(String(JSON.parse)) ? JSON.parse(text) : await new Response(text).json(),
+      src,
     );
   } catch {
     return { error: "broken" };
@@ -57,7 +59,7 @@ const fetched = async <T>(src: string, read: Reader<T>): Promise<Loaded<T>> => {
     const response = await fetch(src, { cache: "no-cache", signal: stop.signal });
     if (!response.ok) return { error: "unreachable" };
     const text = await textOf(response);
-    return text === undefined ? { error: "tooLarge" } : await readIn(text, read);
+    return text === undefined ? { error: "tooLarge" } : await readIn(text, read, src);
   } catch {
     return { error: "unreachable" };
   } finally {
@@ -100,7 +102,17 @@ type Load<T> = (src: string, fresh?: boolean) => Promise<Loaded<T>>;
   };
 };
 
-export const loadFacts = once(factsOf);
+/** Files of evidence lie beside the facts, wherever the page is that shows them. */
+const factsFrom: Reader<{ readonly facts: Facts }> = (value, src = "") => {
+  const loaded = factsOf(value);
+  if (!("facts" in loaded)) return loaded;
+  const evidence = loaded.facts.evidence?.map((each) =>
+    each.url?.startsWith("evidence/") ? { ...each, url: new URL(each.url, addressOf(src)).href } : each,
+  );
+  return evidence === undefined ? loaded : { facts: { ...loaded.facts, evidence } };
+};
+
+export const loadFacts = once(factsFrom);
 
 /** Many schools in one file. */
 export const loadRollup = once(rollupOf);
