@@ -292,6 +292,9 @@ describe("a roster", () => {
     await page.keyboard.press("Enter");
     await page.getByText("名册中已有“张三”（T01）").waitFor();
     await page.getByLabel("姓名").fill("赵六");
+    await page.getByLabel("编号（不填则自动编号）").fill("T04");
+    await page.keyboard.press("Enter");
+    await page.getByText("名册中已有编号 T04。").waitFor();
     await page.getByLabel("编号（不填则自动编号）").fill("T05");
     await page.getByLabel("加入日期").fill("2024-02-01");
     await page.keyboard.press("Enter");

@@ -47,22 +47,25 @@ const sameName = (members: readonly RosterMember[], id: string, name: string): r
 
 const saved = (roster: string, member: RosterMember, writing: Writing): Made => {
   const { ledger, locale } = writing;
-  const text = ENTRY_TEXT[locale];
-  const name = member.name ?? "";
-  if (name === "") return { ok: false, problems: [{ field: "name", text: text.noName }] };
-  const others = sameName(membersOf(ledger, roster), member.id, name);
-  if (others.length > 0)
-    return { ok: false, problems: [{ field: "name", text: text.sameName(name, others) }] };
+  const { name } = member;
+  const others = name === undefined ? [] : sameName(membersOf(ledger, roster), member.id, name);
+  if (name !== undefined && others.length > 0)
+    return { ok: false, problems: [{ field: "name", text: ENTRY_TEXT[locale].sameName(name, others) }] };
   return checkedItems({ rosters: { [roster]: [member] } }, writing);
 };
 
 /**
- * A new member of a roster.
+ * A new member of a roster, by a name, an id or both.
  * @param id the member's own, such as a staff number; absent: the roster's next number
  */
-export const addMember = (roster: string, form: MemberForm, writing: Writing, id?: string): Made => {
-  const members = membersOf(writing.ledger, roster);
-  return saved(roster, filledIn({ id: id?.trim() || freeId(roster, members) }, form), writing);
+export const addMember = (roster: string, form: MemberForm, writing: Writing, id = ""): Made => {
+  const { ledger, locale } = writing;
+  if ((form.name ?? "").trim() === "" && id.trim() === "")
+    return { ok: false, problems: [{ field: "name", text: ENTRY_TEXT[locale].noName }] };
+  const members = membersOf(ledger, roster);
+  if (members.some((member) => member.id === id.trim()))
+    return { ok: false, problems: [{ field: "id", text: ENTRY_TEXT[locale].sameId(id.trim()) }] };
+  return saved(roster, filledIn({ id: id.trim() || freeId(roster, members) }, form), writing);
 };
 
 /** A member of whom something else is said now: a name, or when he or she joined or left. */
@@ -84,7 +87,7 @@ export interface MembersMade {
 
 /**
  * New members by a pasted list of their names, parted by 、 or any comma or semicolon, tabs or lines. A blank parts no
- * names: it may stand within one. What the roster has already is left out and told.
+ * names: it may stand within one. What the roster has already is left out and listed.
  */
 export const addMembers = (
   roster: string,

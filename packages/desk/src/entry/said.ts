@@ -1,5 +1,5 @@
 import { everyVersion, type Ledger, type Locale, type Plan } from "@bangfu/core";
-import { SEPARATOR } from "@bangfu/view";
+import { localText, SEPARATOR } from "@bangfu/view";
 import { ENTRY_TEXT } from "@bangfu/view/desk";
 import { formOf, listForm, type FormField } from "./form.js";
 import { entriesOf, membersOf, type Entries, type FormList } from "./items.js";
@@ -39,6 +39,13 @@ const said = (fields: readonly FormField[], entry: object, words: ReturnType<typ
     return isSaid ? [{ name: field.name, label: field.label, text: words(field, value) }] : [];
   });
 
+/** The indicator of a record, as its first field. */
+const indicatorSaid = (plan: Plan, id: string, locale: Locale): Said => {
+  const indicator = everyVersion(plan).indicators.find((each) => each.id === id);
+  const title = indicator && localText(indicator, "title", locale);
+  return { name: "indicator", label: ENTRY_TEXT[locale].fields.indicator, text: title ?? id };
+};
+
 /** What an entry says, field by field in the order of its form; a field that it does not have is left out. */
 export const saidIn = <L extends FormList>(
   { plan, ledger }: { readonly plan: Plan; readonly ledger: Ledger },
@@ -46,11 +53,10 @@ export const saidIn = <L extends FormList>(
   entry: Entries[L],
   locale: Locale,
 ): readonly Said[] => {
-  const fields =
-    list === "records"
-      ? formOf(plan, (entry as Entries["records"]).indicator, locale)
-      : listForm(plan, list as Exclude<L, "records">, locale);
-  return said(fields, entry, wordsIn(ledger, locale));
+  const words = wordsIn(ledger, locale);
+  if (list !== "records") return said(listForm(plan, list, locale), entry, words);
+  const { indicator } = entry as Entries["records"];
+  return [indicatorSaid(plan, indicator, locale), ...said(formOf(plan, indicator, locale), entry, words)];
 };
 
 /** A row of a table of updates, findings or extensions. */

@@ -241,6 +241,24 @@ describe("a roster", () => {
     ]);
   });
 
+  it("may have members of whom only the id is kept, each id once", () => {
+    const items = itemsOf(addMember("teachers", {}, writing(ledgerWith()), "T09"));
+    expect(items.rosters).toEqual({ teachers: [{ id: "T09" }] });
+    const left = changeMember(
+      "teachers",
+      "T09",
+      { left: "2024-05-01" },
+      writing(withItems(ledgerWith(), items)),
+    );
+    expect(itemsOf(left).rosters).toEqual({ teachers: [{ id: "T09", left: "2024-05-01" }] });
+    expect(problemsOf(addMember("teachers", {}, writing(ledgerWith())))).toEqual([
+      "name: 没有填写姓名（名称）或编号，请至少填一样。",
+    ]);
+    expect(problemsOf(addMember("teachers", { name: "赵六" }, writing(ledgerWith()), "T01"))).toEqual([
+      "id: 名册中已有编号 T01。",
+    ]);
+  });
+
   it("says when somebody left, and keeps all others", () => {
     const items = itemsOf(changeMember("teachers", "T02", { left: "2024.5.1" }, writing(ledgerWith())));
     expect(withItems(ledgerWith(), items).rosters!["teachers"]).toEqual([

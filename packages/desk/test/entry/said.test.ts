@@ -46,6 +46,7 @@ it("an entry in words, with the names of its members", () => {
   };
   const said = saidIn({ plan, ledger: ledgerWith(record) }, "records", record, "zh");
   expect(said.map(({ label, text }) => `${label}：${text}`)).toEqual([
+    "指标：学时",
     "日期：2024-03-05",
     "成员：张三、王五",
     "每人数量：8 学时",

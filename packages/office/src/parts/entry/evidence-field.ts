@@ -58,7 +58,7 @@ export class OfficeEvidenceField extends OfficeElement {
   }
 
   #input({ id, label, value, isWrong, set }: EvidenceInput): TemplateResult {
-    const told =
+    const changed =
       (isDone: boolean) =>
       ({ target }: Event) =>
         set((target as HTMLInputElement).value, isDone);
@@ -72,8 +72,8 @@ export class OfficeEvidenceField extends OfficeElement {
         aria-invalid=${isWrong ? "true" : nothing}
         aria-describedby=${ifDefined(described)}
         .value=${live(value)}
-        @input=${told(false)}
-        @change=${told(true)}
+        @input=${changed(false)}
+        @change=${changed(true)}
     /></label>`;
   }
 

@@ -5,7 +5,7 @@ import { html, nothing, type TemplateResult } from "lit";
 import { ifDefined } from "lit/directives/if-defined.js";
 import { live } from "lit/directives/live.js";
 
-/** A field on the page: what it holds, what is wrong with it, and who is told of a change. */
+/** A field on the page: what it holds, what is wrong with it, and who is informed of a change. */
 export interface FieldState {
   /** Before the names of the fields in the ids of their elements. */
   readonly prefix: string;

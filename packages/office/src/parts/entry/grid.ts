@@ -31,7 +31,7 @@ const cell = (
 ): TemplateResult => {
   const own = problems.filter((problem) => problem.field === field.name);
   const id = `cell-${row}-${field.name}`;
-  const told =
+  const changed =
     (isDone: boolean) =>
     ({ target }: Event): void =>
       set({ row, field: field.name }, (target as HTMLInputElement).value, isDone);
@@ -46,8 +46,8 @@ const cell = (
       aria-invalid=${own.length > 0 ? "true" : nothing}
       aria-describedby=${own.length > 0 ? id : nothing}
       .value=${live(values[field.name] ?? "")}
-      @input=${told(false)}
-      @change=${told(true)}
+      @input=${changed(false)}
+      @change=${changed(true)}
     />
     ${own.length === 0 ? nothing : html`<p class="wrong" id=${id}>${own.map(({ text }) => text).join(" ")}</p>`}
   </td>`;

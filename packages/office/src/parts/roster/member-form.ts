@@ -1,4 +1,4 @@
-import type { Plan } from "@bangfu/core";
+import type { Plan, RosterMember } from "@bangfu/core";
 import {
   addMember,
   changeMember,
@@ -35,9 +35,7 @@ export class OfficeMemberForm extends OfficeElement {
 
   override willUpdate(changed: PropertyValues<this>): void {
     if (!changed.has("member") && !changed.has("roster")) return;
-    const members = this.state.book?.ledger.rosters?.[this.roster.id] ?? [];
-    const before = members.find(({ id }) => id === this.member);
-    const { name, joined, left } = before ?? {};
+    const { name, joined, left } = this.#before() ?? {};
     this.values = {
       ...(name !== undefined && { name }),
       ...(joined !== undefined && { joined }),
@@ -45,6 +43,11 @@ export class OfficeMemberForm extends OfficeElement {
     };
     this.problems = [];
     void this.#focusFirst();
+  }
+
+  #before(): RosterMember | undefined {
+    const members = this.state.book?.ledger.rosters?.[this.roster.id] ?? [];
+    return members.find(({ id }) => id === this.member);
   }
 
   async #focusFirst(): Promise<void> {
@@ -55,14 +58,12 @@ export class OfficeMemberForm extends OfficeElement {
 
   #fields(): readonly FormField[] {
     const text = ENTER_TEXT[this.locale].rosters;
-    const field = (
-      name: MemberField,
-      label: string,
-      input: "line" | "date",
-      isRequired = false,
-    ): FormField => ({ name, label, input, isRequired });
+    const field = (name: MemberField, label: string, input: "line" | "date"): FormField => ({
+      ...{ name, label, input },
+      isRequired: false,
+    });
     return [
-      field("name", text.name[this.roster.of], "line", true),
+      field("name", text.name[this.roster.of], "line"),
       ...(this.member === undefined ? [field("id", text.id, "line")] : []),
       field("joined", text.joined, "date"),
       ...(this.member === undefined ? [] : [field("left", text.left, "date")]),
@@ -74,7 +75,8 @@ export class OfficeMemberForm extends OfficeElement {
     const { member, problems } = this;
     const fields = this.#fields();
     const others = problems.filter(({ field }) => !fields.some(({ name }) => name === field));
-    const heading = member === undefined ? text.rosters.add : text.rosters.edit(this.values.name ?? member);
+    const heading =
+      member === undefined ? text.rosters.add : text.rosters.edit(this.#before()?.name ?? member);
     return html`<section class="entry" aria-labelledby="member-heading">
       <h3 id="member-heading">${heading}</h3>
       <form novalidate @submit=${(event: Event) => this.#submit(event)}>

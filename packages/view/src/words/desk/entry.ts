@@ -43,7 +43,8 @@ const zh = {
   localPath: (path: string) =>
     `“${path}”是这台电脑上的路径，别人打不开；请把文件加为佐证，或填以 http:// 或 https:// 开头的网址。`,
   noAddress: (text: string) => `“${text}”不是网址，应以 http:// 或 https:// 开头。`,
-  noName: "没有填写姓名或名称。",
+  noName: "没有填写姓名（名称）或编号，请至少填一样。",
+  sameId: (id: string) => `名册中已有编号 ${id}。`,
   sameName: (name: string, ids: readonly string[]) =>
     `名册中已有“${name}”（${ids.join("、")}）；确是另一人的，请在姓名后加以区别。`,
   noMember: (id: string) => `名册中没有 ${id}。`,
@@ -105,7 +106,8 @@ export const ENTRY_TEXT: Texts<typeof zh> = {
     localPath: (path) =>
       `“${path}” is a path on this computer, which nobody else can open; add the file as evidence, or give an address that begins with http:// or https://.`,
     noAddress: (text) => `“${text}” is no address; it has to begin with http:// or https://.`,
-    noName: "The name is missing.",
+    noName: "Give a name or an id.",
+    sameId: (id) => `The roster has the id ${id} already.`,
     sameName: (name, ids) =>
       `The roster has “${name}” already (${ids.join(", ")}); if this is somebody else, add something to tell them apart.`,
     noMember: (id) => `The roster has no ${id}.`,
