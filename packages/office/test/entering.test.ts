@@ -147,6 +147,18 @@ describe("a record", () => {
     await page.context().close();
   });
 
+  it("may be of a day still to come, where somebody says so", async () => {
+    const { page } = await onLedger();
+    await page.getByRole("button", { name: "记一条" }).click();
+    await choose(page, "“校际、校企”交流");
+    await form(page).getByLabel("日期").fill("2199-01-01");
+    await page.getByRole("button", { name: "保存", exact: true }).click();
+    await form(page).getByRole("button", { name: "日期无误" }).click();
+    await said(page).getByText("已记入").waitFor();
+    expect((await ledgerOf(page)).records).toMatchObject([{ date: "2199-01-01" }]);
+    await page.context().close();
+  });
+
   it("is undone at once, and what was typed is there again after a reload", async () => {
     const { page } = await onLedger();
     await page.getByRole("button", { name: "记一条" }).click();

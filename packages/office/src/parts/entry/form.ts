@@ -50,8 +50,8 @@ export class OfficeEntryForm extends OfficeElement {
     if (changed.has("list") || changed.has("corrects")) this.#begin();
   }
 
-  override firstUpdated(): void {
-    void this.focusFirst();
+  override updated(changed: PropertyValues<this>): void {
+    if (changed.has("list") || changed.has("corrects")) void this.focusFirst();
   }
 
   /** The first field, or the search for the indicator. */
@@ -69,6 +69,9 @@ export class OfficeEntryForm extends OfficeElement {
     const { book } = this.state;
     const typed = book?.drafts[this.#draft] as Typed | undefined;
     this.problems = [];
+    this.evidence = [];
+    this.#isUnread = false;
+    this.members?.clear();
     if (typed !== undefined && typed.corrects === this.corrects) {
       this.values = typed.values;
       this.evidence = typed.evidence;
