@@ -15,6 +15,7 @@ export { HANDING_IN_TEXT } from "./words/office-handing-in.js";
 export { IMPORTS_TEXT } from "./words/office-imports.js";
 export { INTAKE_TEXT } from "./words/office-intake.js";
 export { KEEPING_TEXT } from "./words/office-keeping.js";
+export { PLAN_TEXT } from "./words/office-plan.js";
 export { PUBLISH_TEXT } from "./words/office-publish.js";
 export { REPORTS_TEXT } from "./words/office-reports.js";
 export { RECORD_STANDINGS, SCREEN_TEXT, type RecordStanding } from "./words/office-screens.js";

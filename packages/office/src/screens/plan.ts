@@ -30,6 +30,14 @@ export class OfficePlan extends OfficeElement {
         </p>
         <office-file-list .page=${page}></office-file-list>
       </section>
+      ${
+        book === undefined
+          ? nothing
+          : html`<section><office-plan-names .page=${page}></office-plan-names></section>
+              <section><office-plan-revise .page=${page}></office-plan-revise></section>
+              <section><office-plan-derive .page=${page}></office-plan-derive></section>
+              <section><office-plan-compare .page=${page}></office-plan-compare></section>`
+      }
       ${shelf.length === 0 ? nothing : this.#shelf(shelf)}`;
   }
 

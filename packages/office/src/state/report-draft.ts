@@ -64,7 +64,7 @@ export const ownWords = ({ drafts }: Book, period: string): OwnWords =>
 /** Writes of a task; an empty text takes it away. */
 export const writeOwnWords = (period: string, task: string, text: string): Step =>
   changeBook((book) => {
-    const { [task]: _, ...others } = ownWords(book, period);
-    const words = text.trim() === "" ? others : { ...others, [task]: text.trim() };
+    const others = Object.entries(ownWords(book, period)).filter(([id]) => id !== task);
+    const words = Object.fromEntries(text.trim() === "" ? others : [...others, [task, text.trim()]]);
     return { ...book, drafts: { ...book.drafts, [wordsName(period)]: words } };
   });

@@ -8,6 +8,7 @@ import { readCopy } from "./read-copy.js";
 import { examine } from "./examine.js";
 import { readPlanFile } from "./plan-file.js";
 import { reportFacts } from "./report-facts.js";
+import { revise, withNamesIn } from "./edit-plan.js";
 import { take, type TextFile } from "./take.js";
 
 /** What may take long, and so runs beside the page. */
@@ -19,6 +20,8 @@ export const JOBS = {
   "add-ledger": ({ plan, ledger, file }: Readonly<{ plan: Plan; ledger: Ledger; file: TextFile }>) =>
     addLedger(ledger, file, plan),
   "report-facts": reportFacts,
+  "with-names": withNamesIn,
+  "revise-plan": revise,
   "read-document": (documents: readonly PlanFile[]) => readPlan(documents),
   remind: ({ plan, ledger, options }: Readonly<{ plan: Plan; ledger: Ledger; options: ReminderOptions }>) =>
     reminders(plan, ledger, options),
