@@ -29,8 +29,7 @@ const draftOf = ({ drafts }: Book): DeriveDraft => (drafts[DRAFT] ?? {}) as Deri
 const changesOf = (base: Plan, draft: DeriveDraft): Changes | undefined => {
   const { id = "", school = "", county = "", issued = "", years = "", names = {} } = draft;
   if (id.trim() === "" || school.trim() === "") return undefined;
-  const { notes, replace = [], title, school: former, format } = changesTemplate(base);
-  void notes;
+  const { replace = [], title, school: former, format } = changesTemplate(base);
   return {
     ...{ format, base: base.id, title, id: id.trim() },
     school: {

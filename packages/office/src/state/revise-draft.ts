@@ -7,8 +7,7 @@ import { changeBook, type Step } from "./steps.js";
 export const REVISED_KINDS = ["commitments", "tasks", "units"] as const;
 export type RevisedKind = (typeof REVISED_KINDS)[number];
 
-export const REVISED_FIELDS = ["target", "due", "weight", "lead", "name"] as const;
-export type RevisedField = (typeof REVISED_FIELDS)[number];
+export type RevisedField = "target" | "due" | "weight" | "lead" | "name";
 
 /** The fields of each list that can be revised in the table. */
 export const FIELDS_OF = {
