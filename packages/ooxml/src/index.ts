@@ -30,5 +30,6 @@ export { numberText } from "./xlsx/number-text.js";
 export { readXlsx } from "./xlsx/read.js";
 export { dateOfSerial, serialOfDate } from "./xlsx/serial.js";
 export type { CellStyle } from "./xlsx/style.js";
+export { withComments, type CellComment } from "./xlsx/write-comments.js";
 export type { OutCell, OutPicture, OutSheet, Rule } from "./xlsx/write-sheet.js";
 export { quotedName, writeXlsx, type OutBook } from "./xlsx/write.js";

@@ -14,7 +14,7 @@ interface SheetEntry {
 /** Days from 1899-12-31 to 1904-01-01, and the 29th of February 1900 that the system of 1900 believes in. */
 const SINCE_1904 = 1462;
 
-const readBook = (xml: string): { readonly sheets: readonly SheetEntry[]; readonly offset: number } => {
+export const readBook = (xml: string): { readonly sheets: readonly SheetEntry[]; readonly offset: number } => {
   const sheets: SheetEntry[] = [];
   let offset = 0;
   scanXml(xml, {
@@ -33,7 +33,7 @@ const readBook = (xml: string): { readonly sheets: readonly SheetEntry[]; readon
   return { sheets, offset };
 };
 
-const bookPart = (office: Package): string =>
+export const bookPart = (office: Package): string =>
   office.related("").find(({ type }) => type === "officeDocument")?.part ?? "xl/workbook.xml";
 
 /** A link over more cells than this is one that nobody has put on a text. */
