@@ -106,6 +106,17 @@ describe("the office's page", () => {
     const problems = fileItem(page, "错误.xlsx").locator(".problems > li");
     expect(await problems.first().textContent()).toMatch(/^错误\.xlsx 台账!C2/);
     expect(await page.getByText("台账还没有记录").first().isVisible()).toBe(true);
+    // It is given back with a comment at the cell, which changes nothing else in it.
+    const commented = await saved(page, "下载批注版");
+    const [, comments] = Object.entries(unzipSync(commented)).find(([path]) =>
+      /comments.*\.xml$/.test(path),
+    )!;
+    expect(strFromU8(comments)).toMatch(/ref="C2".*不是存在的日期/);
+    await page.getByLabel("选择文件").setInputFiles(file("错误（批注版）.xlsx", commented));
+    expect(
+      await fileItem(page, "错误（批注版）.xlsx").locator(".problems > li").first().textContent(),
+    ).toMatch(/^错误（批注版）\.xlsx 台账!C2/);
+    await page.getByRole("button", { name: "从列表去掉 错误（批注版）.xlsx" }).click();
     // It is taken off the list, or put right and put in again.
     await page.getByRole("button", { name: "从列表去掉 错误.xlsx" }).click();
     expect(await page.getByText("错误.xlsx").count()).toBe(0);

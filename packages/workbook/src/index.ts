@@ -22,6 +22,7 @@ export {
   type WorkbooksRead,
 } from "./read/read-workbooks.js";
 export { recognizeWorkbook, type WorkbookFound } from "./read/recognize.js";
+export { commentedWorkbook } from "./text/commented.js";
 export { describeWorkbookProblems } from "./text/group.js";
 export { describeWorkbookNote } from "./text/note.js";
 export { describeChoices, describeFormProblem, describeWorkbookProblem } from "./text/problem.js";

@@ -1,5 +1,6 @@
 import { INTAKE_TEXT } from "@bangfu/view/office";
 import {
+  commentedWorkbook,
   describeChoices,
   describeWorkbookNote,
   describeWorkbookProblem,
@@ -7,6 +8,8 @@ import {
 } from "@bangfu/workbook";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
+import { download } from "../actions/download.js";
+import { guarded } from "../actions/guarded.js";
 import { describeFileProblems, type FileReport } from "../work/file-problem.js";
 import { OfficeElement } from "./element.js";
 
@@ -63,17 +66,42 @@ export class OfficeFileList extends OfficeElement {
         ${
           result === "taken"
             ? nothing
-            : html`<button
-                type="button"
-                aria-label=${text.drop(name)}
-                @click=${() => this.page.taking.drop(name)}
-              >
-                ${text.remove}
-              </button>`
+            : html`${this.#commented(report)}
+                <button
+                  type="button"
+                  aria-label=${text.drop(name)}
+                  @click=${() => this.page.taking.drop(name)}
+                >
+                  ${text.remove}
+                </button>`
         }
       </p>
       ${this.#lines(lines)} ${this.#questions(asked)}
     </li>`;
+  }
+
+  /** The workbook given back with a comment at each cell that is wrong or asked about (批注版). */
+  #commented({ name, kind, problems: { workbook = [] } }: FileReport): TemplateResult | typeof nothing {
+    const text = INTAKE_TEXT[this.locale];
+    const file = this.state.intake.waiting.find((each) => each.name === name);
+    if (kind !== "workbook" || file === undefined || workbook.length === 0 || !/\.xls[xm]$/i.test(name))
+      return nothing;
+    const save = async (): Promise<void> => {
+      const bytes = commentedWorkbook(new Uint8Array(await file.arrayBuffer()), workbook, this.locale);
+      const [, title = name, ending = ""] = /^(.*)(\.\w+)$/.exec(name) ?? [];
+      if (typeof bytes !== "string") download(text.commentedName(title) + ending, bytes, file.type);
+    };
+    // What cannot be opened has no cells.
+    const isOpen = workbook.some(({ place }) => place.sheet !== "");
+    return isOpen
+      ? html`<button
+          type="button"
+          aria-label=${text.commentedOf(name)}
+          @click=${() => guarded(this.page.office, save)}
+        >
+          ${text.commented}
+        </button>`
+      : nothing;
   }
 
   #lines(lines: readonly string[]): TemplateResult | typeof nothing {

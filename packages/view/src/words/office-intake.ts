@@ -39,6 +39,9 @@ const zh = {
   bad: (count: number) => `共 ${count} 处问题，改正后再放入一次：`,
   asked: (count: number) => `有 ${count} 个问题要您回答，答完自动再读：`,
   good: (changes: RecordChanges) => `已并入台账：${describeRecordChanges(changes, "zh")}。`,
+  commented: "下载批注版",
+  commentedOf: (name: string) => `下载批注版：${name}，有误的单元格上有批注`,
+  commentedName: (name: string) => `${name}（批注版）`,
   notes: (count: number) => `读取说明（${count}）`,
 };
 
@@ -83,6 +86,9 @@ export const INTAKE_TEXT: Texts<typeof zh> = {
     bad: (count) => `${counted(count, "problem")}; correct them and put the file in once more:`,
     asked: (count) => `${counted(count, "question")} to answer; the files are read again then:`,
     good: (changes) => `Added to the ledger: ${describeRecordChanges(changes, "en")}.`,
+    commented: "Download with comments",
+    commentedOf: (name) => `Download ${name} with comments at the cells that are wrong`,
+    commentedName: (name) => `${name} (comments)`,
     notes: (count) => `What was done while reading (${count})`,
   },
 };
