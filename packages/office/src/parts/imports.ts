@@ -1,5 +1,5 @@
 import type { Ledger } from "@bangfu/core";
-import { importsOf, takeBack, type CorrectedSince, type Import, type Items } from "@bangfu/desk";
+import { importsOf, ITEM_LISTS, takeBack, type CorrectedSince, type Import, type Items } from "@bangfu/desk";
 import { TAKE_BACK_TEXT } from "@bangfu/view/desk";
 import { IMPORTS_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
@@ -16,8 +16,8 @@ const ANSWERS: readonly CorrectedSince[] = ["keep", "takeBack"];
 const keyOf = ({ file, recordedAt = "" }: Import): string => JSON.stringify([file, recordedAt]);
 
 /** How many entries were appended. */
-const countOf = ({ rosters: _rosters, ...lists }: Items): number =>
-  Object.values(lists).reduce((sum, list) => sum + list.length, 0);
+const countOf = (items: Items): number =>
+  ITEM_LISTS.reduce((sum, list) => sum + (items[list]?.length ?? 0), 0);
 
 /** The workbooks that came into the ledger, each to be taken back in one step. */
 @customElement("office-imports")

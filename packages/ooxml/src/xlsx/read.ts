@@ -14,7 +14,9 @@ interface SheetEntry {
 /** Days from 1899-12-31 to 1904-01-01, and the 29th of February 1900 that the system of 1900 believes in. */
 const SINCE_1904 = 1462;
 
-export const readBook = (xml: string): { readonly sheets: readonly SheetEntry[]; readonly offset: number } => {
+export const readBook = (
+  xml: string,
+): { readonly sheets: readonly SheetEntry[]; readonly offset: number } => {
   const sheets: SheetEntry[] = [];
   let offset = 0;
   scanXml(xml, {
