@@ -1,5 +1,6 @@
 import { Books } from "./actions/books.js";
 import { EvidenceFiles } from "./actions/evidence.js";
+import { elementsScript } from "./actions/elements-script.js";
 import { examineChanges } from "./actions/examiner.js";
 import { sayFailure } from "./actions/guarded.js";
 import { FolderBooks } from "./actions/folder-books.js";
@@ -60,9 +61,6 @@ import { Keeper } from "./store/keeper.js";
 import { mayKeep } from "./store/may-keep.js";
 import { isUnsaved } from "./store/unsaved.js";
 
-/** The script of the elements, put in by the build. */
-declare const ELEMENTS: string;
-
 const office = new Office(() => Date.now());
 const keeper = new Keeper(office);
 const sync = new FolderSync(office, keeper);
@@ -81,7 +79,7 @@ addEventListener("beforeunload", (event) => {
   event.returnValue = true;
 });
 
-document.head.append(Object.assign(document.createElement("script"), { textContent: ELEMENTS }));
+document.head.append(Object.assign(document.createElement("script"), { textContent: elementsScript }));
 document.body.prepend(Object.assign(new BangfuOffice(), { page }));
 
 /** Goes on with the book that was worked on last. */

@@ -4,11 +4,9 @@ import { siteFiles, singlePage, type SiteOptions } from "@bangfu/site";
 import { strToU8, zipSync } from "fflate";
 import type { Folder } from "@bangfu/desk";
 import type { BookSettings } from "../state/book.js";
+import { elementsScript } from "./elements-script.js";
 import { download, pngOf } from "./download.js";
 import type { PublishedEvidence } from "./evidence.js";
-
-/** The script of the elements, put in by the build: it runs in this page and goes into the saved site. */
-declare const ELEMENTS: string;
 
 /** What a site is made of. */
 export interface Publication {
@@ -20,7 +18,7 @@ export interface Publication {
 
 /** A day that somebody chose is shown whenever the site is visited; else each visit shows its own. */
 const optionsOf = ({ settings, today }: Publication): SiteOptions => ({
-  script: ELEMENTS,
+  script: elementsScript,
   asOf: settings.asOf ?? today,
   isPinned: settings.asOf !== undefined,
   notice: settings.notice,
