@@ -3,27 +3,25 @@ import type { Book } from "../state/book.js";
 import type { Office } from "../state/office.js";
 import type { Keeping } from "../state/state.js";
 import { set } from "../state/steps.js";
+import { Connection } from "./connection.js";
 import { deleteDatabase, openDatabase, type Database, type DatabaseOptions } from "./database.js";
 import { deleteEvidence, removeFiles } from "./evidence-store.js";
 import { lastKept, rememberKept } from "./last-kept.js";
 import { readWritten, withWritten, writtenOf, type Written } from "./news.js";
-import { refusalOf } from "./refusal.js";
-import { bookChanges, withChanges, type RowChanges } from "./rows.js";
-import { BookGone, lineOf, readBook, removeBook, writeChanges } from "./write.js";
+import { chosenIn } from "./page-values.js";
+import { CLEARED, refusalOf } from "./refusal.js";
+import { bookChanges, isEmpty, withChanges } from "./rows.js";
+import { lineOf, readBook, removeBook, writeChanges } from "./write.js";
 
 const CHANNEL = "bangfu-office";
 
-const isEmpty = ({ put, removed }: RowChanges): boolean => put.length + removed.length === 0;
-
 /** Keeps the open book in the store of this browser: each change at once, and what other pages write as well. */
 export class Keeper {
-  #database: Database | undefined;
+  readonly #connection: Connection;
   /** The open book as it is kept. */
   #kept: Book | undefined;
   #writing: Promise<void> | undefined;
   #isWriting = false;
-  /** The browser has closed the store, as when it clears it or its disk fails; it is opened again for the next change. */
-  #isLost = false;
   /** What other pages have written and this one has not read yet. */
   readonly #news: Written[] = [];
   /** The books of a page that keeps nothing on this computer. */
@@ -35,6 +33,7 @@ export class Keeper {
     private readonly office: Office,
     private readonly options: DatabaseOptions = {},
   ) {
+    this.#connection = new Connection(options, (why) => (why === "lost" ? this.#lose() : this.#giveWay(why)));
     office.listen((state, before) => {
       if (state.book !== before.book && state.book !== this.#kept) this.#changed();
     });
@@ -45,21 +44,22 @@ export class Keeper {
     });
   }
 
+  get #database(): Database | undefined {
+    return this.#connection.database;
+  }
+
   /** Opens the store, unless it may not be used here; where there is none, the page works without. */
   async open(mayKeep = true): Promise<void> {
     if (!mayKeep)
       return this.office.change(set({ keeping: { is: "nothing", because: "phone", isChanged: false } }));
     try {
-      const database = await this.#connect();
+      const database = await this.#connection.open();
       if (database === "newer") return this.office.change(set({ keeping: { is: "newer" } }));
       if ((await database.get("page", "keep"))?.value === "nothing") {
-        database.close();
+        this.#connection.close();
         return this.office.change(set({ keeping: { is: "nothing", because: "chosen", isChanged: false } }));
       }
-      this.#database = database;
-      const copiedAt = (await database.get("page", "copiedAt"))?.value as number | undefined;
-      const locale = (await database.get("page", "locale"))?.value === "en" ? "en" : "zh";
-      this.office.change(set({ copiedAt, locale }));
+      this.office.change(set(await chosenIn(database)));
       await this.#list();
       const [last] = this.office.state.shelf;
       const at = lastKept();
@@ -143,7 +143,7 @@ export class Keeper {
   /** Deletes all that is kept; what is open stays in the page. */
   async keepNothing(): Promise<void> {
     await this.settled();
-    this.#close();
+    this.#connection.close();
     await deleteDatabase(this.options.name);
     rememberKept(undefined);
     await deleteEvidence();
@@ -179,22 +179,8 @@ export class Keeper {
     this.#changed();
   }
 
-  #connect(): Promise<Database | "newer"> {
-    return openDatabase({
-      ...this.options,
-      onBlocking: (keeping) => this.#giveWay(keeping),
-      onLost: () => this.#lose(),
-    });
-  }
-
-  #close(): void {
-    this.#database?.close();
-    this.#database = undefined;
-  }
-
   /** Another page raises what is kept, or deletes it: this one keeps nothing more, and says so. */
   #giveWay(to: "raised" | "deleted"): void {
-    this.#close();
     const { book } = this.office.state;
     if (book !== undefined) this.#memory.set(book.id, book);
     const nothing = { is: "nothing", because: "chosen", isChanged: book !== undefined } as const;
@@ -202,19 +188,14 @@ export class Keeper {
   }
 
   #lose(): void {
-    this.#database = undefined;
-    this.#isLost = true;
     // Where something was being written, that says why it could not be.
     if (this.office.state.keeping.is === "kept" && this.#open() !== undefined)
-      this.office.change(set({ keeping: refusalOf(undefined, true) }));
+      this.office.change(set({ keeping: CLEARED }));
   }
 
   /** Opens the store again that was closed, and compares: it may have been cleared. */
   async #regain(): Promise<void> {
-    const database = await this.#connect();
-    if (database === "newer") return this.#giveWay("raised");
-    this.#database = database;
-    this.#isLost = false;
+    if ((await this.#connection.open()) === "newer") return this.#giveWay("raised");
     const kept = this.#kept;
     if (kept === undefined) return;
     if ((await this.read(kept.id)) === undefined) this.#kept = undefined;
@@ -222,7 +203,7 @@ export class Keeper {
   }
 
   #changed(): void {
-    if (this.#database === undefined && !this.#isLost) return this.#changedInMemory();
+    if (this.#database === undefined && !this.#connection.isLost) return this.#changedInMemory();
     if (!this.#isWriting) this.#writing = this.#work();
   }
 
@@ -241,7 +222,7 @@ export class Keeper {
     this.#isWriting = true;
     let keeping: Keeping | undefined;
     try {
-      if (this.#isLost) await this.#regain();
+      if (this.#connection.isLost) await this.#regain();
       for (;;) {
         const news = this.#news.shift();
         const book = this.#open();
@@ -254,13 +235,20 @@ export class Keeper {
         }
       }
     } catch (error) {
-      if (error instanceof BookGone) this.#kept = undefined;
-      keeping = refusalOf(error, this.#isLost);
+      keeping = this.#refused(error);
     }
     // In the same step as the last look at the book: a change between the two would never be written.
     this.#isWriting = false;
-    const isHere = this.#database !== undefined || this.#isLost;
+    const isHere = this.#database !== undefined || this.#connection.isLost;
     if (keeping !== undefined && isHere) this.office.change(set({ keeping }));
+  }
+
+  /** Gets ready for the next try: a store that failed is opened anew for it. */
+  #refused(error: unknown): Keeping {
+    const refusal = refusalOf(error, this.#connection.isLost);
+    if (refusal.why === "cleared") this.#kept = undefined;
+    else if (refusal.why !== "conflict") this.#connection.fail();
+    return refusal;
   }
 
   #keptNow(book: string): Keeping {

@@ -29,6 +29,8 @@ export interface RowChanges {
   readonly removed: readonly RowKey[];
 }
 
+export const isEmpty = ({ put, removed }: RowChanges): boolean => put.length + removed.length === 0;
+
 interface Entry {
   readonly id: string;
 }
