@@ -46,12 +46,22 @@ export const withPlanIn = async (
   return opened;
 };
 
+let executablePath: string | undefined;
+
+/** Has the tests of this process drive another browser. */
+export const driveBy = (path: string): void => {
+  executablePath = path;
+};
+
 /** A browser for the tests of a file, and a folder for what they write. */
 export const office = () => {
   const folder = mkdtempSync(join(tmpdir(), "bangfu-office-"));
   let browser: Browser;
   beforeAll(async () => {
-    browser = await chromium.launch({ executablePath: await ensureBrowser(), args: BROWSER_ARGS });
+    browser = await chromium.launch({
+      executablePath: executablePath ?? (await ensureBrowser()),
+      args: BROWSER_ARGS,
+    });
   });
   afterAll(async () => {
     await browser.close();
