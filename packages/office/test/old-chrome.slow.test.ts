@@ -13,6 +13,11 @@ describe.skipIf(lacking !== undefined)("Chrome 109", async () => {
   if (process.env["SLOW"] === "short") return;
   await import("./cleared.test.js");
   await import("./office.test.js");
+  await import("./entering.test.js");
+  await import("./handing.test.js");
+  await import("./imports.test.js");
+  await import("./closing.test.js");
+  await import("./reports.test.js");
   await import("./access.test.js");
   await import("./big.test.js");
 });

@@ -46,15 +46,15 @@ export const withPlanIn = async (
   return opened;
 };
 
-let executablePath: string | undefined;
+let driven: string | undefined;
 
-/** Has the tests of this process drive another browser. */
+/** Has the tests that follow drive another browser. */
 export const driveBy = (path: string): void => {
-  executablePath = path;
+  driven = path;
 };
 
 /** A browser for the tests of a file, and a folder for what they write. */
-export const office = () => {
+export const office = (executablePath = driven) => {
   const folder = mkdtempSync(join(tmpdir(), "bangfu-office-"));
   let browser: Browser;
   beforeAll(async () => {
