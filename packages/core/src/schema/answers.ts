@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { ANSWERS_FORMAT } from "../values/format.js";
 import { plainDate, text } from "./scalars.js";
 

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { CHANGES_FORMAT } from "../values/format.js";
 import { plainDate, text, text as id, timeZone, wholeBetween } from "./scalars.js";
 import { parts } from "./plan.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { text } from "./scalars.js";
 
 /** The fields of text that are shown, and so may have English beside them (model, English). */

@@ -1,5 +1,5 @@
 import { FACTS_FORMAT } from "../values/format.js";
-import { z } from "zod";
+import * as z from "zod";
 import { englishOf } from "./english.js";
 import { loosePlan } from "./plan.js";
 import { exact, plainDate, positive, wholeNumber } from "./scalars.js";

@@ -1,5 +1,5 @@
 import { LEDGER_FORMAT } from "../values/format.js";
-import { z } from "zod";
+import * as z from "zod";
 import { RECORD_STATES, UPDATE_PARTS } from "../values/kind.js";
 import { englishOf } from "./english.js";
 import { anyWindow, dateTime, decimal, plainDate, text, text as id, year } from "./scalars.js";

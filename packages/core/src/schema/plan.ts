@@ -1,5 +1,5 @@
 import { PLAN_FORMAT } from "../values/format.js";
-import { z } from "zod";
+import * as z from "zod";
 import { KINDS, PACES, PHASINGS } from "../values/kind.js";
 import { CADENCES } from "../values/window.js";
 import { englishOf } from "./english.js";

@@ -1,5 +1,5 @@
 import { PROGRESS_FORMAT } from "../values/format.js";
-import { z } from "zod";
+import * as z from "zod";
 import { BASES } from "../values/kind.js";
 import { STATUSES } from "../values/status.js";
 import { englishOf } from "./english.js";

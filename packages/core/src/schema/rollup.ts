@@ -1,5 +1,5 @@
 import { ROLLUP_FORMAT } from "../values/format.js";
-import { z } from "zod";
+import * as z from "zod";
 import { BASES } from "../values/kind.js";
 import { READ_ERRORS, SCHOOL_STATES } from "../values/school-state.js";
 import { STATUSES } from "../values/status.js";

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import * as z from "zod";
 import { FIRST_YEAR, LAST_YEAR, MOST_DIGITS } from "../values/bounds.js";
 import { CHECKS } from "../values/checks.js";
 import type { ProblemCode } from "../values/problem.js";
