@@ -33,7 +33,7 @@ export const PACKAGES_MAY_IMPORT = {
   reader: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml", "parse5"],
   widgets: ["@bangfu/view", "@bangfu/core", "lit", "@lit/react", "react", "vue"],
   site: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml", "uqr"],
-  desk: ["@bangfu/core", "@bangfu/view", "@bangfu/workbook", "@bangfu/reader", "@bangfu/site"],
+  desk: ["@bangfu/core", "@bangfu/view", "@bangfu/workbook", "@bangfu/site"],
   office: [
     "@bangfu/desk",
     "@bangfu/core",

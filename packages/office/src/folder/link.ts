@@ -2,7 +2,7 @@ import { hashOf, type Ledger, type Plan } from "@bangfu/core";
 import type { Keeper } from "../store/keeper.js";
 import type { FolderPaths } from "./find-files.js";
 
-/** The folder of a book, and what of it cannot be told from its files: it is kept beside the book. */
+/** The folder of a book, and what of it does not follow from its files: it is kept beside the book. */
 export interface FolderLink {
   readonly handle: FileSystemDirectoryHandle;
   readonly paths: FolderPaths;

@@ -23,7 +23,7 @@ const STATES: readonly HandingIn[] = ["missing", "notDue", "handedIn", "nothing"
 const STATE_COLUMN = 2;
 
 /** What is calculated once for a ledger and a day, and not at every drawing. */
-interface Reckoned {
+interface Calculated {
   readonly plan: Plan;
   readonly ledger: Ledger;
   readonly today: string;
@@ -36,7 +36,7 @@ export class OfficeHandedIn extends OfficeElement {
   @state() private at = 0;
   @state() private shown: HandingIn | undefined;
   @state() private said: { readonly text: string; readonly isBad: boolean } | undefined;
-  #reckoned: Reckoned | undefined;
+  #calculated: Calculated | undefined;
 
   override render(): TemplateResult | typeof nothing {
     const { book, locale } = this.state;
@@ -55,10 +55,10 @@ export class OfficeHandedIn extends OfficeElement {
 
   #rows({ plan, ledger }: Book): readonly ReportingRow[] {
     const today = this.page.office.today(plan);
-    const known = this.#reckoned;
+    const known = this.#calculated;
     if (known?.plan === plan && known.ledger === ledger && known.today === today) return known.rows;
     const rows = reportingOf(plan, ledger, today);
-    this.#reckoned = { plan, ledger, today, rows };
+    this.#calculated = { plan, ledger, today, rows };
     return rows;
   }
 

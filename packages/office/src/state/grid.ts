@@ -1,7 +1,7 @@
 import type { FieldProblem, TableRow } from "@bangfu/desk";
 
 /** The values of the cells of one row, by the names of their fields. */
-export type GridValues = Readonly<Record<string, string>>;
+type GridValues = Readonly<Record<string, string>>;
 
 /** A row of a table to fill in. */
 export interface GridRow {

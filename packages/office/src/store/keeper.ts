@@ -13,8 +13,6 @@ import { CLEARED, refusalOf } from "./refusal.js";
 import { bookChanges, isEmpty, withChanges } from "./rows.js";
 import { lineOf, readBook, removeBook, writeChanges } from "./write.js";
 
-const CHANNEL = "bangfu-office";
-
 /** Keeps the open book in the store of this browser: each change at once, and what other pages write as well. */
 export class Keeper {
   readonly #connection: Connection;
@@ -27,7 +25,7 @@ export class Keeper {
   /** The books of a page that keeps nothing on this computer. */
   readonly #memory = new Map<string, Book>();
   readonly #things = new Map<string, unknown>();
-  readonly #channel = new BroadcastChannel(CHANNEL);
+  readonly #channel = new BroadcastChannel("bangfu-office");
 
   constructor(
     private readonly office: Office,

@@ -46,7 +46,7 @@ const zh = {
 export const CLOSING_TEXT: Texts<typeof zh> = {
   zh,
   en: {
-    why: "Closing keeps the figures at the end of a month or a quarter as they are, so that what changes later can be told. Nothing is locked: the ledger can still be corrected.",
+    why: "Closing keeps the figures at the end of a month or a quarter as they are, so that what changes later can be listed. Nothing is locked: the ledger can still be corrected.",
     period: "Period to close",
     option: (period, through) => `${period} (through ${through})`,
     noPeriod: "No month or quarter is over and not closed yet.",
