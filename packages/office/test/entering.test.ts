@@ -44,11 +44,9 @@ const choose = async (page: Page, indicator: string): Promise<void> => {
   await page.keyboard.press("Enter");
 };
 
-/** Types a day into a field of a date, part by part in the order of the browser's language. */
+/** Types a day into a field of a date, part by part in the order of the browser. */
 const typeDate = async (page: Page, day: Readonly<Record<string, string>>): Promise<void> => {
-  const order = await page.evaluate(() =>
-    new Intl.DateTimeFormat(navigator.language).formatToParts().map(({ type }) => type),
-  );
+  const order = await page.evaluate(() => new Intl.DateTimeFormat().formatToParts().map(({ type }) => type));
   for (const part of order.flatMap((type) => day[type] ?? [])) {
     // A part that is full leads to the next one by itself, but for the year.
     await page.keyboard.type(part);
