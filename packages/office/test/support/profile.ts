@@ -60,7 +60,14 @@ class Profile {
 
   /** The page in a new tab. */
   async opened(): Promise<Opened> {
-    return openedIn((await this.browser()).contexts()[0]!);
+    const [context] = (await this.browser()).contexts();
+    for (let left = 3; ; left--)
+      try {
+        return await openedIn(context!);
+      } catch (error) {
+        // The process that a browser has ready for the next tab was killed with the others.
+        if (left === 0 || !String(error).includes("Target crashed")) throw error;
+      }
   }
 
   /** Kills the processes that run the pages of this browser. */
