@@ -5,3 +5,4 @@ export { withoutPersons } from "./privacy/problem.js";
 export { remarksOn } from "./privacy/remarks.js";
 export { describeSmallCell, smallCells, type SmallCell } from "./privacy/small-cells.js";
 export { hasUserInfo, publicAddress, withoutTokens, withPublicAddresses } from "./values/address.js";
+export { isName, isPersonHead, namesIn, namesInCell, type NamePlace } from "./values/person.js";

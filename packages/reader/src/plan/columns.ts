@@ -1,3 +1,4 @@
+import { isPersonHead } from "@bangfu/core/privacy";
 import type { TableCell } from "@bangfu/ooxml";
 
 /** What a column of a task list says. */
@@ -6,7 +7,6 @@ export type Role = "number" | "category" | "action" | "deadline" | "lead" | "sup
 /** What heads are called in such lists; the first that fits counts. */
 const HEADS: readonly (readonly [Role, RegExp])[] = [
   ["number", /^(?:序号|编号|任务编号|项目编号|NO\.?|号)$/i],
-  ["person", /(?:责任人|责任领导|牵头领导|分管领导|负责人|联系人|经办人|包保|联络员|电话)/],
   ["support", /(?:配合|协助|协办|参与|参加|协同|协作|支持|共同)(?:责任)?(?:单位|部门|科室|处室|学校|方)?$/],
   ["deadline", /(?:时限|时间|期限|节点|进度|时段|日期|起止|年度安排)/],
   [
@@ -26,6 +26,7 @@ const bare = (text: string): string => text.replace(/[\s:：]/g, "");
 
 const roleOf = (head: string): Role | undefined => {
   const text = bare(head);
+  if (isPersonHead(text)) return "person";
   return text === "" || text.length > 16 ? undefined : HEADS.find(([, pattern]) => pattern.test(text))?.[0];
 };
 
@@ -36,6 +37,8 @@ export interface Columns {
   readonly heads: readonly string[];
   /** How many rows the heads take. */
   readonly rows: number;
+  /** The columns of persons, several of them: 责任领导 beside 责任人. */
+  readonly persons: ReadonlySet<number>;
 }
 
 type Row = readonly TableCell[];
@@ -91,7 +94,9 @@ export const columnsOf = (rows: readonly Row[]): Columns | undefined => {
     const { heads, deep } = headsOf(rows, at);
     const of = assigned(heads, rows.slice(at + deep));
     const telling = [of.action, of.deadline, of.lead, of.support].filter((column) => column !== undefined);
-    if (of.action !== undefined && telling.length >= 2) return { of, heads, rows: at + deep };
+    if (of.action === undefined || telling.length < 2) continue;
+    const persons = new Set(heads.flatMap((head, column) => (roleOf(head) === "person" ? [column] : [])));
+    return { of, heads, rows: at + deep, persons };
   }
   return undefined;
 };

@@ -1,9 +1,9 @@
 import type { Clause, Task } from "@bangfu/core";
+import { leftOut } from "../document/persons.js";
 import type { ReadingContext } from "../time/context.js";
 import type { Head } from "./head.js";
 import type { Notes } from "./notes.js";
 import type { Phase } from "./phases.js";
-import { withoutPrivate } from "./private.js";
 import type { Promises } from "./promises.js";
 import type { Measures } from "./tasks.js";
 import type { Units } from "./units.js";
@@ -33,12 +33,17 @@ export interface Section {
   isGuiding: boolean;
 }
 
-/** A text without what is private; the report says that something was left out, not what. */
-export const cleared = (text: string, clause: string, { notes }: Desk): { text: string; note?: string } => {
-  const { text: kept, left } = withoutPrivate(text);
-  if (left === 0) return { text };
-  notes.note("private", { clause, words: "", sure: "sure", why: "personal", decide: true });
-  return { text: kept, note: "联系人、电话等不予收录。" };
+/** How many names and numbers a clause is without; the report says that some were left out, not what. */
+export const withNote = <T extends Omit<Clause, "note">>(
+  clause: T,
+  { notes }: Desk,
+  more = 0,
+): T & Pick<Clause, "note"> => {
+  const texts = [clause.text, ...Object.values(clause.cells ?? {})];
+  const left = texts.reduce((sum, text) => sum + leftOut(text), more);
+  if (left === 0) return clause;
+  notes.note("private", { clause: clause.id, words: "", sure: "sure", why: "personal", decide: true });
+  return { ...clause, note: `人名、电话等 ${left} 处不予收录。` };
 };
 
 /** The next number of a clause that is no row of a task list. */

@@ -35,5 +35,10 @@ export const notedRow = (
   const [lead, support, deadline] = [value("lead"), value("support"), value("deadline")];
   if (lead === "" && deadline === "") return undefined;
   const none = { number: "", category: "", person: "" };
-  return { text: { ...none, action: text, lead, support, deadline }, cells: {}, grounds: ["by-section"] };
+  return {
+    text: { ...none, action: text, lead, support, deadline },
+    cells: {},
+    grounds: ["by-section"],
+    left: 0,
+  };
 };

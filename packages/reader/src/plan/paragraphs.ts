@@ -1,6 +1,6 @@
 import type { Schedule } from "@bangfu/core";
 import type { Block } from "@bangfu/ooxml";
-import { cleared, nextClause, taskWith, type Desk, type Section } from "./desk.js";
+import { nextClause, taskWith, withNote, type Desk, type Section } from "./desk.js";
 import { isNoteLine, notedRow } from "./noted-task.js";
 import { headingLevel, unnumbered } from "./outline.js";
 import { phaseIn } from "./phases.js";
@@ -45,7 +45,7 @@ export const addParagraph = (parts: readonly Part[], at: number, section: Sectio
   const block = parts[at] as Paragraph;
   const { document, promises, head } = desk;
   const id = nextClause(desk);
-  const clause = { id, ...cleared(block.text, id, desk) };
+  const clause = withNote({ id, text: block.text }, desk);
   const heading = at < head.titleBlocks ? 1 : headingLevel(block);
   if (heading !== undefined) {
     document.push({ ...clause, heading });
@@ -84,7 +84,7 @@ export const addTable = (table: Extract<Block, { is: "table" }>, desk: Desk): vo
     const text = cells.filter((cell) => cell !== "").join("\t");
     if (text === "") continue;
     const id = nextClause(desk);
-    const clause = { id, ...cleared(text, id, desk) };
+    const clause = withNote({ id, text }, desk);
     desk.document.push({ ...clause, asides: [{ text: clause.text, why: "其他表格" }] });
   }
 };

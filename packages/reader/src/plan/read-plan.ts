@@ -1,5 +1,6 @@
 import type { Plan } from "@bangfu/core";
 import type { ReaderProblem } from "../document/problem.js";
+import { withoutPersons } from "../document/persons.js";
 import { readBlocks, type PlanFile } from "../document/read.js";
 import type { Reading } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
@@ -33,7 +34,7 @@ export const readPlan = (
   const read = files.map(readBlocks);
   const problems = read.filter((each): each is ReaderProblem => "code" in each);
   if (problems.length > 0) return { ok: false, problems };
-  const blocks = read.flatMap((each) => ("code" in each ? [] : each));
+  const blocks = withoutPersons(read.flatMap((each) => ("code" in each ? [] : each)));
   const names = files.map(({ name }) => name);
   const draft = draftOf(blocks, { ...options, file: names[0] ?? "" }, names);
   return draft === undefined

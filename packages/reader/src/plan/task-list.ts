@@ -1,4 +1,4 @@
-import { cleared, type Desk } from "./desk.js";
+import { withNote, type Desk } from "./desk.js";
 import { unnumbered } from "./outline.js";
 import type { Part } from "./tables.js";
 import { taskRows, type TaskRow } from "./task-rows.js";
@@ -16,14 +16,9 @@ const addTask = (row: TaskRow, measureTitle: string, desk: Desk): void => {
   const measure = measures.idOf(measureTitle);
   const number = numbered(measure, desk);
   const clause = `a${number}`;
-  const text = cleared(row.text.action, clause, desk);
-  const cells = Object.fromEntries(
-    Object.entries(row.cells).map(([name, cell]) => [name, cleared(cell, clause, desk).text]),
-  );
-  if (row.text.person !== "" && row.text.lead !== "")
-    notes.note("private", { clause, words: "", sure: "sure", why: "personal", decide: true });
-  const cleaned = { ...row, text: { ...row.text, action: text.text } };
-  const task = taskOf(cleaned, { id: `t${number}`, clause }, measure, {
+  const { cells, left } = row;
+  const { action: text } = row.text;
+  const task = taskOf(row, { id: `t${number}`, clause }, measure, {
     context,
     units,
     notes,
@@ -32,17 +27,16 @@ const addTask = (row: TaskRow, measureTitle: string, desk: Desk): void => {
   tasks.push(task);
   const { asides } = promises.read({
     clause,
-    text: text.text,
+    text,
     task: task.id,
     taskWith: () => undefined,
     schedule: task.schedule,
     scheduleIsSaid: true,
     context,
   });
+  const printed = { id: clause, text, ...(Object.keys(cells).length === 0 ? {} : { cells }) };
   document.push({
-    id: clause,
-    ...text,
-    ...(Object.keys(cells).length === 0 ? {} : { cells }),
+    ...withNote(printed, desk, left),
     ...(asides.length === 0 ? {} : { asides: [...asides] }),
   });
 };

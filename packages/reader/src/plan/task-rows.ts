@@ -1,6 +1,7 @@
 import type { TableCell } from "@bangfu/ooxml";
 import { isHead, type Columns, type Role } from "./columns.js";
 import { inOneLine } from "../words/trim.js";
+import { leftOut } from "../document/persons.js";
 import type { Ground } from "../report/reading.js";
 
 /** A row of a task list put together: its text by role, the other cells by their heads. */
@@ -8,12 +9,15 @@ export interface TaskRow {
   readonly text: Readonly<Record<Role, string>>;
   readonly cells: Readonly<Record<string, string>>;
   readonly grounds: readonly Ground[];
+  /** How many names stood in columns of persons, which are left out. */
+  readonly left: number;
 }
 
 interface Draft {
   text: Record<Role, string>;
   cells: Record<string, string>;
   grounds: Ground[];
+  left: number;
 }
 
 type Row = readonly TableCell[];
@@ -31,16 +35,29 @@ const NONE: Record<Role, string> = {
 const textOf = (row: Row, column: number | undefined): string =>
   column === undefined ? "" : (row[column]?.text.trim() ?? "");
 
-const drafted = (row: Row, { of, heads }: Columns): Draft => {
+const drafted = (row: Row, { of, heads, persons }: Columns): Draft => {
   const text = { ...NONE };
   for (const [role, column] of Object.entries(of)) text[role as Role] = textOf(row, column);
   const cells: Record<string, string> = {};
+  let left = 0;
+  const posts: string[] = [];
   heads.forEach((head, column) => {
-    if (column === of.action || column === of.person || head === "") return;
+    if (column === of.action || head === "") return;
     const value = textOf(row, column);
-    if (value !== "") cells[head] = value;
+    if (value === "") return;
+    const names = persons.has(column) ? leftOut(value) : 0;
+    left += names;
+    // A post without a name is kept: 办公室主任.
+    if (names > 0) return;
+    cells[head] = value;
+    if (persons.has(column)) posts.push(value);
   });
-  return { text: { ...text, action: inOneLine(text.action) }, cells, grounds: [] };
+  return {
+    text: { ...text, action: inOneLine(text.action), person: posts.join("、") },
+    cells,
+    grounds: [],
+    left,
+  };
 };
 
 /** What goes on from the row above: a page's break in the middle of a cell, or a cell left empty as if merged. */

@@ -4,7 +4,6 @@ import type { ReadingContext } from "../time/context.js";
 import { timeTokens } from "../time/tokens.js";
 import { normalise } from "../words/normalise.js";
 import type { Notes } from "./notes.js";
-import { isPost } from "./private.js";
 import type { TaskRow } from "./task-rows.js";
 import type { Units } from "./units.js";
 
@@ -68,8 +67,8 @@ const unitsOf = (
   id: string,
   { units, notes, school }: Making,
 ): Pick<Task, "lead" | "support"> => {
-  const posts = isPost(text.person) && text.lead === "" ? text.person : "";
-  const read = units.read(text.lead === "" ? posts : text.lead);
+  // A post tells who is responsible where no unit does.
+  const read = units.read(text.lead === "" ? text.person : text.lead);
   const lead = read.lead.length > 0 ? read.lead : units.read(school).lead;
   if (read.lead.length === 0)
     notes.note("unit", { id, words: school, sure: "unsure", why: "school-assumed" });

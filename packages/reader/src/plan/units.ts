@@ -1,3 +1,4 @@
+import { LEFT_OUT } from "../document/persons.js";
 import type { Notes } from "./notes.js";
 
 /** The units of a plan as they are found, one id for each however it is written. */
@@ -20,6 +21,8 @@ const tidy = (name: string): string =>
     .replace(/^(?:由|各相关)/, "")
     .trim();
 
+const NAMELESS = new RegExp(`[（(]?${LEFT_OUT}[)）]?`, "g");
+
 /** Names of units are shorter; what is longer is no name, and is not taken apart. */
 const LONGEST = 200;
 
@@ -33,10 +36,10 @@ const splitAnd = (name: string): readonly string[] => {
 };
 
 const namesIn = (cell: string): readonly string[] => {
-  // A comma within brackets parts no units: 派出学校（东莞、铜仁）.
-  const kept = cell.replace(/[（(][^）)]{0,200}[）)]/g, (inside) =>
-    inside.replace(/[、，,；;\s]/g, "\u0001"),
-  );
+  // A comma within brackets parts no units: 派出学校（东莞、铜仁）. Where a name was stands no unit.
+  const kept = cell
+    .replace(NAMELESS, " ")
+    .replace(/[（(][^）)]{0,200}[）)]/g, (inside) => inside.replace(/[、，,；;\s]/g, "\u0001"));
   return kept
     .split(SEPARATOR)
     .flatMap((name) => splitAnd(tidy(name.replaceAll("\u0001", "、"))))
