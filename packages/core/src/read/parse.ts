@@ -3,6 +3,7 @@ import { checkFacts } from "../facts/check.js";
 import { checkLedger } from "../ledger/check.js";
 import { warnRecords } from "../ledger/warn-records.js";
 import { adviseNames } from "../plan/advise-names.js";
+import { advisePersons } from "../plan/advise-persons.js";
 import { checkPlan } from "../plan/check.js";
 import { placeWritten } from "../plan/place-written.js";
 import { duplicateIds } from "../plan/problem-at.js";
@@ -94,7 +95,7 @@ const parse = <T>(
  */
 export const parsePlan = (input: unknown): Parsed<Plan> =>
   parse(planSchema, input, (plan) => checkPlan(plan, placeWritten), {
-    warn: adviseNames,
+    warn: (plan) => [...adviseNames(plan), ...advisePersons(plan)],
     evenLost: true,
     kind: "plan",
   });

@@ -128,4 +128,6 @@ export const EN: Record<ProblemCode, ProblemText> = {
     `groups of tasks with the same ${field}: ${count}, such as ${values}; tell them apart, by the year for instance.`,
   "no-short": ({ count, values, most }) =>
     `units whose name has more than ${most} characters and no short: ${count}, such as ${values}; give each a short name.`,
+  "person-name": ({ count, values }) =>
+    `places that look like a person's name: ${count}, such as ${values}; a plan is published: take it out or write 〔略〕.`,
 };

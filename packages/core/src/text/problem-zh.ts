@@ -110,4 +110,5 @@ export const ZH: Record<ProblemCode, ProblemText> = {
     `有 ${count} 组任务的 ${field} 相同，如 ${values}；请写得能区分，比如加上年份。`,
   "no-short": ({ count, values, most }) =>
     `${count} 个单位的名称超过 ${most} 字而没有简称（short），如 ${values}；请各写一个简称。`,
+  "person-name": ({ count, values }) => `${count} 处像是人名，如 ${values}；方案会公开，请删去或写作〔略〕。`,
 };

@@ -65,7 +65,8 @@ export type ProblemCode =
   | "no-title"
   | "long-title"
   | "same-title"
-  | "no-short";
+  | "no-short"
+  | "person-name";
 
 /**
  * One mistake in an input: where (a JSON path such as `commitments[12].quote`),

@@ -359,8 +359,8 @@ describe("every mistake is named with its place, its value and both languages", 
         "too-many-mistakes",
       ] as const),
     ];
-    // In advise-names.test.ts.
-    const advising: ProblemCode[] = ["no-title", "long-title", "same-title", "no-short"];
+    // In advise-names.test.ts and advise-persons.test.ts.
+    const advising: ProblemCode[] = ["no-title", "long-title", "same-title", "no-short", "person-name"];
     const tested = new Set<ProblemCode>([
       ...PLAN_MISTAKES.map(([code]) => code),
       ...LEDGER_MISTAKES.map(([code]) => code),
