@@ -215,8 +215,17 @@ describe("a document without a task list", () => {
     expect(last).not.toHaveProperty("task");
   });
 
-  it("invents no date: what names no time at all is standing, and the report asks", () => {
+  it("bounds what names no time at all by the years of the title, and the report asks", () => {
     const read = readSound([file("方案.txt", `${TITLE}\n一、措施\n培养骨干教师5名以上。`)]);
+    expect(read.plan.commitments[0]!.schedule).toEqual({ by: "2025-12-31" });
+    expect(read.report.entries.filter(({ why }) => why === "end-of-title")).toHaveLength(1);
+  });
+
+  it("invents no date where the title names no year: it is standing, and the report asks", () => {
+    const title = "清溪县职业技术学校帮扶工作实施方案";
+    const read = readSound([file("方案.txt", `${title}\n一、措施\n培养骨干教师5名以上。`)], {
+      start: "2023-01-01",
+    });
     expect(read.plan.commitments[0]!.schedule).toEqual({ standing: true });
     expect(
       read.report.entries.filter(({ why }) => why === "schedule-assumed" || why === "no-task-table"),

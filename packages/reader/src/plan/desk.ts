@@ -1,6 +1,9 @@
 import type { Clause, Task } from "@bangfu/core";
 import { leftOut } from "../document/persons.js";
 import type { ReadingContext } from "../time/context.js";
+import { figuresIn } from "../quantity/figure.js";
+import { masked } from "../quantity/mask.js";
+import { normalise } from "../words/normalise.js";
 import type { Head } from "./head.js";
 import type { Notes } from "./notes.js";
 import type { Phase } from "./phases.js";
@@ -33,6 +36,12 @@ export interface Section {
   isGuiding: boolean;
 }
 
+/** No aside that a person reads is longer. */
+const LONGEST = 10_000;
+const hasFigure = (text: string): boolean =>
+  /[\d０-９一二三四五六七八九十百千万亿两]/.test(text) &&
+  figuresIn(masked(normalise(text.slice(0, LONGEST)).text)).length > 0;
+
 /** How many names and numbers a clause is without; the report says that some were left out, not what. */
 export const withNote = <T extends Omit<Clause, "note">>(
   clause: T,
@@ -44,6 +53,25 @@ export const withNote = <T extends Omit<Clause, "note">>(
   if (left === 0) return clause;
   notes.note("private", { clause: clause.id, words: "", sure: "sure", why: "personal", decide: true });
   return { ...clause, note: `人名、电话等 ${left} 处不予收录。` };
+};
+
+/** A clause with what of it is no promise; a figure among that is in the report, so that nobody overlooks a target. */
+export const withAsides = (
+  clause: Clause,
+  asides: readonly { readonly text: string; readonly why: string }[],
+  { notes }: Desk,
+): Clause => {
+  if (asides.length === 0) return clause;
+  for (const { text } of asides)
+    if (hasFigure(text))
+      notes.note("aside", {
+        clause: clause.id,
+        words: text,
+        sure: "unread",
+        why: "figure-in-aside",
+        decide: false,
+      });
+  return { ...clause, asides: [...asides] };
 };
 
 /** The next number of a clause that is no row of a task list. */

@@ -1,4 +1,6 @@
+import type { Schedule } from "@bangfu/core";
 import type { Block } from "@bangfu/ooxml";
+import type { Ground } from "../report/reading.js";
 import { timeTokens } from "../time/tokens.js";
 import { normalise } from "../words/normalise.js";
 import { headingLevel } from "./outline.js";
@@ -165,4 +167,12 @@ export const readHead = (blocks: readonly Block[], options: HeadOptions, notes: 
     lastYear: years.lastYear,
     sources: sourcesIn(blocks),
   };
+};
+
+/** What holds where no time is said: the end of the years in the title, else for good. */
+export const unsaidSchedule = ({ year, lastYear }: Head): { schedule: Schedule; why: Ground } => {
+  const last = lastYear ?? year;
+  return last === undefined
+    ? { schedule: { standing: true }, why: "schedule-assumed" }
+    : { schedule: { by: `${last}-12-31` }, why: "end-of-title" };
 };

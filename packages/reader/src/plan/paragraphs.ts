@@ -1,11 +1,12 @@
 import type { Schedule } from "@bangfu/core";
 import type { Block } from "@bangfu/ooxml";
-import { nextClause, taskWith, withNote, type Desk, type Section } from "./desk.js";
+import { nextClause, taskWith, withAsides, withNote, type Desk, type Section } from "./desk.js";
+import { unsaidSchedule } from "./head.js";
 import { isNoteLine, notedRow } from "./noted-task.js";
 import { headingLevel, unnumbered } from "./outline.js";
 import { phaseIn } from "./phases.js";
 import { inOneLine } from "../words/trim.js";
-import { GUIDING } from "./proposal.js";
+import { GUIDING, PROMISING } from "./proposal.js";
 import type { Part } from "./tables.js";
 import { numbered } from "./task-list.js";
 import type { TaskRow } from "./task-rows.js";
@@ -22,12 +23,16 @@ const enter = (section: Section, heading: string, level: number): void => {
   // （一） under 指导思想 belongs to it.
   const inside = level === 3 && section.isGuiding;
   section.heading = heading;
-  section.isGuiding = inside || GUIDING.test(heading);
+  section.isGuiding = !PROMISING.test(heading) && (inside || GUIDING.test(heading));
 };
+
+/** （一）主要目标。到2024年底…: a heading in the line of its text. */
+const RUN_IN =
+  /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)[^。：:，,；;]{0,10}(?:目标|任务|指标)[。：:]/;
 
 const asideOf = (text: string, section: Section, desk: Desk): string | undefined => {
   if (isSignature(text, desk)) return "落款";
-  if (!section.isGuiding) return undefined;
+  if (!section.isGuiding || RUN_IN.test(text)) return undefined;
   return section.heading === "" ? "依据与目的" : unnumbered(section.heading);
 };
 
@@ -36,7 +41,7 @@ const addNoted = (row: TaskRow, clause: string, { heading }: Section, desk: Desk
   const { measures, tasks, context, units, notes, head } = desk;
   const measure = measures.idOf(unnumbered(heading) || "重点任务");
   const id = `t${numbered(measure, desk)}`;
-  tasks.push(taskOf(row, { id, clause }, measure, { context, units, notes, school: head.school }));
+  tasks.push(taskOf(row, { id, clause }, measure, { context, units, notes, head }));
   return id;
 };
 
@@ -54,17 +59,18 @@ export const addParagraph = (parts: readonly Part[], at: number, section: Sectio
   }
   const why = asideOf(block.text, section, desk);
   if (why !== undefined) {
-    document.push({ ...clause, asides: [{ text: clause.text, why }] });
+    document.push(withAsides(clause, [{ text: clause.text, why }], desk));
     return;
   }
   if (isNoteLine(clause.text)) {
-    document.push({ ...clause, asides: [{ text: clause.text, why: "责任与时限" }] });
+    document.push(withAsides(clause, [{ text: clause.text, why: "责任与时限" }], desk));
     return;
   }
   const phase = phaseIn(block.text);
   const row = notedRow(clause.text, parts, at);
   const task = row === undefined ? undefined : addNoted(row, id, section, desk);
-  const schedule: Schedule = phase === undefined ? { standing: true } : { by: phase.due };
+  const unsaid = unsaidSchedule(head);
+  const schedule: Schedule = phase === undefined ? unsaid.schedule : { by: phase.due };
   const { asides } = promises.read({
     clause: id,
     text: clause.text,
@@ -72,9 +78,10 @@ export const addParagraph = (parts: readonly Part[], at: number, section: Sectio
     taskWith: taskWith(desk),
     schedule,
     scheduleIsSaid: phase !== undefined,
+    unsaid: unsaid.why,
     context: phase === undefined ? desk.context : { ...desk.context, phases: [phase] },
   });
-  document.push({ ...clause, ...(asides.length === 0 ? {} : { asides: [...asides] }) });
+  document.push(withAsides(clause, asides, desk));
 };
 
 /** A table that is no task list: each row a clause, its cells side by side. */
@@ -85,6 +92,6 @@ export const addTable = (table: Extract<Block, { is: "table" }>, desk: Desk): vo
     if (text === "") continue;
     const id = nextClause(desk);
     const clause = withNote({ id, text }, desk);
-    desk.document.push({ ...clause, asides: [{ text: clause.text, why: "其他表格" }] });
+    desk.document.push(withAsides(clause, [{ text: clause.text, why: "其他表格" }], desk));
   }
 };

@@ -1,5 +1,6 @@
 import type { Commitment, Indicator, Schedule, Target } from "@bangfu/core";
 import { readSegments, type Quantity, type ReadSegment } from "../quantity/read.js";
+import type { Ground } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
 import { withoutMarks, withoutMarksBehind } from "../words/trim.js";
 import type { Notes } from "./notes.js";
@@ -16,6 +17,8 @@ interface Place {
   /** For what stands in no task and names no time. */
   readonly schedule: Schedule;
   readonly scheduleIsSaid: boolean;
+  /** Why that schedule, where it is not said. */
+  readonly unsaid?: Ground;
   readonly context: ReadingContext;
 }
 
@@ -123,7 +126,7 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
     const ground =
       why ??
       (unsaid
-        ? ("schedule-assumed" as const)
+        ? (place.unsaid ?? ("schedule-assumed" as const))
         : quantity.kind === "coverage"
           ? ("roster-by-noun" as const)
           : undefined);

@@ -32,6 +32,9 @@ export const proposalOf = (words: string): Proposal | undefined => {
 export const GUIDING =
   /指导思想|基本原则|工作原则|总体要求|重要意义|背景|现状|编制依据|基本情况|存在问题|面临形势/;
 
+/** A heading that ends such a section: plans put their targets under 总体要求 too. */
+export const PROMISING = /目标|任务|指标/;
+
 export const SCALES = {
   change: ["没有变化", "有所变化", "明显变化"],
   work: ["未落实", "部分落实", "落实"],

@@ -1,4 +1,4 @@
-import { withNote, type Desk } from "./desk.js";
+import { withAsides, withNote, type Desk } from "./desk.js";
 import { unnumbered } from "./outline.js";
 import type { Part } from "./tables.js";
 import { taskRows, type TaskRow } from "./task-rows.js";
@@ -22,7 +22,7 @@ const addTask = (row: TaskRow, measureTitle: string, desk: Desk): void => {
     context,
     units,
     notes,
-    school: head.school,
+    head,
   });
   tasks.push(task);
   const { asides } = promises.read({
@@ -35,10 +35,7 @@ const addTask = (row: TaskRow, measureTitle: string, desk: Desk): void => {
     context,
   });
   const printed = { id: clause, text, ...(Object.keys(cells).length === 0 ? {} : { cells }) };
-  document.push({
-    ...withNote(printed, desk, left),
-    ...(asides.length === 0 ? {} : { asides: [...asides] }),
-  });
+  document.push(withAsides(withNote(printed, desk, left), asides, desk));
 };
 
 /** The rows of a task list as tasks, each under the measure that its category, else the heading, names. */

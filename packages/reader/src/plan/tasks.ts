@@ -3,6 +3,7 @@ import { readDeadline, type DeadlinePart } from "../deadline/read.js";
 import type { ReadingContext } from "../time/context.js";
 import { timeTokens } from "../time/tokens.js";
 import { normalise } from "../words/normalise.js";
+import { unsaidSchedule, type Head } from "./head.js";
 import type { Notes } from "./notes.js";
 import type { TaskRow } from "./task-rows.js";
 import type { Units } from "./units.js";
@@ -36,42 +37,41 @@ export const yearInHead = (head: string): number | undefined => {
 const lastRead = (parts: readonly DeadlinePart[]): DeadlinePart | undefined =>
   [...parts].reverse().find(({ schedule }) => schedule !== undefined);
 
-/** What a task's cell says of when; a standing promise where it says nothing that could be read. */
+interface Making {
+  readonly context: ReadingContext;
+  readonly units: Units;
+  readonly notes: Notes;
+  /** Whose school leads where a row names no unit. */
+  readonly head: Head;
+}
+
+/** What a task's cell says of when; the end of the plan where it says nothing that could be read. */
 const scheduleOfCell = (
   cell: string,
-  context: ReadingContext,
   { id, clause }: { readonly id: string; readonly clause: string },
-  { note }: Notes,
+  { notes: { note }, context, head }: Making,
 ): Schedule => {
   const { parts } = readDeadline(cell, context);
   for (const { words, sure, why } of parts)
     note("deadline", { id, clause, words, sure, ...(why === undefined ? {} : { why }) });
   if (parts.length > 1) note("deadline", { id, clause, words: cell, sure: "unsure", why: "more-deadlines" });
   const chosen = lastRead(parts)?.schedule;
-  if (chosen === undefined)
-    note("deadline", { id, clause, words: cell, sure: "unread", why: "schedule-assumed" });
-  return chosen ?? { standing: true };
+  const unsaid = unsaidSchedule(head);
+  if (chosen === undefined) note("deadline", { id, clause, words: cell, sure: "unread", why: unsaid.why });
+  return chosen ?? unsaid.schedule;
 };
-
-interface Making {
-  readonly context: ReadingContext;
-  readonly units: Units;
-  readonly notes: Notes;
-  /** Where a row names no unit. */
-  readonly school: string;
-}
 
 /** The units of a row; the school itself where it names none. */
 const unitsOf = (
   { text }: TaskRow,
   id: string,
-  { units, notes, school }: Making,
+  { units, notes, head }: Making,
 ): Pick<Task, "lead" | "support"> => {
   // A post tells who is responsible where no unit does.
   const read = units.read(text.lead === "" ? text.person : text.lead);
-  const lead = read.lead.length > 0 ? read.lead : units.read(school).lead;
+  const lead = read.lead.length > 0 ? read.lead : units.read(head.school).lead;
   if (read.lead.length === 0)
-    notes.note("unit", { id, words: school, sure: "unsure", why: "school-assumed" });
+    notes.note("unit", { id, words: head.school, sure: "unsure", why: "school-assumed" });
   const more = units.read(text.support);
   const support = [...new Set([...read.support, ...more.lead, ...more.support])];
   return { lead: [...lead], support: support.filter((unit) => !lead.includes(unit)) };
@@ -84,7 +84,7 @@ export const taskOf = (
   measure: string,
   making: Making,
 ): Task => {
-  const { notes, context } = making;
+  const { notes } = making;
   const { action, deadline } = row.text;
   notes.note("task", { id, clause, words: action, sure: "sure" });
   for (const why of row.grounds)
@@ -94,7 +94,7 @@ export const taskOf = (
     measure,
     clause,
     text: action,
-    schedule: scheduleOfCell(deadline === "" ? action : deadline, context, { id, clause }, notes),
+    schedule: scheduleOfCell(deadline === "" ? action : deadline, { id, clause }, making),
     ...unitsOf(row, id, making),
   };
 };

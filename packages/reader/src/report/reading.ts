@@ -17,6 +17,7 @@ export const TOPICS = [
   "promise",
   "proposal",
   "private",
+  "aside",
 ] as const;
 /** What a decision was about. */
 export type Topic = (typeof TOPICS)[number];
@@ -40,6 +41,8 @@ export const GROUNDS = [
   "roster-by-noun",
   "no-number",
   "personal",
+  "figure-in-aside",
+  "end-of-title",
 ] as const;
 /** Why a decision about the whole plan was taken so. */
 export type Ground = (typeof GROUNDS)[number];

@@ -53,6 +53,7 @@ const zh: Words = {
     promise: "承诺",
     proposal: "建议",
     private: "个人信息",
+    aside: "旁注",
   },
   why: {
     "year-not-said": "原文没有写年份，按上下文推定",
@@ -94,6 +95,8 @@ const zh: Words = {
     "roster-by-noun": "名册按名词拟定，请核对范围",
     "no-number": "没有数字，拟作清单项或定性等级，请决定是否保留、如何衡量",
     personal: "有联系人、电话或责任人姓名，未写入方案",
+    "figure-in-aside": "有数字而没有读作承诺，请看是否漏了",
+    "end-of-title": "没有写时限，按标题所写的年份，到年底为止",
   },
 };
 
@@ -120,6 +123,7 @@ const en: Words = {
     promise: "commitment",
     proposal: "proposal",
     private: "personal",
+    aside: "aside",
   },
   why: {
     "year-not-said": "no year is printed; it was taken from around",
@@ -162,6 +166,8 @@ const en: Words = {
     "roster-by-noun": "the roster goes by the noun; check whom it covers",
     "no-number": "no figure; proposed as an item or a level, decide whether and how to judge it",
     personal: "a name or telephone number stands there; it was left out of the plan",
+    "figure-in-aside": "holds a figure that was not read as a commitment; see whether one is missing",
+    "end-of-title": "no deadline is said; the end of the year in the title was taken",
   },
 };
 
