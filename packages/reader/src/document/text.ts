@@ -1,11 +1,12 @@
 import { paragraph, spread, type Block } from "@bangfu/ooxml";
+import { joinedLines } from "./broken-lines.js";
 
 const fields = (line: string): number => line.split("\t").length;
 
 /** Lines of text; lines that follow each other with as many tabs are a table. */
 export const readText = (text: string): readonly Block[] => {
   const blocks: Block[] = [];
-  const lines = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
+  const lines = joinedLines(text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/));
   for (let at = 0; at < lines.length;) {
     let end = at + 1;
     if (fields(lines[at]!) >= 3) while (end < lines.length && fields(lines[end]!) >= 3) end++;

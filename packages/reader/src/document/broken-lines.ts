@@ -1,0 +1,66 @@
+/** Lines of a page in print, in half-widths: a paragraph is longer, a list's entry shorter. */
+const NARROWEST = 36;
+const WIDEST = 100;
+/** By so much a full line may fall short, for a sign that is not put at a line's head. */
+const SLACK = 2;
+/** Such a part of the lines is full where they were broken by a page. */
+const FULL = 0.3;
+/** No bracket goes on over more. */
+const MOST_LINES = 8;
+
+const widthOf = (line: string): number => {
+  let width = 0;
+  for (const sign of line) width += sign.charCodeAt(0) < 0x100 ? 1 : 2;
+  return width;
+};
+
+const BEGINS =
+  /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章条])/;
+const ENDS = /[。；;：:！？]$/;
+
+const openIn = (text: string): boolean => {
+  let open = 0;
+  for (const sign of text) {
+    if (sign === "（" || sign === "(") open++;
+    if ((sign === "）" || sign === ")") && open > 0) open--;
+  }
+  return open > 0;
+};
+
+/** The width of full lines; undefined where the lines are paragraphs. */
+const pageWidth = (lines: readonly string[]): number | undefined => {
+  const widths = lines.map(widthOf).filter((width) => width > 0);
+  const widest = widths.reduce((most, width) => Math.max(most, width), 0);
+  if (widest < NARROWEST || widest > WIDEST) return undefined;
+  const full = widths.filter((width) => width >= widest - SLACK).length;
+  return full >= 3 && full >= widths.length * FULL ? widest : undefined;
+};
+
+/**
+ * Lines as a copy of a PDF has them, put together: a line that is full, or whose bracket is still open, goes on in the
+ * next one unless that begins with a number of its own. Lines with tabs are rows of a table.
+ */
+export const joinedLines = (lines: readonly string[]): readonly string[] => {
+  const page = pageWidth(lines);
+  const joined: string[] = [];
+  /** How many lines the last paragraph has, and the last of them. */
+  let [many, last] = [0, ""];
+  for (const line of lines) {
+    const before = joined[joined.length - 1] ?? "";
+    const next = line.trim();
+    const isFull = page !== undefined && widthOf(last) >= page - SLACK && !ENDS.test(last);
+    const goesOn =
+      many > 0 &&
+      many < MOST_LINES &&
+      next !== "" &&
+      !before.includes("\t") &&
+      !line.includes("\t") &&
+      !BEGINS.test(next) &&
+      (isFull || (before.length <= WIDEST * MOST_LINES && openIn(before)));
+    if (goesOn) joined[joined.length - 1] = before + next;
+    else joined.push(line);
+    many = next === "" ? 0 : goesOn ? many + 1 : 1;
+    last = line;
+  }
+  return joined;
+};
