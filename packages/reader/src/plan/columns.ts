@@ -8,7 +8,7 @@ export type Role = "number" | "category" | "action" | "deadline" | "lead" | "sup
 const HEADS: readonly (readonly [Role, RegExp])[] = [
   ["number", /^(?:序号|编号|任务编号|项目编号|NO\.?|号)$/i],
   ["support", /(?:配合|协助|协办|参与|参加|协同|协作|支持|共同)(?:责任)?(?:单位|部门|科室|处室|学校|方)?$/],
-  ["deadline", /(?:时限|时间|期限|节点|进度|时段|日期|起止|年度安排)/],
+  ["deadline", /(?:时限|时间|期限|节点|进度|时段|日期|起止|年度安排)|^(?:月份|月)$/],
   [
     "lead",
     /(?:责任|牵头|主责|负责|承办|实施|落实|主办|主体)(?:单位|部门|科室|处室|主体|学校|方|股室)?(?:[（(].*)?$|^(?:单位|部门|科室)$/,
@@ -67,7 +67,10 @@ const assigned = (heads: readonly string[], body: readonly Row[]): Partial<Recor
   const of: Partial<Record<Role, number>> = {};
   const candidates: number[] = [];
   const seconds: number[] = [];
+  const isOfIndicators = heads.some((head) => /指标/.test(head));
   heads.forEach((head, column) => {
+    // Beside indicators 单位 is what they are measured in.
+    if (isOfIndicators && head === "单位") return;
     const role = roleOf(head);
     if (role === "action" || role === "category") candidates.push(column);
     else if (role !== undefined && of[role] === undefined) of[role] = column;

@@ -10,6 +10,10 @@ const NOTES = {
 const LABEL =
   /^[（(【[]?(?:责任|牵头|主责|负责|承办|实施|配合|协助|协办|参与|完成)(?:单位|部门|科室|处室|时限|时间|期限)\s*[:：]/;
 
+/** （教务处牵头，质量科配合，2024年3月底前完成）, in brackets or behind 由. */
+const SENTENCE =
+  /(?:[（(]由?|由)([^（()）。；，,]{2,40}?)(?:牵头|负责)(?:[，,；;]([^（()）。；，,]{2,40}?)(?:配合|协助|参与))?(?:[，,；;]([^（()）。；，,]{2,30}?)(?:完成|到位))?(?=[)）。；，,]|$)/;
+
 /** A line that only says who and when, for the paragraph above it. */
 export const isNoteLine = (text: string): boolean => LABEL.test(text.trim()) && text.length <= 120;
 
@@ -32,7 +36,10 @@ export const notedRow = (
 ): TaskRow | undefined => {
   const noted = `${text}\n${notesBelow(blocks, at)}`;
   const value = (name: keyof typeof NOTES): string => NOTES[name].exec(noted)?.[1]?.trim() ?? "";
-  const [lead, support, deadline] = [value("lead"), value("support"), value("deadline")];
+  const said = SENTENCE.exec(text);
+  const [lead, support, deadline] = (["lead", "support", "deadline"] as const).map(
+    (name, at) => value(name) || (said?.[at + 1] ?? ""),
+  ) as [string, string, string];
   if (lead === "" && deadline === "") return undefined;
   const none = { number: "", category: "", person: "" };
   return {
