@@ -27,6 +27,18 @@ describe("forms of plans", () => {
     ]);
   });
 
+  it("a head that nobody foresaw, where others say who and when", () => {
+    const rows = [
+      ["序号", "民生实事", "责任单位", "完成时限"],
+      ["1", "修订教学管理制度", "教务处", "2024年3月底前"],
+      ["2", "组织教师企业实践30人次", "人事处", "2024年8月31日前"],
+    ];
+    expect(tasksOf("方案.html", `<h1>${TITLE}</h1>${table(...rows)}`)).toEqual([
+      [["教务处"], [], { by: "2024-03-31" }],
+      [["人事处"], [], { by: "2024-08-31" }],
+    ]);
+  });
+
   it("a column of months", () => {
     const rows = [
       ["月份", "工作内容", "负责部门"],

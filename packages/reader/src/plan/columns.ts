@@ -62,6 +62,23 @@ const meanLength = (rows: readonly Row[], column: number): number => {
   return sum / Math.max(1, rows.length);
 };
 
+/** A column of fewer words than this says nothing that is done. */
+const WORDY = 5;
+
+/** The wordiest column whose head is not known, where others say who and when: 民生实事. */
+const unknownAction = (
+  { deadline, lead, support }: Partial<Record<Role, number>>,
+  heads: readonly string[],
+  body: readonly Row[],
+): number | undefined => {
+  if (deadline === undefined || (lead ?? support) === undefined) return undefined;
+  const unknown = heads.flatMap((head, column) =>
+    head !== "" && roleOf(head) === undefined ? [column] : [],
+  );
+  const [first] = unknown.sort((one, other) => meanLength(body, other) - meanLength(body, one));
+  return first !== undefined && meanLength(body, first) >= WORDY ? first : undefined;
+};
+
 /** Where each role stands. Of several columns of actions, or where none is called so, it is the wordiest. */
 const assigned = (heads: readonly string[], body: readonly Row[]): Partial<Record<Role, number>> => {
   const of: Partial<Record<Role, number>> = {};
@@ -84,7 +101,7 @@ const assigned = (heads: readonly string[], body: readonly Row[]): Partial<Recor
   }
   const byLength = [...candidates].sort((one, other) => meanLength(body, other) - meanLength(body, one));
   const named = byLength.filter((column) => roleOf(heads[column]!) === "action");
-  const action = named[0] ?? byLength[0];
+  const action = named[0] ?? byLength[0] ?? unknownAction(of, heads, body);
   if (action !== undefined) of.action = action;
   const category = candidates.find((column) => column !== action);
   if (category !== undefined) of.category = category;
