@@ -43,7 +43,8 @@ const fits: Readonly<Record<Look, (word: string) => boolean>> = {
   contact: (word) => isName(word) || isShort(word, 3),
   column: (word) => isName(word) || isShort(word, 4),
   unit: (word) => isCommonName(word) && [...word].length === 3,
-  bare: isCommonName,
+  // Two characters with a rare surname are more often another word.
+  bare: (word) => isCommonName(word) || (isName(word) && word.length === 3),
 };
 
 /** Where in a word a name stands: the word, behind a unit or a post (教务处王小明), or before a post (王小明校长). */
@@ -160,14 +161,15 @@ const LABELS: readonly (readonly [Look, RegExp])[] = [
   ["bare", new RegExp(`(?:负责人|责任人|组长|组员|总指挥|指挥长)(?:为|是|[ \\u3000]{1,4})(?=[${HAN}])`, "g")],
 ];
 
-const COMMON_NAME = `${COMMON_SURNAME}[${HAN}]{1,2}?`;
+const SHORTEST_NAME = `${SURNAME}[${HAN}]{1,2}?`;
 const CHARGE =
   "(?:同志|老师)?(?:担任|兼任|任|(?:具体|总|牵头|全面)?负责|牵头|主持|带队|为(?=副?(?:组长|总指挥|负责人)))";
 /** Names in sentences: 由校长王小明任组长, 以王小明为组长, 王小明（13800000000）. The first group stands before the name. */
 const SENTENCES: readonly RegExp[] = [
-  new RegExp(`([由以请](?:[${HAN}]{0,12}${POST})?)(${COMMON_NAME})${CHARGE}`, "g"),
-  new RegExp(`((?<![${HAN}])[${HAN}]{0,12}${POST})(${COMMON_NAME})${CHARGE}`, "g"),
-  new RegExp(`((?<![${HAN}]))(${COMMON_NAME})(?:同志|老师)?(?:担任|兼任|任)副?(?:组长|总指挥|指挥长)`, "g"),
+  new RegExp(`((?<![${HAN}]))(${SHORTEST_NAME})同志${CHARGE}`, "g"),
+  new RegExp(`([由以请](?:[${HAN}]{0,12}${POST})?)(${SHORTEST_NAME})${CHARGE}`, "g"),
+  new RegExp(`((?<![${HAN}])[${HAN}]{0,12}${POST})(${SHORTEST_NAME})${CHARGE}`, "g"),
+  new RegExp(`((?<![${HAN}]))(${SHORTEST_NAME})(?:同志|老师)?(?:担任|兼任|任)副?(?:组长|总指挥|指挥长)`, "g"),
   new RegExp(
     `((?<![${HAN}]))(${SURNAME}[${HAN}]{1,2})[ \\u3000]{0,4}[（(:：，,]?(?:电话|手机|联系电话)?[:：]?[ \\u3000]{0,4}1[3-9]\\d{9}(?!\\d)`,
     "g",
@@ -184,7 +186,7 @@ export const namesIn = (text: string): readonly NamePlace[] => {
   );
   for (const sentence of SENTENCES)
     for (const { index, 1: before, 2: name } of text.matchAll(sentence))
-      if (isName(name!))
+      if (fits.bare(name!))
         found.push({ start: index + before!.length, end: index + before!.length + name!.length });
   found.sort((one, other) => one.start - other.start || other.end - one.end);
   let end = 0;
