@@ -1,8 +1,9 @@
 import { plan as yanhe } from "@bangfu/plan-yanhe";
 import { describe, expect, it } from "vitest";
-import type { Plan } from "../../src/index.js";
+import { summarize, type Plan } from "../../src/index.js";
+import { remarksOn } from "../../src/privacy.js";
 import { describeProblem, parsePlan } from "../../src/schema.js";
-import { planOf, taskOf } from "../support/build.js";
+import { ledgerOf, planOf, taskOf } from "../support/build.js";
 
 const planWith = (document: Plan["document"], units: Plan["units"] = []): Plan => {
   const plan = planOf({
@@ -40,6 +41,14 @@ describe("advice on names of persons", () => {
     ]);
     expect(sentences(named, "en")).toEqual([
       "document: places that look like a person's name: 3, such as n1, n2, n4; a plan is published: take it out or write 〔略〕.",
+    ]);
+  });
+
+  it("is given again before the plan is published", () => {
+    const ledger = ledgerOf(named, []);
+    const facts = summarize(named, ledger, {});
+    expect(remarksOn(facts, ledger, { locale: "zh" })).toEqual([
+      "方案 n1、n2、n4：像是人名，会随方案公开；请删去或写作〔略〕。",
     ]);
   });
 
