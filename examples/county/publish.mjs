@@ -42,7 +42,7 @@ const BOARDS = {
  * @param io where the command prints; the terminal where absent
  * @returns the exit code of `bangfu rollup`
  */
-export const publish = async (folder, io) => {
+export const publish = async (folder, io = undefined) => {
   const list = join(folder, "schools.csv");
   const dist = join(folder, "dist");
   rmSync(dist, { recursive: true, force: true });

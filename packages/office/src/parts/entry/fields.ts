@@ -19,8 +19,7 @@ export interface FieldState {
   readonly answer: (question: string, answer: string) => void;
 }
 
-const idOf = ({ prefix, field }: Pick<FieldState, "prefix" | "field">): string =>
-  `${prefix}-${field.name}`;
+const idOf = ({ prefix, field }: Pick<FieldState, "prefix" | "field">): string => `${prefix}-${field.name}`;
 
 /** What is wrong with a field, with the answers to what is asked about it. */
 export const problemList = (
