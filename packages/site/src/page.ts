@@ -33,7 +33,7 @@ th, td { border: 1px solid #d8dee6; padding: 6px 10px; text-align: start; vertic
 bangfu-summary, bangfu-document, bangfu-strip { display: block; min-height: var(--bangfu-min-height); }
 ${ROOM}
 @media (min-width: 601px) {
-  bangfu-summary caption, bangfu-summary th, bangfu-summary td { padding: 0 10px; line-height: 21px; }
+  bangfu-summary caption, bangfu-summary th, bangfu-summary td { padding: 0 10px; line-height: 19px; }
 }
 @media (max-width: 600px) {
   body { padding-top: 12px; }
