@@ -219,6 +219,8 @@ export const ZH: Readonly<Record<string, string>> = {
   "The share as a bar; the line across it is what is expected.": "完成率的进度条；横过它的线是应达。",
   "The tasks most in need of attention.": "最需关注的任务。",
   "The tasks in four groups; each opens into its statuses.": "四组任务数，点开看各状态。",
+  "What was met last.": "最近完成的承诺。",
+  "How many findings are open.": "未整改的督导问题有几项。",
   "The newest update.": "最新进展。",
   "The overall status.": "总体状态。",
   "Basis, share of data, remarks.": "口径、数据覆盖与说明。",

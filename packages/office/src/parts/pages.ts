@@ -33,9 +33,9 @@ export const pager = (
   const text = SCREEN_TEXT[locale].pages;
   const page = first / size;
   const last = Math.min(first + size, total);
-  return html`<nav class="pager" aria-label=${text.label}>
+  return html`<div class="pager" role="group" aria-label=${text.label}>
     <button type="button" ?disabled=${first === 0} @click=${() => turn(page - 1)}>${text.previous}</button>
     <span role="status">${text.at(first + 1, last, total)}</span>
     <button type="button" ?disabled=${last === total} @click=${() => turn(page + 1)}>${text.next}</button>
-  </nav>`;
+  </div>`;
 };
