@@ -17,6 +17,12 @@ describe("the document, to the letter", () => {
   it("is accepted by parsePlan: every quote stands in its clause, every reference leads somewhere", () => {
     expect(parsePlan(JSON.stringify(plan))).toMatchObject({ ok: true, problems: [] });
   });
+
+  it("has nothing that looks like a person's name", () => {
+    const parsed = parsePlan(plan);
+    const warnings = parsed.ok ? (parsed.warnings ?? []) : parsed.problems;
+    expect(warnings.filter(({ code }) => code === "person-name")).toEqual([]);
+  });
 });
 
 describe("the document's oddities, each noted on its clause", () => {
