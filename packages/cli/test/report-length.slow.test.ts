@@ -61,7 +61,6 @@ const REPORTS: readonly (readonly [name: string, ...argv: string[]])[] = [
   ["a year's last quarter", "--period", "2024Q4", "--as-of", "2024-12-31"],
   ["a quarter with much that is missed", "--period", "2025Q1", "--as-of", "2025-03-31"],
   ["a half year", "--period", "2023H2"],
-  ["a quarter to be signed", "--period", "2024Q3", "--to-sign", "--annex", "会议纪要"],
   ["one unit", "--period", "2024Q3", "--unit", "教务科"],
 ];
 

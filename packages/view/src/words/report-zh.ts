@@ -27,7 +27,7 @@ export const ZH: ReportWords = {
       : ["进展情况明细", ...others].map(
           (title, at) => `${at === 0 ? "附件：" : "　　　"}${at + 1}. ${title}`,
         ),
-  toSign: "填报人：＿＿＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿＿＿",
+  toSign: "填报人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿",
   span: (from, to) => `${from} 至 ${to}`,
   named: (name, span) => `${name}（${span}）`,
   date,

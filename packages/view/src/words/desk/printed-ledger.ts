@@ -12,7 +12,7 @@ const zh = {
   columns: { number: "序号", date: "日期", content: "内容", unit: "填报单位", state: "状态", note: "备注" },
   members: (names: readonly string[]) => `${names.length} 人：${names.join("、")}`,
   empty: "这个时段没有记录。",
-  toSign: "填报人：＿＿＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿＿＿",
+  toSign: "填报人：＿＿＿＿＿＿　　审核人：＿＿＿＿＿＿",
 };
 
 /** What the printed ledger says. */
