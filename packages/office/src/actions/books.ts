@@ -11,6 +11,10 @@ import { startJob } from "../work/start-job.js";
 import type { EvidenceFiles } from "./evidence.js";
 import { download } from "./download.js";
 
+/** Whether a record of the book has a file as its evidence. */
+const hasFiles = ({ ledger }: Book): boolean =>
+  ledger.records.some(({ evidence = [] }) => evidence.some(({ sha256 }) => sha256 !== undefined));
+
 /** Opens, makes and copies books. */
 export class Books {
   constructor(
@@ -92,7 +96,8 @@ export class Books {
     const books = [open, ...others].filter((book) => book !== undefined);
     if (open === undefined && books.length === 0) return;
     const files = await Promise.all(
-      books.map(async (book) => [book.id, await this.evidence.all(book)] as const),
+      // On a full disk the store of the files cannot be made, and the copy has to be saved all the same.
+      books.filter(hasFiles).map(async (book) => [book.id, await this.evidence.all(book)] as const),
     );
     const day = this.office.today(books[0]!.plan);
     download(

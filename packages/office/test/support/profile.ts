@@ -89,7 +89,8 @@ class Profile {
 
   async remove(): Promise<void> {
     await this.killBrowser();
-    rmSync(this.folder, { recursive: true, maxRetries: 10 });
+    // What was killed may still be writing.
+    rmSync(this.folder, { recursive: true, maxRetries: 10, retryDelay: 500 });
   }
 }
 
