@@ -164,7 +164,7 @@ const LABELS: readonly (readonly [Look, RegExp])[] = [
 const SHORTEST_NAME = `${SURNAME}[${HAN}]{1,2}?`;
 const CHARGE =
   "(?:同志|老师)?(?:担任|兼任|任|(?:具体|总|牵头|全面)?负责|牵头|主持|带队|为(?=副?(?:组长|总指挥|负责人)))";
-/** Names in sentences: 由校长王小明任组长, 以王小明为组长, 王小明（13800000000）. The first group stands before the name. */
+/** Names in sentences: 由校长王小明任组长, 以王小明为组长, 王小明（电话）. The first group stands before the name. */
 const SENTENCES: readonly RegExp[] = [
   new RegExp(`((?<![${HAN}]))(${SHORTEST_NAME})同志${CHARGE}`, "g"),
   new RegExp(`([由以请](?:[${HAN}]{0,12}${POST})?)(${SHORTEST_NAME})${CHARGE}`, "g"),
