@@ -19,6 +19,12 @@ interface Related {
   readonly target: string;
 }
 
+/** The texts of a zip's parts by name. */
+export interface Parts {
+  readonly has: (name: string) => boolean;
+  readonly part: (name: string) => string | undefined;
+}
+
 /** Unpacked; a real workbook of 100,000 rows has a tenth of this. */
 const LARGEST = 400_000_000;
 
@@ -62,7 +68,10 @@ const relationsIn = (xml: string, source: string): Related[] => {
 /** Names differ in case and slashes between programs. */
 const key = (name: string): string => name.replaceAll("\\", "/").replace(/^\//, "").toLowerCase();
 
-const unzipped = (bytes: Uint8Array, largest: number): ReadonlyMap<string, Uint8Array> | Unreadable => {
+const unzipped = (
+  bytes: Uint8Array,
+  largest: number,
+): ReadonlyMap<string, Uint8Array> | "too-large" | "damaged" => {
   let total = 0;
   try {
     const parts = unzipSync(bytes, {
@@ -80,6 +89,42 @@ const unzipped = (bytes: Uint8Array, largest: number): ReadonlyMap<string, Uint8
   }
 };
 
+const isZip = (bytes: Uint8Array): boolean => startsWith(bytes, 0x50, 0x4b, 0x03, 0x04);
+
+/** The names of a zip's parts in small letters, pictures too; none where it is no zip or a damaged one. */
+export const partNames = (bytes: Uint8Array): ReadonlySet<string> => {
+  const names = new Set<string>();
+  if (!isZip(bytes)) return names;
+  try {
+    unzipSync(bytes, {
+      filter: ({ name }) => {
+        names.add(key(name));
+        return false;
+      },
+    });
+  } catch {
+    // What could be listed before the damage says what it was.
+  }
+  return names;
+};
+
+/**
+ * Opens a zip of XML parts, or says why it cannot be.
+ * @param largest bytes that its parts may have unpacked
+ */
+export const openParts = (bytes: Uint8Array, largest: number): Parts | Exclude<Unreadable, "old-format"> => {
+  if (!isZip(bytes)) return "not-a-workbook";
+  const parts = unzipped(bytes, largest);
+  if (typeof parts === "string") return parts;
+  return {
+    has: (name) => parts.has(key(name)),
+    part: (name) => {
+      const found = parts.get(key(name));
+      return found === undefined ? undefined : textOf(found);
+    },
+  };
+};
+
 /**
  * Opens an office file, or says why it cannot be.
  * @param largest bytes that its parts may have unpacked
@@ -87,14 +132,10 @@ const unzipped = (bytes: Uint8Array, largest: number): ReadonlyMap<string, Uint8
 export const openPackage = (bytes: Uint8Array, largest = LARGEST): Package | Unreadable => {
   // What Excel 97 writes, and how an .xlsx with a password is wrapped.
   if (startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) return "old-format";
-  if (!startsWith(bytes, 0x50, 0x4b, 0x03, 0x04)) return "not-a-workbook";
-  const parts = unzipped(bytes, largest);
+  const parts = openParts(bytes, largest);
   if (typeof parts === "string") return parts;
-  if (parts.has("xl/workbook.bin") || parts.has("mimetype")) return "old-format";
-  const part = (name: string): string | undefined => {
-    const found = parts.get(key(name));
-    return found === undefined ? undefined : textOf(found);
-  };
+  const { has, part } = parts;
+  if (has("xl/workbook.bin") || has("mimetype")) return "old-format";
   const related = (name: string): Related[] => {
     const at = name.lastIndexOf("/") + 1;
     return relationsIn(part(`${name.slice(0, at)}_rels/${name.slice(at)}.rels`) ?? "", name);

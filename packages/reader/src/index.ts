@@ -2,7 +2,15 @@ export { readDeadline, SURENESS, type Deadline, type DeadlinePart, type Sureness
 export type { ReadingContext } from "./time/context.js";
 export { DOUBTS, type Doubt } from "./words/doubt.js";
 export { readQuantities, type Quantity } from "./quantity/read.js";
-export type { PlanFile } from "./document/read.js";
+export {
+  FORMAT_NAMES,
+  LOADED_FORMATS,
+  type FormatName,
+  type FormatRead,
+  type LoadedFormat,
+} from "./document/format.js";
+export { openFiles, type LoadedReader, type Loaders, type OpenedFile } from "./document/open.js";
+export type { DocumentFile, PlanFile } from "./document/read.js";
 export {
   describeReaderProblem,
   READER_PROBLEM_CODES,

@@ -1,4 +1,5 @@
 import {
+  FORMAT_NAMES,
   READER_PROBLEM_CODES,
   describeReaderProblem,
   readPlan,
@@ -101,8 +102,8 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
     ["方案.docx", zipSync({ "xl/workbook.xml": strToU8("<a/>") }), "not-a-document"],
     ["方案.docx", docx("<w:p><w:r><w:t>cut sho").slice(0, 200), "damaged"],
     ["方案.docx", docx(""), "empty"],
-    ["方案.doc", "\u00d0\u00cf", "old-format"],
-    ["方案.pdf", "%PDF-1.7", "unknown-format"],
+    ["方案.doc", "\u00d0\u00cf", "not-loaded"],
+    ["方案.pdf", "%PDF-1.7", "not-loaded"],
     ["方案.txt", new Uint8Array([0x00, 0x01, 0xff, 0x00]), "unknown-encoding"],
     ["方案.txt", " \n\n", "empty"],
     ["方案.txt", "没有日期的方案\n一、加强领导", "no-date"],
@@ -110,10 +111,15 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
     expect(codeOf(name, content as string | Uint8Array)).toBe(code);
   });
 
-  it("names every problem in Chinese and English", () => {
-    for (const code of READER_PROBLEM_CODES) {
-      expect(describeReaderProblem({ code, file: "a.docx" }, "zh")).toMatch(/^a\.docx：.*[。]$/);
-      expect(describeReaderProblem({ code, file: "a.docx" }, "en")).toMatch(/^a\.docx .*\.$/);
-    }
+  it("names every problem in Chinese and English, and the steps in WPS and Word for each format", () => {
+    for (const code of READER_PROBLEM_CODES)
+      for (const format of FORMAT_NAMES) {
+        const problem = { code, file: "a.docx", format };
+        expect(describeReaderProblem(problem, "zh")).toMatch(/^a\.docx：.*[。]$/);
+        expect(describeReaderProblem(problem, "en")).toMatch(/^a\.docx .*\.$/);
+        if (code === "no-date") continue;
+        expect(describeReaderProblem(problem, "zh")).toMatch(/WPS.*(?:Word|Excel|PowerPoint)/);
+        expect(describeReaderProblem(problem, "en")).toMatch(/WPS.*(?:Word|Excel|PowerPoint)/);
+      }
   });
 });

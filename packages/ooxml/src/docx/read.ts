@@ -1,6 +1,7 @@
 import { openPackage, type Package, type Unreadable } from "../package.js";
 import { scanXml } from "../xml.js";
-import { BLOCK_LIMITS, paragraph, spread, TooMuch, type Block, type SpannedCell } from "./block.js";
+import { BLOCK_LIMITS, paragraph, spread, TooMuch, type Block, type SpannedCell } from "../document/block.js";
+import { plainDocument, type DocumentRead } from "../document/document-read.js";
 import { numberingOf, type Numbering } from "./numbering.js";
 import { readParagraphStyles, type Numbered, type ParagraphStyle } from "./styles.js";
 
@@ -195,7 +196,7 @@ const documentPart = (office: Package): string =>
  * The paragraphs and tables of a Word document as it is after all tracked changes, or why it cannot be read.
  * @param largest bytes that its parts may have unpacked
  */
-export const readDocx = (bytes: Uint8Array, largest?: number): readonly Block[] | UnreadableDocument => {
+export const readDocx = (bytes: Uint8Array, largest?: number): DocumentRead | UnreadableDocument => {
   const office = openPackage(bytes, largest);
   if (typeof office === "string") return office === "not-a-workbook" ? "not-a-document" : office;
   const part = documentPart(office);
@@ -207,7 +208,7 @@ export const readDocx = (bytes: Uint8Array, largest?: number): readonly Block[] 
   if ([xml, styles, numbering].some((text) => /<!DOCTYPE|<!ENTITY/i.test(text))) return "declares-entities";
   const reading = listener(readParagraphStyles(styles), numberingOf(numbering));
   try {
-    return scanXml(xml, reading.listener) ? reading.blocks : "damaged";
+    return scanXml(xml, reading.listener) ? plainDocument(reading.blocks) : "damaged";
   } catch (error) {
     if (error instanceof TooDeep) return "too-deep";
     if (error instanceof TooMuch) return "too-large";

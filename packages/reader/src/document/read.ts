@@ -1,78 +1,37 @@
-import { decodeText, readCsv, readDocx, readXlsx, TooMuch, type Block } from "@bangfu/ooxml";
-import { readHtml } from "./html.js";
+import { TooMuch, type DocumentRead } from "@bangfu/ooxml";
+import type { FormatRead } from "./format.js";
+import { endingOf, formatOf } from "./formats.js";
 import { LIMITS } from "./limits.js";
-import type { ReaderProblem, ReaderProblemCode } from "./problem.js";
-import { blocksOfGrid } from "./sheet.js";
-import { readText } from "./text.js";
+import type { OpenedFile } from "./open.js";
+import type { ReaderProblem } from "./problem.js";
 
 export interface PlanFile {
-  /** With its ending, which gives its format: `方案.docx`. */
+  /** With its ending, which gives the format where the content does not: `方案.docx`. */
   readonly name: string;
   readonly bytes: Uint8Array;
 }
 
-type Read = readonly Block[] | ReaderProblemCode;
+/** A file as it is, or as `openFiles` has read it. */
+export type DocumentFile = PlanFile | OpenedFile;
 
-const sheets = (bytes: Uint8Array): Read => {
-  const grids = readXlsx(bytes, LIMITS.unpacked);
-  if (typeof grids === "string") return grids === "not-a-workbook" ? "not-a-document" : grids;
-  return grids.filter(({ hidden }) => !hidden).flatMap(blocksOfGrid);
-};
-
-const decoded = (bytes: Uint8Array, read: (text: string) => Read): Read => {
-  const text = decodeText(bytes);
-  return text === undefined ? "unknown-encoding" : read(text);
-};
-
-const table = (bytes: Uint8Array): Read => {
-  const grid = readCsv(bytes);
-  return grid === undefined ? "unknown-encoding" : blocksOfGrid(grid);
-};
-
-const isZip = (bytes: Uint8Array): boolean => bytes[0] === 0x50 && bytes[1] === 0x4b;
-
-const readFormat = ({ name, bytes }: PlanFile): Read => {
-  if (bytes.length > LIMITS.file) return "too-large";
-  const ending = name.toLowerCase().split(".").at(-1)!;
-  switch (ending) {
-    case "docx":
-    case "docm":
-      return readDocx(bytes, LIMITS.unpacked);
-    case "xlsx":
-    case "xlsm":
-      return sheets(bytes);
-    case "csv":
-    case "tsv":
-      return isZip(bytes) ? sheets(bytes) : table(bytes);
-    case "html":
-    case "htm":
-    case "mht":
-      return decoded(bytes, readHtml);
-    case "txt":
-    case "md":
-      return decoded(bytes, readText);
-    case "doc":
-    case "xls":
-    case "wps":
-    case "et":
-      return "old-format";
-    default:
-      return "unknown-format";
-  }
-};
-
-const readBytes = (file: PlanFile): Read => {
+const readBytes = ({ name, bytes }: PlanFile): Omit<OpenedFile, "name"> => {
+  if (bytes.length > LIMITS.file) return { format: "unknown", read: "too-large" };
+  const { name: format, read } = formatOf(name, bytes);
+  if (typeof read === "string") return { format, read: read === "loaded" ? "not-loaded" : read };
   try {
-    return readFormat(file);
+    return { format, read: read(bytes, endingOf(name)) };
   } catch (error) {
-    if (error instanceof TooMuch) return "too-large";
+    if (error instanceof TooMuch) return { format, read: "too-large" };
     throw error;
   }
 };
 
-/** A file as the blocks its reader sees, or why it cannot be read. Never throws, whatever the bytes. */
-export const readBlocks = (file: PlanFile): readonly Block[] | ReaderProblem => {
-  const read = readBytes(file);
-  const code = typeof read === "string" ? read : read.length === 0 ? "empty" : undefined;
-  return code === undefined ? (read as readonly Block[]) : { code, file: file.name };
+const isEmpty = (read: FormatRead): boolean =>
+  typeof read !== "string" && read.blocks.length === 0 && read.notes.length === 0;
+
+/** A file as the document that was read of it, or why it cannot be read. Never throws, whatever the bytes. */
+export const readDocument = (file: DocumentFile): DocumentRead | ReaderProblem => {
+  const { format, read } = "bytes" in file ? readBytes(file) : file;
+  if (typeof read !== "string" && !isEmpty(read)) return read;
+  return { code: typeof read === "string" ? read : "empty", file: file.name, format };
 };

@@ -1,7 +1,7 @@
 import type { Plan } from "@bangfu/core";
 import type { ReaderProblem } from "../document/problem.js";
 import { withoutPersons } from "../document/persons.js";
-import { readBlocks, type PlanFile } from "../document/read.js";
+import { readDocument, type DocumentFile } from "../document/read.js";
 import type { Reading } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
 import { draftOf } from "./draft.js";
@@ -22,22 +22,23 @@ export type PlanRead =
   | { readonly ok: false; readonly problems: readonly ReaderProblem[] };
 
 /**
- * A plan's document, or its files in order (text, then annex), as a draft plan with a report of every decision. Pure,
+ * A plan's document, or its files in order (text, then annex), as a draft plan with a report of every decision. What
+ * `openFiles` gives is taken too: the readers of PDF, .doc and .xls are loaded, which takes a moment of its own. Pure,
  * and never throws: what cannot be read is in the report. The draft passes `parsePlan`; nothing in it was invented, what is not
  * sure is marked in the report.
  */
 export const readPlan = (
-  document: PlanFile | readonly PlanFile[],
+  document: DocumentFile | readonly DocumentFile[],
   options: ReadPlanOptions = {},
 ): PlanRead => {
   const files = "name" in document ? [document] : document;
-  const read = files.map(readBlocks);
-  const problems = read.filter((each): each is ReaderProblem => "code" in each);
+  const read = files.map(readDocument);
+  const problems = read.filter((each) => "code" in each);
   if (problems.length > 0) return { ok: false, problems };
-  const blocks = withoutPersons(read.flatMap((each) => ("code" in each ? [] : each)));
+  const blocks = withoutPersons(read.flatMap((each) => ("code" in each ? [] : each.blocks)));
   const names = files.map(({ name }) => name);
   const draft = draftOf(blocks, { ...options, file: names[0] ?? "" }, names);
   return draft === undefined
-    ? { ok: false, problems: [{ code: "no-date", file: names[0] ?? "" }] }
+    ? { ok: false, problems: [{ code: "no-date", file: names[0] ?? "", format: "unknown" }] }
     : { ok: true, plan: draft.plan, report: draft.reading };
 };

@@ -1,0 +1,27 @@
+import type { Format } from "./format.js";
+import { csv } from "./formats/csv.js";
+import { docx } from "./formats/docx.js";
+import { html } from "./formats/html.js";
+import { doc, pdf, xls } from "./formats/loaded.js";
+import { archive, locked, REFUSED } from "./formats/refused.js";
+import { text } from "./formats/text.js";
+import { xlsx } from "./formats/xlsx.js";
+import { probeOf } from "./probe.js";
+
+/** In the order in which a file is compared with them: the more special before the more general. */
+const FORMATS: readonly Format[] = [docx, xlsx, pdf, doc, xls, locked, html, csv, text, ...REFUSED, archive];
+
+/** A file of no format that is known. */
+const unknown: Format = { name: "unknown", endings: [], is: () => true, read: "unknown-format" };
+
+export const endingOf = (name: string): string =>
+  name.includes(".") ? name.toLowerCase().split(".").at(-1)! : "";
+
+/** What a file is by its content; by the ending of its name where the content does not tell. */
+export const formatOf = (name: string, bytes: Uint8Array): Format => {
+  const probe = probeOf(bytes);
+  const ending = endingOf(name);
+  return (
+    FORMATS.find(({ is }) => is(probe)) ?? FORMATS.find(({ endings }) => endings.includes(ending)) ?? unknown
+  );
+};
