@@ -2,6 +2,8 @@
 export interface TableCell {
   readonly text: string;
   readonly merged: boolean;
+  /** Characters of the file that the text has in another form; who changes them says so here. */
+  readonly folded?: string;
 }
 
 /** A document as what a reader of it sees, in order. */
@@ -11,6 +13,8 @@ export type Block =
       readonly text: string;
       /** The level of a heading by its style, 1 for the title; absent: the style does not say. */
       readonly level?: number | undefined;
+      /** As of a cell. */
+      readonly folded?: string;
     }
   | { readonly is: "table"; readonly rows: readonly (readonly TableCell[])[] };
 

@@ -3,6 +3,7 @@ import { leftOut } from "../document/persons.js";
 import type { ReadingContext } from "../time/context.js";
 import { figuresIn } from "../quantity/figure.js";
 import { masked } from "../quantity/mask.js";
+import { foldNote } from "../words/fold.js";
 import { normalise } from "../words/normalise.js";
 import type { Head } from "./head.js";
 import type { Notes } from "./notes.js";
@@ -42,17 +43,29 @@ const hasFigure = (text: string): boolean =>
   /[\d０-９一二三四五六七八九十百千万亿两]/.test(text) &&
   figuresIn(masked(normalise(text.slice(0, LONGEST)).text)).length > 0;
 
-/** How many names and numbers a clause is without; the report says that some were left out, not what. */
+/** What a clause has not kept to the letter, beside what its texts show. */
+export interface Changed {
+  /** Names and numbers of persons in columns that are left out. */
+  readonly left?: number;
+  /** Characters that were folded. */
+  readonly folded?: string | undefined;
+}
+
+/**
+ * How many names and numbers a clause is without, and which of its characters were folded. The report says that
+ * something was left out, not what.
+ */
 export const withNote = <T extends Omit<Clause, "note">>(
   clause: T,
   { notes }: Desk,
-  more = 0,
+  { left: more = 0, folded = "" }: Changed = {},
 ): T & Pick<Clause, "note"> => {
   const texts = [clause.text, ...Object.values(clause.cells ?? {})];
   const left = texts.reduce((sum, text) => sum + leftOut(text), more);
-  if (left === 0) return clause;
-  notes.note("private", { clause: clause.id, words: "", sure: "sure", why: "personal", decide: true });
-  return { ...clause, note: `人名、电话等 ${left} 处不予收录。` };
+  if (left > 0)
+    notes.note("private", { clause: clause.id, words: "", sure: "sure", why: "personal", decide: true });
+  const note = (left === 0 ? "" : `人名、电话等 ${left} 处不予收录。`) + foldNote(folded);
+  return note === "" ? clause : { ...clause, note };
 };
 
 /** A clause with what of it is no promise; a figure among that is in the report, so that nobody overlooks a target. */

@@ -47,5 +47,6 @@ export const notedRow = (
     cells: {},
     grounds: ["by-section"],
     left: 0,
+    folded: "",
   };
 };

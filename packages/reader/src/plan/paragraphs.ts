@@ -50,7 +50,7 @@ export const addParagraph = (parts: readonly Part[], at: number, section: Sectio
   const block = parts[at] as Paragraph;
   const { document, promises, head } = desk;
   const id = nextClause(desk);
-  const clause = withNote({ id, text: block.text }, desk);
+  const clause = withNote({ id, text: block.text }, desk, block);
   const heading = at < head.titleBlocks ? 1 : headingLevel(block);
   if (heading !== undefined) {
     document.push({ ...clause, heading });
@@ -87,11 +87,13 @@ export const addParagraph = (parts: readonly Part[], at: number, section: Sectio
 /** A table that is no task list: each row a clause, its cells side by side. */
 export const addTable = (table: Extract<Block, { is: "table" }>, desk: Desk): void => {
   for (const row of table.rows) {
-    const cells = row.filter(({ merged }) => !merged).map(({ text }) => inOneLine(text));
+    const own = row.filter(({ merged }) => !merged);
+    const cells = own.map(({ text }) => inOneLine(text));
     const text = cells.filter((cell) => cell !== "").join("\t");
+    const folded = own.map((cell) => cell.folded ?? "").join("");
     if (text === "") continue;
     const id = nextClause(desk);
-    const clause = withNote({ id, text }, desk);
+    const clause = withNote({ id, text }, desk, { folded });
     desk.document.push(withAsides(clause, [{ text: clause.text, why: "其他表格" }], desk));
   }
 };

@@ -1,4 +1,5 @@
 import type { Plan } from "@bangfu/core";
+import { foldedBlocks } from "../document/folded-blocks.js";
 import type { ReaderProblem } from "../document/problem.js";
 import { withoutPersons } from "../document/persons.js";
 import { readDocument, type DocumentFile } from "../document/read.js";
@@ -35,7 +36,7 @@ export const readPlan = (
   const read = files.map(readDocument);
   const problems = read.filter((each) => "code" in each);
   if (problems.length > 0) return { ok: false, problems };
-  const blocks = withoutPersons(read.flatMap((each) => ("code" in each ? [] : each.blocks)));
+  const blocks = withoutPersons(read.flatMap((each) => ("code" in each ? [] : foldedBlocks(each.blocks))));
   const names = files.map(({ name }) => name);
   const draft = draftOf(blocks, { ...options, file: names[0] ?? "" }, names);
   return draft === undefined

@@ -16,7 +16,7 @@ const addTask = (row: TaskRow, measureTitle: string, desk: Desk): void => {
   const measure = measures.idOf(measureTitle);
   const number = numbered(measure, desk);
   const clause = `a${number}`;
-  const { cells, left } = row;
+  const { cells } = row;
   const { action: text } = row.text;
   const task = taskOf(row, { id: `t${number}`, clause }, measure, {
     context,
@@ -35,7 +35,7 @@ const addTask = (row: TaskRow, measureTitle: string, desk: Desk): void => {
     context,
   });
   const printed = { id: clause, text, ...(Object.keys(cells).length === 0 ? {} : { cells }) };
-  document.push(withAsides(withNote(printed, desk, left), asides, desk));
+  document.push(withAsides(withNote(printed, desk, row), asides, desk));
 };
 
 /** The rows of a task list as tasks, each under the measure that its category, else the heading, names. */

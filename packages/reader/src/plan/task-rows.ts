@@ -11,6 +11,8 @@ export interface TaskRow {
   readonly grounds: readonly Ground[];
   /** How many names stood in columns of persons, which are left out. */
   readonly left: number;
+  /** The characters of its cells that were folded. */
+  readonly folded: string;
 }
 
 interface Draft {
@@ -18,6 +20,7 @@ interface Draft {
   cells: Record<string, string>;
   grounds: Ground[];
   left: number;
+  folded: string;
 }
 
 type Row = readonly TableCell[];
@@ -40,6 +43,7 @@ const drafted = (row: Row, { of, heads, persons }: Columns): Draft => {
   for (const [role, column] of Object.entries(of)) text[role as Role] = textOf(row, column);
   const cells: Record<string, string> = {};
   let left = 0;
+  let folded = row[of.action ?? 0]?.folded ?? "";
   const posts: string[] = [];
   heads.forEach((head, column) => {
     if (column === of.action || head === "") return;
@@ -50,6 +54,7 @@ const drafted = (row: Row, { of, heads, persons }: Columns): Draft => {
     // A post without a name is kept: 办公室主任.
     if (names > 0) return;
     cells[head] = value;
+    folded += row[column]!.folded ?? "";
     if (persons.has(column)) posts.push(value);
   });
   return {
@@ -57,6 +62,7 @@ const drafted = (row: Row, { of, heads, persons }: Columns): Draft => {
     cells,
     grounds: [],
     left,
+    folded,
   };
 };
 
@@ -90,6 +96,7 @@ export const taskRows = (rows: readonly Row[], columns: Columns): readonly TaskR
     if (draft.text.action === "") continue;
     if (before !== undefined && isContinued(draft, before) && !row[columns.of.action!]!.merged) {
       before.text.action += draft.text.action;
+      before.folded += draft.folded;
       before.grounds.push("continued-row");
       continue;
     }

@@ -1,3 +1,5 @@
+import { foldedCharacter } from "./fold.js";
+
 /** A text in one spelling, and where each of its characters stood. */
 export interface Normalised {
   readonly text: string;
@@ -37,7 +39,8 @@ const SAME: Readonly<Record<string, string>> = {
   "㎡": "平方米",
 };
 
-const spelled = (character: string): string => {
+const spelled = (original: string): string => {
+  const character = foldedCharacter(original);
   // A line break ends what is said, as a semicolon does.
   if (character === "\n") return ";";
   if (/\s/.test(character)) return "";
@@ -52,17 +55,18 @@ const spelled = (character: string): string => {
 };
 
 /**
- * One spelling for what people type in many: digits of full width, six kinds of dash, blanks between characters.
+ * One spelling for what people type in many: digits of full width, six kinds of dash, radicals in place of
+ * characters, blanks between them.
  * @example normalise("２０２３ 年——").text // "2023年--"
  */
 export const normalise = (original: string): Normalised => {
   let text = "";
   const at: number[] = [];
-  for (let place = 0; place < original.length; place++)
-    for (const character of spelled(original[place]!)) {
-      text += character;
-      at.push(place);
-    }
+  for (let place = 0; place < original.length; place++) {
+    const same = spelled(original[place]!);
+    text += same;
+    for (let unit = 0; unit < same.length; unit++) at.push(place);
+  }
   at.push(original.length);
   return { text, at, original };
 };
