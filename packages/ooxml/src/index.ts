@@ -1,3 +1,5 @@
+export { readDoc, type UnreadableDoc } from "./binary/read-doc.js";
+export { readXls, type UnreadableXls } from "./binary/read-xls.js";
 export {
   decodesAs,
   decodeText,

@@ -38,8 +38,8 @@ describe("a file is recognised by its content", () => {
   });
 
   it.each([
-    ["方案.docx", ole("WordDocument"), "not-loaded", "doc"],
-    ["清单.xlsx", ole("Workbook"), "not-loaded", "xls"],
+    ["方案.docx", ole("WordDocument"), "not-a-document", "doc"],
+    ["清单.xlsx", ole("Workbook"), "not-a-document", "xls"],
     ["方案.docx", ole("EncryptedPackage"), "password", "unknown"],
     ["汇报.doc", ole("PowerPoint Document"), "refused", "slides"],
     ["方案.docx", "junk before\n%PDF-1.4", "not-loaded", "pdf"],

@@ -102,7 +102,7 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
     ["方案.docx", zipSync({ "xl/workbook.xml": strToU8("<a/>") }), "not-a-document"],
     ["方案.docx", docx("<w:p><w:r><w:t>cut sho").slice(0, 200), "damaged"],
     ["方案.docx", docx(""), "empty"],
-    ["方案.doc", "\u00d0\u00cf", "not-loaded"],
+    ["方案.doc", "\u00d0\u00cf", "not-a-document"],
     ["方案.pdf", "%PDF-1.7", "not-loaded"],
     ["方案.txt", new Uint8Array([0x00, 0x01, 0xff, 0x00]), "unknown-encoding"],
     ["方案.txt", " \n\n", "empty"],

@@ -1,7 +1,8 @@
 import { numeralOf } from "../numeral.js";
 import { scanXml } from "../xml.js";
 
-interface Level {
+/** How a level of a list is numbered: the format by its name in .docx, and `%1` in the text for the number. */
+export interface Level {
   format: string;
   text: string;
   start: number;
@@ -65,6 +66,14 @@ const readLevels = (xml: string) => {
 /** What Word prints before numbered paragraphs: 一、 or （一）; bullets are left out. */
 export const numberingOf = (xml: string): Numbering => {
   const { abstracts, lists } = readLevels(xml);
+  return numberingBy(abstracts, lists);
+};
+
+/** @param abstracts the levels of lists by name, and @param lists the name for each use of one */
+export const numberingBy = (
+  abstracts: ReadonlyMap<string, readonly Level[]>,
+  lists: ReadonlyMap<string, string>,
+): Numbering => {
   const counters = new Map<string, number[]>();
   return (list, at) => {
     const abstract = lists.get(list);

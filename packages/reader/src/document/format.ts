@@ -25,7 +25,7 @@ export const FORMAT_NAMES = [
 export type FormatName = (typeof FORMAT_NAMES)[number];
 
 /** The formats whose readers are large, and so are loaded where a file needs them. */
-export const LOADED_FORMATS = ["pdf", "doc", "xls"] as const satisfies readonly FormatName[];
+export const LOADED_FORMATS = ["pdf"] as const satisfies readonly FormatName[];
 export type LoadedFormat = (typeof LOADED_FORMATS)[number];
 
 /** What a reader makes of a file, or why it cannot. It may throw `TooMuch`. */

@@ -1,10 +1,12 @@
 import type { Format } from "./format.js";
 import { csv } from "./formats/csv.js";
+import { doc } from "./formats/doc.js";
 import { docx } from "./formats/docx.js";
 import { html } from "./formats/html.js";
-import { doc, pdf, xls } from "./formats/loaded.js";
+import { pdf } from "./formats/pdf.js";
 import { archive, locked, REFUSED } from "./formats/refused.js";
 import { text } from "./formats/text.js";
+import { xls } from "./formats/xls.js";
 import { xlsx } from "./formats/xlsx.js";
 import { probeOf } from "./probe.js";
 

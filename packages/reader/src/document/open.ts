@@ -29,7 +29,7 @@ const readWith = async (reader: LoadedReader, bytes: Uint8Array): Promise<Format
 };
 
 /**
- * Reads those files whose readers are loaded on demand (PDF, .doc, .xls), so that `readPlan` takes all of them.
+ * Reads those files whose readers are loaded on demand (PDF), so that `readPlan` takes all of them.
  * A file without a loader stays as it is; a loader that fails rejects.
  */
 export const openFiles = async (

@@ -24,7 +24,7 @@ export type PlanRead =
 
 /**
  * A plan's document, or its files in order (text, then annex), as a draft plan with a report of every decision. What
- * `openFiles` gives is taken too: the readers of PDF, .doc and .xls are loaded, which takes a moment of its own. Pure,
+ * `openFiles` gives is taken too: the reader of PDF is loaded, which takes a moment of its own. Pure,
  * and never throws: what cannot be read is in the report. The draft passes `parsePlan`; nothing in it was invented, what is not
  * sure is marked in the report.
  */
