@@ -25,8 +25,39 @@ export {
   type Ground,
   type Reading,
   type ReadingEntry,
+  type Reason,
   type Topic,
 } from "./report/reading.js";
 export { reportHtml } from "./report/html.js";
 export { reportLines, type Line } from "./report/lines.js";
 export { reportText } from "./report/text.js";
+export type { Offer } from "./plan/offers.js";
+export { applyDecisions, itemOfPath } from "./review/apply.js";
+export { carryDecisions, type Reviewed } from "./review/carry.js";
+export {
+  decide,
+  REVIEW_FORMAT,
+  UNDECIDED,
+  type Added,
+  type Corrected,
+  type Decision,
+  type Decisions,
+  type Former,
+} from "./review/decision.js";
+export {
+  ITEM_KINDS,
+  type CommitmentValue,
+  type FactValue,
+  type ItemKind,
+  type ItemValues,
+  type ItemWith,
+  type ReviewItem,
+  type RosterValue,
+  type TaskValue,
+  type UnitValue,
+  type UnusedValue,
+} from "./review/item.js";
+export { itemsOf, type ReadDocument } from "./review/items.js";
+export { proposalFor, taskOfClause } from "./review/propose.js";
+export { aboutOf, questionOf, reasonsOf } from "./review/question.js";
+export { acceptGroup, countOpen, groupsOf, openItems, reviewItems, type Group } from "./review/state.js";

@@ -42,14 +42,14 @@ describe("the reading report", () => {
     });
   });
 
-  it("proposes an item or a level where there is no number, and marks it", () => {
+  it("offers an item or a level where there is no number, beside the draft", () => {
     const proposals = about("proposal").map(({ words, id, decide }) => {
-      const commitment = plan.commitments.find((each) => each.id === id)!;
-      const { kind } = plan.indicators.find((each) => each.id === commitment.indicator)!;
-      return [words, kind, decide];
+      const { indicator } = report.offers.find(({ commitment }) => commitment.id === id)!;
+      return [words, indicator.kind, decide];
     });
-    expect(proposals).toContainEqual(["明显提升教学质量", "level", true]);
-    expect(proposals).toContainEqual(["健全教学管理制度", "checklist", true]);
+    expect(proposals).toContainEqual(["明显提升教学质量", "level", false]);
+    expect(proposals).toContainEqual(["健全教学管理制度", "checklist", false]);
+    expect(plan.commitments.map(({ quote }) => quote)).not.toContain("健全教学管理制度");
   });
 
   it("is text for a terminal, in both languages", () => {

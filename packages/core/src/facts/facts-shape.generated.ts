@@ -307,6 +307,7 @@ export const FACTS_SHAPE: Shape = {
                   path: "string filled",
                   clause: "string filled",
                   question: "string filled",
+                  "en?": { fields: { "question?": "string filled" } },
                 },
               },
             },

@@ -12,6 +12,7 @@ const ENGLISH = {
   why: text,
   note: text,
   reason: text,
+  question: text,
   measuredIn: text,
   cells: z.record(z.string(), z.string()),
 } as const;

@@ -151,7 +151,9 @@ const shapesWith = (object: typeof z.strictObject) => {
   });
 
   /** What a person still has to decide in a plan that was read from a document. */
-  const draft = object({ open: z.array(object({ id, path: text, clause: id, question: text })) });
+  const draft = object({
+    open: z.array(object({ id, path: text, clause: id, question: text, ...en("question") })),
+  });
 
   /** Merged over the entry of that id: the fields that change, all of them for a new one; null takes it away. */
   const changes = <S extends z.ZodRawShape>(entry: z.ZodObject<S>) =>

@@ -147,7 +147,14 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
       target: targetOf(proposal),
       ...(schedule === undefined || place.task !== undefined ? {} : { schedule }),
     });
-    note("proposal", { id, clause: place.clause, words: quote, sure: "unsure", why: "no-number" });
+    note("proposal", {
+      id,
+      clause: place.clause,
+      words: quote,
+      sure: "unsure",
+      why: "no-number",
+      decide: false,
+    });
   };
 
   const read = (place: Place): ReturnType<Promises["read"]> => {

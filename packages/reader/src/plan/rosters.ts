@@ -69,3 +69,10 @@ export const newRosters = (): Rosters => {
       })),
   };
 };
+
+/** The name of the roster that a promise is about. @example rosterIn("所有专业教师参加培训") // "专业教师" */
+export const rosterIn = (words: string): string => {
+  const rosters = newRosters();
+  rosters.of(words);
+  return rosters.list()[0]!.name;
+};

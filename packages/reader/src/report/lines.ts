@@ -1,5 +1,7 @@
 import type { Locale, Plan } from "@bangfu/core";
 import { describeSchedule, describeTarget, SEMICOLON } from "@bangfu/view";
+import { itemsOf } from "../review/items.js";
+import { countOpen } from "../review/state.js";
 import type { Reading, ReadingEntry } from "./reading.js";
 import { WORDS, type Counts } from "./words.js";
 
@@ -23,7 +25,7 @@ const named = (
 };
 
 /** What was made of the words, as the plan says it. */
-const readAs = ({ topic, id }: ReadingEntry, plan: Plan, locale: Locale): string => {
+const readAs = ({ topic, id }: ReadingEntry, plan: Plan, { offers }: Reading, locale: Locale): string => {
   if (id === undefined) return "";
   switch (topic) {
     case "task":
@@ -40,8 +42,9 @@ const readAs = ({ topic, id }: ReadingEntry, plan: Plan, locale: Locale): string
     }
     case "promise":
     case "proposal": {
-      const commitment = plan.commitments.find((each) => each.id === id);
-      const indicator = plan.indicators.find((each) => each.id === commitment?.indicator);
+      const offer = offers.find((each) => each.commitment.id === id);
+      const commitment = offer?.commitment ?? plan.commitments.find((each) => each.id === id);
+      const indicator = offer?.indicator ?? plan.indicators.find((each) => each.id === commitment?.indicator);
       if (commitment === undefined || indicator === undefined) return "";
       const target = describeTarget(plan, indicator, commitment.target, locale);
       return commitment.schedule === undefined
@@ -60,7 +63,7 @@ export const reportLines = (report: Reading, plan: Plan, locale: Locale): readon
     topic: words.topics[entry.topic],
     id: entry.id ?? entry.clause ?? "",
     words: entry.words,
-    read: readAs(entry, plan, locale),
+    read: readAs(entry, plan, report, locale),
     sure: words.sure[entry.sure],
     why: entry.why === undefined ? "" : words.why[entry.why],
     decide: entry.decide,
@@ -70,11 +73,13 @@ export const reportLines = (report: Reading, plan: Plan, locale: Locale): readon
 export const countsOf = (report: Reading, plan: Plan): Counts => {
   const many = (topic: ReadingEntry["topic"]): number =>
     report.entries.filter((entry) => entry.topic === topic).length;
+  const { items, decisions } = countOpen(itemsOf({ plan, report }).filter(({ open }) => open));
   return {
     clauses: plan.document.length,
     tasks: plan.tasks.length,
     promises: many("promise"),
     proposals: many("proposal"),
-    decide: report.entries.filter(({ decide }) => decide).length,
+    decide: items,
+    decisions,
   };
 };

@@ -1,3 +1,4 @@
+import type { Offer } from "../plan/offers.js";
 import type { Sureness } from "../deadline/read.js";
 import type { Doubt } from "../words/doubt.js";
 
@@ -43,9 +44,13 @@ export const GROUNDS = [
   "personal",
   "figure-in-aside",
   "end-of-title",
+  "words-changed",
 ] as const;
 /** Why a decision about the whole plan was taken so. */
 export type Ground = (typeof GROUNDS)[number];
+
+/** Why a decision was taken so. */
+export type Reason = Doubt | Ground;
 
 /** One decision of the reader: from which words, how surely, and whether a person must decide. */
 export interface ReadingEntry {
@@ -57,7 +62,7 @@ export interface ReadingEntry {
   /** The words of the document; of what is private none. */
   readonly words: string;
   readonly sure: Sureness;
-  readonly why?: Doubt | Ground;
+  readonly why?: Reason;
   /** Whether a person must look at it before the plan is used. */
   readonly decide: boolean;
 }
@@ -68,4 +73,6 @@ export interface Reading {
   readonly plan: string;
   readonly files: readonly string[];
   readonly entries: readonly ReadingEntry[];
+  /** Promises without a figure, which the draft has not until a person takes them up. */
+  readonly offers: readonly Offer[];
 }

@@ -27,13 +27,15 @@ export interface Counts {
   readonly tasks: number;
   readonly promises: number;
   readonly proposals: number;
+  /** Open items, and the decisions that they take where those of one group are accepted at once. */
   readonly decide: number;
+  readonly decisions: number;
 }
 
 const zh: Words = {
   heading: (title) => `读取报告：${title}`,
-  counts: ({ clauses, tasks, promises, proposals, decide }) =>
-    `条款 ${clauses} 条，任务 ${tasks} 项，有数字的承诺 ${promises} 项，建议的定性承诺 ${proposals} 项；需要人来定的 ${decide} 处。`,
+  counts: ({ clauses, tasks, promises, proposals, decide, decisions }) =>
+    `条款 ${clauses} 条，任务 ${tasks} 项，有数字的承诺 ${promises} 项，建议的定性承诺 ${proposals} 项（未写入草稿）；需要人来定的 ${decide} 处${decisions < decide ? `，同一原因的可以一并认可，合计 ${decisions} 次` : ""}。`,
   decide: "需要人来定",
   all: "全部判断",
   nothing: "没有需要人来定的地方。",
@@ -97,13 +99,14 @@ const zh: Words = {
     personal: "有联系人、电话或责任人姓名，未写入方案",
     "figure-in-aside": "有数字而没有读作承诺，请看是否漏了",
     "end-of-title": "没有写时限，按标题所写的年份，到年底为止",
+    "words-changed": "原文改了，原先的决定请再看一遍",
   },
 };
 
 const en: Words = {
   heading: (title) => `Reading report: ${title}`,
-  counts: ({ clauses, tasks, promises, proposals, decide }) =>
-    `${clauses} clauses, ${tasks} tasks, ${promises} commitments with figures, ${proposals} proposed without; ${decide} for a person to decide.`,
+  counts: ({ clauses, tasks, promises, proposals, decide, decisions }) =>
+    `${clauses} clauses, ${tasks} tasks, ${promises} commitments with figures, ${proposals} proposed without and not in the draft; ${decide} for a person to decide${decisions < decide ? `, in ${decisions} decisions where those of one reason are accepted at once` : ""}.`,
   decide: "For a person to decide",
   all: "Every decision",
   nothing: "Nothing is left to decide.",
@@ -168,6 +171,7 @@ const en: Words = {
     personal: "a name or telephone number stands there; it was left out of the plan",
     "figure-in-aside": "holds a figure that was not read as a commitment; see whether one is missing",
     "end-of-title": "no deadline is said; the end of the year in the title was taken",
+    "words-changed": "the words have changed since it was decided; look at it again",
   },
 };
 
