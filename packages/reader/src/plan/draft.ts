@@ -14,7 +14,7 @@ import { readPhases, type Phase } from "./phases.js";
 import { newPromises } from "./promises.js";
 import { newRosters } from "./rosters.js";
 import { partsOf, type Part } from "./tables.js";
-import { addTasks } from "./task-list.js";
+import { addRecords, addTasks } from "./task-list.js";
 import { newMeasures } from "./tasks.js";
 import { newUnits } from "./units.js";
 import { newWordIndex } from "./word-index.js";
@@ -40,16 +40,16 @@ const addParts = (parts: readonly Part[], desk: Desk): void => {
   let heading = "";
   const rows = parts.map((part) => {
     if (isHeading(part)) heading = part.text;
-    if (part.is !== "tasks") return [];
     const document: Clause[] = [];
-    addTasks(part, heading, { ...desk, document });
+    if (part.is === "tasks") addTasks(part, heading, { ...desk, document });
+    if (part.is === "records") addRecords(part, heading, { ...desk, document });
     return document;
   });
   const section: Section = { heading: "", isGuiding: hasSections };
   parts.forEach((part, at) => {
     if (part.is === "paragraph") addParagraph(parts, at, section, desk);
-    else if (part.is === "tasks") for (const clause of rows[at]!) desk.document.push(clause);
-    else addTable(part, desk);
+    else if (part.is === "table") addTable(part, desk);
+    else for (const clause of rows[at]!) desk.document.push(clause);
   });
 };
 
@@ -135,7 +135,7 @@ export const draftOf = (
     counts: new Map(),
     wordsOfTasks: newWordIndex(),
   };
-  addParts(partsOf(blocks), desk);
+  addParts(partsOf(blocks, desk.context), desk);
   if (desk.tasks.length === 0) notes.note("table", { words: "", sure: "unread", why: "no-task-table" });
   const { entries } = notes;
   const whole = named(planOf(desk, [...rosters.list()], options.id ?? `plan-${start.slice(0, 4)}`));

@@ -1,5 +1,5 @@
 import type { Block } from "@bangfu/ooxml";
-import type { TaskRow } from "./task-rows.js";
+import { NO_TEXT, type TaskRow } from "../table/task-row.js";
 
 /** 责任单位：教务科；完成时限：2024年底, behind a paragraph or in lines of their own below it. */
 const NOTES = {
@@ -41,9 +41,8 @@ export const notedRow = (
     (name, at) => value(name) || (said?.[at + 1] ?? ""),
   ) as [string, string, string];
   if (lead === "" && deadline === "") return undefined;
-  const none = { number: "", category: "", person: "" };
   return {
-    text: { ...none, action: text, lead, support, deadline },
+    text: { ...NO_TEXT, action: text, lead, support, deadline },
     cells: {},
     grounds: ["by-section"],
     left: 0,

@@ -9,7 +9,7 @@ import { inOneLine } from "../words/trim.js";
 import { GUIDING, PROMISING } from "./proposal.js";
 import type { Part } from "./tables.js";
 import { numbered } from "./task-list.js";
-import type { TaskRow } from "./task-rows.js";
+import type { TaskRow } from "../table/task-row.js";
 import { taskOf } from "./tasks.js";
 
 type Paragraph = Extract<Block, { is: "paragraph" }>;

@@ -3,6 +3,7 @@ import { readSegments, type Quantity, type ReadSegment } from "../quantity/read.
 import type { Ground } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
 import { withoutMarks, withoutMarksBehind } from "../words/trim.js";
+import type { FigureGoal } from "./figure-goal.js";
 import type { Notes } from "./notes.js";
 import { proposalOf, SCALES, type Proposal } from "./proposal.js";
 import type { Rosters } from "./rosters.js";
@@ -17,13 +18,28 @@ interface Place {
   /** For what stands in no task and names no time. */
   readonly schedule: Schedule;
   readonly scheduleIsSaid: boolean;
+  /** When the goal is due that the words stand under: 2024年目标. */
+  readonly goal?: Schedule | undefined;
+  /** What the words measure, where another cell names it, and what of it there is now. */
+  readonly name?: string;
+  readonly baseline?: number | undefined;
+  /** Who leads, where the head of the goal says so. */
+  readonly lead?: readonly string[];
   /** Why that schedule, where it is not said. */
   readonly unsaid?: Ground;
   readonly context: ReadingContext;
 }
 
+/** A figure in a cell, which the row or the head names; the place's text is what is quoted. */
+export interface FigurePlace extends Place {
+  readonly name: string;
+  readonly words: string;
+  readonly goalOf: FigureGoal;
+}
+
 export interface Promises {
   readonly read: (place: Place) => { readonly asides: readonly { text: string; why: string }[] };
+  readonly addFigure: (place: FigurePlace) => void;
   readonly indicators: () => readonly Indicator[];
   readonly commitments: () => readonly Commitment[];
 }
@@ -61,12 +77,14 @@ const indicatorOf = (books: Books, made: Omit<Indicator, "id">): string => {
 
 const ofQuantity = (
   { kind, measuredIn, quote, words }: Quantity,
+  { name, baseline }: Place,
   rosters: Rosters,
 ): Omit<Indicator, "id"> => ({
-  title: titleOf(quote, words),
+  title: name ?? titleOf(quote, words),
   kind,
   ...(measuredIn === undefined ? {} : { measuredIn }),
-  ...(kind === "coverage" ? { roster: rosters.of(quote) } : {}),
+  ...(kind === "coverage" ? { roster: rosters.of(name ?? quote) } : {}),
+  ...(baseline === undefined || kind === "coverage" ? {} : { baseline }),
 });
 
 const ofProposal = (proposal: Proposal, words: string): Omit<Indicator, "id"> => {
@@ -92,8 +110,10 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
   const add = (
     place: Place,
     made: Omit<Indicator, "id">,
-    rest: Omit<Commitment, "id" | "clause" | "indicator">,
+    said: Omit<Commitment, "id" | "clause" | "indicator">,
   ): string => {
+    const schedule = said.schedule ?? place.goal;
+    const rest = { ...said, ...(schedule === undefined ? {} : { schedule }) };
     const task = place.task ?? (rest.schedule === undefined ? place.taskWith(rest.quote) : undefined);
     const count = (books.counts.get(place.clause) ?? 0) + 1;
     books.counts.set(place.clause, count);
@@ -104,6 +124,7 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
       ...(task === undefined ? {} : { task }),
       indicator: indicatorOf(books, made),
       ...rest,
+      ...(place.lead === undefined || place.lead.length === 0 ? {} : { lead: [...place.lead] }),
       // What belongs to no task has to say itself when it is due.
       ...(rest.schedule === undefined && task === undefined ? { schedule: place.schedule } : {}),
     });
@@ -112,7 +133,7 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
 
   const addQuantity = (place: Place, quantity: Quantity): void => {
     const { quote, target, schedule, force, sure, why, words } = quantity;
-    const id = add(place, ofQuantity(quantity, rosters), {
+    const id = add(place, ofQuantity(quantity, place, rosters), {
       quote: trimmed(quote),
       target,
       ...(schedule === undefined ? {} : { schedule }),
@@ -120,6 +141,7 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
     });
     const unsaid =
       schedule === undefined &&
+      place.goal === undefined &&
       place.task === undefined &&
       !place.scheduleIsSaid &&
       place.taskWith(trimmed(quote)) === undefined;
@@ -136,6 +158,27 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
       words,
       sure: ground === undefined ? sure : "unsure",
       ...(ground === undefined ? {} : { why: ground }),
+    });
+  };
+
+  const addFigure = (place: FigurePlace): void => {
+    const { name: title, words, goalOf, baseline } = place;
+    const { kind, measuredIn, target, doubt } = goalOf;
+    const made = {
+      title,
+      kind,
+      ...(measuredIn === undefined ? {} : { measuredIn }),
+      ...(kind === "coverage" ? { roster: rosters.of(title) } : {}),
+      ...(baseline === undefined || kind === "coverage" ? {} : { baseline }),
+    };
+    const id = add(place, made, { quote: place.text, target });
+    const why = doubt ?? (kind === "coverage" ? ("roster-by-noun" as const) : undefined);
+    note("promise", {
+      id,
+      clause: place.clause,
+      words,
+      sure: why === undefined ? "sure" : "unsure",
+      ...(why === undefined ? {} : { why }),
     });
   };
 
@@ -174,5 +217,5 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
     }
     return { asides };
   };
-  return { read, indicators: () => books.indicators, commitments: () => books.commitments };
+  return { read, addFigure, indicators: () => books.indicators, commitments: () => books.commitments };
 };

@@ -1,12 +1,22 @@
 import type { Block, TableCell } from "@bangfu/ooxml";
-import { columnsOf, isHead, type Columns } from "./columns.js";
+import { columnsOf, columnsWithoutHeads, isAlike, isHead, type Columns } from "../table/columns.js";
+import type { Row } from "../table/heads.js";
+import { recordsIn, type Records } from "../table/record.js";
+import type { ReadingContext } from "../time/context.js";
 
 type Table = Extract<Block, { is: "table" }>;
 
-/** A task list with the rows of all its pages, a paragraph, or another table. */
+/** A task list with the rows of all its pages, tasks of which each has its own table, a paragraph, or another table. */
 export type Part =
   | Exclude<Block, Table>
-  | { readonly is: "tasks"; readonly columns: Columns; readonly rows: readonly (readonly TableCell[])[] }
+  | {
+      readonly is: "tasks";
+      readonly columns: Columns;
+      readonly rows: readonly (readonly TableCell[])[];
+      /** The rows above the heads. */
+      readonly above: readonly Row[];
+    }
+  | ({ readonly is: "records" } & Records)
   | Table;
 
 /** What stands between the pages of a table and is no text of the document: 续表, a page number. */
@@ -14,34 +24,53 @@ const isPageMark = (block: Block | undefined): boolean =>
   block?.is === "paragraph" &&
   /^(?:[（(]?续\s*表?[)）]?.{0,12}|第?\s*\d+\s*页?|[-—]\s*\d+\s*[-—])$/.test(block.text.trim());
 
-const goesOn = (block: Block | undefined, columns: Columns): block is Table =>
+const goesOn = (block: Block | undefined, columns: Columns, context: ReadingContext): block is Table =>
   block?.is === "table" &&
   block.rows.length > 0 &&
   block.rows[0]!.length === columns.heads.length &&
-  (isHead(block.rows[0]!, columns) || columnsOf(block.rows) === undefined);
+  (isHead(block.rows[0]!, columns) || columnsOf(block.rows, context) === undefined);
 
-const TIME = /[年月日]|长期|学期|季度/;
+/** A table that says how things stand is no list of what is to be done. */
+const STANDING = /现状|基本情况|统计表?$|情况表|一览表/;
 
-/** A list of the next section that has no head of its own: as wide, and its deadlines stand in the same column. */
-const isAlike = ({ rows }: Table, { of, heads }: Columns): boolean => {
-  const { deadline } = of;
-  if (deadline === undefined || rows.length === 0 || rows[0]!.length !== heads.length) return false;
-  const timed = rows.filter((row) => TIME.test(row[deadline]?.text ?? "")).length;
-  return timed > rows.length / 2;
+const ownColumns = (block: Table, title: string, context: ReadingContext): Columns | undefined => {
+  const columns = columnsOf(block.rows, context);
+  const isOfFigures = columns?.goals.some(({ names }) => names === "head") ?? false;
+  return isOfFigures && STANDING.test(title) ? undefined : columns;
 };
 
-/** The blocks with the task lists found by their heads, those that go on over pages put together. */
-export const partsOf = (blocks: readonly Block[]): readonly Part[] => {
+/** The columns of a table: by its own heads, as those of the list before it, or by what its cells hold. */
+const columnsFor = (
+  block: Table,
+  title: string,
+  former: Columns | undefined,
+  context: ReadingContext,
+): Columns | undefined => {
+  const own = ownColumns(block, title, context);
+  if (own !== undefined) return own;
+  if (former !== undefined && isAlike(block.rows, former)) return { ...former, rows: 0 };
+  return columnsWithoutHeads(block.rows, context);
+};
+
+/** A paragraph that may name the table below it is no longer. */
+const TITLE = 40;
+
+/** The blocks with the task lists found by their heads and cells, those that go on over pages put together. */
+export const partsOf = (blocks: readonly Block[], context: ReadingContext): readonly Part[] => {
   const parts: Part[] = [];
   let former: Columns | undefined;
+  let title = "";
   for (let at = 0; at < blocks.length; at++) {
     const block = blocks[at]!;
-    const own = block.is === "table" ? columnsOf(block.rows) : undefined;
-    const isSame =
-      own === undefined && block.is === "table" && former !== undefined && isAlike(block, former);
-    const columns = isSame ? { ...former!, rows: 0 } : own;
-    if (block.is !== "table" || columns === undefined) {
+    if (block.is !== "table") {
+      if (block.text.length <= TITLE) title = block.text.trim();
       parts.push(block);
+      continue;
+    }
+    const columns = columnsFor(block, title, former, context);
+    if (columns === undefined) {
+      const records = recordsIn(block.rows);
+      parts.push(records === undefined ? block : { is: "records", ...records });
       continue;
     }
     former = columns;
@@ -49,11 +78,11 @@ export const partsOf = (blocks: readonly Block[]): readonly Part[] => {
     for (;;) {
       const next = isPageMark(blocks[at + 1]) ? at + 2 : at + 1;
       const more = blocks[next];
-      if (!goesOn(more, columns)) break;
+      if (!goesOn(more, columns, context)) break;
       for (const row of more.rows) rows.push(row);
       at = next;
     }
-    parts.push({ is: "tasks", columns, rows });
+    parts.push({ is: "tasks", columns, rows, above: block.rows.slice(0, columns.above) });
   }
   return parts;
 };

@@ -5,7 +5,8 @@ import { timeTokens } from "../time/tokens.js";
 import { normalise } from "../words/normalise.js";
 import { unsaidSchedule, type Head } from "./head.js";
 import type { Notes } from "./notes.js";
-import type { TaskRow } from "./task-rows.js";
+import type { TaskRow } from "../table/task-row.js";
+import { withDays } from "../table/timed.js";
 import type { Units } from "./units.js";
 
 export interface Measures {
@@ -45,13 +46,36 @@ interface Making {
   readonly head: Head;
 }
 
+/** From the first day of the column of beginnings: 开工时间 beside 竣工时间. */
+const withStart = (schedule: Schedule, start: string, context: ReadingContext): Schedule => {
+  if (!("by" in schedule) || start === "") return schedule;
+  const begun = readDeadline(withDays(start), context).parts[0]?.schedule;
+  if (begun === undefined || !("by" in begun)) return schedule;
+  // 3月 as a beginning is its first day, though as a deadline it is the last one.
+  const from = begun.from ?? (begun.by.slice(8) >= "28" ? `${begun.by.slice(0, 8)}01` : begun.by);
+  return from <= schedule.by ? { from, by: schedule.by } : schedule;
+};
+
+/** From the first goal of a row to its last: 2023年目标, 2024年目标. */
+const scheduleOfGoals = ({ goals = [] }: TaskRow): Schedule | undefined => {
+  const [first, ...more] = goals.flatMap(({ goal: { schedule } }) => schedule ?? []);
+  if (first === undefined) return undefined;
+  let { from } = first;
+  let { by } = first;
+  for (const each of more) {
+    if (each.from !== undefined && from !== undefined && each.from < from) ({ from } = each);
+    if (each.by > by) ({ by } = each);
+  }
+  return from === undefined ? { by } : { from, by };
+};
+
 /** What a task's cell says of when; the end of the plan where it says nothing that could be read. */
 const scheduleOfCell = (
   cell: string,
   { id, clause }: { readonly id: string; readonly clause: string },
   { notes: { note }, context, head }: Making,
 ): Schedule => {
-  const { parts } = readDeadline(cell, context);
+  const { parts } = readDeadline(withDays(cell), context);
   for (const { words, sure, why } of parts)
     note("deadline", { id, clause, words, sure, ...(why === undefined ? {} : { why }) });
   if (parts.length > 1) note("deadline", { id, clause, words: cell, sure: "unsure", why: "more-deadlines" });
@@ -59,6 +83,24 @@ const scheduleOfCell = (
   const unsaid = unsaidSchedule(head);
   if (chosen === undefined) note("deadline", { id, clause, words: cell, sure: "unread", why: unsaid.why });
   return chosen ?? unsaid.schedule;
+};
+
+/** When a row is due: by its cell, by its goals, or by its own words. */
+const scheduleOf = (
+  row: TaskRow,
+  ids: { readonly id: string; readonly clause: string },
+  making: Making,
+): Schedule => {
+  const { action, deadline, start } = row.text;
+  const ofGoals = deadline === "" ? scheduleOfGoals(row) : undefined;
+  if (ofGoals === undefined)
+    return withStart(scheduleOfCell(deadline === "" ? action : deadline, ids, making), start, making.context);
+  making.notes.note("deadline", {
+    ...ids,
+    words: (row.goals ?? []).map(({ goal }) => goal.head).join("、"),
+    sure: "sure",
+  });
+  return ofGoals;
 };
 
 /** The units of a row; the school itself where it names none. */
@@ -85,7 +127,7 @@ export const taskOf = (
   making: Making,
 ): Task => {
   const { notes } = making;
-  const { action, deadline } = row.text;
+  const { action } = row.text;
   notes.note("task", { id, clause, words: action, sure: "sure" });
   for (const why of row.grounds)
     notes.note("task", { id, clause, words: action.slice(0, 30), sure: "unsure", why });
@@ -94,7 +136,7 @@ export const taskOf = (
     measure,
     clause,
     text: action,
-    schedule: scheduleOfCell(deadline === "" ? action : deadline, { id, clause }, making),
+    schedule: scheduleOf(row, { id, clause }, making),
     ...unitsOf(row, id, making),
   };
 };

@@ -1,4 +1,4 @@
-import { LEFT_OUT } from "../document/persons.js";
+import { LONGEST_NAME, unitNamesIn } from "../table/unit-names.js";
 import type { Notes } from "./notes.js";
 
 /** The units of a plan as they are found, one id for each however it is written. */
@@ -8,47 +8,12 @@ export interface Units {
   readonly list: () => readonly { readonly id: string; readonly name: string }[];
 }
 
-const SUFFIX =
-  /(?:科|处|室|部|办|局|校|组|中心|委|团|会|学校|学院|院|馆|系|政府|公司|企业|站|所|队|班子|领导小组|工作专班)$/;
-const SEPARATOR = /[、，,；;\/\n\t]|\s{1,}/;
 const MARK = /(?:[（(]?(?:牵头|主责|责任|负责|主办|配合|协助|协办|参与)(?:单位|部门|科室)?[)）]?)[:：]/;
 const SUPPORTING = /配合|协助|协办|参与/;
 
-const tidy = (name: string): string =>
-  name
-    .replace(/^[\d.、（(]+[)）.、]/, "")
-    .replace(/(?:[（(](?:牵头|负责|配合|主责)[)）]|牵头|负责|配合)$/, "")
-    .replace(/^(?:由|各相关)/, "")
-    .trim();
-
-const NAMELESS = new RegExp(`[（(]?${LEFT_OUT}[)）]?`, "g");
-
-/** Names of units are shorter; what is longer is no name, and is not taken apart. */
-const LONGEST = 200;
-
-/** 教务科和政教科 are two units; 教育和科技局 is one: both sides must end as units do. */
-const splitAnd = (name: string): readonly string[] => {
-  if (name.length > LONGEST) return [name];
-  const match = /^(.{2,}?)(?:和|与|及|以及)(.{2,})$/.exec(name);
-  return match !== null && SUFFIX.test(match[1]!) && SUFFIX.test(match[2]!)
-    ? [match[1]!, ...splitAnd(match[2]!)]
-    : [name];
-};
-
-const namesIn = (cell: string): readonly string[] => {
-  // A comma within brackets parts no units: 派出学校（东莞、铜仁）. Where a name was stands no unit.
-  const kept = cell
-    .replace(NAMELESS, " ")
-    .replace(/[（(][^）)]{0,200}[）)]/g, (inside) => inside.replace(/[、，,；;\s]/g, "\u0001"));
-  return kept
-    .split(SEPARATOR)
-    .flatMap((name) => splitAnd(tidy(name.replaceAll("\u0001", "、"))))
-    .filter((name) => name !== "" && !/^[—\-/无]+$/.test(name));
-};
-
 /** The short forms of a name: 县教育局 for 沿河土家族自治县教育局. */
 const shortForms = (name: string): readonly string[] =>
-  name.length > LONGEST
+  name.length > LONGEST_NAME
     ? []
     : [...name.matchAll(/(?<=.)[县市区州省校]/gs)].map(({ index }) => name.slice(index));
 
@@ -114,7 +79,7 @@ export const newUnits = ({ note }: Notes): Units => {
     read: (cell) => {
       const [lead, support] = [new Set<string>(), new Set<string>()];
       for (const [isSupport, text] of parts(cell))
-        for (const name of namesIn(text)) (isSupport ? support : lead).add(idOf(name));
+        for (const name of unitNamesIn(text)) (isSupport ? support : lead).add(idOf(name));
       return { lead: [...lead], support: [...support].filter((id) => !lead.has(id)) };
     },
   };
