@@ -1,10 +1,12 @@
 import { Books } from "./actions/books.js";
 import { EvidenceFiles } from "./actions/evidence.js";
 import { elementsScript } from "./actions/elements-script.js";
-import { examineChanges } from "./actions/examiner.js";
+import { Examiner } from "./actions/examiner.js";
 import { sayFailure } from "./actions/guarded.js";
 import { FolderBooks } from "./actions/folder-books.js";
+import { Publishing } from "./actions/publishing.js";
 import { Taking } from "./actions/taking.js";
+import { Tasks } from "./actions/tasks.js";
 import { FolderSync } from "./folder/folder-sync.js";
 import type { Page } from "./page.js";
 import { BangfuOffice } from "./parts/shell.js";
@@ -45,7 +47,7 @@ import "./parts/save-bar.js";
 import "./parts/sent-back.js";
 import "./parts/unit-choice.js";
 import "./parts/published-evidence.js";
-import "./parts/save-bar.js";
+import "./parts/task-progress.js";
 import "./parts/thumbnail.js";
 import "./parts/welcome.js";
 import "./screens/ledger.js";
@@ -67,8 +69,13 @@ const sync = new FolderSync(office, keeper);
 const evidence = new EvidenceFiles(office, sync);
 const books = new Books(office, keeper, evidence);
 const folders = new FolderBooks({ office, keeper, books, sync });
-const page: Page = { office, keeper, books, taking: new Taking(office, books), folders, sync, evidence };
-examineChanges(office);
+const tasks = new Tasks(office);
+const examiner = new Examiner(office, tasks);
+const publishing = new Publishing(office, tasks, examiner, evidence);
+const page: Page = {
+  ...{ office, keeper, books, taking: new Taking(office, books), folders, sync, evidence },
+  ...{ tasks, examiner, publishing },
+};
 
 addEventListener("error", ({ error, message }) => sayFailure(office, error ?? message));
 addEventListener("unhandledrejection", ({ reason }) => sayFailure(office, reason));

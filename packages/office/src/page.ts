@@ -1,7 +1,10 @@
 import type { Books } from "./actions/books.js";
 import type { EvidenceFiles } from "./actions/evidence.js";
+import type { Examiner } from "./actions/examiner.js";
 import type { FolderBooks } from "./actions/folder-books.js";
+import type { Publishing } from "./actions/publishing.js";
 import type { Taking } from "./actions/taking.js";
+import type { Tasks } from "./actions/tasks.js";
 import type { FolderSync } from "./folder/folder-sync.js";
 import type { Office } from "./state/office.js";
 import type { Keeper } from "./store/keeper.js";
@@ -16,4 +19,7 @@ export interface Page {
   readonly folders: FolderBooks;
   readonly sync: FolderSync;
   readonly evidence: EvidenceFiles;
+  readonly tasks: Tasks;
+  readonly examiner: Examiner;
+  readonly publishing: Publishing;
 }

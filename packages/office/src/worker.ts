@@ -1,5 +1,5 @@
-import type { ReadingProgress } from "@bangfu/workbook";
 import { JOBS, type JobName, type WorkerMessage } from "./work/jobs.js";
+import type { JobProgress } from "./work/progress.js";
 
 const say = (message: WorkerMessage): void => postMessage(message);
 
@@ -9,12 +9,9 @@ interface Asked {
 }
 
 const work = async ({ data }: MessageEvent<Asked>): Promise<void> => {
-  const onProgress = (progress: ReadingProgress): void => say({ is: "progress", progress });
+  const onProgress = (progress: JobProgress): void => say({ is: "progress", progress });
   try {
-    const job = JOBS[data.job] as (
-      request: never,
-      onProgress: (progress: ReadingProgress) => void,
-    ) => unknown;
+    const job = JOBS[data.job] as (request: never, onProgress: (progress: JobProgress) => void) => unknown;
     say({ is: "done", outcome: await job(data.request, onProgress) });
   } catch (error) {
     say({ is: "failed", message: String(error) });

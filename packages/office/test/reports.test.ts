@@ -2,6 +2,7 @@ import { sampleLedger } from "@bangfu/plan-yanhe";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
+import { holdJob } from "./support/hold.js";
 import { goTo, isKept, office, putIn, saved } from "./support/office.js";
 
 const { file, opened, withPlan } = office();
@@ -57,6 +58,34 @@ describe("the reports of the page", { timeout: 600_000 }, () => {
     await page.getByLabel("时段").selectOption("Q2");
     await page.getByText("本期已写 0 项").waitFor({ state: "attached" });
     expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("saves what was typed just before the click, says how far it is, and writes nothing where it is cancelled", async () => {
+    const { page } = await opened();
+    await page.getByRole("button", { name: "用示例试一试" }).click();
+    await thirdQuarter(page);
+    await previewOf(page).getByText("2024年第三季度").first().waitFor();
+    const downloads: string[] = [];
+    page.on("download", (download) => downloads.push(download.suggestedFilename()));
+    await page.getByText("主送、落款和附件").click();
+    const { letGo } = await holdJob(page, "report-facts");
+    await page.getByLabel("主送", { exact: true }).click();
+    await page.keyboard.type("县教育局");
+    // The click takes the focus from the field, and with it the report is made anew.
+    await page.getByRole("button", { name: "保存 Word" }).first().click();
+    await page.getByText("正在汇总台账（已完成 0 步，共 2 步）…").waitFor();
+    await page.getByRole("button", { name: "取消", exact: true }).click();
+    await page.getByText("已取消，下面没有按新的选择重新生成报告。").waitFor();
+    // The preview stands as it was.
+    expect(await previewOf(page).getByText("县教育局：").count()).toBe(0);
+    await letGo();
+    expect(textOf(await saved(page, "保存 Word"))).toContain("县教育局：");
+    await previewOf(page).getByText("县教育局：").waitFor();
+    await page.getByLabel("主送", { exact: true }).click();
+    await page.keyboard.type("各乡镇");
+    expect(textOf(await saved(page, "保存 Word"))).toContain("县教育局各乡镇：");
+    expect(downloads).toHaveLength(2);
     await page.context().close();
   });
 

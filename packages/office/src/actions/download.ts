@@ -10,8 +10,12 @@ export const download = (name: string, content: Uint8Array | string, type: strin
 /** A picture as PNG at twice its size, drawn with the letters of this machine. */
 export const pngOf = async (svg: string): Promise<Uint8Array> => {
   const image = new Image();
-  image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
-  await image.decode();
+  // `decode` may wait for a frame, and a tab that nobody looks at draws none.
+  await new Promise((loaded, failed) => {
+    image.addEventListener("load", loaded);
+    image.addEventListener("error", () => failed(new DOMException("", "EncodingError")));
+    image.src = URL.createObjectURL(new Blob([svg], { type: "image/svg+xml" }));
+  });
   const canvas = document.createElement("canvas");
   canvas.width = image.naturalWidth * 2;
   canvas.height = image.naturalHeight * 2;

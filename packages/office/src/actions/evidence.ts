@@ -4,12 +4,12 @@ import {
   evidenceFile,
   evidencePath,
   memoryFolder,
-  publicFiles,
   sha256,
   withEvidence,
   type Evidence,
   type FieldProblem,
   type Folder,
+  type PublicFile,
 } from "@bangfu/desk";
 import { EVIDENCE_SCREEN } from "@bangfu/view/office";
 import { withItems } from "@bangfu/desk";
@@ -151,12 +151,17 @@ export class EvidenceFiles {
   }
 
   /** What goes with the site: pictures drawn anew; other files only where somebody has looked at them. */
-  async published(book: Book): Promise<PublishedEvidence> {
+  async published(
+    book: Book,
+    publicOnes: readonly PublicFile[],
+    onFile: () => void,
+  ): Promise<PublishedEvidence> {
     const files: Record<string, Uint8Array> = {};
     const paths = new Map<string, string>();
     const unread: string[] = [];
     const seen = new Set(book.settings.asIs ?? []);
-    for (const each of publicFiles(book.ledger, await this.paths(book), this.office.state.locale)) {
+    for (const each of publicOnes) {
+      onFile();
       const hash = each.sha256.toLowerCase();
       const bytes = each.path === undefined ? undefined : await this.read(book, each.path);
       if (each.path === undefined || bytes === undefined || paths.has(hash)) continue;

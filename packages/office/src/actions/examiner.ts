@@ -1,10 +1,11 @@
 import type { Book } from "../state/book.js";
 import type { Office } from "../state/office.js";
-import type { OfficeState } from "../state/state.js";
+import type { Examined, OfficeState } from "../state/state.js";
 import { set } from "../state/steps.js";
-import type { ExamineOutcome } from "../work/examine.js";
-import { startJob, type Running } from "../work/start-job.js";
+import { EXAMINE_STEPS } from "../work/examine.js";
+import { jobOutcome } from "../work/start-job.js";
 import { sayFailure } from "./guarded.js";
+import type { Tasks } from "./tasks.js";
 
 /** What is published depends on these alone. */
 const isAlike = (a: Book, b: Book): boolean =>
@@ -16,23 +17,43 @@ export const isExamined = ({ examined, book, locale }: OfficeState): boolean =>
   examined !== undefined && book !== undefined && examined.locale === locale && isAlike(examined.book, book);
 
 /** Summarizes the open book beside the page whenever it has changed. */
-export const examineChanges = (office: Office): void => {
-  let running: Running<ExamineOutcome> | undefined;
-  const start = async (book: Book): Promise<void> => {
-    running?.stop();
-    const { locale } = office.state;
+export class Examiner {
+  #running: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly office: Office,
+    private readonly tasks: Tasks,
+  ) {
+    office.listen(({ book, locale }, before) => {
+      if (book === undefined || (book === before.book && locale === before.locale)) return;
+      if (before.book === undefined || locale !== before.locale || !isAlike(book, before.book))
+        this.#start(book);
+    });
+  }
+
+  /** Examines once more what was cancelled. */
+  again(): void {
+    const { book } = this.office.state;
+    if (book !== undefined && !isExamined(this.office.state)) this.#start(book);
+  }
+
+  /** What is published of the open book as it is now, when that is known; undefined where it was cancelled. */
+  async examined(): Promise<Examined | undefined> {
+    if (this.office.state.tasks.examine?.is !== "working") this.again();
+    for (let running; running !== this.#running;) await (running = this.#running);
+    return isExamined(this.office.state) ? this.office.state.examined : undefined;
+  }
+
+  #start(book: Book): void {
+    const { locale } = this.office.state;
     const { plan, ledger, answers, settings } = book;
-    const own = (running = startJob("examine", { book: { plan, ledger, answers, settings }, locale }));
-    try {
-      const outcome = await own.outcome;
-      if (running === own) office.change(set({ examined: { book, locale, ...outcome } }));
-    } catch (error) {
-      sayFailure(office, error);
-    }
-  };
-  office.listen(({ book, locale }, before) => {
-    if (book === undefined || (book === before.book && locale === before.locale)) return;
-    if (before.book === undefined || locale !== before.locale || !isAlike(book, before.book))
-      void start(book);
-  });
-};
+    const request = { book: { plan, ledger, answers, settings }, locale };
+    this.#running = this.tasks
+      .run("examine", async ({ signal, at }) => {
+        at({ step: "summary", done: 0, total: EXAMINE_STEPS });
+        const outcome = await jobOutcome("examine", request, { signal, onProgress: at });
+        this.office.change(set({ examined: { book, locale, ...outcome } }));
+      })
+      .catch((error: unknown) => sayFailure(this.office, error));
+  }
+}

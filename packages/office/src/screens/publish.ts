@@ -6,7 +6,7 @@ import type { Locale } from "@bangfu/core";
 import { customElement, state } from "lit/decorators.js";
 import { isExamined } from "../actions/examiner.js";
 import { guarded } from "../actions/guarded.js";
-import { putSite, savePage, saveSite, type Publication } from "../actions/save-site.js";
+import { siteArchive, siteInFolder, singlePageFile, type SiteWay } from "../actions/save-site.js";
 import type { Book } from "../state/book.js";
 import type { Examined } from "../state/state.js";
 import { changeSettings } from "../state/steps.js";
@@ -85,38 +85,31 @@ export class OfficePublish extends OfficeElement {
     const { state, page } = this;
     const text = SCREEN_TEXT[this.locale].publish;
     const { examined } = state;
-    if (examined === undefined || examined.book.id !== book.id) return html`<p>${text.working}</p>`;
-    const isReady = isExamined(state) && examined.leaks.length === 0;
+    const progress = html`<office-task-progress .page=${page} task="examine"></office-task-progress>`;
+    if (examined === undefined || examined.book.id !== book.id) return progress;
+    const isRefused = isExamined(state) && examined.leaks.length > 0;
     return html`<section aria-labelledby="check-heading">
         <h3 id="check-heading">${text.check}</h3>
-        <div role="status">${isExamined(state) ? this.#leaks(examined.leaks) : text.working}</div>
-        ${this.#remarks(examined.remarks)}
+        <div role="status" class=${isExamined(state) ? "" : "outdated"}>${this.#leaks(examined.leaks)}</div>
+        ${progress} ${this.#remarks(examined.remarks)}
       </section>
       <office-published-evidence .page=${page}></office-published-evidence>
-      ${this.#ways(examined, book, isReady)} ${this.#preview(examined, book)}`;
+      ${this.#ways(book, isRefused)} ${this.#preview(examined, book)}`;
   }
 
   /** The ways in which it can be saved; the size is said afterwards. */
-  #ways({ facts }: Examined, book: Book, isReady: boolean): TemplateResult {
+  #ways(book: Book, isRefused: boolean): TemplateResult {
     const { page, locale } = this;
     const text = PUBLISH_TEXT[locale];
     const screen = SCREEN_TEXT[locale].publish;
-    const today = page.office.today(book.plan);
-    const day = book.settings.asOf ?? today;
-    const button = (label: string, what: string, save: (all: Publication) => number | Promise<number>) =>
+    const day = book.settings.asOf ?? page.office.today(book.plan);
+    // Not while the check runs: a click that takes the focus from a field begins it, and has to count.
+    const button = (label: string, what: string, way: SiteWay): TemplateResult =>
       html`<button
         type="button"
         class=${what === text.site ? "main" : ""}
-        ?disabled=${!isReady}
-        @click=${() =>
-          guarded(page.office, async () => {
-            this.said = undefined;
-            const evidence = await page.evidence.published(book);
-            const size = await save({ facts, settings: book.settings, today, evidence });
-            const { unread } = evidence;
-            const more = unread.length === 0 ? "" : EVIDENCE_SCREEN[locale].unread(unread);
-            this.said = `${text.saved(what, sizeText(size))} ${more}`;
-          })}
+        ?disabled=${isRefused}
+        @click=${() => guarded(page.office, () => this.#save(what, way))}
       >
         ${label}
       </button>`;
@@ -124,15 +117,26 @@ export class OfficePublish extends OfficeElement {
     return html`<section aria-labelledby="ways-heading">
       <h3 id="ways-heading">${screen.heading}</h3>
       <p class="buttons">
-        ${button(screen.site, text.site, saveSite)}
-        ${folder === undefined ? nothing : button(text.intoFolder, text.folder, (all) => putSite(folder, all))}
-        ${button(text.singlePage, text.page, (all) => savePage(all, text.pageName(book.plan.school.name, day)))}
+        ${button(screen.site, text.site, siteArchive)}
+        ${folder === undefined ? nothing : button(text.intoFolder, text.folder, siteInFolder(folder))}
+        ${button(text.singlePage, text.page, singlePageFile(text.pageName(book.plan.school.name, day)))}
       </p>
+      <office-task-progress .page=${page} task="save"></office-task-progress>
       <p role="status">${this.said}</p>
       <p class="aside">${screen.siteWhy} ${text.includes}</p>
       <p class="aside">${text.singleWhy}</p>
       <p class="aside">${text.fonts}</p>
     </section>`;
+  }
+
+  async #save(what: string, way: SiteWay): Promise<void> {
+    const { locale, page } = this;
+    this.said = undefined;
+    const saved = await page.publishing.save(way);
+    if (saved === undefined) return;
+    const { size, unread } = saved;
+    const more = unread.length === 0 ? "" : EVIDENCE_SCREEN[locale].unread(unread);
+    this.said = `${PUBLISH_TEXT[locale].saved(what, sizeText(size))} ${more}`;
   }
 
   #setAddress({ target }: Event): void {

@@ -31,7 +31,7 @@ export class OfficeToday extends OfficeElement {
         <h3 id="lacking-heading">${text.lacking}</h3>
         ${this.#lacking(book, examined)}
       </section>
-      ${examined?.book.id === book.id && screen === "today" ? this.#ahead(examined, today) : html`<p>${text.working}</p>`}
+      ${examined?.book.id === book.id && screen === "today" ? this.#ahead(examined, today) : html`<office-task-progress .page=${page} task="examine"></office-task-progress>`}
       <office-folder .page=${page}></office-folder>
       <office-keeping-settings .page=${page}></office-keeping-settings>`;
   }

@@ -1,6 +1,7 @@
 import type { Facts, Locale } from "@bangfu/core";
 import type { Leak } from "@bangfu/core/privacy";
 import type { ReadingProgress } from "@bangfu/workbook";
+import type { TaskProgress } from "../work/progress.js";
 import type { FileReport } from "../work/file-problem.js";
 import type { Taken } from "../work/take.js";
 import type { Claim, FileProblem } from "@bangfu/desk";
@@ -64,6 +65,14 @@ export interface Examined {
   readonly remarks: readonly string[];
 }
 
+/** What is done in steps before the eyes of somebody who may cancel it. */
+export const TASKS = ["examine", "report", "save"] as const;
+export type TaskName = (typeof TASKS)[number];
+
+export type TaskState =
+  | { readonly is: "working"; readonly progress: TaskProgress; readonly canCancel: boolean }
+  | { readonly is: "cancelled" };
+
 /** The files that were put into the page, and what came of them. */
 export interface Intake {
   /** Those that are not taken yet: they are read again with what comes next. */
@@ -86,6 +95,8 @@ export interface OfficeState {
   readonly copiedAt: number | undefined;
   readonly intake: Intake;
   readonly examined: Examined | undefined;
+  /** Those that are under way or were cancelled at last. */
+  readonly tasks: Readonly<Partial<Record<TaskName, TaskState>>>;
   readonly entered: Entered | undefined;
   /** What went wrong at last, for the reader to see. */
   readonly failure: string | undefined;
@@ -104,6 +115,7 @@ export const FIRST_STATE: OfficeState = {
   copiedAt: undefined,
   intake: NO_INTAKE,
   examined: undefined,
+  tasks: {},
   entered: undefined,
   failure: undefined,
 };

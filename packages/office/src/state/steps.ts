@@ -1,5 +1,5 @@
 import type { Book, BookSettings } from "./book.js";
-import { NO_INTAKE, type Intake, type OfficeState } from "./state.js";
+import { NO_INTAKE, type Intake, type OfficeState, type TaskName, type TaskState } from "./state.js";
 
 /** A change of the state; it changes nothing in place. */
 export type Step = (state: OfficeState) => OfficeState;
@@ -38,3 +38,11 @@ export const changeSettings = (settings: BookSettings): Step =>
 export const changeIntake =
   (intake: Partial<Intake>): Step =>
   (state) => ({ ...state, intake: { ...state.intake, ...intake } });
+
+/** @param task undefined: it is over, with nothing to say about it */
+export const changeTask =
+  (name: TaskName, task: TaskState | undefined): Step =>
+  (state) => {
+    const others = Object.entries(state.tasks).filter(([each]) => each !== name);
+    return { ...state, tasks: Object.fromEntries(task === undefined ? others : [...others, [name, task]]) };
+  };

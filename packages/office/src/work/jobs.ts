@@ -1,13 +1,15 @@
 import type { Ledger, Plan } from "@bangfu/core";
 import { closeBooks, reminders, type CloseOptions, type ReminderOptions } from "@bangfu/desk";
 import { readPlan, type PlanFile } from "@bangfu/reader";
-import type { ReadingProgress } from "@bangfu/workbook";
 import { checkClosed, closedDifferences, closedFacts } from "./closing.js";
 import { addLedger } from "./add-ledger.js";
+import type { JobProgress } from "./progress.js";
 import { readCopy } from "./read-copy.js";
 import { examine } from "./examine.js";
 import { readPlanFile } from "./plan-file.js";
 import { reportFacts } from "./report-facts.js";
+import { printedLedgerFile } from "./printed-ledger.js";
+import { pack, siteInOne, siteTexts } from "./site.js";
 import { revise, withNamesIn } from "./edit-plan.js";
 import { take, type TextFile } from "./take.js";
 
@@ -20,6 +22,10 @@ export const JOBS = {
   "add-ledger": ({ plan, ledger, file }: Readonly<{ plan: Plan; ledger: Ledger; file: TextFile }>) =>
     addLedger(ledger, file, plan),
   "report-facts": reportFacts,
+  "printed-ledger": printedLedgerFile,
+  "site-texts": siteTexts,
+  "site-in-one": siteInOne,
+  pack,
   "with-names": withNamesIn,
   "revise-plan": revise,
   "read-document": (documents: readonly PlanFile[]) => readPlan(documents),
@@ -33,13 +39,13 @@ export const JOBS = {
   "check-closed": checkClosed,
   "closed-facts": closedFacts,
   "closed-differences": closedDifferences,
-} satisfies Record<string, (request: never, onProgress: (progress: ReadingProgress) => void) => unknown>;
+} satisfies Record<string, (request: never, onProgress: (progress: JobProgress) => void) => unknown>;
 
 export type Jobs = typeof JOBS;
 export type JobName = keyof Jobs;
 
 /** What the worker says to the page. */
 export type WorkerMessage =
-  | { readonly is: "progress"; readonly progress: ReadingProgress }
+  | { readonly is: "progress"; readonly progress: JobProgress }
   | { readonly is: "done"; readonly outcome: unknown }
   | { readonly is: "failed"; readonly message: string };

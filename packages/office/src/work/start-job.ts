@@ -1,4 +1,3 @@
-import type { ReadingProgress } from "@bangfu/workbook";
 import type { JobName, Jobs, WorkerMessage } from "./jobs.js";
 
 /** The script of the worker, put in by the build: a page from disk may start one from a text of its own only. */
@@ -11,11 +10,14 @@ export interface Running<T> {
   readonly stop: () => void;
 }
 
+/** What a job is given to say how far it is. */
+type OnProgress<N extends JobName> = Parameters<Jobs[N]> extends [unknown, infer Say] ? Say : undefined;
+
 /** Starts a job beside the page. Its outcome is rejected where the worker fails, for whatever reason. */
 export const startJob = <N extends JobName>(
   job: N,
   request: Parameters<Jobs[N]>[0],
-  onProgress: (progress: ReadingProgress) => void = () => undefined,
+  onProgress?: OnProgress<N>,
 ): Running<Awaited<ReturnType<Jobs[N]>>> => {
   const address = URL.createObjectURL(new Blob([WORKER], { type: "text/javascript" }));
   const worker = new Worker(address);
@@ -25,7 +27,8 @@ export const startJob = <N extends JobName>(
   };
   const outcome = new Promise<Awaited<ReturnType<Jobs[N]>>>((done, failed) => {
     worker.addEventListener("message", ({ data }: MessageEvent<WorkerMessage>) => {
-      if (data.is === "progress") return onProgress(data.progress);
+      if (data.is === "progress")
+        return (onProgress as ((progress: unknown) => void) | undefined)?.(data.progress);
       stop();
       if (data.is === "done") done(data.outcome as Awaited<ReturnType<Jobs[N]>>);
       else failed(new Error(data.message));
@@ -37,4 +40,21 @@ export const startJob = <N extends JobName>(
     worker.postMessage({ job, request });
   });
   return { outcome, stop };
+};
+
+/** The outcome of a job that ends with its signal. @throws the reason of the signal, then */
+export const jobOutcome = async <N extends JobName>(
+  job: N,
+  request: Parameters<Jobs[N]>[0],
+  { signal, onProgress }: { readonly signal: AbortSignal; readonly onProgress?: OnProgress<N> },
+): Promise<Awaited<ReturnType<Jobs[N]>>> => {
+  signal.throwIfAborted();
+  const { outcome, stop } = startJob(job, request, onProgress);
+  const aborted = new Promise<never>((_, failed) =>
+    signal.addEventListener("abort", () => {
+      stop();
+      failed(signal.reason as Error);
+    }),
+  );
+  return Promise.race([outcome, aborted]);
 };
