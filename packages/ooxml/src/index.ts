@@ -22,12 +22,14 @@ export {
   type TableCell,
 } from "./document/block.js";
 export { plainDocument, type DocumentRead, type Note } from "./document/document-read.js";
+export type { PageSize, PlacedPages, PlacedText, Ruling } from "./document/placed.js";
 export { OMITTED, type Omission, type Omitted, type Place } from "./document/omission.js";
 export { readDocx, type UnreadableDocument } from "./docx/read.js";
 export { writeDocx, type OutBlock, type OutDocument, type OutLeaf } from "./docx/write.js";
 export type { OutImage, OutParagraph, ParagraphStyle, TextStyle } from "./docx/write-paragraph.js";
 export type { OutTable, OutTableCell } from "./docx/write-table.js";
 export { digitsIn, numeralIn, numeralOf, type Numeral } from "./numeral.js";
+export { readOfd, type UnreadableOfd } from "./ofd/read.js";
 export { openParts, partNames, type Parts, type Unreadable } from "./package.js";
 export { cellName, columnName, type Area, type Cell, type CellFault, type Grid } from "./xlsx/cell.js";
 export { numberText } from "./xlsx/number-text.js";

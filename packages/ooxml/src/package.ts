@@ -41,7 +41,7 @@ const textOf = (bytes: Uint8Array): string => {
 };
 
 /** A target of a relationship as the name of a part: it may be absolute or stand beside its source. */
-const resolved = (target: string, source: string): string => {
+export const resolved = (target: string, source: string): string => {
   if (target.startsWith("/")) return target.slice(1);
   const steps = source.split("/").slice(0, -1);
   for (const step of target.split("/"))

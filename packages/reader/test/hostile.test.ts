@@ -8,6 +8,7 @@ import {
 import { strToU8, zipSync } from "fflate";
 import { describe, expect, it } from "vitest";
 import { docx, p, tbl, tc, tr } from "./support/office.js";
+import { frame, ofd, run } from "./support/ofd.js";
 import { file } from "./support/read.js";
 
 const codeOf = (name: string, content: string | Uint8Array): ReaderProblemCode | "read" => {
@@ -59,6 +60,20 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
     expect(bounded(5, () => codeOf("方案.docx", docx(p("2024年帮扶方案") + wide)))).toBe("read");
     const html = `<p>2024年帮扶方案</p><table><tr><td colspan="999999999" rowspan="999999999">a<td>b</tr><tr><td>c</tr></table>`;
     expect(bounded(5, () => codeOf("方案.html", html))).toBe("read");
+  });
+
+  it("a page of positions: steps without number, lines without number, texts in as many columns", () => {
+    const title = run("2024年清溪县职业技术学校帮扶方案", 30, 30);
+    const steps = title.replace(/g 18/, "g 1000000000");
+    expect(bounded(10, () => codeOf("方案.ofd", ofd([steps])))).toBe("read");
+    const cells = Array.from({ length: 20_000 }, (_, at) => frame(at % 200, 40 + Math.floor(at / 200), 1, 1));
+    expect(bounded(20, () => codeOf("方案.ofd", ofd([title + cells.join("")])))).toBe("read");
+    const texts = Array.from({ length: 20_000 }, (_, at) =>
+      run("甲", (at * 7) % 200, 40 + Math.floor(at / 30), 0.1),
+    );
+    expect(bounded(20, () => codeOf("方案.ofd", ofd([title + texts.join("")])))).toBe("read");
+    const many = Array.from({ length: 60_000 }, () => frame(1, 1, 9, 9));
+    expect(bounded(20, () => codeOf("方案.ofd", ofd([title + many.join("")])))).toBe("too-large");
   });
 
   it("a document of 200 pages, 2,000 paragraphs and 2,000 rows, is read within seconds", () => {

@@ -14,9 +14,9 @@ const widthOf = (line: string): number => {
   return width;
 };
 
-const BEGINS =
+export const BEGINS =
   /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、](?!\d)|第[一二三四五六七八九十]+[章条])/;
-const ENDS = /[。；;：:！？]$/;
+export const ENDS = /[。；;：:！？]$/;
 
 const openIn = (text: string): boolean => {
   let open = 0;

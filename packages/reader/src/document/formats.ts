@@ -3,6 +3,7 @@ import { csv } from "./formats/csv.js";
 import { doc } from "./formats/doc.js";
 import { docx } from "./formats/docx.js";
 import { html } from "./formats/html.js";
+import { ofd } from "./formats/ofd.js";
 import { pdf } from "./formats/pdf.js";
 import { archive, locked, REFUSED } from "./formats/refused.js";
 import { text } from "./formats/text.js";
@@ -11,7 +12,20 @@ import { xlsx } from "./formats/xlsx.js";
 import { probeOf } from "./probe.js";
 
 /** In the order in which a file is compared with them: the more special before the more general. */
-const FORMATS: readonly Format[] = [docx, xlsx, pdf, doc, xls, locked, html, csv, text, ...REFUSED, archive];
+const FORMATS: readonly Format[] = [
+  docx,
+  xlsx,
+  ofd,
+  pdf,
+  doc,
+  xls,
+  locked,
+  html,
+  csv,
+  text,
+  ...REFUSED,
+  archive,
+];
 
 /** A file of no format that is known. */
 const unknown: Format = { name: "unknown", endings: [], is: () => true, read: "unknown-format" };

@@ -26,6 +26,11 @@ const xlsx = (sheet: string, texts: string): Uint8Array =>
     "xl/sheet.xml": sheet,
     "xl/texts.xml": texts,
   });
+const ofd = (page: string): Uint8Array =>
+  office("Doc_0/Document.xml", '<Document><Pages><Page BaseLoc="page.xml"/></Pages></Document>', {
+    "OFD.xml": "<OFD><DocRoot>Doc_0/Document.xml</DocRoot></OFD>",
+    "Doc_0/page.xml": page,
+  });
 const docx = (body: string): Uint8Array => docxOf(`<w:document><w:body>${body}</w:body></w:document>`);
 const paragraph = (text: string): string => `<w:p><w:r><w:t>${marked(text)}</w:t></w:r></w:p>`;
 const cell = (text: string): string => `<td>${marked(text)}</td>`;
@@ -51,6 +56,21 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       xlsx(
         '<worksheet><sheetData><row r="1"><c r="A1" t="s"><v>0</v></c></row></sheetData></worksheet>',
         `<sst><si><t>${marked(text)}</t></si></sst>`,
+      ),
+    ),
+  "a damaged page of positions": (text) => read("plan.ofd", ofd(`<Page>${text}`)),
+  "texts of a page of positions": (text) =>
+    read(
+      "plan.ofd",
+      ofd(
+        `<Page><TextObject Boundary="0 0 9 9" Size="4"><TextCode X="0" Y="4" DeltaX="${marked(text)}" DeltaY="g 9 4">${marked(text)}</TextCode></TextObject></Page>`,
+      ),
+    ),
+  "lines of a page of positions": (text) =>
+    read(
+      "plan.ofd",
+      ofd(
+        `<Page><PathObject Boundary="0 0 9 9"><AbbreviatedData>${marked(text)}</AbbreviatedData></PathObject></Page>`,
       ),
     ),
   "a table": (text) => read("plan.csv", `工作方案\n${text}`),
