@@ -36,7 +36,8 @@ const startEdge = (point: Point, { first }: Span): string => {
 };
 
 const midEdge = (point: Point, { first, last }: Span): string => {
-  if (point.month !== undefined || point.edgeOf === "month") return `${first.slice(0, 8)}15`;
+  if (point.month !== undefined || point.edgeOf === "month" || point.relative?.unit === "month")
+    return `${first.slice(0, 8)}15`;
   if (first.endsWith("01-01") && last.endsWith("12-31")) return `${first.slice(0, 4)}-06-30`;
   return addDays(first, Math.floor(daysBetween(first, last) / 2));
 };
@@ -58,14 +59,21 @@ const lastDay = (point: Point, span: Dated): Dated => {
   return span;
 };
 
-const beforePoint = (point: Point, span: Dated): Dated => {
+const beforePoint = (point: Point, sides: readonly Side[], span: Dated): Dated => {
+  // 9月1日开学前
+  if (point.opening !== undefined && isDay(point)) return { ...span, last: addDays(span.first, -1) };
   if (point.opening !== undefined) return lastDay(point, span);
-  if (point.holiday !== undefined || point.feast !== undefined)
+  if (point.holiday !== undefined || point.breakUp !== undefined || point.feast !== undefined)
     return { ...span, last: addDays(span.first, -1) };
   // 以前 includes the day itself; 年底前 is by the year's end.
-  if (isDay(point) || point.edge !== undefined || point.tenDay !== undefined) return lastDay(point, span);
+  // 2025年（含）前 includes the year.
+  if (sides.includes("included") || isDay(point) || point.edge !== undefined || point.tenDay !== undefined)
+    return lastDay(point, span);
   return { ...span, last: addDays(span.first, -1), doubt: "before-unit" };
 };
+
+/** With these a stretch is a deadline at its end. */
+const BEHIND: ReadonlySet<Side> = new Set(["before", "until", "notAfter"]);
 
 /** What a single point in time asks for. */
 export const dueOf = (point: Point, sides: readonly Side[], resolved: Resolved): Due => {
@@ -73,14 +81,17 @@ export const dueOf = (point: Point, sides: readonly Side[], resolved: Resolved):
     return { schedule: { standing: true, from: resolved.first }, doubt: resolved.doubt };
   if (sides.includes("after"))
     return { schedule: { standing: true, from: addDays(resolved.last, 1) }, doubt: "no-date-said" };
-  const due = sides.includes("before") ? beforePoint(point, resolved) : lastDay(point, resolved);
+  const due = sides.includes("before") ? beforePoint(point, sides, resolved) : lastDay(point, resolved);
   const stretched =
     isStretch(point, resolved) &&
     point.opening === undefined &&
     !isWithinYear(point, sides) &&
-    !sides.some((side) => side === "before" || side === "until" || side === "notAfter");
+    !sides.some((side) => BEHIND.has(side));
   const from = stretched && due.first <= due.last ? { from: resolved.first } : {};
-  return { schedule: { by: due.last, ...from }, doubt: due.doubt };
+  return {
+    schedule: { by: due.last, ...from },
+    doubt: due.doubt ?? (sides.includes("about") ? "about" : undefined),
+  };
 };
 
 /** From one point to another. 2023年底至2025年底 begins on the last day of 2023. */
@@ -98,7 +109,7 @@ export const yearlyDue = (
   sides: readonly Side[],
   resolved: Resolved,
 ): Due & { readonly monthDay: string } => {
-  const due = sides.includes("before") ? beforePoint(point, resolved) : lastDay(point, resolved);
+  const due = sides.includes("before") ? beforePoint(point, sides, resolved) : lastDay(point, resolved);
   const monthDay = due.last.slice(5);
   return { monthDay: monthDay === "02-29" ? "02-28" : monthDay, doubt: due.doubt };
 };

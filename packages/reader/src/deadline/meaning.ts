@@ -1,7 +1,9 @@
 import type { ReadingContext } from "../time/context.js";
 import type { Expression } from "../time/expression.js";
+import { without } from "../time/point.js";
 import type { TimeToken } from "../time/token.js";
 import type { Due } from "./due.js";
+import { touch, withoutManners } from "./manner.js";
 import { dueOfExpression } from "./of-expression.js";
 import { together } from "./together.js";
 
@@ -12,14 +14,10 @@ export interface Meaning {
   readonly next: number;
 }
 
-const JOINING: ReadonlySet<string> = new Set(["break", "filler", "open", "close", "and", "colon"]);
+/** As many tokens as a clause has. */
+const FAR = 40;
 
-/** Whether nothing but marks stands between two phrases. */
-const touch = (tokens: readonly TimeToken[], one: Expression, other: Expression | undefined): boolean => {
-  if (other === undefined) return false;
-  const between = tokens.slice(one.next, other.first);
-  return between.length <= 3 && between.every(({ is }) => JOINING.has(is));
-};
+const JOINING: ReadonlySet<string> = new Set(["break", "filler", "open", "close", "and", "colon"]);
 
 const yearSaid = (expression: Expression): number | undefined => {
   switch (expression.is) {
@@ -47,13 +45,25 @@ const alsoRecurring = (
   )
     return expression;
   const between = tokens.slice(before.next, expression.first);
-  const { point } = expression;
+  const point = without(expression.point, "both");
   if (between.some(({ is }) => is === "stop") || point.year !== undefined || point.relativeYear !== undefined)
     return expression;
   // What is the term's own recurs with the terms, what names a month with the years.
   const fits = before.unit === "year" ? point.fiveYear === undefined : point.edgeOf === before.unit;
   if (!fits) return expression;
   return { ...expression, is: "each", unit: before.unit, inside: false };
+};
+
+/** 春、秋季开学前: one day in each of the two terms. */
+const eachTerm = (expression: Expression): readonly Expression[] => {
+  if (expression.is !== "each" && expression.is !== "point") return [expression];
+  if (expression.point?.both !== "term" || expression.point.opening === undefined) return [expression];
+  const point = without(expression.point, "both");
+  return (["spring", "autumn"] as const).map((term) => ({
+    ...expression,
+    ...(expression.is === "each" ? { unit: "year" as const } : {}),
+    point: { ...point, term: { term, clear: true } },
+  }));
 };
 
 /** Whether a phrase says only how, or says again, what the one before it said. */
@@ -71,8 +81,6 @@ const isUndated = (expression: Expression): boolean =>
 const isSame = (one: Due, other: Due): boolean =>
   one.schedule !== undefined && JSON.stringify(one.schedule) === JSON.stringify(other.schedule);
 
-const isLoose = (expression: Expression): boolean => expression.is === "vague" && expression.loose;
-
 /** 7月31日至8月5日组织暑期集训: what takes place on days that were said is only called after a holiday. */
 const isNamed = (
   tokens: readonly TimeToken[],
@@ -86,22 +94,32 @@ const isNamed = (
   tokens[next]?.is === "text" &&
   tokens.slice(before.next, next).every((token) => token.is !== "stop" && token.is !== "break");
 
+/** 2021年起，各校须在每年12月31日前…: whatever stands between, the first says from when. */
+const isFrameOf = (tokens: readonly TimeToken[], one: Expression, other: Expression): boolean =>
+  (one.is === "now" || (one.is === "point" && one.sides.includes("from"))) &&
+  (other.is === "each" || (other.is === "duration" && other.manner === "over")) &&
+  other.first - one.next <= FAR &&
+  tokens.slice(one.next, other.first).every(({ is }) => is !== "stop");
+
 /** What phrases ask for, those taken together that say one thing. */
 export const meaningsOf = (
   tokens: readonly TimeToken[],
   found: readonly Expression[],
   context: ReadingContext,
 ): readonly Meaning[] => {
-  // 根据上级安排 says nothing where a date does.
-  const dated = found.some((each) => !isLoose(each)) ? found.filter((each) => !isLoose(each)) : found;
+  const dated = withoutManners(tokens, found);
   const unnamed = dated.filter((each, at) => !isNamed(tokens, each, dated[at - 1]));
   const expressions: Expression[] = [];
-  for (const each of unnamed) expressions.push(alsoRecurring(tokens, expressions.at(-1), each));
+  for (const each of unnamed.flatMap(eachTerm))
+    expressions.push(alsoRecurring(tokens, expressions.at(-1), each));
   const meanings: Meaning[] = [];
   let carried: number | undefined;
   for (let at = 0; at < expressions.length; at++) {
     const [one, other] = [expressions[at]!, expressions[at + 1]];
-    const both = other !== undefined && touch(tokens, one, other) ? together(one, other, context) : undefined;
+    const both =
+      other !== undefined && (touch(tokens, one, other) || isFrameOf(tokens, one, other))
+        ? together(one, other, context)
+        : undefined;
     carried = yearSaid(one) ?? carried;
     const due = both ?? dueOfExpression(one, context, yearSaid(one) === undefined ? carried : undefined);
     if (both !== undefined) at++;

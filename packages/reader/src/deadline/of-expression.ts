@@ -3,6 +3,7 @@ import { spanOf, type ReadingContext } from "../time/context.js";
 import type { Expression } from "../time/expression.js";
 import type { Point } from "../time/point.js";
 import { resolve, type Resolved } from "../time/resolve.js";
+import type { Unit } from "../time/token.js";
 import { monthEnd } from "../time/window.js";
 import { dueOf, dueOfRange, issueDay, yearlyDue, type Due } from "./due.js";
 import { recurring } from "./recurring.js";
@@ -12,8 +13,9 @@ type Of<Is extends Expression["is"]> = Extract<Expression, { readonly is: Is }>;
 const yearOf = (day: string): number => Number(day.slice(0, 4));
 
 /** 2023-2025年12月底 is every year; 2023-2025年 alone may be one stretch. */
-const ofYears = ({ years, listed, point, sides }: Of<"years">, context: ReadingContext): Due => {
+const ofYears = ({ years, listed, span, point, sides }: Of<"years">, context: ReadingContext): Due => {
   const [first, last] = years;
+  if (span) return { schedule: { from: `${first}-01-01`, by: `${last}-12-31` } };
   if (point !== undefined) {
     const resolved = resolve({ ...point, year: last }, context);
     if (resolved === undefined) return { doubt: "not-a-date" };
@@ -26,11 +28,16 @@ const ofYears = ({ years, listed, point, sides }: Of<"years">, context: ReadingC
 
 const named = (point: Point): number | undefined => point.year ?? point.schoolYear?.first;
 
+/** 20日, 下旬, 月底: the month is said before. */
+const isWithinMonth = (to: Point): boolean =>
+  to.month === undefined &&
+  to.relative === undefined &&
+  (to.day !== undefined || to.tenDay !== undefined || to.edgeOf === "month");
+
 /** 20日 in 7月10日—20日 takes the month of what it ends, and a bare 12月 its year. */
 const inherited = (to: Point, from: Point): Point => ({
-  ...(to.month === undefined && to.day !== undefined && from.month !== undefined
-    ? { month: from.month }
-    : {}),
+  ...(isWithinMonth(to) && from.month !== undefined ? { month: from.month } : {}),
+  ...(isWithinMonth(to) && from.relative !== undefined ? { relative: from.relative } : {}),
   ...(from.schoolYear !== undefined && named(to) === undefined ? { schoolYear: from.schoolYear } : {}),
   ...to,
 });
@@ -83,23 +90,19 @@ const addMonths = (day: string, months: number): string => {
   return same > end ? end : same;
 };
 
+const MONTHS = { year: 12, schoolYear: 12, half: 6, term: 6, quarter: 3, month: 1, week: 0, day: 0 } as const;
+
+/** The day so many units after another. */
+export const later = (day: string, count: number, unit: Unit): string => {
+  const months = MONTHS[unit] * count;
+  return months > 0 ? addMonths(day, months) : addDays(day, count * (unit === "week" ? 7 : 1));
+};
+
 /** 印发后30日内, 三年内: calculated from the plan's own day. */
 const ofDuration = ({ count, unit }: Of<"duration">, context: ReadingContext): Due => {
   const day = issueDay(context);
   if (day === undefined) return { doubt: "no-date-said" };
-  const MONTHS = {
-    year: 12,
-    schoolYear: 12,
-    half: 6,
-    term: 6,
-    quarter: 3,
-    month: 1,
-    week: 0,
-    day: 0,
-  } as const;
-  const months = MONTHS[unit] * count;
-  const by = months > 0 ? addMonths(day, months) : addDays(day, count * (unit === "week" ? 7 : 1));
-  return { schedule: { by }, doubt: "calculated-from-issue" };
+  return { schedule: { by: later(day, count, unit) }, doubt: "calculated-from-issue" };
 };
 
 const ofPoint = (
@@ -108,6 +111,9 @@ const ofPoint = (
   carried: number | undefined,
 ): Due => {
   const resolved = resolve(point, context, carried);
+  // 春秋两季学期: in each of the two.
+  if (point.both !== undefined && sides.length === 0 && resolved !== undefined)
+    return recurring({ unit: point.both, point: undefined, sides, inside: false }, context, resolved);
   return resolved === undefined ? { doubt: "year-not-said" } : dueOf(point, sides, resolved);
 };
 
@@ -152,12 +158,14 @@ export const dueOfExpression = (
     case "years":
       return ofYears(expression, context);
     case "each":
-      return recurring(expression, context);
+      // The model has no schedule of days.
+      return expression.unit === "day" ? { doubt: "every-few" } : recurring(expression, context);
     case "duration":
       return ofDuration(expression, context);
     case "everyFew":
       return { doubt: "every-few" };
     case "vague":
+    case "unplaced":
       return { doubt: "no-date-said" };
     case "allYear":
       return ofAllYear(context, carried);

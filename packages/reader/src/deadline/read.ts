@@ -1,10 +1,12 @@
 import type { Schedule } from "@bangfu/core";
 import type { ReadingContext } from "../time/context.js";
-import { expressionsIn } from "../time/expression.js";
+import { phrasesIn } from "../time/expression.js";
+import { setAside } from "../time/set-aside.js";
 import { timeTokens } from "../time/tokens.js";
 import { normalise, originalOf } from "../words/normalise.js";
 import type { Doubt } from "../words/doubt.js";
-import { meaningsOf } from "./meaning.js";
+import { isLeft } from "./left.js";
+import { meaningsOf, type Meaning } from "./meaning.js";
 import { partsWords } from "./part.js";
 
 export const SURENESS = ["sure", "unsure", "unread"] as const;
@@ -43,6 +45,10 @@ const partOf = (
   ...(doubt === undefined ? {} : { why: doubt }),
 });
 
+/** A deadline that had passed when the plan was issued. */
+const isBygone = (schedule: Schedule | undefined, { issued }: ReadingContext): boolean =>
+  issued !== undefined && schedule !== undefined && "by" in schedule && schedule.by < issued;
+
 /** 已于2022年完成 is no deadline. */
 const DONE = /已[^,;。]{0,12}(?:完成|建成|到位|落实|实现)|已经/;
 
@@ -55,18 +61,26 @@ const DONE = /已[^,;。]{0,12}(?:完成|建成|到位|落实|实现)|已经/;
 export const readDeadline = (text: string, context: ReadingContext = {}): Deadline => {
   const normal = normalise(text);
   const tokens = timeTokens(normal.text);
-  const meanings = meaningsOf(tokens, expressionsIn(tokens), context);
+  const phrases = phrasesIn(tokens);
+  const meanings = meaningsOf(tokens, setAside(tokens, phrases), context);
   if (meanings.length === 0) return { parts: [{ words: text.trim(), sure: "unread", why: "not-a-date" }] };
-  const isDone = DONE.test(normal.text);
+  const left = DONE.test(normal.text)
+    ? "done-already"
+    : isLeft(normal.text, tokens, phrases, meanings)
+      ? "words-left"
+      : undefined;
+  // 已于2023年12月20日完成 is no deadline, nor what hangs on it.
+  const isPast = ({ due }: Meaning): boolean => left === "done-already" && isBygone(due.schedule, context);
   const words = partsWords(normal, tokens, meanings);
   return {
-    parts: meanings.map(({ due, first, next }, at) =>
-      partOf(
-        due.schedule,
-        due.doubt ?? (isDone ? "done-already" : undefined),
+    parts: meanings.map((meaning, at) => {
+      const { due, first, next } = meaning;
+      return partOf(
+        isPast(meaning) ? undefined : due.schedule,
+        due.doubt ?? left ?? (isBygone(due.schedule, context) ? "before-issue" : undefined),
         originalOf(normal, tokens[first]!.start, tokens[next - 1]!.end),
         words[at],
-      ),
-    ),
+      );
+    }),
   };
 };

@@ -1,8 +1,10 @@
+import { addDays } from "@bangfu/core";
 import { spanOf, type ReadingContext, type Span } from "../time/context.js";
 import type { Expression } from "../time/expression.js";
 import { resolve } from "../time/resolve.js";
+import { isCoarse } from "../time/set-aside.js";
 import type { Due } from "./due.js";
-import { dueOfExpression } from "./of-expression.js";
+import { dueOfExpression, later } from "./of-expression.js";
 import { recurring } from "./recurring.js";
 
 type Point = Extract<Expression, { readonly is: "point" }>;
@@ -49,6 +51,22 @@ const isMonth = ({ point, sides }: Point): boolean =>
 
 const isSpan = ({ is }: Expression): boolean => is === "range" || is === "years" || is === "allYear";
 
+/** 自发布之日起施行，有效期三年; 2024年9月起，为期一年. */
+const lasts = (
+  one: Expression,
+  { count, unit }: Extract<Expression, { readonly is: "duration" }>,
+  context: ReadingContext,
+): Due | undefined => {
+  const { schedule, doubt } = dueOfExpression(one, context, undefined);
+  if (schedule === undefined || !("standing" in schedule) || schedule.from === undefined) return undefined;
+  const { from } = schedule;
+  const end = later(from, count, unit);
+  return {
+    schedule: { from, by: from.endsWith("-01") ? addDays(end, -1) : end },
+    doubt: doubt ?? "calculated-from-issue",
+  };
+};
+
 /** What two phrases that touch ask for together; undefined: each stands for itself. */
 export const together = (one: Expression, other: Expression, context: ReadingContext): Due | undefined => {
   const [rhythm, frame] =
@@ -61,9 +79,13 @@ export const together = (one: Expression, other: Expression, context: ReadingCon
     if (span !== undefined) return recurring(rhythm, context, span);
     return frame.is === "standing" ? recurring(rhythm, context) : undefined;
   }
+  if (other.is === "duration" && other.manner === "over") return lasts(one, other, context);
   const begins = one.is === "point" && (one.sides.includes("from") || one.point.fiveYear !== undefined);
   // 2023-2025年持续推进 says how, not when.
-  if (other.is === "standing" && (isSpan(one) || begins)) return dueOfExpression(one, context, undefined);
+  if (other.is === "standing" && one.is === "years" && one.point === undefined)
+    return dueOfExpression({ ...one, span: true }, context, undefined);
+  if (other.is === "standing" && (isSpan(one) || begins || isCoarse(one)))
+    return dueOfExpression(one, context, undefined);
   return other.is === "allYear" && one.is === "point" && one.point.year !== undefined
     ? dueOfExpression({ ...one, sides: [] }, context, undefined)
     : undefined;

@@ -1,6 +1,7 @@
 import { addDays } from "@bangfu/core";
 import type { ReadingContext, Span } from "./context.js";
-import type { Point } from "./point.js";
+import { feastDay } from "./feasts.js";
+import { without, type Point } from "./point.js";
 import { monthEnd, pad, schoolYearSpan, termSpan, windowOf } from "./window.js";
 import type { Doubt } from "../words/doubt.js";
 
@@ -8,26 +9,6 @@ import type { Doubt } from "../words/doubt.js";
 export interface Resolved extends Span {
   readonly doubt?: Doubt | undefined;
 }
-
-/** The first day of the lunar year, by year. */
-const SPRING_FESTIVAL: Readonly<Record<number, string>> = {
-  2020: "01-25",
-  2021: "02-12",
-  2022: "02-01",
-  2023: "01-22",
-  2024: "02-10",
-  2025: "01-29",
-  2026: "02-17",
-  2027: "02-06",
-  2028: "01-26",
-  2029: "02-13",
-  2030: "02-03",
-  2031: "01-23",
-  2032: "02-11",
-  2033: "01-31",
-  2034: "02-19",
-  2035: "02-08",
-};
 
 const yearIn = (day: string): number => Number(day.slice(0, 4));
 
@@ -38,6 +19,10 @@ const yearFor = (
   carried: number | undefined,
 ): readonly [number, Doubt | undefined] | undefined => {
   if (point.year !== undefined) return [point.year, undefined];
+  if (point.planYear !== undefined)
+    return context.start === undefined
+      ? undefined
+      : [yearIn(context.start) + point.planYear - 1, "calculated-from-issue"];
   const base = context.year ?? (context.issued === undefined ? undefined : yearIn(context.issued));
   if (point.relativeYear !== undefined) {
     const near = point.relativeYear > 0 ? (carried ?? base) : base;
@@ -74,9 +59,9 @@ const holidaySpan = (season: "winter" | "summer", year: number, terms: ReadingCo
         last: `${year}-08-31`,
       };
 
-const feastSpan = (monthDay: string | undefined, year: number): Span | undefined => {
-  const day = monthDay ?? SPRING_FESTIVAL[year];
-  return day === undefined ? undefined : { first: `${year}-${day}`, last: `${year}-${day}` };
+const feastSpan = (feast: NonNullable<Point["feast"]>, year: number): Span | undefined => {
+  const day = feastDay(feast, year);
+  return day === undefined ? undefined : { first: day, last: day };
 };
 
 /** The span of what a point says, in a year. */
@@ -87,7 +72,7 @@ const spanOfYear = (point: Point, year: number, { terms }: ReadingContext): Span
       first: termSpan("spring", year, terms).first,
       last: termSpan("autumn", year, terms).last,
     };
-  if (feast !== undefined) return feastSpan(feast.monthDay, year);
+  if (feast !== undefined) return feastSpan(feast, year);
   if (month !== undefined && tenDay !== undefined) return tenDays(year, month, tenDay);
   if (month !== undefined && day !== undefined) return dayOf(year, month, day);
   if (month !== undefined) return { first: `${year}-${pad(month)}-01`, last: monthEnd(year, month) };
@@ -110,6 +95,22 @@ const schoolSpan = (point: Point, first: number, last: number, { terms }: Readin
   if (holiday !== undefined) return holidaySpan(holiday, last, terms);
   if (point.month !== undefined) return spanOfYear(point, point.month >= 8 ? first : last, { terms })!;
   return { first: schoolYearSpan(first, terms).first, last: schoolYearSpan(last - 1, terms).last };
+};
+
+/** 本月15日, 下季度: counted from the day of issue. */
+const relativeSpan = (
+  { relative, day, tenDay }: Point,
+  { unit, shift }: NonNullable<Point["relative"]>,
+  context: ReadingContext,
+): Resolved | undefined => {
+  const around = context.issued ?? context.start;
+  if (around === undefined || relative === undefined) return undefined;
+  const now = windowOf(unit, around, context.terms);
+  const whole = shift > 0 ? windowOf(unit, addDays(now.last, 1), context.terms) : now;
+  const [year, month] = [yearIn(whole.first), Number(whole.first.slice(5, 7))];
+  const span =
+    day !== undefined ? dayOf(year, month, day) : tenDay !== undefined ? tenDays(year, month, tenDay) : whole;
+  return span && { ...span, doubt: "calculated-from-issue" };
 };
 
 /** The unit around the day of issue: 本学期, 本学年, 月底 alone. */
@@ -160,6 +161,20 @@ const doubtOf = (point: Point, { terms }: ReadingContext): Doubt | undefined => 
   return point.opening === undefined ? undefined : "opening-by-default";
 };
 
+/** 学期放假: the holiday that a term ends with. */
+const breakUpSpan = (
+  point: Point,
+  context: ReadingContext,
+  carried: number | undefined,
+): Resolved | undefined => {
+  const resolved = resolve(without(point, "breakUp"), context, carried);
+  if (resolved === undefined) return undefined;
+  const month = Number(resolved.last.slice(5, 7));
+  const season = month <= 3 || month >= 9 ? "winter" : "summer";
+  const year = yearIn(addDays(resolved.last, 1));
+  return { ...holidaySpan(season, year, context.terms), doubt: "holiday-by-default" };
+};
+
 /** @param carried the year of the phrase before, in the same cell */
 export const resolve = (point: Point, context: ReadingContext, carried?: number): Resolved | undefined => {
   if (point.window !== undefined) return windowSpan(point.window, context);
@@ -167,6 +182,9 @@ export const resolve = (point: Point, context: ReadingContext, carried?: number)
     const span = { first: `${point.fiveYear - 4}-01-01`, last: `${point.fiveYear}-12-31` };
     return span;
   }
+  if (point.unplaced !== undefined) return undefined;
+  if (point.relative !== undefined) return relativeSpan(point, point.relative, context);
+  if (point.breakUp !== undefined) return breakUpSpan(point, context, carried);
   if (needsIssue(point)) return aroundIssue(point, context);
   const doubt = doubtOf(point, context);
   if (point.schoolYear?.first !== undefined) {

@@ -20,7 +20,12 @@ const mark = (passage: string): string => "□".repeat(passage.length);
 export const blanked = (text: string): string =>
   [BLANKED, GARBLED, HISTORY].reduce((left, pattern) => left.replace(pattern, mark), text);
 
+/** Whether any word begins at a place: one search in place of one for each word, as at most places none does. */
+const ANY = new RegExp(LEXICON.map(([{ source }]) => source).join("|"), "y");
+
 const tokenAt = (text: string, start: number): TimeToken => {
+  ANY.lastIndex = start;
+  if (!ANY.test(text)) return { is: "text", start, end: start + 1 };
   for (const [pattern, read] of LEXICON) {
     pattern.lastIndex = start;
     const match = pattern.exec(text);

@@ -50,6 +50,11 @@ const readSchoolYear = ([, first, last]: Groups): TimeMeaning | undefined => {
 const FIVE_YEARS: Readonly<Record<string, number>> = { 三: 2020, 四: 2025, 五: 2030, 六: 2035 };
 /** Dates and spans with their years. */
 export const YEARS: readonly Entry[] = [
+  // 第二年 at the head of a clause is the plan's, 次年 anywhere else.
+  entry(`(?<=^|[,;。:(])第([一二三四五六1-6])年度?`, ([, number]) => ({
+    is: "planYear",
+    number: value(number),
+  })),
   entry("(\\d{4})-(\\d{4})-([12])(?:学期)?(?!\\d)", ([, first, last, term]) => ({
     is: "window",
     unit: "term",
@@ -82,7 +87,12 @@ export const YEARS: readonly Entry[] = [
   entry("(\\d{4})/(\\d{1,2})/(\\d{1,2})(?!\\d)", readDate),
   entry("(\\d{4})\\.(\\d{1,2})\\.(\\d{1,2})(?!\\d)", readDate),
   entry("(20\\d{2})([01]\\d)([0-3]\\d)(?!\\d)", readDate),
-  entry("(\\d{4})[./](\\d{1,2})月?(?![\\d%.年])", readDate),
+  // 202403-202412
+  entry("(?<!\\d)(20\\d{2})([01]\\d)(?=$|[-至到前底,;)、]|年?月?完成)", readDate),
+  // 24.9-25.6: 24 is no month.
+  entry("(?<![\\d.])([2-4]\\d)[./](\\d{1,2})(?=-[2-4]\\d[./]\\d{1,2}(?!\\d)|前|$)", readDate),
+  entry("(?<=[2-4]\\d[./]\\d{1,2}-)([2-4]\\d)[./](\\d{1,2})(?![\\d%])", readDate),
+  entry("(\\d{4})[./](\\d{1,2})月?(?![\\d%.年/])", readDate),
   entry("(\\d{4})-([01]\\d)(?![\\d年学])", readDate),
   entry(`${Y}年?-${Y}年(?!级)`, ([, first, last]) => readYears(first, last)),
   entry(`${Y}[-至到]${Y}(?:年度?|(?!\\d))(?!级)`, ([, first, last]) => readYears(first, last)),
@@ -90,6 +100,7 @@ export const YEARS: readonly Entry[] = [
   entry("(\\d{2})[-至到](\\d{2})年(?!级)", ([, first, last]) => readYears(first, last)),
   entry("\\d{4}年?(?:[、,和及]\\d{4}年?){0,20}[、,和及]\\d{4}年(?!级)", listedYears),
   entry(`${Y}年(?:度|份)?(?!级|制)`, readYear),
+  entry("(20\\d{2})(?=[春秋])", readYear),
   entry("(?<![\\s\\S])(20\\d{2})(?![\\s\\S])", readYear),
   entry("(\\d{2})年(?:度|份)?(?!级|制|以|内|来|时|的|后|教|工|多|余)", readYear),
   entry(`${QUOTED}十([三四五六])五${QUOTED}(?:规划)?(?:收官之?年)?(?:时期|期间|期)?`, ([, which]) => ({
@@ -100,8 +111,9 @@ export const YEARS: readonly Entry[] = [
   word("(?:下|上|次)一?年度(?=[^,;。]{0,6}(?:计划|预算|方案|总结|任务|安排|考核|目标|报告))", {
     is: "filler",
   }),
+  word("(?:去|上|上一|(?<![日月底末号期])前)年度?(?!级|龄|长|满)", { is: "relativeYear", shift: -1 }),
   word("(?:今|本|当)年度?", { is: "relativeYear", shift: 0 }),
   word("(?:明|次|翌|来|第二|下一?)年度?", { is: "relativeYear", shift: 1 }),
   word("后年", { is: "relativeYear", shift: 2 }),
-  word("(?:整个|本|当|该|这一?)学年", { is: "schoolYear", first: undefined, last: undefined }),
+  word("(?:整个|本|当|该|这一?)学年度?", { is: "schoolYear", first: undefined, last: undefined }),
 ];

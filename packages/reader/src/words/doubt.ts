@@ -14,6 +14,8 @@ export const DOUBTS = [
   "every-few",
   "not-a-date",
   "done-already",
+  "before-issue",
+  "words-left",
   "about",
   "baseline-not-said",
   "fact-or-promise",

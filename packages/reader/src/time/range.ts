@@ -1,0 +1,94 @@
+import { endAt, pointAt, type Point } from "./point.js";
+import { dashFrom, isLength, sidesFrom, type Side } from "./side.js";
+import type { Expression } from "./expression.js";
+import type { TimeToken } from "./token.js";
+
+/** 9月12、13日 and 6、7月 are one stretch; 6月10、20日 are two days. */
+const listedEnd = (
+  tokens: readonly TimeToken[],
+  { point, next }: { readonly point: Point; readonly next: number },
+): ReturnType<typeof endAt> => {
+  if (tokens[next]?.is !== "and") return undefined;
+  const [begun, other] = [tokens[next - 1], tokens[next + 1]];
+  if (tokens[next + 2]?.is === "and") return undefined;
+  const isNextDay =
+    other?.is === "day" &&
+    point.month !== undefined &&
+    point.day !== undefined &&
+    other.day === point.day + 1;
+  const isNextMonth =
+    begun?.is === "month" && begun.bare === true && other?.is === "month" && other.month === begun.month + 1;
+  return isNextDay || isNextMonth ? endAt(tokens, next + 1) : undefined;
+};
+
+/** A term, a feast or a holiday ends when the school says; what comes after it has no day. */
+const isUnplaced = (point: Point, sides: readonly Side[], behind: TimeToken | undefined): boolean =>
+  point.unplaced !== undefined ||
+  (point.breakUp !== undefined && point.term === undefined) ||
+  (point.feast !== undefined && sides.includes("within")) ||
+  (point.relativeYear ?? 0) < 0 ||
+  behind?.is === "around" ||
+  ((sides.includes("before") || sides.includes("after") || sides.includes("from")) && isLength(behind)) ||
+  (sides.includes("after") &&
+    (point.opening !== undefined ||
+      point.breakUp !== undefined ||
+      point.holiday !== undefined ||
+      point.feast !== undefined));
+
+/** Past what belongs to a time on which no day follows. */
+export const pastUnplaced = (tokens: readonly TimeToken[], at: number): number => {
+  const PARTS: ReadonlySet<string> = new Set([
+    "unplaced",
+    "inner",
+    "offset",
+    "duration",
+    "around",
+    "before",
+    "after",
+    "within",
+    "until",
+    "from",
+    "detail",
+  ]);
+  let next = at;
+  while (next < tokens.length && PARTS.has(tokens[next]!.is)) next++;
+  // 第一周至第三周
+  const beyond = dashFrom(tokens, next);
+  return beyond !== undefined && (tokens[beyond]?.is === "unplaced" || tokens[beyond]?.is === "inner")
+    ? pastUnplaced(tokens, beyond)
+    : next;
+};
+
+/** @param lead where the range begins, with its 自 or 从 */
+const rangeFrom = (
+  tokens: readonly TimeToken[],
+  lead: number,
+  from: Point,
+  ended: { readonly point: Point; readonly next: number },
+): Expression => {
+  const { sides, next } = sidesFrom(tokens, ended.next);
+  if (ended.point.unplaced !== undefined || from.unplaced !== undefined || isLength(tokens[next]))
+    return { is: "unplaced", first: lead, next: pastUnplaced(tokens, next) };
+  return { is: "range", from, to: ended.point, sides, first: lead, next };
+};
+
+/** A point in time or a stretch between two, with 自, 截至 or 到 before it. */
+export const rangeOrPoint = (tokens: readonly TimeToken[], at: number): Expression | undefined => {
+  const lead = tokens[at]!.is;
+  const hasLead = lead === "since" || lead === "notAfter" || lead === "dash";
+  const begin = hasLead ? at + 1 + (tokens[at + 1]?.is === "filler" ? 1 : 0) : at;
+  const begun = begin < tokens.length ? pointAt(tokens, begin) : undefined;
+  if (begun === undefined) return undefined;
+  const { sides, next } = sidesFrom(tokens, begun.next);
+  const beyond = dashFrom(tokens, next);
+  const ended =
+    (beyond === undefined ? undefined : endAt(tokens, beyond)) ??
+    (sides.length === 0 ? listedEnd(tokens, begun) : undefined);
+  if (ended !== undefined && !sides.includes("before")) return rangeFrom(tokens, at, begun.point, ended);
+  if (isUnplaced(begun.point, sides, tokens[next]))
+    return { is: "unplaced", first: at, next: pastUnplaced(tokens, next) };
+  // 到2025年 is by its end, as 截至2025年 is.
+  const all: Side[] = lead === "notAfter" || lead === "dash" ? [...sides, "notAfter"] : sides;
+  const started = lead === "since" && sides.length === 0 ? (["from"] as const) : all;
+  return { is: "point", point: begun.point, sides: started, first: at, next };
+};

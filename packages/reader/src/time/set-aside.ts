@@ -1,0 +1,88 @@
+import type { Expression } from "./expression.js";
+import type { TimeToken } from "./token.js";
+
+const COARSE: ReadonlySet<string> = new Set([
+  "year",
+  "relativeYear",
+  "schoolYear",
+  "planYear",
+  "quarter",
+  "half",
+  "term",
+  "month",
+  "holiday",
+  "relative",
+]);
+
+/** A whole year, term or month, without a side: what may be the name of a thing. */
+export const isCoarse = (expression: Expression): boolean =>
+  (expression.is === "years" && expression.point === undefined) ||
+  expression.is === "allYear" ||
+  (expression.is === "point" &&
+    expression.sides.length === 0 &&
+    Object.keys(expression.point).every((slot) => COARSE.has(slot)));
+
+const MARKS: ReadonlySet<string> = new Set(["filler", "open", "since", "notAfter"]);
+
+/** The token before a phrase, marks and 自 left out. */
+const before = (tokens: readonly TimeToken[], { first }: Expression): TimeToken | undefined => {
+  let at = first - 1;
+  for (let far = 0; far < 3 && at >= 0 && MARKS.has(tokens[at]!.is); far++) at--;
+  return tokens[at];
+};
+
+/** Whether a phrase says which things are meant: 2023年底前入职的教师. */
+const isCondition = (tokens: readonly TimeToken[], { is, next }: Expression): boolean =>
+  is !== "standing" && is !== "vague" && tokens[next]?.is === "condition";
+
+/** 7月底8月初: the turn of the month. */
+const isTurn = (one: Expression, other: Expression): boolean =>
+  one.is === "point" &&
+  other.is === "point" &&
+  one.next === other.first &&
+  one.point.edge === "end" &&
+  other.point.edge === "start";
+
+/** The places of phrases that another one has replaced: 原定6月底, 6月底 of 由6月底推迟到9月底. */
+const replaced = (tokens: readonly TimeToken[], found: readonly Expression[]): ReadonlySet<number> => {
+  const places = new Set<number>();
+  let stop = 0;
+  found.forEach((expression, at) => {
+    const lead = before(tokens, expression);
+    if (lead?.is === "formerly" && found.length > 1) places.add(at);
+    const former = found[at - 1];
+    if (former !== undefined && isTurn(former, expression)) places.add(at - 1);
+    if (lead?.is !== "moved" || former === undefined) return;
+    stop = former.next;
+    while (stop < expression.first && tokens[stop]!.is !== "stop") stop++;
+    if (stop === expression.first) places.add(at - 1);
+  });
+  return places.size < found.length ? places : new Set();
+};
+
+/** 上半年 of 7月底前报送上半年工作总结. */
+const isOfThing = (tokens: readonly TimeToken[], expression: Expression): boolean =>
+  isCoarse(expression) && tokens[expression.next]?.is === "thing";
+
+const DATED: ReadonlySet<Expression["is"]> = new Set([
+  "point",
+  "range",
+  "years",
+  "each",
+  "duration",
+  "allYear",
+]);
+export const isDated = ({ is }: Expression): boolean => DATED.has(is);
+
+/** The phrases that say when something is due, without those that say which things are meant or what was planned before. */
+export const setAside = (
+  tokens: readonly TimeToken[],
+  found: readonly Expression[],
+): readonly Expression[] => {
+  const due = found.filter((expression) => !isCondition(tokens, expression));
+  const gone = replaced(tokens, due);
+  const left = due.filter((_, at) => !gone.has(at));
+  // Another phrase has to say when.
+  const others = left.filter((expression) => !isOfThing(tokens, expression));
+  return others.some(isDated) ? others : left;
+};
