@@ -60,12 +60,12 @@ const AHEAD = 6;
 
 /** The last year that a phase or a deadline names bounds what recurs without years of its own. */
 const outlook = (
-  { lastYear }: Head,
+  { span }: Head,
   phases: readonly Phase[],
   blocks: readonly Block[],
   start: string,
 ): readonly { due: string }[] => {
-  if (lastYear !== undefined) return [{ due: `${lastYear}-12-31` }];
+  if (span !== undefined) return [{ due: span.by }];
   const first = Number(start.slice(0, 4));
   let last = 0;
   for (const block of blocks)

@@ -3,52 +3,31 @@ import type { Block } from "@bangfu/ooxml";
 import type { Ground } from "../report/reading.js";
 import { timeTokens } from "../time/tokens.js";
 import { normalise } from "../words/normalise.js";
-import { headingLevel } from "./outline.js";
 import type { Notes } from "./notes.js";
+import { departmentOf, officeOf, schoolOf } from "./school.js";
+import { spanIn, statedSpan, titleOf, type Title, type TitleSpan } from "./title.js";
 
 /** What a document says of itself. */
 export interface Head {
   readonly title: string;
-  /** How many of the first blocks are the title. */
-  readonly titleBlocks: number;
+  /** Which of the blocks are the title. */
+  readonly titleAt: ReadonlySet<number>;
+  /** The school; where none is found the office that issues the plan, else the title, and a person is asked. */
   readonly school: string;
+  /** Who leads where nobody is named: the department that the title names, or the school that signs a pledge. */
+  readonly lead?: string | undefined;
   readonly county?: string | undefined;
   readonly issued?: string | undefined;
   /** The first day, where the title or the signature tells. */
   readonly start?: string | undefined;
-  /** The year in the title, where it is one. */
+  /** What the title, or the text of itself, says that the plan covers. */
+  readonly span?: TitleSpan | undefined;
+  /** The year, where the span is within one. */
   readonly year?: number | undefined;
-  /** The last year of 2023—2025年 in the title. */
-  readonly lastYear?: number | undefined;
   readonly sources: readonly { readonly title: string; readonly number?: string }[];
 }
 
-const ENDING = /(?:方案|计划|规划|要点|意见|办法|安排|清单|任务书|实施细则|工作台账)(?:[（(].{1,20}[)）])?$/;
-const SCHOOL =
-  /[\u4e00-\u9fa5]{2,30}?(?:职业技术学校|职业学校|职业教育中心|中等专业学校|职教中心|高级中学|技工学校|实验学校|学校|中学|小学|职校|高中|学院|教育和科技局|教育局|教体局|教育体育局)/;
 const COUNTY = /^[\u4e00-\u9fa5]{1,12}?(?:自治县|自治旗|特区|县|市|区|旗)/;
-
-const isTitleLine = (block: Block | undefined): block is Extract<Block, { is: "paragraph" }> =>
-  block?.is === "paragraph" && block.text.length <= 60 && !/[。；，：:]/.test(block.text);
-
-/** The first lines up to one that ends as titles do. */
-const titleOf = (blocks: readonly Block[]): { title: string; titleBlocks: number } | undefined => {
-  let title = "";
-  for (let at = 0; at < Math.min(blocks.length, 5); at++) {
-    const block = blocks[at];
-    if (!isTitleLine(block) || /^[一二三四五六七八九十]+、/.test(block.text)) break;
-    title += block.text.trim();
-    if (!ENDING.test(block.text.trim())) continue;
-    // （2023—2025年） in a line of its own.
-    const next = blocks[at + 1];
-    const bracketed = next?.is === "paragraph" && /^[（(].{2,24}[)）]$/.test(next.text.trim());
-    return bracketed
-      ? { title: title + next.text.trim(), titleBlocks: at + 2 }
-      : { title, titleBlocks: at + 1 };
-  }
-  const first = blocks[0];
-  return isTitleLine(first) && headingLevel(first) === 1 ? { title: first.text, titleBlocks: 1 } : undefined;
-};
 
 /** A line that is a date and nothing else; the last one is the signature's. */
 const dateLine = (block: Block): string | undefined => {
@@ -61,14 +40,6 @@ const dateLine = (block: Block): string | undefined => {
   return tokens.length === 1 && year?.is === "date" && year.day !== undefined
     ? `${year.year}-${pad(year.month)}-${pad(year.day)}`
     : undefined;
-};
-
-const yearsIn = (title: string): { year?: number; firstYear?: number; lastYear?: number } => {
-  for (const token of timeTokens(normalise(title).text)) {
-    if (token.is === "years") return { firstYear: token.first, lastYear: token.last };
-    if (token.is === "year") return { year: token.year };
-  }
-  return {};
 };
 
 const sourcesIn = (blocks: readonly Block[]): Head["sources"] => {
@@ -87,7 +58,8 @@ const sourcesIn = (blocks: readonly Block[]): Head["sources"] => {
   return [...found.values()];
 };
 
-const firstYear = (blocks: readonly Block[]): number | undefined => {
+/** The first day of the earliest year in the text. */
+const firstDay = (blocks: readonly Block[]): string | undefined => {
   const texts = blocks.flatMap((block) =>
     block.is === "paragraph" ? [block.text] : block.rows.map((row) => row.map(({ text }) => text).join(" ")),
   );
@@ -99,7 +71,7 @@ const firstYear = (blocks: readonly Block[]): number | undefined => {
   if (years.length === 0) return undefined;
   let first = 9999;
   for (const year of years) if (year >= 2015) first = Math.min(first, year);
-  return first;
+  return first === 9999 ? undefined : `${first}-01-01`;
 };
 
 export interface HeadOptions {
@@ -111,7 +83,7 @@ export interface HeadOptions {
 const startOf = (
   options: HeadOptions,
   issued: string | undefined,
-  years: ReturnType<typeof yearsIn>,
+  span: TitleSpan | undefined,
   blocks: readonly Block[],
   { note }: Notes,
 ): string | undefined => {
@@ -124,55 +96,70 @@ const startOf = (
     note("start", { words: issued, sure: "unsure", why: "from-issue" });
     return issued;
   }
-  const year = years.firstYear ?? years.year ?? firstYear(blocks);
-  if (year === undefined || year === 9999) return undefined;
-  note("start", { words: String(year), sure: "unsure", why: "from-first-year" });
-  return `${year}-01-01`;
+  const start = span?.from ?? firstDay(blocks);
+  if (start !== undefined)
+    note("start", { words: start.slice(0, 4), sure: "unsure", why: "from-first-year" });
+  return start;
+};
+
+/** A pledge is what the school itself does. */
+const PLEDGE = /责任书|承诺书|军令状/;
+
+const schoolIn = (
+  title: string,
+  blocks: readonly Block[],
+  { note }: Notes,
+): Pick<Head, "school" | "lead"> => {
+  const school = schoolOf(title, blocks);
+  if (school === undefined) {
+    const office = officeOf(title, blocks);
+    note("school", { words: office ?? title, sure: "unread", why: "not-found" });
+    return { school: office ?? title };
+  }
+  const { name, isTitles } = school;
+  note("school", { words: name, sure: isTitles ? "sure" : "unsure", why: "from-first-lines" });
+  return { school: name, lead: departmentOf(title, name) ?? (PLEDGE.test(title) ? name : undefined) };
+};
+
+const titleIn = (titled: Title | undefined, file: string, { note }: Notes): string => {
+  const title = titled?.title ?? file.replace(/\.[^.]*$/, "");
+  note("title", {
+    words: title,
+    sure: titled?.isSure === true ? "sure" : "unsure",
+    why: titled === undefined ? "from-file-name" : "from-first-lines",
+  });
+  return title;
 };
 
 /** Title, school, dates and sources; undefined start where no year stands anywhere. */
 export const readHead = (blocks: readonly Block[], options: HeadOptions, notes: Notes): Head => {
-  const { note } = notes;
   const titled = titleOf(blocks);
-  const title = titled?.title ?? options.file.replace(/\.[^.]*$/, "");
-  note("title", {
-    words: title,
-    sure: titled === undefined ? "unsure" : "sure",
-    why: titled === undefined ? "from-file-name" : "from-first-lines",
-  });
-  const texts = blocks.slice(0, 60).flatMap((block) => (block.is === "paragraph" ? [block.text] : []));
-  const inTitle = SCHOOL.exec(title.replace(/^关于(?:印发)?/, ""))?.[0];
-  const school = inTitle ?? texts.map((text) => SCHOOL.exec(text)?.[0]).find((name) => name !== undefined);
-  note("school", {
-    words: school ?? title,
-    sure: inTitle === undefined ? "unsure" : "sure",
-    why: school === undefined ? "not-found" : "from-first-lines",
-  });
+  const title = titleIn(titled, options.file, notes);
+  const named = schoolIn(title, blocks, notes);
   const dates = blocks.map(dateLine).filter((date) => date !== undefined);
   const issued = options.issued ?? dates.at(-1);
-  note("issued", {
+  notes.note("issued", {
     words: issued ?? "",
     sure: issued === undefined ? "unread" : "sure",
     why: issued === undefined ? "not-found" : options.issued === undefined ? "from-signature" : "given",
   });
-  const years = yearsIn(title);
+  const span = spanIn(title) ?? statedSpan(blocks);
+  const isOneYear = span?.from.slice(0, 4) === span?.by.slice(0, 4);
   return {
+    ...named,
     title,
-    titleBlocks: titled?.titleBlocks ?? 0,
-    school: school ?? title,
-    county: COUNTY.exec(school ?? "")?.[0],
+    titleAt: titled?.at ?? new Set(),
+    county: COUNTY.exec(named.school)?.[0],
     issued,
-    start: startOf(options, issued, years, blocks, notes),
-    year: years.year,
-    lastYear: years.lastYear,
+    start: startOf(options, issued, span, blocks, notes),
+    span,
+    year: isOneYear && span !== undefined ? Number(span.by.slice(0, 4)) : undefined,
     sources: sourcesIn(blocks),
   };
 };
 
-/** What holds where no time is said: the end of the years in the title, else for good. */
-export const unsaidSchedule = ({ year, lastYear }: Head): { schedule: Schedule; why: Ground } => {
-  const last = lastYear ?? year;
-  return last === undefined
+/** What holds where no time is said: the end of what the title says that the plan covers, else for good. */
+export const unsaidSchedule = ({ span }: Head): { schedule: Schedule; why: Ground } =>
+  span === undefined
     ? { schedule: { standing: true }, why: "schedule-assumed" }
-    : { schedule: { by: `${last}-12-31` }, why: "end-of-title" };
-};
+    : { schedule: { by: span.by }, why: "end-of-title" };

@@ -51,10 +51,10 @@ export const addParagraph = (parts: readonly Part[], at: number, section: Sectio
   const { document, promises, head } = desk;
   const id = nextClause(desk);
   const clause = withNote({ id, text: block.text }, desk, block);
-  const heading = at < head.titleBlocks ? 1 : headingLevel(block);
+  const heading = head.titleAt.has(at) ? 1 : headingLevel(block);
   if (heading !== undefined) {
     document.push({ ...clause, heading });
-    if (at >= head.titleBlocks) enter(section, block.text, heading);
+    if (!head.titleAt.has(at)) enter(section, block.text, heading);
     return;
   }
   const why = asideOf(block.text, section, desk);
