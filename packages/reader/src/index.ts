@@ -1,7 +1,9 @@
 export { readDeadline, SURENESS, type Deadline, type DeadlinePart, type Sureness } from "./deadline/read.js";
 export type { ReadingContext } from "./time/context.js";
 export { DOUBTS, type Doubt } from "./words/doubt.js";
-export { readQuantities, type Quantity } from "./quantity/read.js";
+export type { Parts } from "./quantity/asked.js";
+export type { Quantity, QuantityContext } from "./quantity/quantity.js";
+export { readQuantities } from "./quantity/read.js";
 export {
   FORMAT_NAMES,
   LOADED_FORMATS,

@@ -1,5 +1,6 @@
 import type { Commitment, Indicator, Schedule, Target } from "@bangfu/core";
-import { readSegments, type Quantity, type ReadSegment } from "../quantity/read.js";
+import type { Quantity } from "../quantity/quantity.js";
+import { readSegments, type ReadSegment } from "../quantity/read.js";
 import type { Ground } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
 import { withoutMarks, withoutMarksBehind } from "../words/trim.js";
@@ -75,17 +76,32 @@ const indicatorOf = (books: Books, made: Omit<Indicator, "id">): string => {
   return id;
 };
 
+/** The two indicators of a quotient, whose values are the newest ones until a person says how they add up. */
+const partsOf = (books: Books, { parts }: Quantity): Partial<Omit<Indicator, "id">> =>
+  parts === undefined
+    ? {}
+    : {
+        numerator: indicatorOf(books, { title: parts.numerator, kind: "level" }),
+        denominator: indicatorOf(books, { title: parts.denominator, kind: "level" }),
+        ...(parts.per === undefined ? {} : { per: parts.per }),
+      };
+
 const ofQuantity = (
-  { kind, measuredIn, quote, words }: Quantity,
-  { name, baseline }: Place,
+  books: Books,
+  quantity: Quantity,
+  { name, baseline = quantity.baseline }: Place,
   rosters: Rosters,
-): Omit<Indicator, "id"> => ({
-  title: name ?? titleOf(quote, words),
-  kind,
-  ...(measuredIn === undefined ? {} : { measuredIn }),
-  ...(kind === "coverage" ? { roster: rosters.of(name ?? quote) } : {}),
-  ...(baseline === undefined || kind === "coverage" ? {} : { baseline }),
-});
+): Omit<Indicator, "id"> => {
+  const { kind, measuredIn, quote, words } = quantity;
+  return {
+    title: name ?? titleOf(quote, words),
+    kind,
+    ...(measuredIn === undefined ? {} : { measuredIn }),
+    ...(kind === "coverage" ? { roster: rosters.of(name ?? quote) } : {}),
+    ...(kind === "quotient" ? partsOf(books, quantity) : {}),
+    ...(baseline === undefined || kind === "coverage" ? {} : { baseline }),
+  };
+};
 
 const ofProposal = (proposal: Proposal, words: string): Omit<Indicator, "id"> => {
   const title = titleOf(words, "");
@@ -133,7 +149,7 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
 
   const addQuantity = (place: Place, quantity: Quantity): void => {
     const { quote, target, schedule, force, sure, why, words } = quantity;
-    const id = add(place, ofQuantity(quantity, place, rosters), {
+    const id = add(place, ofQuantity(books, quantity, place, rosters), {
       quote: trimmed(quote),
       target,
       ...(schedule === undefined ? {} : { schedule }),

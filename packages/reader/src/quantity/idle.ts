@@ -10,20 +10,29 @@ import {
   HISTORY,
   PAST,
   PERMITTED,
+  SPAN_OF_TIME,
   START_OF_CHANGE,
   STATE,
 } from "./nouns.js";
+import { isAccident, isBudget, isLastRank, isMark, isPrize, isStep, isTrigger } from "./penalty.js";
+import { isAttribute, isQualifier, isSize } from "./qualifier.js";
 import { familyOf } from "./unit.js";
 
 /** A figure in its segment: the text up to its words, and what follows them. */
-interface Place {
+export interface Place {
   readonly figure: Figure;
   readonly modality: Modality;
   readonly lead: string;
   readonly tail: string;
   /** From the words that belong to the figure up to it: 增长了. */
   readonly words: string;
+  /** The words that belong to the figure behind it: 以上. */
+  readonly behind: string;
+  /** What stands between it and the next figure of the clause; undefined: it is the last. */
+  readonly gap: string | undefined;
   readonly sentence: string;
+  /** The sentence from the words of the figure on. */
+  readonly rest: string;
   /** Whether something recurs (每年一次). */
   readonly isRhythmic: boolean;
   readonly isLast: boolean;
@@ -44,23 +53,26 @@ const isPast: Rule = ({ lead, words, sentence, modality }) =>
 
 const isPermitted: Rule = ({ lead }) => PERMITTED.test(lead);
 
-const isCondition: Rule = ({ lead, figure, tail }) => {
+const isCondition: Rule = ({ lead, figure, tail, words }) => {
   if (figure.form !== "count") return false;
   const family = familyOf(figure.unit!);
   if (family === "time" && /^(?:的|教龄|工龄|工作|经验|任期|以上教龄|,?且)/.test(tail)) return true;
-  return CONDITION.test(lead) && (family === "time" || family === "hours");
+  // 引才期限不少于20个月 is asked for, 为期1年 and 满6个月 are not.
+  const isAskedFor = words !== "" && tail === "" && (SPAN_OF_TIME.test(lead) || /(?:时间|时长)$/.test(lead));
+  return CONDITION.test(lead) && (family === "time" || family === "hours") && !isAskedFor;
 };
 
-/** Lengths are seldom promised: only 不少于1个月 and the like. */
-const isLength: Rule = ({ figure, modality }) => {
+/** Lengths are seldom promised: only 不少于1个月, 寿命达到78岁, 压缩至3个工作日 and the like. */
+const isLength: Rule = ({ figure, modality, lead }) => {
   if (figure.form !== "count" || familyOf(figure.unit!) !== "time") return false;
-  if (/年|岁|学期|年级|星期/.test(figure.unit!)) return true;
-  return modality.bound !== "least" && modality.bound !== "reach";
+  const isSaid =
+    modality.bound === "least" ||
+    modality.bound === "most" ||
+    modality.reached ||
+    (modality.change !== "none" && SPAN_OF_TIME.test(lead));
+  if (/年|岁|学期|年级|星期/.test(figure.unit!)) return !isSaid || !SPAN_OF_TIME.test(lead);
+  return !isSaid || (modality.bound === "most" && !SPAN_OF_TIME.test(lead) && !/(?:压缩|缩短)/.test(lead));
 };
-
-/** 容纳500人的报告厅1个: what stands before 的 describes, what follows is counted. */
-const isAttribute: Rule = ({ lead, tail, isLast }) =>
-  /(?:容纳|可供)(?:约)?$/.test(lead) || (tail.startsWith("的") && !isLast);
 
 const ARTICLE =
   /^(?:[^,;。]{0,2})?(?:方面|层面|环节|维度|层次|阶段|步骤|结合|统一|方向|角度|领域|战略|关系|目标|字|原则|渠道|平台(?!建)|抓手|保障|机制|体系|重点|中心|基本点|问题|要求|带头)/;
@@ -88,19 +100,12 @@ const isSlogan: Rule = ({ figure, modality, lead, tail, sentence, isRhythmic }) 
   );
 };
 
-/** 消除56人以上大班额, and 50名以上党员的学校 at the head of a clause: a size that describes, not one to reach. */
-const isSize: Rule = ({ lead, tail, figure }) =>
-  figure.form === "count" &&
-  (/(?:消除|化解|杜绝|取消|控制|减少)$/.test(lead) && /^(?:超?大)?(?:班|额)/.test(tail)
-    ? true
-    : lead === "" && /^[^,;。\d]{1,10}的(?:学校|教师|班级|企业|单位|村|县|乡镇|学生|支部)/.test(tail));
-
 /** 每50名学生配备1名: the first is what the second is calculated by. */
 const isDivisor: Rule = ({ lead, figure }) => lead.endsWith("每") && figure.form === "count";
 
 /** 距县城35公里, 海拔600米, 缺编28人, 全县3所学校之一: where and how a school is. */
 const isFact: Rule = ({ lead, tail, modality: { bound } }) =>
-  /(?:距离?[^,;。]{0,8}|海拔|北纬|东经|地处[^,;。]*|(?:现|尚|还|仍|空)?缺(?:编|少|口|额|员)?)(?:约|近)?$/.test(
+  /(?:距离?[^,;。]{0,8}|(?:相|尚|还|仍)差|差距(?:为|达)?|海拔|北纬|东经|地处[^,;。]*|(?:现|尚|还|仍|空)?缺(?:编|少|口|额|员)?)(?:约|近)?$/.test(
     lead,
   ) ||
   ((bound === "none" || bound === "about") && /(?:占地(?:面积)?|拥有[^,;。]*)(?:约|近)?$/.test(lead)) ||
@@ -117,9 +122,26 @@ const isRule: Rule = ({ lead, tail, figure }) =>
       tail.includes("的")));
 
 /** 按师生比1:12测算, 按每人50元标准: what something is calculated by. */
-const isStandard: Rule = ({ lead, tail }) =>
+const isStandard: Rule = ({ lead, tail, figure }) =>
   /(?:按|按照|依据|根据|参照)[^,;。]*$/.test(lead) &&
-  /^[^,;。]{0,8}(?:测算|计算|核算|核定|折算|换算)/.test(tail);
+  (figure.form === "ratio" || /^[^,;。]{0,8}(?:测算|计算|核算|核定|折算|换算)/.test(tail));
+
+/** 按每生每天5元标准: unless a bound makes it a promise. */
+const isTariff: Rule = ({ lead, tail, modality: { bound } }) =>
+  bound !== "least" &&
+  bound !== "most" &&
+  /(?:按|按照|依据|参照)[^,;。]*$/.test(lead) &&
+  /^的?(?:标准|规格|价格|额度)/.test(tail);
+
+/** 截至3月末，完成率为24.1%; 生源涵盖12个乡镇. */
+const isState: Rule = ({ lead, tail, sentence, modality: { bound, reached } }) =>
+  (/^由[^,;。]*$/.test(lead) && bound === "none" && /^[^,;。]{0,8}组成/.test(tail)) ||
+  (/首次$/.test(lead) && reached && !/(?:力争|争取|确保|实现|到\d{4}年|将)/.test(sentence)) ||
+  /(?:限报|限额|限定|限招|[项校人队各组]限)(?:为)?$/.test(lead) ||
+  (bound === "none" && /目标值(?:为)?$/.test(lead)) ||
+  /一式[一-龥\d]份/.test(sentence) ||
+  (/^截(?:至|止)/.test(sentence) && /(?:为|是|共|有|完成)$/.test(lead) && bound === "none" && !reached) ||
+  (bound === "none" && /(?:涵盖|下辖|辖|分布在|涉及)$/.test(lead));
 
 /** 班子成员7人参加, in the minutes of a meeting; 平时占40%, in a rule for marks. */
 const isMinutes: Rule = ({ lead, tail, sentence, modality, figure }) =>
@@ -133,9 +155,19 @@ const isMinutes: Rule = ({ lead, tail, sentence, modality, figure }) =>
       /成绩|考核|评价|权重|总分|考评|评分/.test(sentence)));
 
 const RULES: readonly Rule[] = [
+  isMark,
+  isStep,
+  isTrigger,
+  isLastRank,
+  isPrize,
+  isBudget,
+  isAccident,
+  isQualifier,
   isFact,
   isRule,
   isStandard,
+  isTariff,
+  isState,
   isMinutes,
   isSize,
   isDivisor,

@@ -1,19 +1,11 @@
-import type { Figure } from "./figure.js";
-import type { Modality } from "./modality.js";
+import type { Place as IdlePlace } from "./idle.js";
 import { ACTIVITY, DEED_NOUN } from "./nouns.js";
 
 /** A figure in its segment: the text before its words, and what follows them. */
-interface Place {
-  readonly figure: Figure;
-  readonly modality: Modality;
-  readonly lead: string;
-  readonly tail: string;
-  readonly sentence: string;
-  readonly words: string;
-  /** The sentence from the words of the figure on. */
-  readonly rest: string;
-  readonly isRhythmic: boolean;
-}
+type Place = Pick<
+  IdlePlace,
+  "figure" | "modality" | "lead" | "tail" | "sentence" | "words" | "rest" | "isRhythmic"
+>;
 
 /** Hints that a sentence says how things are, what came to pass, or when a rule applies. */
 const HINT =
@@ -47,6 +39,7 @@ export const isPromise = (place: Place): boolean => {
   if (isWeak(place)) return isDone(place);
   if (modality.bound !== "none" || modality.change !== "none") return true;
   if (figure.form === "percent") return figure.value >= 100 || RATE.test(lead) || isDone(place);
+  if (figure.form === "points") return false;
   if (figure.form !== "count") return figure.form !== "ratio" || /比/.test(lead);
   return figure.value === 0 || isDone(place);
 };

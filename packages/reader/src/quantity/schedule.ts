@@ -14,6 +14,18 @@ const isBase = (text: string, { start, end }: Timed): boolean =>
   /(?:比|较|与|同|于|占|和)$/.test(text.slice(Math.max(0, start - 1), start)) ||
   /^(?:的?基础|相比|水平|的水平|级|届|年级|的[\d一二三四五六七八九十.]+倍)/.test(text.slice(end, end + 4));
 
+/** 主题党日, 年培训规模, 人均每日: no rhythm, or one that is part of what is measured. */
+const isOfName = (text: string, { start, end }: Timed, until: number): boolean =>
+  (/^日$/.test(text.slice(start, end)) && /[一-龥]$/.test(text.slice(Math.max(0, start - 1), start))) ||
+  (/^年$/.test(text.slice(start, end)) && /^[^,;。]{0,8}(?:规模|能力)/.test(text.slice(end, until)));
+
+/** 年终就业率, 毕业生三年内岗位升迁率: the time is part of the rate's name. */
+const isOfRate = (text: string, { start, end, expression }: Timed): boolean =>
+  (text.slice(start, end) === "年终" && /^(?:就业率|考核|奖|绩效|总结)/.test(text.slice(end, end + 3))) ||
+  (expression.is === "duration" &&
+    /[一-龥]$/.test(text.slice(Math.max(0, start - 1), start)) &&
+    /^(?:的)?[^,;。\d]{2,10}率/.test(text.slice(end, end + 14)));
+
 export const timesIn = (text: string): readonly Timed[] => {
   const tokens = timeTokens(text);
   return expressionsIn(tokens)
@@ -22,7 +34,7 @@ export const timesIn = (text: string): readonly Timed[] => {
       start: tokens[expression.first]!.start,
       end: tokens[expression.next - 1]!.end,
     }))
-    .filter((timed) => !isBase(text, timed));
+    .filter((timed) => !isBase(text, timed) && !isOfRate(text, timed));
 };
 
 /** Whether a phrase of time covers a place, so that its figures are dates. */
@@ -36,17 +48,28 @@ interface Around {
   readonly context: ReadingContext;
 }
 
-/** When what stands at `place` is due: the nearest phrase before it in its sentence, else one behind it. */
-export const scheduleAt = (place: number, segment: Segment, around: Around, isLevel = false): Due => {
+/**
+ * When what stands at `place` is due: the nearest phrase before it in its sentence, else one behind it.
+ * @param rhythms `own`: a 每年 of an earlier clause does not hold; `none`: nor does that of its own
+ */
+export const scheduleAt = (
+  place: number,
+  segment: Segment,
+  around: Around,
+  rhythms: "any" | "own" | "none" = "any",
+): Due => {
   const { text, sentences, context } = around;
   const { times, head } = sentences.get(segment.sentence)!;
   const before = times.filter(({ start }) => start < place);
   const behind = times.filter(({ start }) => start >= place && start < segment.end);
+  const { end: reach } = segment;
+  const isRhythmHere = (timed: Timed): boolean =>
+    rhythms !== "none" && isRhythm(timed) && !isOfName(text, timed, reach);
   const rhythm =
-    [...before].reverse().find((timed) => isRhythm(timed) && timed.start >= segment.start) ??
-    behind.find(isRhythm) ??
+    [...before].reverse().find((timed) => isRhythmHere(timed) && timed.start >= segment.start) ??
+    behind.find(isRhythmHere) ??
     // 每年招收800人，在校生达到2400人: what is looked at has no rhythm from the clause before.
-    (isLevel ? undefined : [...before].reverse().find(isRhythm));
+    (rhythms === "any" ? [...before].reverse().find(isRhythm) : undefined);
   const inYear = before.find(
     ({ expression, start }) => expression.is === "allYear" && start >= segment.start,
   );
@@ -61,7 +84,8 @@ export const scheduleAt = (place: number, segment: Segment, around: Around, isLe
     return /今后|长期/.test(text.slice(segment.start, segment.end)) ? { schedule: { standing: true } } : {};
   if (rhythm === undefined)
     return frame === undefined ? {} : dueOfExpression(frame.expression, context, undefined);
-  if (rhythm.expression.is !== "each") return { doubt: "every-few" };
+  // The model has no day as a period, nor two years.
+  if (rhythm.expression.is !== "each" || rhythm.expression.unit === "day") return { doubt: "every-few" };
   // 2023年底前…，每年…: a deadline behind a rhythm is another promise's.
   const framed =
     frame !== undefined && frame.start < rhythm.start
@@ -70,15 +94,23 @@ export const scheduleAt = (place: number, segment: Segment, around: Around, isLe
   return framed ?? recurring(rhythm.expression, context);
 };
 
-/** 到2023年、2024年、2025年分别达到60%、70%、80%: one year for each of so many figures. */
-export const respective = (many: number, segment: Segment, { sentences }: Around): readonly Schedule[] => {
+/**
+ * A schedule for each of the years that a clause lists: 到2023年、2024年、2025年分别达到60%、70%、80%.
+ * @param isReached whether the years are ends (到2024年), not years in which something is done
+ */
+export const respective = (
+  segment: Segment,
+  { sentences }: Around,
+  isReached: boolean,
+): readonly Schedule[] => {
   const near = sentences.get(segment.sentence)!.times.filter(({ start }) => start < segment.end);
   const listed = near.find(({ expression }) => expression.is === "years")?.expression;
-  if (listed?.is !== "years") return [];
+  if (listed?.is !== "years" || !listed.listed || listed.point !== undefined) return [];
   const [first, last] = listed.years;
-  return last - first + 1 === many
-    ? Array.from({ length: many }, (_, at) => ({ by: `${first + at}-12-31` }))
-    : [];
+  return Array.from({ length: last - first + 1 }, (_, at) => ({
+    ...(isReached ? {} : { from: `${first + at}-01-01` }),
+    by: `${first + at}-12-31`,
+  }));
 };
 
 /** Whether the phrase before a figure lies wholly before the plan: what was reached, not what is promised. */

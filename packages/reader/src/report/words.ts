@@ -81,6 +81,7 @@ const zh: Words = {
     "ratio-of-what": "比例的两边是什么，需要指明",
     "one-as-article": "“一个”可能不是数量",
     "per-head-average": "平均数，不是对每一个的承诺",
+    "not-explained": "句中有管着数字的字词没有用上（如“分别”“除”“按”），请对照原文",
     "from-file-name": "没有找到标题，用了文件名",
     "from-first-lines": "取自开头各行",
     "from-signature": "取自落款",
@@ -154,6 +155,8 @@ const en: Words = {
     "ratio-of-what": "the two sides of the ratio have to be named",
     "one-as-article": "“one” may be no amount",
     "per-head-average": "an average, not a commitment to each",
+    "not-explained":
+      "the clause has words about figures that were not used (such as each, except, according to); compare it with the document",
     "from-file-name": "no title was found; the file's name was taken",
     "from-first-lines": "from the first lines",
     "from-signature": "from the signature",

@@ -23,5 +23,6 @@ export const DOUBTS = [
   "ratio-of-what",
   "one-as-article",
   "per-head-average",
+  "not-explained",
 ] as const;
 export type Doubt = (typeof DOUBTS)[number];
