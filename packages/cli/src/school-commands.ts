@@ -20,6 +20,7 @@ interface PublishOptions extends PrivacyOptions {
   readonly factsName?: string;
   readonly url?: string;
   readonly coarse?: boolean;
+  readonly draft?: boolean;
 }
 
 interface CloseOptions {
@@ -74,8 +75,9 @@ export const schoolCommands = (io: Console): readonly Command[] => {
       .addOption(new Option("--facts-name <name>", options.factsName).argParser(factsName))
       .addOption(new Option("--url <address>", options.url).argParser(pageAddress))
       .option("--coarse", options.coarse)
+      .option("--draft", options.publishDraft)
       .action((plan: string, ledger: string, given: DateOptions & Lang & PublishOptions, own: Command) => {
-        const { notice, factsName: name, url, coarse, lang } = given;
+        const { notice, factsName: name, url, coarse, draft, lang } = given;
         // An engine in English publishes a Chinese plan in Chinese, unless it is asked for English.
         const pages = own.getOptionValueSourceWithGlobals("lang") === "cli" ? lang : undefined;
         return publish(
@@ -87,6 +89,7 @@ export const schoolCommands = (io: Console): readonly Command[] => {
             factsName: name,
             url,
             coarse: coarse === true,
+            draft: draft === true,
             locale: lang,
             pages,
           },

@@ -4,7 +4,7 @@ export { COMPARE } from "./words/commands/compare.js";
 export { FILES } from "./words/commands/files.js";
 export { HELP, type CommandName } from "./words/commands/help.js";
 export { LOCK } from "./words/commands/lock.js";
-export { SAMPLE_NOTICE, withNotice } from "./words/commands/notice.js";
+export { DRAFT_NOTICE, SAMPLE_NOTICE, withNotice } from "./words/commands/notice.js";
 export { PUBLISHING } from "./words/commands/publishing.js";
 export { QUESTIONS } from "./words/commands/questions.js";
 export { RESULTS } from "./words/commands/results.js";

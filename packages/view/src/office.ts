@@ -6,6 +6,7 @@ export {
   type RecordChoice,
   type RecordRow,
 } from "./office-records.js";
+export { DRAFT_NOTICE } from "./words/commands/notice.js";
 export { CHECKING_TEXT } from "./words/office-checking.js";
 export { CLOSING_TEXT } from "./words/office-closing.js";
 export { ENTER_TEXT } from "./words/office-entry.js";

@@ -1,12 +1,13 @@
 import { resolve } from "node:path";
-import { summarize, type Locale } from "@bangfu/core";
+import { summarize, type Locale, type Plan } from "@bangfu/core";
 import { coarseFacts } from "@bangfu/core/privacy";
 import { siteFiles, type SiteFile } from "@bangfu/site";
-import { RESULTS } from "@bangfu/view/commands";
+import { localText } from "@bangfu/view";
+import { DRAFT_NOTICE, PUBLISHING, RESULTS } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { pngOf } from "../io/raster.js";
 import { readLedger } from "../io/ledger.js";
-import { readPlan, sampleNotice } from "../io/read.js";
+import { InputError, readAdvisedPlan, sampleNotice } from "../io/read.js";
 import { script } from "../io/script.js";
 import { writeFiles } from "../io/write.js";
 import { asOfOr, type DateOptions } from "../options.js";
@@ -22,6 +23,8 @@ export interface PublishArguments extends DateOptions, PrivacyOptions {
   readonly url: string | undefined;
   /** Figures about persons change at the ends of periods only. */
   readonly coarse: boolean;
+  /** Whether a plan in which something is still open is published too. */
+  readonly draft: boolean;
   readonly locale: Locale;
   /** The language of the pages; the plan's own where absent. */
   readonly pages: Locale | undefined;
@@ -42,14 +45,28 @@ const withPictures = async (files: readonly SiteFile[]): Promise<(readonly [stri
   return [...all.slice(0, -1), ...pngs, all[all.length - 1]!];
 };
 
+const isDraft = ({ draft }: Plan): boolean => (draft?.open.length ?? 0) > 0;
+
+/** @throws InputError after saying what is open, where a draft is not asked for */
+const refuseDraft = (plan: Plan, args: PublishArguments, io: Io): void => {
+  const [first] = plan.draft?.open ?? [];
+  if (first === undefined || args.draft) return;
+  const question = localText(first, "question", args.locale);
+  io.err(PUBLISHING[args.locale].draft(plan.draft!.open.length, question));
+  throw new InputError();
+};
+
 /** Writes what a school copies to its web server; the same input gives the same bytes. */
 export const publish = async (args: PublishArguments, io: Io): Promise<void> => {
   const { locale, pages, basis, factsName, url } = args;
-  const plan = readPlan(args.plan, io, locale);
+  const plan = readAdvisedPlan(args.plan, io, locale).value;
+  refuseDraft(plan, args, io);
   const ledger = readLedger(args.ledger, plan, io, locale);
   const all = summarize(plan, ledger, { knownAt: args.knownAt });
   const facts = args.coarse ? coarseFacts(all) : all;
-  const notice = args.notice ?? sampleNotice(args.ledger, io, pages ?? "zh");
+  const notice =
+    args.notice ??
+    (isDraft(plan) ? DRAFT_NOTICE[pages ?? "zh"] : sampleNotice(args.ledger, io, pages ?? "zh"));
   const asOf = asOfOr(args.asOf, plan, io);
   const isPinned = args.asOf !== undefined;
   const files = siteFiles(facts, {

@@ -1,5 +1,6 @@
 import type { Locale } from "@bangfu/core";
 import { describeProblem } from "@bangfu/core/schema";
+import { localText } from "@bangfu/view";
 import { RESULTS } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { readLedger } from "../io/ledger.js";
@@ -16,6 +17,9 @@ export const validate = (
   const { tasks, commitments, document, title } = plan;
   const text = RESULTS[locale];
   io.out(text.soundPlan(title, document.length, tasks.length, commitments.length));
+  const [first] = plan.draft?.open ?? [];
+  if (first !== undefined)
+    io.out(text.stillOpen(plan.draft!.open.length, localText(first, "question", locale)));
   for (const each of advice) io.out(text.advice(describeProblem(each, locale)));
   if (ledgerSource === undefined) return;
   let count = 0;

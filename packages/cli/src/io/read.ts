@@ -12,7 +12,7 @@ import {
   type Parsed,
   type Problem,
 } from "@bangfu/core/schema";
-import { FILES, PLAN_FILES, SAMPLE_NOTICE, USAGE } from "@bangfu/view/commands";
+import { FILES, PLAN_FILES, RESULTS, SAMPLE_NOTICE, USAGE } from "@bangfu/view/commands";
 import { wrongUsage } from "../usage.js";
 import type { Io } from "./console.js";
 import { encodingMistake } from "./json-text.js";
@@ -90,9 +90,13 @@ export const printProblems = (path: string, problems: readonly Problem[], io: Io
     locale,
   );
 
-/** @throws InputError after printing every problem with its place */
-export const readPlan = (source: string, io: Io, locale: Locale): Plan =>
-  read(locate(source, "plan.json", io.cwd), parsePlan, io, locale);
+/** A plan; that it is a draft is said. @throws InputError after printing every problem with its place */
+export const readPlan = (source: string, io: Io, locale: Locale): Plan => {
+  const plan = read(locate(source, "plan.json", io.cwd), parsePlan, io, locale);
+  const open = plan.draft?.open.length ?? 0;
+  if (open > 0) io.err(RESULTS[locale].isDraft(source, open));
+  return plan;
+};
 
 /** A plan with advice on it. @throws InputError after printing every problem with its place */
 export const readAdvisedPlan = (source: string, io: Io, locale: Locale): Advised<Plan> =>

@@ -25,10 +25,15 @@ export const aboutOf = ({ kind, id }: ReviewItem, locale: Locale): string => {
 export const reasonsOf = ({ why }: ReviewItem, locale: Locale): string =>
   why.map((each) => WORDS[locale].why[each]).join(SEMICOLON[locale]);
 
+const QUOTED: Readonly<Record<Locale, (words: string) => string>> = {
+  zh: (words) => `“${words}”`,
+  en: (words) => ` “${words}”`,
+};
+
 /** What a person is asked about an open item. */
 export const questionOf = (item: ReviewItem, locale: Locale): string => {
   const { words } = item;
   const short = words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words;
-  const quoted = short === "" ? "" : `“${short}”`;
+  const quoted = short === "" ? "" : QUOTED[locale](short);
   return `${aboutOf(item, locale)}${quoted}${COLON[locale]}${reasonsOf(item, locale)}`;
 };

@@ -1,4 +1,5 @@
 import type { Texts } from "./common.js";
+import { counted } from "./counted.js";
 
 const zh = {
   address: "网址（海报和宣传屏的二维码用，可不填）",
@@ -17,6 +18,9 @@ const zh = {
   site: "网站",
   page: "单页",
   folder: "共用文件夹里的 site",
+  isDraft: (count: number, first: string) =>
+    `方案仍是草稿，有 ${count} 处要由人来定，先看：${first}。核对完再发布；核对的结果放回“方案”页即可。`,
+  publishDraft: "仍是草稿也发布，网页注明“草案”",
   pageName: (school: string, day: string) => `${school}进展-${day}.html`,
 };
 
@@ -41,6 +45,9 @@ export const PUBLISH_TEXT: Texts<typeof zh> = {
     site: "the site",
     page: "the page",
     folder: "site in the shared folder",
+    isDraft: (count, first) =>
+      `The plan is a draft with ${counted(count, "open decision")}, the first: ${first}. Go through it, put the result in on the page “Plan”, and publish then.`,
+    publishDraft: "Publish the draft all the same; the page says that it is one",
     pageName: (school, day) => `${school}-progress-${day}.html`,
   },
 };

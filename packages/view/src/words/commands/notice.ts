@@ -7,6 +7,12 @@ export const SAMPLE_NOTICE: Texts<string> = {
   en: "sample data, invented",
 };
 
+/** What is said wherever a plan is shown in which a person has still to decide something. */
+export const DRAFT_NOTICE: Texts<string> = {
+  zh: "方案草案，尚未定稿",
+  en: "draft of the plan, not final",
+};
+
 const BRACKETED: Texts<(words: string, notice: string) => string> = {
   zh: (words, notice) => `${words}（${notice}）`,
   en: (words, notice) => `${words}${words && " "}(${notice})`,

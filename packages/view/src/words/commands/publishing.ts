@@ -5,6 +5,8 @@ import { NOTHING_PRIVATE } from "../nothing-private.js";
 const zh = {
   notChecked: "没有检查（--no-check）：公开的内容里可能有人员姓名、编号、手机号、身份证号或邮箱。",
   leaks: (count: number) => `共 ${count} 处不该公开的内容，没有写入。`,
+  draft: (count: number, first: string) =>
+    `方案仍是草稿，有 ${count} 处要由人来定（先看 ${first}），没有写入。用 bangfu read 核对完再发布；现在就要发布的，加上 --draft，网页注明是草案。`,
   checked: (files: number) => `已检查 ${files} 个文件：${NOTHING_PRIVATE.zh}。`,
   offerCoarse: "加上 --coarse，与人有关的数值只在各期末与年末变动，看不出是哪一天。",
 };
@@ -16,6 +18,8 @@ export const PUBLISHING: Texts<typeof zh> = {
     notChecked:
       "Not checked (--no-check): names, ids, telephone and identity numbers or mail addresses of persons may be in what is public.",
     leaks: (count) => `${counted(count, "place")} with what must not be public; nothing is written.`,
+    draft: (count, first) =>
+      `The plan is a draft with ${counted(count, "open decision")} (the first: ${first}); nothing is written. Go through it with bangfu read and publish then; to publish it now, add --draft, and the page says that it is a draft.`,
     checked: (files) => `${counted(files, "file")} checked: ${NOTHING_PRIVATE.en}.`,
     offerCoarse:
       "With --coarse figures about persons change at the ends of periods and years only, and show no day.",

@@ -18,6 +18,9 @@ const zh = {
   soundPlan: (title: string, clauses: number, tasks: number, commitments: number) =>
     `方案“${title}”无误：${clauses} 个条款、${tasks} 项任务、${commitments} 项承诺。`,
   advice: (sentence: string) => `建议 · ${sentence}`,
+  stillOpen: (count: number, first: string) => `草稿：还有 ${count} 处要由人来定，先看 ${first}`,
+  isDraft: (source: string, count: number) =>
+    `${source}：方案仍是草稿，有 ${count} 处要由人来定，数字可能还会变；用 bangfu read 核对。`,
   soundLedger: (records: number) => `台账无误：${records} 条记录。`,
   written: (path: string) => `已写入 ${path}`,
   writtenOn: (path: string, asOf: string) => `已写入 ${path}（截至 ${asOf}）`,
@@ -50,6 +53,9 @@ export const RESULTS: Texts<typeof zh> = {
     soundPlan: (title, clauses, tasks, commitments) =>
       `The plan “${title}” is sound: ${counted(clauses, "clause")}, ${counted(tasks, "task")}, ${counted(commitments, "commitment")}.`,
     advice: (sentence) => `Advice · ${sentence}`,
+    stillOpen: (count, first) => `Draft: ${counted(count, "decision")} still open, the first: ${first}`,
+    isDraft: (source, count) =>
+      `${source}: the plan is a draft with ${counted(count, "open decision")}, its figures may change; go through it with bangfu read.`,
     soundLedger: (records) => `The ledger is sound: ${counted(records, "record")}.`,
     written: (path) => `Written to ${path}`,
     writtenOn: (path, asOf) => `Written to ${path} (as of ${asOf})`,
