@@ -46,6 +46,7 @@ import "./parts/roster/members.js";
 import "./parts/save-bar.js";
 import "./parts/sent-back.js";
 import "./parts/unit-choice.js";
+import "./parts/draft-choice.js";
 import "./parts/published-evidence.js";
 import "./parts/task-progress.js";
 import "./parts/thumbnail.js";

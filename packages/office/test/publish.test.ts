@@ -1,4 +1,4 @@
-import { sampleLedger } from "@bangfu/plan-yanhe";
+import { plan, sampleLedger } from "@bangfu/plan-yanhe";
 import { strFromU8, unzipSync } from "fflate";
 import type readCode from "jsqr";
 import { createRequire } from "node:module";
@@ -7,7 +7,7 @@ import { PNG } from "pngjs";
 import type { Page } from "playwright";
 import { expect, it } from "vitest";
 import { holdJob } from "./support/hold.js";
-import { goTo, office, saved, takeIn, withPlanIn } from "./support/office.js";
+import { goTo, office, openedIn, saved, takeIn, withPlanIn } from "./support/office.js";
 
 // Its types say that a default is exported, where there is none.
 const jsQR = createRequire(import.meta.url)("jsqr") as typeof readCode.default;
@@ -107,5 +107,25 @@ it("publishes nothing while the check is cancelled, and checks again where it is
   await letGo();
   await page.getByRole("button", { name: "重新检查" }).click();
   await page.getByText("已检查：").waitFor();
+  await page.context().close();
+});
+
+it("publishes no draft, unless somebody asks for it; then the page says that it is one", async () => {
+  const question = "任务 t1.1：时限没有读出";
+  const open = [{ id: "t1.1", path: "tasks[0]", clause: plan.tasks[0]!.clause, question }];
+  const { page } = await openedIn(await profile());
+  await page
+    .getByLabel("打开本校方案")
+    .setInputFiles(file("draft.json", JSON.stringify({ ...plan, draft: { open } })));
+  await page.getByRole("heading", { name: "今天", level: 2 }).waitFor();
+  await takeIn(page, ledger);
+  await goTo(page, "发布");
+  await page.getByText(`方案仍是草稿，有 1 处要由人来定，先看：${question}`).waitFor();
+  await page.getByText("已检查：").waitFor();
+  const save = page.getByRole("button", { name: "保存单页" });
+  expect(await save.isDisabled()).toBe(true);
+  await page.getByLabel("仍是草稿也发布").check();
+  await save.and(page.locator(":enabled")).waitFor();
+  expect(new TextDecoder().decode(await saved(page, "保存单页"))).toContain("方案草案，尚未定稿");
   await page.context().close();
 });

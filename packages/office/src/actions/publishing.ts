@@ -1,4 +1,5 @@
 import { publicFiles } from "@bangfu/desk";
+import { mayPublish, publishedAs } from "../state/draft-plan.js";
 import type { Office } from "../state/office.js";
 import type { EvidenceFiles } from "./evidence.js";
 import type { Examiner } from "./examiner.js";
@@ -32,7 +33,9 @@ export class Publishing {
       const examined = await this.examiner.examined();
       if (examined === undefined || examined.leaks.length > 0) return undefined;
       const { book, facts } = examined;
-      const { ledger, settings } = book;
+      if (!mayPublish(book)) return undefined;
+      const { ledger } = book;
+      const settings = publishedAs(book);
       const today = this.office.today(book.plan);
       const files = publicFiles(ledger, await this.evidence.paths(book), examined.locale);
       const total = 1 + files.length + way.steps;

@@ -8,6 +8,7 @@ import { isExamined } from "../actions/examiner.js";
 import { guarded } from "../actions/guarded.js";
 import { siteArchive, siteInFolder, singlePageFile, type SiteWay } from "../actions/save-site.js";
 import type { Book } from "../state/book.js";
+import { mayPublish, publishedAs } from "../state/draft-plan.js";
 import type { Examined } from "../state/state.js";
 import { changeSettings } from "../state/steps.js";
 import { OfficeElement } from "../parts/element.js";
@@ -87,9 +88,10 @@ export class OfficePublish extends OfficeElement {
     const { examined } = state;
     const progress = html`<office-task-progress .page=${page} task="examine"></office-task-progress>`;
     if (examined === undefined || examined.book.id !== book.id) return progress;
-    const isRefused = isExamined(state) && examined.leaks.length > 0;
+    const isRefused = (isExamined(state) && examined.leaks.length > 0) || !mayPublish(book);
     return html`<section aria-labelledby="check-heading">
         <h3 id="check-heading">${text.check}</h3>
+        <office-draft-choice .page=${page}></office-draft-choice>
         <div role="status" class=${isExamined(state) ? "" : "outdated"}>${this.#leaks(examined.leaks)}</div>
         ${progress} ${this.#remarks(examined.remarks)}
       </section>
@@ -177,7 +179,9 @@ export class OfficePublish extends OfficeElement {
     </details>`;
   }
 
-  #preview({ facts }: Examined, { settings, plan }: Book): TemplateResult {
+  #preview({ facts }: Examined, book: Book): TemplateResult {
+    const { plan } = book;
+    const settings = publishedAs(book);
     const asOf = settings.asOf ?? this.page.office.today(plan);
     return html`<section aria-labelledby="preview-heading">
       <h3 id="preview-heading">${SCREEN_TEXT[this.locale].publish.preview}</h3>

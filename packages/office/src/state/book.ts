@@ -8,6 +8,8 @@ export interface BookSettings {
   readonly asOf?: string | undefined;
   /** Figures about persons at the ends of periods only. */
   readonly coarse?: boolean | undefined;
+  /** Whether the plan is published though it is a draft. */
+  readonly draft?: boolean | undefined;
   /** Where the site will stand, `https://…`: for the QR code and the addresses of evidence. */
   readonly address?: string | undefined;
   /** The language of the site; the plan's own where absent. */
