@@ -1,11 +1,24 @@
 // How much of a labelled document is read rightly: a folder of documents, each with its labels beside it.
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { readPlan } from "@bangfu/reader";
-import { percent } from "./compare.mjs";
+import { folded, percent } from "./compare.mjs";
 import { scoreDocument } from "./score.mjs";
 
-const read = (folder, { file, files = [file] }) =>
-  readPlan(files.map((name) => ({ name, bytes: new Uint8Array(readFileSync(`${folder}/${name}`)) })));
+/** A clerk tells the reader the day of issue where the document does not print it. */
+const unprinted = (bytes, issued) => {
+  if (issued === undefined) return {};
+  const [year, month, day] = issued.split("-").map(Number);
+  const text = bytes.map((each) => new TextDecoder().decode(each)).join("\n");
+  return folded(text).includes(`${year}年${month}月${day}日`) ? {} : { issued };
+};
+
+const read = (folder, { file, files = [file], issued }) => {
+  const bytes = files.map((name) => new Uint8Array(readFileSync(`${folder}/${name}`)));
+  return readPlan(
+    files.map((name, at) => ({ name, bytes: bytes[at] })),
+    unprinted(bytes, issued),
+  );
+};
 
 const count = (list) => list.length;
 

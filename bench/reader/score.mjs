@@ -56,13 +56,17 @@ const scoreTasks = (index, label, isFree) => {
 };
 
 /** The schedules that are right for a labelled quantity; undefined: any is. */
-const schedulesFor = (quantity, label) => {
+const schedulesFor = (quantity, label, { found }, index) => {
   if (quantity.schedule === "any") return undefined;
   if (quantity.schedule !== undefined) return { list: [quantity.schedule], isLoose: false };
-  const task = label.tasks.find(
-    ({ text, lead }) =>
-      holds(quantity.quote, text) || holds(text, quantity.quote) || lead.includes(quantity.of),
+  const said = found.find(
+    ({ wanted: { text, lead }, task }) =>
+      holds(quantity.quote, text) ||
+      holds(text, quantity.quote) ||
+      lead.includes(quantity.of) ||
+      (task !== undefined && holds(index.wordsOf(task.clause), quantity.quote)),
   );
+  const task = said?.wanted;
   if (task !== undefined)
     return task.schedule === null
       ? undefined
@@ -72,7 +76,7 @@ const schedulesFor = (quantity, label) => {
     : { list: [label.span, { by: label.span.by }], isLoose: true };
 };
 
-const isQuantity = (index, wanted, commitment, label, isFree) => {
+const isQuantity = (index, wanted, commitment, label, tasks, isFree) => {
   const { kind, measuredIn } = index.indicators.get(commitment.indicator);
   const words = `${commitment.quote}\n${index.wordsOf(commitment.clause)}`;
   if (!holds(words, wanted.quote) && !holds(wanted.quote, commitment.quote)) return false;
@@ -83,18 +87,20 @@ const isQuantity = (index, wanted, commitment, label, isFree) => {
     same(commitment.target, wanted.target) &&
     (commitment.force ?? "firm") === (wanted.force ?? "firm");
   if (!isSame) return false;
-  const right = schedulesFor(wanted, label);
+  const right = schedulesFor(wanted, label, tasks, index);
   const schedule = commitment.schedule ?? index.tasks.get(commitment.task)?.schedule;
   return (
     right === undefined || right.list.some((each) => sameSchedule(each, schedule, right.isLoose || isFree))
   );
 };
 
-const scoreQuantities = (index, label, isFree) => {
+const scoreQuantities = (index, label, tasks, isFree) => {
   const left = new Set(index.plan.commitments);
   const missing = [];
   for (const wanted of label.quantities) {
-    const fits = [...left].filter((commitment) => isQuantity(index, wanted, commitment, label, isFree));
+    const fits = [...left].filter((commitment) =>
+      isQuantity(index, wanted, commitment, label, tasks, isFree),
+    );
     const hit = fits.find(({ quote }) => holds(quote, wanted.quote)) ?? fits[0];
     if (hit === undefined) missing.push(wanted);
     else left.delete(hit);
@@ -114,7 +120,9 @@ const scoreDraft = (index, label, tasks) => {
       label.quantities.some((each) => holds(index.wordsOf(clause), each.quote)));
   const { commitments } = index.plan;
   const offers = index.report.offers?.map(({ commitment }) => commitment) ?? [];
-  const falseTasks = index.plan.tasks.filter(({ text }) => isWithin(text));
+  // What is a task itself stands among them because no figure may be read from it.
+  const isTask = (text) => label.tasks.some((wanted) => holds(wanted.text, text) || holds(text, wanted.text));
+  const falseTasks = index.plan.tasks.filter(({ text }) => isWithin(text) && !isTask(text));
   return {
     stands: commitments.length + index.plan.tasks.length,
     wrong: [
@@ -148,7 +156,7 @@ export const scoreDocument = (label, read) => {
   const document = folded(read.plan.document.map(({ id }) => index.wordsOf(id)).join("\n"));
   return {
     tasks,
-    quantities: scoreQuantities(index, label, isFree),
+    quantities: scoreQuantities(index, label, tasks, isFree),
     draft: scoreDraft(index, label, tasks),
     head: scoreHead(index, label),
     leaked: [...label.persons, ...(label.secrets ?? [])].filter((each) => written.includes(folded(each))),

@@ -13,6 +13,8 @@ export const OMITTED = [
   /** It stands above or below the text of every page. */
   "header",
   "footer",
+  /** It leads to other pages, or stands beside the article of a web page. */
+  "menu",
   "page-number",
   "picture",
   "hidden-row",

@@ -1,21 +1,28 @@
-import { BLOCK_LIMITS, paragraph, spread, type Block, type SpannedCell } from "@bangfu/ooxml";
+import {
+  BLOCK_LIMITS,
+  paragraph,
+  spread,
+  type Block,
+  type DocumentRead,
+  type Omission,
+  type SpannedCell,
+} from "@bangfu/ooxml";
 import { parse, type DefaultTreeAdapterTypes } from "parse5";
 import { boundedTree, TooDeep } from "./bounded-tree.js";
 import { LIMITS } from "./limits.js";
 import type { ReaderProblemCode } from "./problem.js";
+import { webPage, type WebPage } from "./web-page.js";
 
 type Node = DefaultTreeAdapterTypes.Node;
 type Element = DefaultTreeAdapterTypes.Element;
 
-/** Not seen by who reads the page, or not the document: menus and scripts. */
+/** Not seen by who reads the page. */
 const UNSEEN: ReadonlySet<string> = new Set([
   "script",
   "style",
   "head",
   "template",
   "noscript",
-  "nav",
-  "footer",
   "svg",
   "select",
   "button",
@@ -33,6 +40,9 @@ const BLOCKS: ReadonlySet<string> = new Set([
   "article",
   "main",
   "header",
+  "nav",
+  "aside",
+  "footer",
   "blockquote",
   "br",
   "hr",
@@ -125,7 +135,23 @@ const isLayout = (table: Element, rows: readonly (readonly SpannedCell[])[]): bo
   return rows.length <= 3 && nested(table, 0);
 };
 
-const walk = (node: Node, depth: number, blocks: Block[], line: { text: string; level?: number }): void => {
+interface Walk {
+  readonly blocks: Block[];
+  readonly omitted: Omission[];
+  readonly page: WebPage;
+  readonly line: { text: string; level?: number };
+}
+
+/** What stands around the article: menus, lists of links, who runs the site. */
+const leaveOut = (element: Element, depth: number, { omitted }: Walk): void => {
+  const words = textIn(element, depth);
+  if (words === "") return;
+  const name = element.tagName === "header" || element.tagName === "footer" ? element.tagName : "menu";
+  omitted.push({ why: name, words });
+};
+
+const walk = (node: Node, depth: number, going: Walk, isInside: boolean): void => {
+  const { blocks, line, page } = going;
   if (depth > LIMITS.elements) throw new TooDeep();
   const flush = (): void => {
     const text = clean(line.text);
@@ -136,6 +162,11 @@ const walk = (node: Node, depth: number, blocks: Block[], line: { text: string; 
     if (child.nodeName === "#text") line.text += (child as DefaultTreeAdapterTypes.TextNode).value;
     if (!isElement(child) || isHidden(child)) continue;
     const { tagName } = child;
+    if (page.isAround(child, isInside)) {
+      flush();
+      leaveOut(child, depth + 1, going);
+      continue;
+    }
     if (BLOCKS.has(tagName)) flush();
     const rows = tagName === "table" ? rowsOf(child, depth + 1) : [];
     if (tagName === "table" && !isLayout(child, rows)) {
@@ -144,22 +175,22 @@ const walk = (node: Node, depth: number, blocks: Block[], line: { text: string; 
     }
     const heading = /^h([1-6])$/.exec(tagName);
     if (heading !== null) line.level = Number(heading[1]);
-    walk(child, depth + 1, blocks, line);
+    walk(child, depth + 1, going, isInside || page.isArticle(child));
     if (BLOCKS.has(tagName)) flush();
     if (heading !== null) delete line.level;
   }
 };
 
-/** The paragraphs, headings and tables of a web page. */
-export const readHtml = (html: string): readonly Block[] | ReaderProblemCode => {
+/** The paragraphs, headings and tables of a web page; what stands around its article is left out, and told. */
+export const readHtml = (html: string): DocumentRead | ReaderProblemCode => {
   if (html.length > BLOCK_LIMITS.characters * 4) return "too-large";
-  const blocks: Block[] = [];
-  const line = { text: "" };
   try {
-    walk(parse(html, { treeAdapter: boundedTree(html) }), 0, blocks, line);
+    const tree = parse(html, { treeAdapter: boundedTree(html) });
+    const going: Walk = { blocks: [], omitted: [], page: webPage(tree, isHidden), line: { text: "" } };
+    walk(tree, 0, going, false);
+    return { blocks: going.blocks, notes: [], omitted: going.omitted };
   } catch (error) {
     if (error instanceof TooDeep || error instanceof RangeError) return "too-deep";
     throw error;
   }
-  return blocks;
 };

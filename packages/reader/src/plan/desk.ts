@@ -9,6 +9,7 @@ import type { Head } from "./head.js";
 import type { Notes } from "./notes.js";
 import type { Phase } from "./phases.js";
 import type { Promises } from "./promises.js";
+import type { Parties } from "./section.js";
 import type { Measures } from "./tasks.js";
 import type { Units } from "./units.js";
 import type { WordIndex } from "./word-index.js";
@@ -27,14 +28,12 @@ export interface Desk {
   readonly tasks: Task[];
   /** How many tasks each measure has so far, and how many clauses there are beside them. */
   readonly counts: Map<string, number>;
+  /** Who is meant by 甲方 and 乙方. */
+  readonly parties: Parties;
+  /** Whether nobody is named for anything, so that each clause is a task of its own. */
+  readonly isByClause: boolean;
   /** The first task whose text has certain words. */
   readonly wordsOfTasks: WordIndex;
-}
-
-/** Where in the document's outline one is. */
-export interface Section {
-  heading: string;
-  isGuiding: boolean;
 }
 
 /** No aside that a person reads is longer. */

@@ -4,14 +4,16 @@ import { named } from "../names/named.js";
 import { READING_FORMAT, type Reading } from "../report/reading.js";
 import { withDraft } from "../review/draft.js";
 import type { ReadingContext } from "../time/context.js";
-import type { Desk, Section } from "./desk.js";
+import type { Desk } from "./desk.js";
 import { readHead, type Head, type HeadOptions } from "./head.js";
 import { newNotes } from "./notes.js";
 import { apartFromOffers } from "./offers.js";
 import { headingLevel } from "./outline.js";
+import { isByClause } from "./by-clause.js";
 import { addParagraph, addTable } from "./paragraphs.js";
 import { readPhases, type Phase } from "./phases.js";
 import { newPromises } from "./promises.js";
+import { newSection, partiesIn } from "./section.js";
 import { newRosters } from "./rosters.js";
 import { partsOf, type Part } from "./tables.js";
 import { addRecords, addTasks } from "./task-list.js";
@@ -45,7 +47,7 @@ const addParts = (parts: readonly Part[], desk: Desk): void => {
     if (part.is === "records") addRecords(part, heading, { ...desk, document });
     return document;
   });
-  const section: Section = { heading: "", isGuiding: hasSections };
+  const section = newSection(hasSections);
   parts.forEach((part, at) => {
     if (part.is === "paragraph") addParagraph(parts, at, section, desk);
     else if (part.is === "table") addTable(part, desk);
@@ -134,8 +136,11 @@ export const draftOf = (
     tasks: [],
     counts: new Map(),
     wordsOfTasks: newWordIndex(),
+    parties: partiesIn(blocks),
+    isByClause: false,
   };
-  addParts(partsOf(blocks, desk.context), desk);
+  const parts = partsOf(blocks, desk.context);
+  addParts(parts, { ...desk, isByClause: isByClause(parts, desk) });
   if (desk.tasks.length === 0) notes.note("table", { words: "", sure: "unread", why: "no-task-table" });
   const { entries } = notes;
   const whole = named(planOf(desk, [...rosters.list()], options.id ?? `plan-${start.slice(0, 4)}`));

@@ -1,51 +1,39 @@
 import type { Block } from "@bangfu/ooxml";
 import { NO_TEXT, type TaskRow } from "../table/task-row.js";
+import { isNoteLine, notesOf } from "./notes-of-task.js";
 
-/** 责任单位：教务科；完成时限：2024年底, behind a paragraph or in lines of their own below it. */
-const NOTES = {
-  lead: /(?:责任|牵头|主责|负责|承办|实施)(?:单位|部门|科室|处室)\s*[:：]\s*([^；;。）)\]】\n]+)/,
-  support: /(?:配合|协助|协办|参与)(?:单位|部门|科室|处室)\s*[:：]\s*([^；;。）)\]】\n]+)/,
-  deadline: /(?:完成|推进|工作|整改)?(?:时限|时间|期限|节点)(?:要求)?\s*[:：]\s*([^；;。）)\]】\n]+)/,
-} as const;
-const LABEL =
-  /^[（(【[]?(?:责任|牵头|主责|负责|承办|实施|配合|协助|协办|参与|完成)(?:单位|部门|科室|处室|时限|时间|期限)\s*[:：]/;
-
-/** （教务处牵头，质量科配合，2024年3月底前完成）, in brackets or behind 由. */
-const SENTENCE =
-  /(?:[（(]由?|由)([^（()）。；，,]{2,40}?)(?:牵头|负责)(?:[，,；;]([^（()）。；，,]{2,40}?)(?:配合|协助|参与))?(?:[，,；;]([^（()）。；，,]{2,30}?)(?:完成|到位))?(?=[)）。；，,]|$)/;
-
-/** A line that only says who and when, for the paragraph above it. */
-export const isNoteLine = (text: string): boolean => LABEL.test(text.trim()) && text.length <= 120;
-
-/** The lines of notes that follow a block. */
-const notesBelow = (blocks: readonly { readonly is: string }[], at: number): string => {
+/** The lines that say who and when below a block. */
+export const notesBelow = (blocks: readonly { readonly is: string }[], at: number): readonly string[] => {
   const lines: string[] = [];
   for (let next = at + 1; next < blocks.length; next++) {
     const block = blocks[next] as Block;
     if (block.is !== "paragraph" || !isNoteLine(block.text)) break;
     lines.push(block.text);
   }
-  return lines.join("\n");
+  return lines;
 };
 
-/** A paragraph as a row of a task list, where it or the lines below say who is responsible or when it is due. */
+/**
+ * A paragraph as a row of a task list, where it or the lines below say who is responsible or when it is due.
+ * @param when what the heading above says of the time: 第一周（2月26日—3月3日）
+ */
 export const notedRow = (
   text: string,
   blocks: readonly { readonly is: string }[],
   at: number,
+  when = "",
 ): TaskRow | undefined => {
-  const noted = `${text}\n${notesBelow(blocks, at)}`;
-  const value = (name: keyof typeof NOTES): string => NOTES[name].exec(noted)?.[1]?.trim() ?? "";
-  const said = SENTENCE.exec(text);
-  const [lead, support, deadline] = (["lead", "support", "deadline"] as const).map(
-    (name, at) => value(name) || (said?.[at + 1] ?? ""),
-  ) as [string, string, string];
-  if (lead === "" && deadline === "") return undefined;
+  const said = notesOf([text, ...notesBelow(blocks, at)].join("\n"));
+  const deadline = said.deadline === "" ? when : said.deadline;
+  if (said.lead === "" && deadline === "") return undefined;
   return {
-    text: { ...NO_TEXT, action: text, lead, support, deadline },
+    text: { ...NO_TEXT, ...said, action: text, deadline },
     cells: {},
     grounds: ["by-section"],
     left: 0,
     folded: "",
   };
 };
+
+/** Whether words say who is responsible. */
+export const isNoted = (text: string): boolean => notesOf(text).lead !== "";

@@ -1,15 +1,19 @@
-import type { Schedule } from "@bangfu/core";
+import type { Clause, Schedule } from "@bangfu/core";
 import type { Block } from "@bangfu/ooxml";
-import { nextClause, taskWith, withAsides, withNote, type Desk, type Section } from "./desk.js";
+import { nextClause, taskWith, withAsides, withNote, type Desk } from "./desk.js";
 import { unsaidSchedule } from "./head.js";
-import { isNoteLine, notedRow } from "./noted-task.js";
+import { readDeadline } from "../deadline/read.js";
+import { isOwnTask, MANNER } from "./by-clause.js";
+import { notedRow, notesBelow } from "./noted-task.js";
+import { isNoteLine } from "./notes-of-task.js";
 import { headingLevel, unnumbered } from "./outline.js";
-import { phaseIn } from "./phases.js";
+import { phaseIn, type Phase } from "./phases.js";
+import { enter, isTimeHeading, type Section } from "./section.js";
 import { inOneLine } from "../words/trim.js";
-import { GUIDING, PROMISING } from "./proposal.js";
 import type { Part } from "./tables.js";
 import { numbered } from "./task-list.js";
-import type { TaskRow } from "../table/task-row.js";
+import { NO_TEXT, type TaskRow } from "../table/task-row.js";
+import { withDays } from "../table/timed.js";
 import { taskOf } from "./tasks.js";
 
 type Paragraph = Extract<Block, { is: "paragraph" }>;
@@ -18,20 +22,17 @@ const isSignature = (text: string, { head }: Desk): boolean =>
   text === head.school ||
   (text.length <= 24 && /^[（(]?\d{4}年\d{1,2}月\d{1,2}日[)）]?$/.test(text.replace(/\s/g, "")));
 
-const enter = (section: Section, heading: string, level: number): void => {
-  if (level > 3) return;
-  // （一） under 指导思想 belongs to it.
-  const inside = level === 3 && section.isGuiding;
-  section.heading = heading;
-  section.isGuiding = !PROMISING.test(heading) && (inside || GUIDING.test(heading));
-};
-
 /** （一）主要目标。到2024年底…: a heading in the line of its text. */
 const RUN_IN =
   /^(?:[（(][一二三四五六七八九十]+[)）]|[一二三四五六七八九十]+、)[^。：:，,；;]{0,10}(?:目标|任务|指标)[。：:]/;
 
+/** What is said about the document, or stands around it on a page, and belongs to none of its sections. */
+const ABOUT =
+  /^[（(]?(?:此件|本件)(?:公开|主动|依申请|不予)|^(?:说明|注|备注|附注|填表说明|填报说明)\s*[:：]|^(?:版权所有|Copyright|©|[^，。]{0,20}ICP备|技术支持\s*[:：]|网站地图|上一篇|下一篇|责任编辑\s*[:：]|发布时间\s*[:：]|(?:信息|文章)?来源\s*[:：]|浏览次数|点击数)/;
+
 const asideOf = (text: string, section: Section, desk: Desk): string | undefined => {
   if (isSignature(text, desk)) return "落款";
+  if (ABOUT.test(text.trim())) return "说明";
   if (!section.isGuiding || RUN_IN.test(text)) return undefined;
   return section.heading === "" ? "依据与目的" : unnumbered(section.heading);
 };
@@ -45,39 +46,80 @@ const addNoted = (row: TaskRow, clause: string, { heading }: Section, desk: Desk
   return id;
 };
 
+/** The level of a heading; what has its own lines of who and when is no heading, but what is done. */
+const levelOf = (parts: readonly Part[], at: number, { head }: Desk): number | undefined => {
+  const block = parts[at] as Paragraph;
+  if (head.titleAt.has(at)) return 1;
+  const level = headingLevel(block) ?? (isTimeHeading(block.text) ? 3 : undefined);
+  return level !== undefined && level >= 3 && notesBelow(parts, at).length > 0 ? undefined : level;
+};
+
+/** A paragraph as a row of a list: by what says who and when, else where the plan names nobody by what it promises. */
+const rowOf = (
+  parts: readonly Part[],
+  at: number,
+  text: string,
+  section: Section,
+  desk: Desk,
+): TaskRow | undefined => {
+  const noted = notedRow(text, parts, at, section.isCalendar ? section.when : "");
+  if (noted !== undefined || !desk.isByClause || !isOwnTask(text, section, desk.context)) return noted;
+  return {
+    text: { ...NO_TEXT, action: text, lead: section.lead, deadline: dueWords(text, section) },
+    cells: {},
+    grounds: ["by-clause"],
+    left: 0,
+    folded: "",
+  };
+};
+
+/** The time of the section, where the words themselves say none. */
+const dueWords = (text: string, { when }: Section): string =>
+  when === "" || readDeadline(text).parts.some(({ schedule }) => schedule !== undefined) ? "" : when;
+
+/** The schedule of what names no time: of its phase, of its section, else of the whole plan. */
+const saidSchedule = (
+  phase: Phase | undefined,
+  { when }: Section,
+  { context }: Desk,
+): Schedule | undefined => {
+  if (phase !== undefined) return { by: phase.due };
+  return when === "" ? undefined : readDeadline(withDays(when), context).parts.at(-1)?.schedule;
+};
+
+const addHeading = (clause: Clause, level: number, at: number, section: Section, desk: Desk): void => {
+  desk.document.push({ ...clause, heading: level });
+  if (!desk.head.titleAt.has(at)) enter(section, clause.text, level, desk.parties);
+};
+
 /** A paragraph as a clause: a heading, an aside of its whole text, or promises and asides. */
 export const addParagraph = (parts: readonly Part[], at: number, section: Section, desk: Desk): void => {
   const block = parts[at] as Paragraph;
   const { document, promises, head } = desk;
   const id = nextClause(desk);
   const clause = withNote({ id, text: block.text }, desk, block);
-  const heading = head.titleAt.has(at) ? 1 : headingLevel(block);
-  if (heading !== undefined) {
-    document.push({ ...clause, heading });
-    if (!head.titleAt.has(at)) enter(section, block.text, heading);
-    return;
-  }
-  const why = asideOf(block.text, section, desk);
-  if (why !== undefined) {
-    document.push(withAsides(clause, [{ text: clause.text, why }], desk));
-    return;
-  }
-  if (isNoteLine(clause.text)) {
-    document.push(withAsides(clause, [{ text: clause.text, why: "责任与时限" }], desk));
+  const why = isSignature(block.text, desk) ? "落款" : undefined;
+  const level = why === undefined ? levelOf(parts, at, desk) : undefined;
+  if (level !== undefined) return addHeading(clause, level, at, section, desk);
+  const aside =
+    why ?? asideOf(block.text, section, desk) ?? (isNoteLine(clause.text) ? "责任与时限" : undefined);
+  if (aside !== undefined) {
+    document.push(withAsides(clause, [{ text: clause.text, why: aside }], desk));
     return;
   }
   const phase = phaseIn(block.text);
-  const row = notedRow(clause.text, parts, at);
+  const row = rowOf(parts, at, clause.text, section, desk);
   const task = row === undefined ? undefined : addNoted(row, id, section, desk);
   const unsaid = unsaidSchedule(head);
-  const schedule: Schedule = phase === undefined ? unsaid.schedule : { by: phase.due };
+  const said = saidSchedule(phase, section, desk);
   const { asides } = promises.read({
     clause: id,
     text: clause.text,
     task,
     taskWith: taskWith(desk),
-    schedule,
-    scheduleIsSaid: phase !== undefined,
+    schedule: said ?? unsaid.schedule,
+    scheduleIsSaid: said !== undefined,
+    isManner: task === undefined && MANNER.test(section.heading),
     unsaid: unsaid.why,
     context: phase === undefined ? desk.context : { ...desk.context, phases: [phase] },
   });

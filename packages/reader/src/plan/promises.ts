@@ -29,6 +29,8 @@ interface Place {
   /** Why that schedule, where it is not said. */
   readonly unsaid?: Ground;
   readonly context: ReadingContext;
+  /** Whether the words stand where a plan says how it is carried out: what has no figure there is no promise. */
+  readonly isManner?: boolean;
 }
 
 /** A figure in a cell, which the row or the head names; the place's text is what is quoted. */
@@ -227,7 +229,7 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
       const words = trimmed(segment.words);
       // 2023年底前， is quoted together with what it dates.
       if (words === "" || quoted.some((quote) => quote.startsWith(words) && quote !== words)) continue;
-      const proposal = proposalOf(words);
+      const proposal = place.isManner === true ? undefined : proposalOf(words);
       if (proposal !== undefined) addProposal(place, proposal, segment);
       else if (!asides.some(({ text }) => text === words)) asides.push({ text: words, why: "未读出承诺" });
     }

@@ -85,6 +85,16 @@ const scheduleOfCell = (
   return chosen ?? unsaid.schedule;
 };
 
+/** When the words of an action say that it is due; that it goes on for good is its manner, not its time. */
+const scheduleOfWords = (
+  action: string,
+  ids: { readonly id: string; readonly clause: string },
+  making: Making,
+): Schedule => {
+  const found = scheduleOfCell(action, ids, making);
+  return "standing" in found ? unsaidSchedule(making.head).schedule : found;
+};
+
 /** When a row is due: by its cell, by its goals, or by its own words. */
 const scheduleOf = (
   row: TaskRow,
@@ -93,8 +103,8 @@ const scheduleOf = (
 ): Schedule => {
   const { action, deadline, start } = row.text;
   const ofGoals = deadline === "" ? scheduleOfGoals(row) : undefined;
-  if (ofGoals === undefined)
-    return withStart(scheduleOfCell(deadline === "" ? action : deadline, ids, making), start, making.context);
+  if (ofGoals === undefined && deadline === "") return scheduleOfWords(action, ids, making);
+  if (ofGoals === undefined) return withStart(scheduleOfCell(deadline, ids, making), start, making.context);
   making.notes.note("deadline", {
     ...ids,
     words: (row.goals ?? []).map(({ goal }) => goal.head).join("、"),
@@ -103,17 +113,22 @@ const scheduleOf = (
   return ofGoals;
 };
 
-/** The units of a row; the school itself where it names none. */
-const unitsOf = (
-  { text }: TaskRow,
-  id: string,
-  { units, notes, head }: Making,
-): Pick<Task, "lead" | "support"> => {
+/** Who leads where a row names no unit: whom the plan's title names, else nobody, and a person is asked. */
+const unsaidLead = (id: string, { units, notes, head }: Making): readonly string[] => {
+  if (head.lead === undefined) {
+    notes.note("unit", { id, words: "", sure: "unread", why: "no-unit-said" });
+    return [];
+  }
+  notes.note("unit", { id, words: head.lead, sure: "unsure", why: "school-assumed" });
+  return units.read(head.lead).lead;
+};
+
+/** The units of a row. */
+const unitsOf = ({ text }: TaskRow, id: string, making: Making): Pick<Task, "lead" | "support"> => {
+  const { units } = making;
   // A post tells who is responsible where no unit does.
   const read = units.read(text.lead === "" ? text.person : text.lead);
-  const lead = read.lead.length > 0 ? read.lead : units.read(head.school).lead;
-  if (read.lead.length === 0)
-    notes.note("unit", { id, words: head.school, sure: "unsure", why: "school-assumed" });
+  const lead = read.lead.length > 0 ? read.lead : unsaidLead(id, making);
   const more = units.read(text.support);
   const support = [...new Set([...read.support, ...more.lead, ...more.support])];
   return { lead: [...lead], support: support.filter((unit) => !lead.includes(unit)) };

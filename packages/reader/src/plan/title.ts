@@ -61,9 +61,20 @@ const linesSaying = (title: string, blocks: readonly Block[]): ReadonlySet<numbe
   return new Set();
 };
 
+/** The heading of a page, behind what stands above it there: where one is, when it was put up. */
+const headingAt = (blocks: readonly Block[]): number | undefined => {
+  for (let at = 0; at < Math.min(blocks.length, FIRST); at++) {
+    const block = blocks[at]!;
+    if (block.is === "table") return undefined;
+    if (block.level === 1 && isLine(block) && !/^[一二三四五六七八九十]+、/.test(block.text)) return at;
+    if (isLine(block) && ENDING.test(trimmed(block.text))) return undefined;
+  }
+  return undefined;
+};
+
 /** The first lines up to one that ends as titles do, and the years in brackets below it. */
 const firstLines = (blocks: readonly Block[]): Title | undefined => {
-  let from = 0;
+  let from = headingAt(blocks) ?? 0;
   while (
     from < FIRST &&
     blocks[from]?.is === "paragraph" &&

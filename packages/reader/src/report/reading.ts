@@ -35,6 +35,8 @@ export const GROUNDS = [
   "by-section",
   "same-unit",
   "school-assumed",
+  "no-unit-said",
+  "by-clause",
   "carried-down",
   "continued-row",
   "more-deadlines",

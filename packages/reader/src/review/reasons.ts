@@ -25,6 +25,8 @@ const ALIKE: ReadonlySet<Reason> = new Set<Reason>([
   "by-section",
   "same-unit",
   "school-assumed",
+  "no-unit-said",
+  "by-clause",
   "carried-down",
   "continued-row",
   "schedule-assumed",

@@ -48,3 +48,9 @@ export const isTimed = (words: string): boolean => {
     .replace(BESIDE, "");
   return rest.length <= Math.max(FEW, text.length * OTHER);
 };
+
+/** Whether words say when, by a day, a month or a week: 帮扶期 and 长期 do not. */
+export const isDated = (words: string): boolean =>
+  isTimed(words) &&
+  /[年月日号周期季度节假]/.test(words) &&
+  /[\d一二三四五六七八九十上下春秋寒暑]/.test(words);

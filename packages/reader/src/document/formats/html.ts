@@ -1,4 +1,4 @@
-import { decodeText, plainDocument } from "@bangfu/ooxml";
+import { decodeText } from "@bangfu/ooxml";
 import type { Format } from "../format.js";
 import { readHtml } from "../html.js";
 
@@ -9,8 +9,6 @@ export const html: Format = {
   is: ({ head }) => /^(?:\xef\xbb\xbf)?\s*(?:<!doctype html|<html[\s>])/i.test(head),
   read: (bytes) => {
     const text = decodeText(bytes);
-    if (text === undefined) return "unknown-encoding";
-    const blocks = readHtml(text);
-    return typeof blocks === "string" ? blocks : plainDocument(blocks);
+    return text === undefined ? "unknown-encoding" : readHtml(text);
   },
 };

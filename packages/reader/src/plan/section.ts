@@ -1,0 +1,72 @@
+import type { Block } from "@bangfu/ooxml";
+import { isDated } from "../table/timed.js";
+import { unnumbered } from "./outline.js";
+import { GUIDING, PROMISING } from "./proposal.js";
+
+/** Where in the document's outline one is. */
+export interface Section {
+  heading: string;
+  isGuiding: boolean;
+  /** What the heading, or one over it, says of the time: 第一周（2月26日—3月3日）. */
+  when: string;
+  whenLevel: number;
+  /** Whether that heading is a time and nothing else, as in a calendar. */
+  isCalendar: boolean;
+  /** Who does what stands here: 甲方职责. */
+  lead: string;
+}
+
+export const newSection = (isGuiding: boolean): Section => ({
+  heading: "",
+  isGuiding,
+  when: "",
+  whenLevel: 9,
+  isCalendar: false,
+  lead: "",
+});
+
+/** The parties of an agreement by what they are called in it. */
+export type Parties = ReadonlyMap<string, string>;
+
+const PARTY = /^([甲乙丙丁]方)(?:[（(][^）)]{1,20}[)）])?\s*[:：]\s*([^，。；]{2,40})$/;
+
+export const partiesIn = (blocks: readonly Block[]): Parties =>
+  new Map(
+    blocks.flatMap((block) => {
+      const match = block.is === "paragraph" ? PARTY.exec(block.text.trim()) : null;
+      return match === null ? [] : [[match[1]!, match[2]!.trim()] as const];
+    }),
+  );
+
+const partyLead = (heading: string, parties: Parties): string | undefined => {
+  if (!/职责|责任|义务|任务|承诺|工作/.test(heading)) return undefined;
+  if (/双方|共同/.test(heading)) return [...parties.values()].join("、");
+  const named = [...parties].filter(([party]) => heading.includes(party));
+  return named.length === 0 ? undefined : named.map(([, name]) => name).join("、");
+};
+
+/** The time of a heading: the whole of it, or what stands in its brackets. */
+const whenOf = (heading: string): { when: string; isCalendar: boolean } | undefined => {
+  const bare = unnumbered(heading).replace(/[:：]$/, "");
+  if (isDated(bare)) return { when: bare, isCalendar: true };
+  const [, inside] = /[（(]([^（()）]{4,40})[)）]$/.exec(bare) ?? [];
+  return inside !== undefined && isDated(inside) ? { when: inside, isCalendar: false } : undefined;
+};
+
+/** A line that is a time and nothing else heads what stands below it: 第一周, 三月份. */
+export const isTimeHeading = (text: string): boolean =>
+  text.length <= 40 && !/[。；]/.test(text) && isDated(text.trim());
+
+/** @param level that of the heading, 2 for 一、; a line of time alone stands at 3 */
+export const enter = (section: Section, heading: string, level: number, parties: Parties): void => {
+  if (level > 3) return;
+  // （一） under 指导思想 belongs to it.
+  const inside = level === 3 && section.isGuiding;
+  section.heading = heading;
+  section.isGuiding = !PROMISING.test(heading) && (inside || GUIDING.test(heading));
+  const time = whenOf(heading);
+  if (time !== undefined) Object.assign(section, time, { whenLevel: level });
+  else if (level <= section.whenLevel) Object.assign(section, { when: "", whenLevel: 9, isCalendar: false });
+  const lead = partyLead(heading, parties);
+  if (lead !== undefined || level === 2) section.lead = lead ?? "";
+};
