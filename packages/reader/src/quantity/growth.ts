@@ -18,8 +18,10 @@ const growing = (noun: string): { readonly kind: Kind; readonly isKnown: boolean
 export const changed = (
   { value, high }: Figure,
   { change, bound }: Modality,
-  { noun }: Surroundings,
+  { noun: own, sentence }: Surroundings,
 ): Asked => {
+  // 收入完成8.6亿元，增长5%: what grows is named in the clause before.
+  const noun = own === "" ? sentence.replace(/[,;。]+$/, "") : own;
   const isRate = RATE.test(noun);
   const { kind, isKnown } = growing(noun);
   const doubt =

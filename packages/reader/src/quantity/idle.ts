@@ -16,6 +16,7 @@ import {
 } from "./nouns.js";
 import { isAccident, isBudget, isLastRank, isMark, isPrize, isStep, isTrigger } from "./penalty.js";
 import { isAttribute, isQualifier, isSize } from "./qualifier.js";
+import { EVENT_HEAD } from "./of-each.js";
 import { familyOf } from "./unit.js";
 
 /** A figure in its segment: the text up to its words, and what follows them. */
@@ -58,20 +59,27 @@ const isCondition: Rule = ({ lead, figure, tail, words }) => {
   const family = familyOf(figure.unit!);
   if (family === "time" && /^(?:的|教龄|工龄|工作|经验|任期|以上教龄|,?且)/.test(tail)) return true;
   // 引才期限不少于20个月 is asked for, 为期1年 and 满6个月 are not.
-  const isAskedFor = words !== "" && tail === "" && (SPAN_OF_TIME.test(lead) || /(?:时间|时长)$/.test(lead));
+  const isAskedFor =
+    words !== "" &&
+    tail === "" &&
+    (SPAN_OF_TIME.test(lead) || /(?:时间|时长|期限|服务期)$/.test(lead) || EVENT_HEAD.test(lead));
   return CONDITION.test(lead) && (family === "time" || family === "hours") && !isAskedFor;
 };
 
 /** Lengths are seldom promised: only 不少于1个月, 寿命达到78岁, 压缩至3个工作日 and the like. */
-const isLength: Rule = ({ figure, modality, lead }) => {
+const isLength: Rule = ({ figure, modality, lead, words, tail }) => {
   if (figure.form !== "count" || familyOf(figure.unit!) !== "time") return false;
   const isSaid =
     modality.bound === "least" ||
     modality.bound === "most" ||
     modality.reached ||
     (modality.change !== "none" && SPAN_OF_TIME.test(lead));
+  // 每期不少于1年
+  if (/^(?:不|至少|最少)/.test(words) && tail === "") return false;
   if (/年|岁|学期|年级|星期/.test(figure.unit!)) return !isSaid || !SPAN_OF_TIME.test(lead);
-  return !isSaid || (modality.bound === "most" && !SPAN_OF_TIME.test(lead) && !/(?:压缩|缩短)/.test(lead));
+  return (
+    !isSaid || (modality.bound === "most" && !SPAN_OF_TIME.test(lead) && !/(?:压缩|缩短)/.test(lead + words))
+  );
 };
 
 const ARTICLE =
@@ -105,10 +113,11 @@ const isDivisor: Rule = ({ lead, figure }) => lead.endsWith("每") && figure.for
 
 /** 距县城35公里, 海拔600米, 缺编28人, 全县3所学校之一: where and how a school is. */
 const isFact: Rule = ({ lead, tail, modality: { bound } }) =>
-  /(?:距离?[^,;。]{0,8}|(?:相|尚|还|仍)差|差距(?:为|达)?|海拔|北纬|东经|地处[^,;。]*|(?:现|尚|还|仍|空)?缺(?:编|少|口|额|员)?)(?:约|近)?$/.test(
+  /(?:(?<!差)距离?[^,;。]{0,8}|(?:相|尚|还|仍)差|差距(?:为|达)|海拔|北纬|东经|地处[^,;。]*|(?:现|尚|还|仍|空)?缺(?:编|少|口|额|员)?)(?:约|近)?$/.test(
     lead,
   ) ||
-  ((bound === "none" || bound === "about") && /(?:占地(?:面积)?|拥有[^,;。]*)(?:约|近)?$/.test(lead)) ||
+  ((bound === "none" || bound === "about") &&
+    /(?:占地(?:面积)?|(?<!每[^,;。]{0,12})拥有[^,;。]*)(?:约|近)?$/.test(lead)) ||
   /^[^,;。]{0,12}之一/.test(tail);
 
 /** 5万元以上的项目须经…, 低于5000元的家庭可申请, 凡2个以上单位负责的事项: to whom or what a rule applies. */
@@ -122,9 +131,10 @@ const isRule: Rule = ({ lead, tail, figure }) =>
       tail.includes("的")));
 
 /** 按师生比1:12测算, 按每人50元标准: what something is calculated by. */
-const isStandard: Rule = ({ lead, tail, figure }) =>
+const isStandard: Rule = ({ lead, tail, figure, modality }) =>
   /(?:按|按照|依据|根据|参照)[^,;。]*$/.test(lead) &&
-  (figure.form === "ratio" || /^[^,;。]{0,8}(?:测算|计算|核算|核定|折算|换算)/.test(tail));
+  ((figure.form === "ratio" && modality.bound === "none") ||
+    /^[^,;。]{0,8}(?:测算|计算|核算|核定|折算|换算)/.test(tail));
 
 /** 按每生每天5元标准: unless a bound makes it a promise. */
 const isTariff: Rule = ({ lead, tail, modality: { bound } }) =>
@@ -141,6 +151,8 @@ const isState: Rule = ({ lead, tail, sentence, modality: { bound, reached } }) =
   (bound === "none" && /目标值(?:为)?$/.test(lead)) ||
   /一式[一-龥\d]份/.test(sentence) ||
   (/^截(?:至|止)/.test(sentence) && /(?:为|是|共|有|完成)$/.test(lead) && bound === "none" && !reached) ||
+  /等奖[^,;。]{0,4}设(?:各|立)?$/.test(lead) ||
+  (bound === "none" && /^(?:全[省市县区州校国])$/.test(lead) && !ACTIVITY.test(tail)) ||
   (bound === "none" && /(?:涵盖|下辖|辖|分布在|涉及)$/.test(lead));
 
 /** 班子成员7人参加, in the minutes of a meeting; 平时占40%, in a rule for marks. */

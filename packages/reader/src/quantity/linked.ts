@@ -5,6 +5,9 @@ import { modalityOf, type Modality } from "./modality.js";
 export interface Governed {
   readonly figure: Figure;
   readonly modality: Modality;
+  /** Its place among the figures that share these words, from 0, and how many they are. */
+  readonly at: number;
+  readonly many: number;
   /** Where the first of the figures begins that share these words. */
   readonly head: number;
   /** Where what follows the last of them begins. */
@@ -62,6 +65,8 @@ export const governed = (text: string, figures: readonly Figure[]): readonly Gov
     return group.map(({ figure }, at) => ({
       figure,
       modality: modalities[at]!,
+      at,
+      many: group.length,
       head: group[0]!.figure.start,
       behind: modalities.at(-1)!.end,
     }));

@@ -91,11 +91,17 @@ const signAt = (text: string, at: number): Before | undefined => {
   return undefined;
 };
 
+/** 至少办好1所, 最多申报2项: the bound stands before the verb. */
+const aheadOf = (text: string): Bound => {
+  const sign = /(至少|最少|起码|最多|至多)[^,;。、\d]{1,8}$/.exec(text)?.[1];
+  return sign === undefined ? "none" : sign.endsWith("多") ? "most" : "least";
+};
+
 /** The words just before a figure, past 每人 and the like; 提高不少于5个百分点 has two of them. */
 const before = (text: string, start: number): Before => {
   const near =
     signAt(text, start) ?? signAt(text, peeled(text, start)) ?? signAt(text, beyondWhole(text, start));
-  if (near === undefined) return { bound: "none", change: "none", start };
+  if (near === undefined) return { bound: aheadOf(text.slice(0, start)), change: "none", start };
   if (near.change !== "none") return near;
   const further = signAt(text, peeled(text, near.start));
   if (further === undefined) return near;

@@ -6,6 +6,7 @@ import { decide } from "./decide.js";
 import type { Figure } from "./figure.js";
 import { isIdle, type Place } from "./idle.js";
 import { governed, type Governed } from "./linked.js";
+import { ACTIVITY } from "./nouns.js";
 import { isPromise } from "./promise.js";
 import { quantity, sentenceOf, type Quantity, type Reading } from "./quantity.js";
 import { isBygone, isTime, respective, scheduleAt } from "./schedule.js";
@@ -19,7 +20,8 @@ interface Found {
   readonly asked: Asked;
 }
 
-const shifted = (by: number, { figure, modality, head, behind }: Governed): Governed => ({
+const shifted = (by: number, { figure, modality, head, behind, ...rest }: Governed): Governed => ({
+  ...rest,
   figure: { ...figure, start: figure.start + by, end: figure.end + by },
   modality: { ...modality, start: modality.start + by, end: modality.end + by },
   head: head + by,
@@ -75,6 +77,12 @@ const baselineOf = (
     ? before.value
     : undefined;
 
+/** 参与率、合格率分别达到100%和95%: the noun that stands at the place of the figure in its list. */
+const nounOf = ({ at, many }: Governed, lead: string): string | undefined => {
+  const listed = /^(.*?)(?:分别|均|都|各|应|要|力争|确保)*$/.exec(lead)?.[1]?.split(/、|和|以及|及/) ?? [];
+  return many > 1 && listed.length === many && lead.includes("分别") ? listed[at] : undefined;
+};
+
 const asksFor = (reading: Reading, segment: Segment, each: Governed, place: Place): Asked | undefined => {
   const { figure, modality, head } = each;
   if (isIdle(place)) return undefined;
@@ -88,13 +96,29 @@ const asksFor = (reading: Reading, segment: Segment, each: Governed, place: Plac
   const { text, context } = reading;
   const upTo = (at: number): string => (context.subject ?? "") + text.slice(segment.start, at);
   const linked = head !== figure.start;
+  const own = figure.form === "percent" ? nounOf(each, place.lead) : undefined;
   return decide(figure, modality, {
-    lead: upTo(linked ? head : figure.start),
-    noun: place.lead,
+    lead: own ?? upTo(linked ? head : figure.start),
+    noun: own ?? place.lead,
     sentence: place.sentence,
     tail: place.tail,
   });
 };
+
+/** 实行三家比价: a numeral in characters counts beside a verb, a bound or at the end of what is said. */
+const isLoose = ({ lead, tail, words, isRhythmic }: Place): boolean =>
+  words === "" && !isRhythmic && tail !== "" && !ACTIVITY.test(lead.slice(-6));
+
+/** 前10%学生占比达到12%: two figures with nothing between that makes them a list, so one may describe the other. */
+const isTangled = (reading: Reading, all: readonly Governed[], found: readonly Found[]): boolean =>
+  found.length > 1 &&
+  all.some(({ modality }, at) => {
+    const next = all[at + 1];
+    return (
+      next !== undefined &&
+      !/[、,和及;(]|其中|以及|并|[一-龥]至/.test(reading.text.slice(modality.end, next.modality.start))
+    );
+  });
 
 const doubtOf = (found: Found, isPlain: boolean): Doubt | undefined => {
   const { place, asked } = found;
@@ -109,6 +133,7 @@ const doubtOf = (found: Found, isPlain: boolean): Doubt | undefined => {
   )
     return "one-as-article";
   if (!isPromise(place)) return "fact-or-promise";
+  if (figure.chinese && isLoose(place)) return "not-explained";
   return isPlain ? undefined : "not-explained";
 };
 
@@ -164,7 +189,7 @@ export const readFigures = (
   });
   if (found.length === 0) return [];
   const isCase = found.length < all.length && /^(?:对|凡|如|若)/.test(reading.text.slice(segment.start));
-  const plain = !isCase && isPlain(reading, segment, all, found);
+  const plain = !isCase && !isTangled(reading, all, found) && isPlain(reading, segment, all, found);
   const own = ownSchedules(reading, segment, found);
   return found.flatMap((each, at) => {
     const { figure, modality } = each.governed;

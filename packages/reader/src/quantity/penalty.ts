@@ -77,7 +77,7 @@ export const isBudget: Rule = (place) => {
   const { lead, modality } = place;
   if (unitFamily(place) !== "money" || modality.bound === "least" || modality.bound === "most") return false;
   return (
-    /(?:预算|概算|估算|总投资|计划投资|合同(?:金额|价款?)?|中标(?:金额|价)?|造价|总造价|报价|售价|单价|评估价)(?:总额|金额|资金|价)?(?:约|为|共|共计|达|达到)?$/.test(
+    /(?:预算|概算|估算|总投资|合同(?:金额|价款?)?|中标(?:金额|价)?|造价|总造价|报价|售价|单价|评估价)(?:总额|金额|资金|价)?(?:约|为|共|共计|达|达到)?$/.test(
       lead,
     ) && !/(?:完成|落实|争取|列入|安排|编列|投入|执行|支出)/.test(lead)
   );
@@ -86,6 +86,6 @@ export const isBudget: Rule = (place) => {
 /** 不发生一次死亡1人以上的事故, 杜绝3人以上事故: what is not to happen is described, not counted. */
 export const isAccident: Rule = ({ lead, modality }) =>
   modality.bound !== "most" &&
-  /(?:不(?:得|再|会)?(?:发生|出现|新增|突破)|无(?!线|障碍)[^,;。]{0,6}|杜绝|防止|避免|严防|严禁|遏制|防范|谨防|预防|消灭)[^,;。]{0,24}$/.test(
+  /(?:不(?:得|再|会)?(?:发生|出现|新增|突破)|杜绝|防止|避免|严防|严禁|遏制|防范|谨防|预防|消灭)[^,;。]{0,24}$/.test(
     lead,
   );

@@ -32,6 +32,14 @@ const isOfMembers = (
   return MEMBER.test(tail.slice(0, 16)) ? true : undefined;
 };
 
+/** 精简申请材料30%以上, 压减行政经费5%: the verb of change stands before what changes. */
+const changeBefore = (noun: string): Modality["change"] =>
+  /(?:精简|压缩|压减|减少|降低|削减|缩减|节约|节省)(?!率)[^,;。、\d]{1,14}$/.test(noun)
+    ? "fall"
+    : /(?:提高|增加|提升|扩大|增长)(?![到至])[^,;。、\d]{1,12}(?<!的)$/.test(noun)
+      ? "rise"
+      : "none";
+
 /** What a share in per cent asks for. */
 export const percent = (figure: Figure, modality: Modality, around: Surroundings): Asked => {
   const level = { kind: "level", measuredIn: "%", target: bounded(figure, modality) } as const;
@@ -40,7 +48,9 @@ export const percent = (figure: Figure, modality: Modality, around: Surroundings
     about(figure, modality) ?? (figure.fraction === true && modality.bound === "none" ? "about" : undefined);
   // 涨幅控制在3%以内: how much it may rise, not that it is to.
   if (modality.bound === "most") return { ...level, doubt };
-  if (modality.change !== "none") return changed(figure, modality, around);
+  const change =
+    modality.change === "none" && !modality.reached ? changeBefore(around.noun) : modality.change;
+  if (change !== "none") return changed(figure, { ...modality, change }, around);
   const spent = SPENT_RATE.exec(around.noun)?.[0];
   if (spent !== undefined)
     return {
@@ -50,6 +60,9 @@ export const percent = (figure: Figure, modality: Modality, around: Surroundings
       doubt: "ratio-of-what",
     };
   const isOfSet = isOfMembers(figure, modality, around);
-  if (isOfSet === true) return { kind: "coverage", measuredIn: "%", target: share(figure), doubt };
+  // 轮训率, 结对率: of how many, or at what height, is for a person to say.
+  const isOpen = /(?:轮训|培训|结对|受训|入户)率/.test(around.noun) ? "kind-by-noun" : undefined;
+  if (isOfSet === true)
+    return { kind: "coverage", measuredIn: "%", target: share(figure), doubt: doubt ?? isOpen };
   return { ...level, doubt: doubt ?? (isOfSet === undefined ? "kind-by-noun" : undefined) };
 };

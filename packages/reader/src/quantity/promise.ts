@@ -9,13 +9,12 @@ type Place = Pick<
 
 /** Hints that a sentence says how things are, what came to pass, or when a rule applies. */
 const HINT =
-  /(?:目前|现(?:有|已|共|为|设)|原有|已(?!知)|曾|以来|先后|去年|截至|如果|如(?:有|遇|需)|若|凡|视情|可(?:以|申请|享受|按)|由于|因(?!材|地|人|校)|占地|位于|地处|坐落|据统计|调查|调研发现|经调研|是全|为全|仅有|[设建办]有|有[^,;。]{0,4}关系|共有|应到|实到|参会|组成|分管|满分|及格|学制|评审|申报者|(?<!必)须|方可|不得(?!少于|低于|超过|高于|多于|大于)|审批|报批|招标|一般|原则上|(?:按|按照|参照|依据)[^,;。]{0,16}(?:标准|规模|拨付|核定|测算|计算|发放)|标准为|回收|离职)/;
+  /(?:目前|现(?:有|已|共|为|设)|原有|已(?!知)|曾|以来|先后|去年|截至|如果|如(?:有|遇|需)|若|凡|视情|可(?:以|申请|享受|按)|由于|因(?!材|地|人|校)|占地|位于|地处|坐落|据统计|调查|调研发现|经调研|是全|为全(?=[国省市县区州][^,;。]{0,6}(?:唯一|首|第|最|重点|示范|先进))|仅有|[设建办]有|有[^,;。]{0,4}关系|共有|应到|实到|参会|组成|分管|满分|及格|学制|评审|申报者|(?<!必)须|方可|不得(?!少于|低于|超过|高于|多于|大于)|审批|报批|招标|一般|原则上|(?:按|按照|参照|依据)[^,;。]{0,16}(?:标准|规模|拨付|核定|测算|计算|发放)|标准为|回收|离职)/;
 
 export const hintsAtFact = (text: string): boolean => HINT.test(text);
 
 /** 对10名教师进行培训, 与5家企业合作: the verb stands behind what it is done to. */
 const TO_WHOM = /(?:^|[^,;。]{0,8})(?:对|为|将|给|与|同|和|把|让|向|从|以|在)$/;
-const RATE = /(?:率|度|面|占比|比例|比重)(?:均|都|分别)?(?:为|是)?$/;
 
 const isDone = ({ lead, tail, sentence }: Place): boolean =>
   ACTIVITY.test(lead) ||
@@ -25,7 +24,7 @@ const isDone = ({ lead, tail, sentence }: Place): boolean =>
 
 /** 低于, 少于 and 5万元以上的 more often tell who is meant than what is to be reached. */
 const isWeak = ({ modality, tail, words }: Place): boolean =>
-  /^(?:低于|少于|小于|高于|大于|多于|超过)$/.test(words) ||
+  (tail !== "" && /^(?:低于|少于|小于|高于|大于|多于|超过)$/.test(words)) ||
   (modality.bound === "least" && words === "" && tail.startsWith("的"));
 
 /**
@@ -33,12 +32,14 @@ const isWeak = ({ modality, tail, words }: Place): boolean =>
  * governs it, and nothing near it hints at a state of affairs.
  */
 export const isPromise = (place: Place): boolean => {
-  const { figure, modality, lead, rest, sentence, isRhythmic } = place;
+  const { figure, modality, lead, tail, rest, sentence, isRhythmic } = place;
   if (hintsAtFact(sentence + rest)) return false;
   if (isRhythmic) return true;
   if (isWeak(place)) return isDone(place);
   if (modality.bound !== "none" || modality.change !== "none") return true;
-  if (figure.form === "percent") return figure.value >= 100 || RATE.test(lead) || isDone(place);
+  // 绿化率35% may be how things are.
+  if (figure.form === "percent")
+    return figure.value >= 90 || isDone(place) || /(?:达到|达标|实现|具备|拥有|参加|参与|配备)/.test(tail);
   if (figure.form === "points") return false;
   if (figure.form !== "count") return figure.form !== "ratio" || /比/.test(lead);
   return figure.value === 0 || isDone(place);

@@ -1,6 +1,7 @@
 import type { Place } from "./idle.js";
 import { ACTIVITY } from "./nouns.js";
-import { familyIn } from "./count.js";
+import { familyIn } from "./counted.js";
+import { familyOf } from "./unit.js";
 
 type Rule = (place: Place) => boolean;
 
@@ -11,9 +12,33 @@ const SIZE_BEHIND = /^(?:及?以上|及?以下|以内|之内|\(含[^)]{0,6}\)(?:
 /** 56人以上大班额, 5亿元以上项目3个, 60岁以上老年人: which of them is meant, not how many are to be. */
 export const isQualifier: Rule = (place) => {
   const { figure, lead, tail, words, behind, gap } = place;
+  // 前10%学生占比达到12%
+  if (
+    figure.form === "rank" &&
+    gap !== undefined &&
+    /^的?[^,;。、]{1,12}(?:占比|比例|比重|率|人数)/.test(gap)
+  )
+    return true;
   if (figure.form !== "count" || words !== "") return false;
   // 33个重点项目开工率达到100%
   if (gap !== undefined && lead === "" && /^的?[^,;。、\d]{1,14}(?:率|占比|比例)[^,;。、\d]{0,4}$/.test(gap))
+    return true;
+  // 15分钟便民生活圈5个
+  if (
+    behind === "" &&
+    gap !== undefined &&
+    /^(?:hours|time|amount)$/.test(familyOf(figure.unit!)) &&
+    /^[一-龥]{2,10}$/.test(gap) &&
+    !ACTIVITY.test(gap)
+  )
+    return true;
+  // 600名学生以上的学校
+  if (
+    behind === "" &&
+    /^(?:学生|教师|师生|人员|职工|员工|党员|人口|床位|用户|村民|居民|常住人口)(?:及?以上|及?以下)的?[一-龥]/.test(
+      tail,
+    )
+  )
     return true;
   if (!SIZE_BEHIND.test(behind)) return false;
   // 招收5人以上残疾学生的学校
@@ -21,6 +46,8 @@ export const isQualifier: Rule = (place) => {
   // 56人以上大班额比例控制在3%以内, 700分以上学生占比: what the next figure is the share of.
   if (gap !== undefined && /^的?[^,;。、]{1,12}(?:占比|比例|比重|率|人数|[班校]数)/.test(gap)) return true;
   const family = familyIn(figure, { noun: lead, tail });
+  // 600分以上突破30人
+  if (family === "score" && gap !== undefined) return true;
   if (!SIZED.test(tail)) return false;
   // 选派3名以上教师: the verb asks for them.
   const isAsked = ACTIVITY.test(lead.slice(-5)) || /(?:与|对|为|有|至少|不少于|[一-龥]{2}级)$/.test(lead);

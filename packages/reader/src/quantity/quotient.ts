@@ -57,9 +57,9 @@ export const ratio = (
 };
 
 const HUNDREDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
-const PER_HEAD = /(?:生均|师均|每生平均|班均|校均)/;
+const PER_HEAD = /(?:(?<![学各])生均|(?<![教老各])师均|每生平均|(?<![各全])班均|(?<![各全])校均)/;
 const PER_MANY =
-  /每([百千万])(?:(?:常住)?(人口)|(?:名|个|位|户|所|台)([^,;。]{0,8}?(?:生|师|员|人|工|儿|民|户|者|部|家庭|设备|$))?|((?:在校)?(?:学生|师生|教师|生)))(?:的|数)?/;
+  /每([百千万])(?:(?:常住)?(人口)|(?:名|个|位|户|所|台|人)([^,;。]{0,8}?(?:生|师|员|人|工|儿|民|户|者|部|家庭|设备|$))?|((?:在校)?(?:学生|师生|教师|生)))(?:的|数)?/;
 
 const OF_HEAD: Readonly<Record<string, string>> = {
   生均: "学生数",
@@ -97,17 +97,27 @@ export const perHead = (figure: Figure, modality: Modality, { noun }: Surroundin
   };
 };
 
-/** 每50名学生配备1名宿管员: so many for one. */
-export const oneForMany = (figure: Figure, { noun, tail }: Surroundings): Asked | undefined => {
+/** 每50名学生配备1名宿管员, 每10名学生拥有计算机1台: so many for a number of members. */
+export const forSoMany = (
+  figure: Figure,
+  modality: Modality,
+  { noun, tail }: Surroundings,
+): Asked | undefined => {
   const found =
-    /每(\d+)(?:名|个|位)?([^,;。\d]{0,6}?)(?:至少|应|要)?(?:配备|配|设置|设|安排|有)[^,;。\d]*$/.exec(noun);
-  if (found === null || figure.value <= 0) return undefined;
-  const [numerator, denominator] = [found[2] || "对象", /^[^,;。、]{1,8}/.exec(tail)?.[0] ?? "所配"];
+    /每(\d+)(?:名|个|位|人|户|台)([^,;。\d]{0,6}?)(?:至少|应|要)?(?:配备|配置|配有|配|设置|设立|设|安排|拥有|有)([^,;。\d]*)$/.exec(
+      noun,
+    );
+  if (found === null) return undefined;
+  const named = found[3] || (/^[^,;。、]{1,8}/.exec(tail)?.[0] ?? "");
   return {
     kind: "quotient",
-    measuredIn: `${numerator}/${denominator}`,
-    target: target({ atMost: rounded(Number(found[1]) / figure.value) }),
-    parts: { numerator, denominator },
+    measuredIn: figure.unit,
+    target: bounded(figure, modality),
+    parts: {
+      numerator: named === "" ? "总数" : named,
+      denominator: `${found[2] === "" ? "对象" : found[2]!}数`,
+      per: Number(found[1]),
+    },
     doubt: "ratio-of-what",
   };
 };

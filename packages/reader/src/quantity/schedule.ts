@@ -11,7 +11,7 @@ import { isFrame, isRhythm, type Sentence, type Timed } from "./sentence.js";
 
 /** A base of comparison is no deadline: 比2022年, 与上年相比. */
 const isBase = (text: string, { start, end }: Timed): boolean =>
-  /(?:比|较|与|同|于|占|和)$/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /(?:(?<![占生员师])比|较|与|同|于|占|和)$/.test(text.slice(Math.max(0, start - 2), start)) ||
   /^(?:的?基础|相比|水平|的水平|级|届|年级|的[\d一二三四五六七八九十.]+倍)/.test(text.slice(end, end + 4));
 
 /** 主题党日, 年培训规模, 人均每日: no rhythm, or one that is part of what is measured. */
@@ -21,6 +21,9 @@ const isOfName = (text: string, { start, end }: Timed, until: number): boolean =
 
 /** 年终就业率, 毕业生三年内岗位升迁率: the time is part of the rate's name. */
 const isOfRate = (text: string, { start, end, expression }: Timed): boolean =>
+  (/^当年/.test(text.slice(start, end)) &&
+    /^[^,;。\d]{0,10}(?:率|招生|毕业|入学)/.test(text.slice(end, end + 14))) ||
+  /^(?:高考|中考|学考|会考|期[中末]考试)$/.test(text.slice(start, end)) ||
   (text.slice(start, end) === "年终" && /^(?:就业率|考核|奖|绩效|总结)/.test(text.slice(end, end + 3))) ||
   (expression.is === "duration" &&
     /[一-龥]$/.test(text.slice(Math.max(0, start - 1), start)) &&

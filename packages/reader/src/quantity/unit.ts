@@ -13,7 +13,7 @@ const FAMILIES = [
 export type Family = (typeof FAMILIES)[number];
 
 const UNITS: Readonly<Record<Family, string>> = {
-  people: "人 名 位",
+  people: "人 名 位 人口",
   visits: "人次 人天 人日 人月 课次",
   events: "起 次 场次 场 期 届 轮 轮次 期次 遍 批次 批 回 堂 讲 节次 趟 车次",
   things:
