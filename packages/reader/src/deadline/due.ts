@@ -24,7 +24,8 @@ const isStretch = (point: Point, { first, last }: Span): boolean =>
 
 /** 年内 is by the year's end, whenever it began. */
 const isWithinYear = (point: Point, sides: readonly Side[]): boolean =>
-  sides.includes("within") && Object.keys(point).every((slot) => slot === "year" || slot === "relativeYear");
+  sides.includes("within") &&
+  Object.keys(point).every((slot) => slot === "year" || slot === "relativeYear" || slot === "schoolYear");
 
 const startEdge = (point: Point, { first }: Span): string => {
   if (point.month !== undefined) return `${first.slice(0, 8)}10`;

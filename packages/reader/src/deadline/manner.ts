@@ -50,17 +50,25 @@ const isStanding = (
   return former.is === "standing" || endsSomething(tokens, former, expression);
 };
 
-/** 逐月检查 within 3-12月: says how. */
+const isStretch = (expression: Expression): boolean =>
+  expression.is === "range" ||
+  expression.is === "allYear" ||
+  (expression.is === "years" && expression.point === undefined) ||
+  isCoarse(expression);
+
+/** 逐月检查, 组织学生每周训练 within 3-12月: says how; a 每周一次 of its own says how often. */
 const isHow = (
   tokens: readonly TimeToken[],
   expression: Expression,
   former: Expression | undefined,
-): boolean =>
-  expression.is === "each" &&
-  expression.manner === true &&
-  former !== undefined &&
-  isDated(former) &&
-  !touch(tokens, former, expression);
+): boolean => {
+  if (expression.is !== "each" || former === undefined || !isDated(former)) return false;
+  if (touch(tokens, former, expression)) return false;
+  return (
+    expression.manner === true ||
+    (isStretch(former) && former.is !== "point" && !OPENING.has(tokens[expression.first - 1]!.is))
+  );
+};
 
 const isLoose = (expression: Expression): boolean => expression.is === "vague" && expression.loose;
 
@@ -75,6 +83,11 @@ const saysAgain = (
   ((former !== undefined && isDated(former) && tokens[expression.first - 1]?.is === "open") ||
     (later !== undefined && isDated(later) && touch(tokens, expression, later)));
 
+const withoutLoose = (tokens: readonly TimeToken[], found: readonly Expression[]): readonly Expression[] => {
+  const left = found.filter((each) => tokens[each.first - 1]?.is !== "base");
+  return left.some((each) => !isLoose(each)) ? left.filter((each) => !isLoose(each)) : left;
+};
+
 /**
  * The phrases that say when, without those that say how: 根据上级安排, 边查边改 or 常态化 beside a date. Where no date
  * is said all are kept.
@@ -83,8 +96,8 @@ export const withoutManners = (
   tokens: readonly TimeToken[],
   found: readonly Expression[],
 ): readonly Expression[] => {
-  if (!found.some(isDated))
-    return found.some((each) => !isLoose(each)) ? found.filter((each) => !isLoose(each)) : found;
+  if (!found.some((each) => isDated(each) && tokens[each.first - 1]?.is !== "base"))
+    return withoutLoose(tokens, found);
   let former: Expression | undefined;
   return found.filter((expression, at) => {
     const isKept =
@@ -94,6 +107,7 @@ export const withoutManners = (
           ? false
           : !isLoose(expression) &&
             !isHow(tokens, expression, former) &&
+            tokens[expression.first - 1]?.is !== "base" &&
             !saysAgain(tokens, expression, former, found[at + 1]);
     if (isKept) former = expression;
     return isKept;

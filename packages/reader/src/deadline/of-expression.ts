@@ -99,9 +99,11 @@ export const later = (day: string, count: number, unit: Unit): string => {
 };
 
 /** 印发后30日内, 三年内: calculated from the plan's own day. */
-const ofDuration = ({ count, unit }: Of<"duration">, context: ReadingContext): Due => {
+const ofDuration = ({ count, unit, since }: Of<"duration">, context: ReadingContext): Due => {
   const day = issueDay(context);
-  if (day === undefined) return { doubt: "no-date-said" };
+  // 5日内 counts from a notice or an event, 三年内 from the plan.
+  const isShort = unit === "day" || unit === "week";
+  if (day === undefined || (isShort && since === undefined)) return { doubt: "no-date-said" };
   return { schedule: { by: later(day, count, unit) }, doubt: "calculated-from-issue" };
 };
 

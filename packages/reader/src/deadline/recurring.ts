@@ -51,7 +51,10 @@ const within = (
 ): Due => {
   if (unit === "day") return { schedule: { standing: true }, doubt: "every-few" };
   if (known === undefined) return { doubt: "years-not-said" };
-  if (unit === "year" && !isYear(point)) return yearly(point!, sides, known, context);
+  if (unit === "year" && !isYear(point)) {
+    const due = yearly(point!, sides, known, context);
+    return inside ? { ...due, doubt: due.doubt ?? "due-within-period" } : due;
+  }
   if (unit === "schoolYear" && point !== undefined && !isEnd(point))
     return yearly(point, sides, known, context);
   const schedule: Schedule | undefined = repeating(unit, known, context.terms);

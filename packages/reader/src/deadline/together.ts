@@ -3,7 +3,7 @@ import { spanOf, type ReadingContext, type Span } from "../time/context.js";
 import type { Expression } from "../time/expression.js";
 import { resolve } from "../time/resolve.js";
 import { isCoarse } from "../time/set-aside.js";
-import type { Due } from "./due.js";
+import { issueDay, type Due } from "./due.js";
 import { dueOfExpression, later } from "./of-expression.js";
 import { recurring } from "./recurring.js";
 
@@ -38,6 +38,11 @@ const boundsIn = (expression: Expression, context: ReadingContext): Span | undef
     }
     case "point":
       return boundsOfPoint(expression, context);
+    case "now": {
+      const around = spanOf(context);
+      const first = issueDay(context);
+      return around && first !== undefined ? { first, last: around.last } : undefined;
+    }
     case "range":
     case "allYear":
       return spanOfDue(dueOfExpression(expression, context, undefined));

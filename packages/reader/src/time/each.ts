@@ -1,5 +1,5 @@
 import type { Expression } from "./expression.js";
-import { endAt, pointAt, type Point } from "./point.js";
+import { endAt, pointAt, without, type Point } from "./point.js";
 import { pastUnplaced } from "./range.js";
 import { dashFrom, isLength, sidesFrom, type Side } from "./side.js";
 import type { TimeToken, Unit } from "./token.js";
@@ -41,16 +41,20 @@ const skipInner = (tokens: readonly TimeToken[], at: number, unit: Unit): number
   let next = at;
   while (INNER.has(tokens[next]?.is ?? "")) next++;
   // 每月1-5日, 每周一至周五
-  if (next > at && tokens[next]?.is === "dash" && INNER.has(tokens[next + 1]?.is ?? ""))
+  if (
+    (next > at || tokens[at - 1]?.is === "each") &&
+    tokens[next]?.is === "dash" &&
+    INNER.has(tokens[next + 1]?.is ?? "")
+  )
     return skipInner(tokens, next + 1, unit);
   const edge = tokens[next];
   return edge?.is === "edge" && edge.of === undefined && edge.edge !== "end" ? next + 1 : next;
 };
 
-/** 每年5月第二周, 每年高考前一周: no day of the year follows. */
+/** 每年高考前一周: no day of the year follows. */
 const isUnplaced = (unit: Unit, { point, sides, next }: WithPoint, tokens: readonly TimeToken[]): boolean =>
   unit === "year" &&
-  (point?.unplaced !== undefined ||
+  ((point?.unplaced !== undefined && point.month === undefined) ||
     (point !== undefined && (isLength(tokens[next]) || tokens[next]?.is === "around")) ||
     (sides.includes("after") && point !== undefined && point.month === undefined));
 
@@ -72,7 +76,9 @@ export const eachAt = (
   return {
     is: "each",
     unit: token.unit === "year" && point?.both !== undefined ? point.both : token.unit,
-    point: token.unit !== "year" && point?.unplaced !== undefined ? undefined : point,
+    // 每年5月第二周 is within May.
+    point:
+      point?.unplaced === undefined ? point : token.unit === "year" ? without(point, "unplaced") : undefined,
     sides,
     inside: token.inside || inner > at + 1 || isPast || point?.unplaced !== undefined,
     ...(token.manner === undefined ? {} : { manner: token.manner }),

@@ -53,7 +53,7 @@ export type { Side } from "./side.js";
 
 const fromNow = (tokens: readonly TimeToken[], at: number): Expression => {
   const next = tokens[at + 1]?.is === "from" ? at + 2 : at + 1;
-  const beyond = dashFrom(tokens, next);
+  const beyond = dashFrom(tokens, next, true);
   const ended = beyond === undefined ? undefined : endAt(tokens, beyond);
   if (ended !== undefined) {
     const behind = sidesFrom(tokens, ended.next);
@@ -67,7 +67,10 @@ const fromNow = (tokens: readonly TimeToken[], at: number): Expression => {
     const { count, unit, manner } = duration;
     return { is: "duration", count, unit, manner, since: "now", first: at, next: begin + 1 };
   }
-  return { is: "now", first: at, next };
+  // 20个工作日内: the days on which nobody works are not known.
+  return tokens[begin]?.is === "unplaced"
+    ? { is: "unplaced", first: at, next: pastUnplaced(tokens, begin) }
+    : { is: "now", first: at, next };
 };
 
 /** 方案印发后30日内; 方案印发后 alone says no more than that it comes later. */
@@ -154,6 +157,23 @@ const listedDay = (
   return { is: "point", point: { ...before.point, day: token.day }, sides, first: at, next };
 };
 
+/** 国庆节、中秋节前, 3月和9月初: what is said of the last of a list is said of all. */
+const likeNext = (tokens: readonly TimeToken[], one: Expression, other: Expression): Expression => {
+  // 中秋国庆前 has no 、.
+  const isListed =
+    (other.first === one.next + 1 && tokens[one.next]!.is === "and") ||
+    (other.first === one.next && one.is === "point" && one.point.feast !== undefined);
+  if (!isListed || other.is !== "point" || (one.is !== "point" && one.is !== "each")) return one;
+  if (one.point === undefined || one.sides.length > 0) return one;
+  const { edge } = other.point;
+  const isMonth = edge !== undefined && one.point.edge === undefined && one.point.month !== undefined;
+  return {
+    ...one,
+    sides: other.sides,
+    point: isMonth && one.point.day === undefined ? { ...one.point, edge } : one.point,
+  };
+};
+
 /** Every phrase of time in a text, in order; none overlaps another. */
 export const phrasesIn = (tokens: readonly TimeToken[]): readonly Expression[] => {
   const found: Expression[] = [];
@@ -162,6 +182,7 @@ export const phrasesIn = (tokens: readonly TimeToken[]): readonly Expression[] =
     if (expression !== undefined) found.push(expression);
     at = expression?.next ?? at + 1;
   }
+  for (let at = found.length - 2; at >= 0; at--) found[at] = likeNext(tokens, found[at]!, found[at + 1]!);
   return found;
 };
 

@@ -47,7 +47,7 @@ const shiftOf = (text: string | undefined): number => (/^[下次]/.test(text ?? 
 
 /** What comes again and again. */
 const RHYTHMS: readonly Entry[] = [
-  entry("年均", each),
+  entry("年均(?!增|提|降|递|下)", each),
   entry("每(?:三|3)个月", means({ is: "each", unit: "quarter", inside: false })),
   entry("每(?:六|6)个月", means({ is: "each", unit: "half", inside: false })),
   entry("每(?:十二|12)个月", means({ is: "each", unit: "year", inside: false })),
@@ -85,6 +85,7 @@ const LENGTHS: readonly Entry[] = [
     "(?<=^|[,;。:于在须应□])(?:自|从)?(?:本|该)?(?:方案|文件|通知|规划|计划|意见|办法|要点|清单|协议)?(?:正式)?(?:印发|发布|公布|下发|颁布|出台|发文|印制)(?=后)",
     { is: "issue" },
   ),
+  entry(`(?<=起,?)连续${COUNT}个?(?:年|月|学年|学期)`, durationOf("over")),
   entry(
     `(?:今后|未来|接下来的?|往后)${COUNT}个?${LENGTH_UNIT}(?:时间)?(?:之内|以内|内)?`,
     durationOf("within"),
@@ -98,7 +99,7 @@ const LENGTHS: readonly Entry[] = [
     durationOf("within"),
   ),
   entry(
-    `(?:用|分|为期|历时|利用|力争用|计划用|期限(?:为|:)?|服务期(?:为|:)?|有效期(?:为|:)?|试行(?:期)?(?:为)?|周期(?:为|:)?)(?:\\d{1,2}[-至到])?(\\d{1,2}|${CN}{1,3}|半)个?(?:年|月|学年|学期)(?:左右)?(?:的)?(?:时间)?`,
+    `(?:用|分|为期|历时|利用|力争用|计划用|期限(?:为|:)?|有效期(?:为|:)?|试行(?:期)?(?:为)?|周期(?:为|:)?)(?:\\d{1,2}[-至到])?(\\d{1,2}|${CN}{1,3}|半)个?(?:年|月|学年|学期)(?:左右)?(?:的)?(?:时间)?`,
     durationOf("over"),
   ),
   entry(`(?<=^|:)(\\d{1,2}|${CN}{1,3}|半)(?:年|个月|学年|个学期)(?=$)`, durationOf("over")),
@@ -135,8 +136,13 @@ const LASTING: readonly Entry[] = [
   entry("(并)?(?:[常长]抓不懈|久久为功|坚持不懈|一以贯之|滚动推进)", standing(true)),
   word("不定期|随时|即时|实时", { is: "vague", loose: false }),
   entry(`(并)?(?:定期|全过程|全程|平时|一直|动态(?=推进|管理|开展|实施|跟踪))${DOING}`, standing(false)),
+  word("(?:帮扶|规划|实施|计划|方案|任务)期(?:末|满|结束)(?:前|时)?", { is: "planTerm" }),
+  // How long somebody holds a post or a contract, the document does not say.
+  word("(?:聘|任|合同|服务|见习|试用|实习)期(?:间|限)?(?:内|中|满)?(?:[一二三四五六\\d]{1,2}年)?(?!:)", {
+    is: "unplaced",
+  }),
   word(
-    "(?:整个)?(?:帮扶|方案实施|规划实施|实施|规划|任务|协议|合作|聘|任)期(?:间|限)?(?:内|中)?(?!末|满|初|望|:)",
+    "(?:整个)?(?:帮扶|方案实施|规划实施|实施|规划|任务|协议|合作)期(?:间|限)?(?:内|中)?(?!末|满|初|望|:|\\()",
     { is: "planTerm" },
   ),
   word("贯穿(?:全年|始终)|全年度?|整年|全学年", { is: "allYear" }),

@@ -59,7 +59,7 @@ const DAYS: readonly Entry[] = [
   // 6月10、20日
   entry("(?<=[日号月、])(\\d{1,2})(?=(?:[-至到、和及与]\\d{1,2}){1,5}[日号])", readDay),
   word("中下旬", { is: "tenDay", which: 3 }),
-  word("上中旬", { is: "tenDay", which: 2 }),
+  word("上中旬|中上旬", { is: "tenDay", which: 2 }),
   word("(?:下半月|月下半)", { is: "tenDay", which: 3 }),
   entry("([上中下])旬", ([, which]) => ({
     is: "tenDay",

@@ -18,7 +18,11 @@ const EDGES: readonly Entry[] = [
   word("(?:学期|期)初", { is: "edge", edge: "start", of: "term" }),
   word("(?:学期|期)中(?!间)", { is: "edge", edge: "mid", of: "term" }),
   word("季度?(?:末|底|终)", { is: "edge", edge: "end", of: "quarter" }),
-  word("(?:年度?(?:底|末|终)|(?:年[底末终])?岁[末尾]|年度?内)", { is: "edge", edge: "end", of: "year" }),
+  word("(?:年度?(?:底|末|终)|(?:年[底末终])?岁[末尾]|(?<!学)年度?内)", {
+    is: "edge",
+    edge: "end",
+    of: "year",
+  }),
   word("年中", { is: "edge", edge: "mid", of: "year" }),
   word("年初", { is: "edge", edge: "start", of: "year" }),
   word("月(?:底|末|终)", { is: "edge", edge: "end", of: "month" }),
@@ -50,7 +54,7 @@ const SIDES: readonly Entry[] = [
     is: "notAfter",
   }),
   word("[自从由](?!主|身|觉|治|我|然|强|立|来|事|业|学|查|评|此|于|愿|信|动|检|选|建|筹)", { is: "since" }),
-  word("-+|至(?!少|今|多|于)|到(?!位|校|岗|达|期|会|场|人|户|底|\\D{0,60}每)", { is: "dash" }),
+  word("-+|至(?!少|今(?!年)|多|于)|到(?!位|校|岗|达|期|会|场|人|户|底|\\D{0,60}每)", { is: "dash" }),
   word("左右|上下(?=完成|前|$|[,;)])", { is: "about" }),
   word("\\(?含(?:[当本该]?[日天年月期]|\\d{4}年|\\d{1,2}[月日])?\\)|\\(含[^()]{0,8}\\)", { is: "included" }),
 ];

@@ -83,7 +83,10 @@ const added = (token: TimeToken): readonly [rank: number, Point] | undefined => 
     case "tenDay":
       return [RANKS.fine, { tenDay: token.which }];
     case "opening":
-      return [RANKS.fine, { opening: true }];
+      return [
+        RANKS.fine,
+        { opening: true, ...(token.autumn === true ? { term: { term: "autumn", clear: true } } : {}) },
+      ];
     case "breakUp":
       return [RANKS.fine, { breakUp: true }];
     case "unplaced":

@@ -3,22 +3,23 @@ import { dashFrom, isLength, sidesFrom, type Side } from "./side.js";
 import type { Expression } from "./expression.js";
 import type { TimeToken } from "./token.js";
 
-/** 9月12、13日 and 6、7月 are one stretch; 6月10、20日 are two days. */
+/** 9月12、13、14日 and 6、7月 are one stretch; 6月10、20日 are two days. */
 const listedEnd = (
   tokens: readonly TimeToken[],
   { point, next }: { readonly point: Point; readonly next: number },
 ): ReturnType<typeof endAt> => {
-  if (tokens[next]?.is !== "and") return undefined;
-  const [begun, other] = [tokens[next - 1], tokens[next + 1]];
-  if (tokens[next + 2]?.is === "and") return undefined;
-  const isNextDay =
-    other?.is === "day" &&
-    point.month !== undefined &&
-    point.day !== undefined &&
-    other.day === point.day + 1;
-  const isNextMonth =
-    begun?.is === "month" && begun.bare === true && other?.is === "month" && other.month === begun.month + 1;
-  return isNextDay || isNextMonth ? endAt(tokens, next + 1) : undefined;
+  const begun = tokens[next - 1];
+  const isBare = begun?.is === "month" && begun.bare === true;
+  let last = isBare ? point.month : point.month === undefined ? undefined : point.day;
+  let at = next;
+  while (last !== undefined && tokens[at]?.is === "and") {
+    const other = tokens[at + 1];
+    const number =
+      isBare && other?.is === "month" ? other.month : other?.is === "day" ? other.day : undefined;
+    if (number !== last + 1) return undefined;
+    [last, at] = [number, at + 2];
+  }
+  return at === next ? undefined : endAt(tokens, at - 1);
 };
 
 /** A term, a feast or a holiday ends when the school says; what comes after it has no day. */
@@ -28,12 +29,11 @@ const isUnplaced = (point: Point, sides: readonly Side[], behind: TimeToken | un
   (point.feast !== undefined && sides.includes("within")) ||
   (point.relativeYear ?? 0) < 0 ||
   behind?.is === "around" ||
-  ((sides.includes("before") || sides.includes("after") || sides.includes("from")) && isLength(behind)) ||
-  (sides.includes("after") &&
-    (point.opening !== undefined ||
-      point.breakUp !== undefined ||
-      point.holiday !== undefined ||
-      point.feast !== undefined));
+  ((sides.includes("before") || sides.includes("after")) && isLength(behind)) ||
+  ((sides.includes("from") || sides.length === 0) &&
+    behind?.is === "duration" &&
+    behind.manner === "within") ||
+  sides.includes("after");
 
 /** Past what belongs to a time on which no day follows. */
 export const pastUnplaced = (tokens: readonly TimeToken[], at: number): number => {
@@ -80,12 +80,15 @@ export const rangeOrPoint = (tokens: readonly TimeToken[], at: number): Expressi
   const begun = begin < tokens.length ? pointAt(tokens, begin) : undefined;
   if (begun === undefined) return undefined;
   const { sides, next } = sidesFrom(tokens, begun.next);
-  const beyond = dashFrom(tokens, next);
+  const isBegun = lead === "since" || sides.includes("from");
+  const beyond = dashFrom(tokens, next, isBegun);
   const ended =
     (beyond === undefined ? undefined : endAt(tokens, beyond)) ??
     (sides.length === 0 ? listedEnd(tokens, begun) : undefined);
   if (ended !== undefined && !sides.includes("before")) return rangeFrom(tokens, at, begun.point, ended);
-  if (isUnplaced(begun.point, sides, tokens[next]))
+  // 11月15日起至省赛前: an end that nobody can place.
+  const isEndless = isBegun && ended === undefined && tokens[next]?.is === "dash";
+  if (isEndless || isUnplaced(begun.point, sides, tokens[next]))
     return { is: "unplaced", first: at, next: pastUnplaced(tokens, next) };
   // 到2025年 is by its end, as 截至2025年 is.
   const all: Side[] = lead === "notAfter" || lead === "dash" ? [...sides, "notAfter"] : sides;

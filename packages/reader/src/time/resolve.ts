@@ -161,6 +161,24 @@ const doubtOf = (point: Point, { terms }: ReadingContext): Doubt | undefined => 
   return point.opening === undefined ? undefined : "opening-by-default";
 };
 
+const isOpeningAlone = (point: Point): boolean =>
+  point.opening !== undefined && Object.keys(point).every((slot) => /^(opening|edge)/.test(slot));
+
+/** 开学前: the next time that school opens, at the end of February or of August. */
+const nextOpening = (context: ReadingContext, carried: number | undefined): Resolved | undefined => {
+  const year = carried ?? context.year;
+  const around = context.issued ?? context.start;
+  const begins = year === undefined ? undefined : `${year}-01-01`;
+  const day = around === undefined || (begins !== undefined && around < begins) ? begins : around;
+  if (day === undefined) return undefined;
+  const now = yearIn(day);
+  const season = day <= monthEnd(now, 2) || day > `${now}-08-31` ? "spring" : "autumn";
+  return {
+    ...termSpan(season, day > `${now}-08-31` ? now + 1 : now, context.terms),
+    doubt: "opening-by-default",
+  };
+};
+
 /** 学期放假: the holiday that a term ends with. */
 const breakUpSpan = (
   point: Point,
@@ -185,6 +203,7 @@ export const resolve = (point: Point, context: ReadingContext, carried?: number)
   if (point.unplaced !== undefined) return undefined;
   if (point.relative !== undefined) return relativeSpan(point, point.relative, context);
   if (point.breakUp !== undefined) return breakUpSpan(point, context, carried);
+  if (isOpeningAlone(point)) return nextOpening(context, carried);
   if (needsIssue(point)) return aroundIssue(point, context);
   const doubt = doubtOf(point, context);
   if (point.schoolYear?.first !== undefined) {

@@ -1,7 +1,8 @@
 import { CN, word, type Entry } from "./entry.js";
 import type { Feast } from "./feasts.js";
 
-const feast = (pattern: string, named: Feast): Entry => word(pattern, { is: "feast", feast: named });
+const feast = (pattern: string, named: Feast): Entry =>
+  word(`(?:${pattern})(?:小长假|长假|假期|黄金周|放假)?`, { is: "feast", feast: named });
 
 /** “六一”, 六一儿童节; a bare 六一 only where no other word can hold it. */
 const numbered = (digits: string, name: string): string =>
@@ -22,7 +23,10 @@ const FEASTS: readonly Entry[] = [
   feast("端午节?", { lunar: "dragonBoat" }),
   feast(`${numbered("六一", "儿童节")}|儿童节`, { monthDay: "06-01" }),
   // The national examination begins on the 7th; a 职教高考 has days of its own in each province.
-  feast("(?<!职教|春季|对口|技能|单招)(?:普通)?高考", { monthDay: "06-07" }),
+  feast(
+    "(?<!职教|春季|对口|技能|单招)(?:普通)?高考(?!报名|填报|志愿|综合|工作|备考|成绩|改革|模拟|体检|录取|招生|班)",
+    { monthDay: "06-07" },
+  ),
   feast(`${numbered("七一", "建党节")}|建党节`, { monthDay: "07-01" }),
   feast(`${numbered("八一", "建军节")}|建军节`, { monthDay: "08-01" }),
   feast("教师节", { monthDay: "09-10" }),
@@ -54,7 +58,8 @@ const TERMS: readonly Entry[] = [
   word("下一?(?:个)?学期", { is: "term", term: "next", clear: false }),
   word("寒(?:假|期)(?:放假)?", { is: "holiday", season: "winter" }),
   word("暑(?:假|期)(?:放假)?", { is: "holiday", season: "summer" }),
-  word("(?:新学期|新学年)?(?:正式)?(?:开学|(?<!公)开课)(?!典礼|季|率)|新学期(?=前|初|之前|以前|伊始)", {
+  word("新学年(?:(?:正式)?(?:开学|开始|伊始)|(?=前|初|之前|以前))", { is: "opening", autumn: true }),
+  word("(?:新学期)?(?:正式)?(?:开学|(?<!公)开课)(?!典礼|季|率)|新学期(?=前|初|之前|以前|伊始)", {
     is: "opening",
   }),
 ];
@@ -65,12 +70,15 @@ const ORDINAL = `(?:\\d{1,2}|${CN}{1,3})`;
 /** Times on which no day follows from the words alone: the school, or nobody, knows it. */
 const UNPLACED: readonly Entry[] = [
   word(
-    `(?:(?:每学期|校历|教学|学期)?第)${ORDINAL}(?:[-至到、和及]第?${ORDINAL})*(?:教学)?(?:个)?(?:教学)?周次?(?!年)(?:${WEEKDAY})?|第${ORDINAL}个?(?:星期|礼拜|工作日)(?:[一二三四五六日天])?`,
+    `的?(?:(?:每学期|校历|教学|学期)?第)${ORDINAL}(?:[-至到、和及]第?${ORDINAL})*(?:教学)?(?:个)?(?:教学)?周次?(?!年)(?:${WEEKDAY})?|的?第${ORDINAL}个?(?:星期|礼拜|工作日)(?:[一二三四五六日天])?`,
     { is: "unplaced" },
   ),
-  word(`(?:最后|首|末|头)(?:一|1|二)?个?(?:教学|工作)?(?:周|星期|礼拜|工作日)(?!年)(?:[一二三四五六日天])?`, {
-    is: "unplaced",
-  }),
+  word(
+    `的?(?:最后|首|末|头)(?:一|1|二)?个?(?:教学|工作)?(?:周|星期|礼拜|工作日)(?!年)(?:[一二三四五六日天])?`,
+    {
+      is: "unplaced",
+    },
+  ),
   word(`(?<![(\\d])${ORDINAL}-${ORDINAL}周`, { is: "unplaced" }),
   word(`(?:预备|考试|考核|复习|机动|校准)周`, { is: "unplaced" }),
   word(`(?:本|这一?|下一?|上一?|当)(?:个)?(?:周|星期|礼拜)(?:[一二三四五六日天末])?(?!边|围|密|期)`, {
@@ -85,7 +93,7 @@ const UNPLACED: readonly Entry[] = [
   ),
   word("职教高考|技能高考|春季高考|对口高考|对口单招|中考|会考|学考", { is: "unplaced" }),
   word(
-    "寒[、和与及]?暑(?:假|期)|元旦[、和]?春节|春节[、和]?元宵|五一[、和]?端午|中秋[、和]?国庆|国庆[、和]?中秋",
+    "寒[、和与及]?暑(?:假|期)|(?:元旦[、和]?春节|春节[、和]?元宵节?|五一[、和]?端午节?|中秋节?[、和]?国庆节?|国庆节?[、和]?中秋节?)(?=期间|假|前后|二节)",
     { is: "unplaced" },
   ),
   word("农历(?=春节|新年|除夕|元宵|端午|中秋)", { is: "filler" }),

@@ -1,11 +1,11 @@
 import type { Expression } from "./expression.js";
+import type { Point } from "./point.js";
 import type { TimeToken } from "./token.js";
 
 const COARSE: ReadonlySet<string> = new Set([
   "year",
   "relativeYear",
   "schoolYear",
-  "planYear",
   "quarter",
   "half",
   "term",
@@ -14,13 +14,13 @@ const COARSE: ReadonlySet<string> = new Set([
   "relative",
 ]);
 
+const isWhole = (point: Point): boolean => Object.keys(point).every((slot) => COARSE.has(slot));
+
 /** A whole year, term or month, without a side: what may be the name of a thing. */
 export const isCoarse = (expression: Expression): boolean =>
   (expression.is === "years" && expression.point === undefined) ||
   expression.is === "allYear" ||
-  (expression.is === "point" &&
-    expression.sides.length === 0 &&
-    Object.keys(expression.point).every((slot) => COARSE.has(slot)));
+  (expression.is === "point" && expression.sides.length === 0 && isWhole(expression.point));
 
 const MARKS: ReadonlySet<string> = new Set(["filler", "open", "since", "notAfter"]);
 
@@ -62,7 +62,12 @@ const replaced = (tokens: readonly TimeToken[], found: readonly Expression[]): R
 
 /** 上半年 of 7月底前报送上半年工作总结. */
 const isOfThing = (tokens: readonly TimeToken[], expression: Expression): boolean =>
-  isCoarse(expression) && tokens[expression.next]?.is === "thing";
+  tokens[expression.next]?.is === "thing" &&
+  (isCoarse(expression) ||
+    (expression.is === "range" &&
+      expression.from !== "now" &&
+      expression.sides.length === 0 &&
+      isWhole(expression.to)));
 
 const DATED: ReadonlySet<Expression["is"]> = new Set([
   "point",
@@ -74,6 +79,8 @@ const DATED: ReadonlySet<Expression["is"]> = new Set([
 ]);
 export const isDated = ({ is }: Expression): boolean => DATED.has(is);
 
+const isTold = (token: TimeToken | undefined): boolean => token?.is === "thing" && token.told;
+
 /** The phrases that say when something is due, without those that say which things are meant or what was planned before. */
 export const setAside = (
   tokens: readonly TimeToken[],
@@ -82,7 +89,8 @@ export const setAside = (
   const due = found.filter((expression) => !isCondition(tokens, expression));
   const gone = replaced(tokens, due);
   const left = due.filter((_, at) => !gone.has(at));
-  // Another phrase has to say when.
   const others = left.filter((expression) => !isOfThing(tokens, expression));
-  return others.some(isDated) ? others : left;
+  if (others.some(isDated)) return others;
+  // 1-9月份完成情况 says when nothing is due, 2024年工作计划 may.
+  return left.filter((expression) => !isTold(tokens[expression.next]));
 };

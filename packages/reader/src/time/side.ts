@@ -28,9 +28,13 @@ export const sidesFrom = (
   return { sides, next };
 };
 
-/** Behind a 至 or 到 that leads on to an end, a comma before it or not. */
-export const dashFrom = (tokens: readonly TimeToken[], at: number): number | undefined => {
-  const next = tokens[at]?.is === "break" ? at + 1 : at;
+/** Behind a 至 or 到 that leads on to an end; in 自3月起，至10月止 a comma before it. */
+export const dashFrom = (
+  tokens: readonly TimeToken[],
+  at: number,
+  isBegun: boolean = false,
+): number | undefined => {
+  const next = isBegun && tokens[at]?.is === "break" ? at + 1 : at;
   return tokens[next]?.is === "dash" ? next + 1 : undefined;
 };
 

@@ -28,7 +28,8 @@ export type TimeMeaning =
       readonly clear: boolean;
     }
   | { readonly is: "holiday"; readonly season: "winter" | "summer" }
-  | { readonly is: "opening" }
+  /** `autumn` where the words say which: 新学年. */
+  | { readonly is: "opening"; readonly autumn?: true }
   | { readonly is: "feast"; readonly feast: Feast }
   /** `of` where the words name the unit themselves, as 年底 and 学期末 do. */
   | { readonly is: "edge"; readonly edge: Edge; readonly of: Unit | undefined }
@@ -76,10 +77,12 @@ export type TimeMeaning =
   | { readonly is: "moved" }
   /** 入职的教师 behind a time: it says which ones, not when something is due. */
   | { readonly is: "condition" }
-  /** 工作总结 behind a time: it says which one. */
-  | { readonly is: "thing" }
+  /** 工作计划 behind a time: it says which one; `told` where it tells of what has been, as 工作总结 does. */
+  | { readonly is: "thing"; readonly told: boolean }
   /** 试点阶段 before its years. */
   | { readonly is: "stage" }
+  /** 比, 参照: what follows is what something is compared with. */
+  | { readonly is: "base" }
   /** 或, 取消: what makes the times around it uncertain. */
   | { readonly is: "doubtful" }
   | { readonly is: "both"; readonly unit: "term" | "half" }
