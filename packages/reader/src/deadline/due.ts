@@ -22,10 +22,11 @@ const isStretch = (point: Point, { first, last }: Span): boolean =>
   point.fiveYear === undefined &&
   (point.holiday !== undefined || point.window !== undefined || daysBetween(first, last) > 31);
 
+const WITHIN: ReadonlySet<string> = new Set(["year", "relativeYear", "schoolYear", "relative"]);
+
 /** 年内 is by the year's end, whenever it began. */
 const isWithinYear = (point: Point, sides: readonly Side[]): boolean =>
-  sides.includes("within") &&
-  Object.keys(point).every((slot) => slot === "year" || slot === "relativeYear" || slot === "schoolYear");
+  sides.includes("within") && Object.keys(point).every((slot) => WITHIN.has(slot));
 
 const startEdge = (point: Point, { first }: Span): string => {
   if (point.month !== undefined) return `${first.slice(0, 8)}10`;
@@ -96,9 +97,17 @@ export const dueOf = (point: Point, sides: readonly Side[], resolved: Resolved):
 };
 
 /** From one point to another. 2023年底至2025年底 begins on the last day of 2023. */
-export const dueOfRange = (from: Point | "now", begun: Resolved, to: Point, ended: Resolved): Due => {
+export const dueOfRange = (
+  from: Point | "now",
+  begun: Resolved,
+  to: Point,
+  ended: Resolved,
+  sides: readonly Side[],
+): Due => {
   const starts = from !== "now" && from.edge === "end" ? begun.last : begun.first;
-  const due = lastDay(to, ended);
+  // 1月至暑假前; but 3月至6月前 is up to June, as 3月至6月 is.
+  const isBefore = sides.includes("before") && (to.holiday ?? to.feast ?? to.breakUp) !== undefined;
+  const due = isBefore ? beforePoint(to, sides, ended) : lastDay(to, ended);
   return starts > due.last
     ? { doubt: "not-a-date" }
     : { schedule: { from: starts, by: due.last }, doubt: begun.doubt ?? due.doubt };

@@ -1,4 +1,5 @@
 import type { Expression } from "../time/expression.js";
+import { isOfThing } from "../time/set-aside.js";
 import type { TimeToken } from "../time/token.js";
 import type { Meaning } from "./meaning.js";
 
@@ -77,7 +78,6 @@ export const isLeft = (
   // A rhythm within a stretch, and a thing's own year where nothing else says when.
   const meant = placesOf(meanings);
   if (phrases.some(({ is, first }) => is === "each" && !meant.has(first))) return true;
-  if (meanings.some(({ next }) => tokens[next]?.is === "thing" || tokens[next]?.is === "condition"))
-    return true;
+  if (phrases.some((phrase) => meant.has(phrase.first) && isOfThing(tokens, phrase))) return true;
   return LIKE_TIME.test(unknownWords(text, tokens, covered));
 };

@@ -14,6 +14,8 @@ const JOINING: ReadonlySet<string> = new Set([
   "detail",
   "thing",
 ]);
+/** As many tokens as a clause has. */
+export const FAR = 40;
 const MOST_MARKS = 5;
 
 /** Whether nothing but marks stands between two phrases. */
@@ -81,6 +83,8 @@ const saysAgain = (
 ): boolean =>
   expression.is === "unplaced" &&
   ((former !== undefined && isDated(former) && tokens[expression.first - 1]?.is === "open") ||
+    // 每学期第1周、第10周
+    (former?.is === "each" && former.next === expression.first - 1) ||
     (later !== undefined && isDated(later) && touch(tokens, expression, later)));
 
 const withoutLoose = (tokens: readonly TimeToken[], found: readonly Expression[]): readonly Expression[] => {

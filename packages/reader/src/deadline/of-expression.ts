@@ -53,7 +53,8 @@ const beginOf = (from: Point, ended: Resolved, context: ReadingContext): Resolve
 /** The right end of a range whose left end alone has a year: 10月至3月 goes over the new year. */
 const endOf = (to: Point, begun: Resolved, context: ReadingContext): Resolved | undefined => {
   const year = yearOf(begun.first);
-  const ended = resolve(to, context, year);
+  // 3月中旬至学期末: of the term that the beginning lies in.
+  const ended = resolve(to, { ...context, issued: begun.first }, year);
   const over = ended !== undefined && ended.last < begun.first && to.relativeYear === undefined;
   return over ? resolve(to, context, year + 1) : ended;
 };
@@ -66,7 +67,7 @@ const ofRange = (range: Of<"range">, context: ReadingContext, carried: number | 
     if (ended === undefined) return { doubt: "year-not-said" };
     // 即日起 of a document whose date nobody knows.
     if (day === undefined) return { schedule: { by: ended.last } };
-    return dueOfRange(from, { first: day, last: day }, range.to, ended);
+    return dueOfRange(from, { first: day, last: day }, range.to, ended, range.sides);
   }
   const to = inherited(range.to, from);
   // Without any year the end decides: it has to come after the plan begins.
@@ -79,7 +80,7 @@ const ofRange = (range: Of<"range">, context: ReadingContext, carried: number | 
   const ended = begun === undefined ? undefined : (ahead ?? endOf(to, begun, context));
   return begun === undefined || ended === undefined
     ? { doubt: "year-not-said" }
-    : dueOfRange(from, { ...begun, doubt: begun.doubt ?? ended.doubt }, to, ended);
+    : dueOfRange(from, { ...begun, doubt: begun.doubt ?? ended.doubt }, to, ended, range.sides);
 };
 
 const addMonths = (day: string, months: number): string => {
@@ -99,11 +100,12 @@ export const later = (day: string, count: number, unit: Unit): string => {
 };
 
 /** 印发后30日内, 三年内: calculated from the plan's own day. */
-const ofDuration = ({ count, unit, since }: Of<"duration">, context: ReadingContext): Due => {
+const ofDuration = ({ count, unit, since, manner }: Of<"duration">, context: ReadingContext): Due => {
   const day = issueDay(context);
   // 5日内 counts from a notice or an event, 三年内 from the plan.
   const isShort = unit === "day" || unit === "week";
-  if (day === undefined || (isShort && since === undefined)) return { doubt: "no-date-said" };
+  if (day === undefined || ((isShort || manner === "lasts") && since === undefined))
+    return { doubt: "no-date-said" };
   return { schedule: { by: later(day, count, unit) }, doubt: "calculated-from-issue" };
 };
 

@@ -45,9 +45,12 @@ const partOf = (
   ...(doubt === undefined ? {} : { why: doubt }),
 });
 
-/** A deadline that had passed when the plan was issued. */
+/** A time that had passed when the plan was issued. */
 const isBygone = (schedule: Schedule | undefined, { issued }: ReadingContext): boolean =>
-  issued !== undefined && schedule !== undefined && "by" in schedule && schedule.by < issued;
+  issued !== undefined &&
+  schedule !== undefined &&
+  (("by" in schedule && schedule.by < issued) ||
+    ("standing" in schedule && schedule.from !== undefined && schedule.from < issued));
 
 /** 已于2022年完成 is no deadline. */
 const DONE = /已[^,;。]{0,12}(?:完成|建成|到位|落实|实现)|已经/;

@@ -29,6 +29,17 @@ const boundsOfPoint = ({ point, sides }: Point, context: ReadingContext): Span |
   return { first: resolved.first, last: resolved.last };
 };
 
+/** 今后三年: so many years, the first of them the one that has most of its months to come. */
+const boundsOfDuration = (
+  { count, unit }: Extract<Expression, { readonly is: "duration" }>,
+  context: ReadingContext,
+): Span | undefined => {
+  const day = context.start ?? context.issued;
+  if (day === undefined || unit !== "year") return undefined;
+  const year = Number(day.slice(0, 4)) + (day.slice(5) >= "07" ? 1 : 0);
+  return { first: `${year}-01-01`, last: `${year + Math.ceil(count) - 1}-12-31` };
+};
+
 /** What a phrase says of the years in which something recurs. */
 const boundsIn = (expression: Expression, context: ReadingContext): Span | undefined => {
   switch (expression.is) {
@@ -38,6 +49,8 @@ const boundsIn = (expression: Expression, context: ReadingContext): Span | undef
     }
     case "point":
       return boundsOfPoint(expression, context);
+    case "duration":
+      return boundsOfDuration(expression, context);
     case "now": {
       const around = spanOf(context);
       const first = issueDay(context);
@@ -84,7 +97,8 @@ export const together = (one: Expression, other: Expression, context: ReadingCon
     if (span !== undefined) return recurring(rhythm, context, span);
     return frame.is === "standing" ? recurring(rhythm, context) : undefined;
   }
-  if (other.is === "duration" && other.manner === "over") return lasts(one, other, context);
+  if (other.is === "duration" && other.manner !== "within") return lasts(one, other, context);
+  if (other.is === "everyFew") return { doubt: "every-few" };
   const begins = one.is === "point" && (one.sides.includes("from") || one.point.fiveYear !== undefined);
   // 2023-2025年持续推进 says how, not when.
   if (other.is === "standing" && one.is === "years" && one.point === undefined)

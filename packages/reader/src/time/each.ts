@@ -72,7 +72,8 @@ export const eachAt = (
   const end = inner === next && isBareEnd(tokens[next]) ? next + 1 : next;
   const sided = sidesFrom(tokens, end);
   // 每季度结束后10日内, 每学期开学后两周内
-  const isPast = isLength(tokens[sided.next]) && sided.next > at + 1;
+  const isPast =
+    (isLength(tokens[sided.next]) || tokens[sided.next]?.is === "unplaced") && sided.next > at + 1;
   return {
     is: "each",
     unit: token.unit === "year" && point?.both !== undefined ? point.both : token.unit,

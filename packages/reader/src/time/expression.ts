@@ -37,7 +37,8 @@ type Meaning =
       readonly count: number;
       readonly unit: Unit;
       readonly since: "now" | undefined;
-      readonly manner: "within" | "over";
+      /** `lasts` where the length alone gives no day, as its beginning is not said: 为期三个月. */
+      readonly manner: "within" | "over" | "lasts";
     }
   | { readonly is: "vague"; readonly loose: boolean }
   /** Words of time on which no day follows. */

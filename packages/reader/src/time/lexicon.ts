@@ -8,6 +8,7 @@ import { YEARS } from "./year-words.js";
 
 const MARKS: readonly Entry[] = [
   word("[、和及与/]|以及", { is: "and" }),
+  word("□+", { is: "title" }),
   word(",", { is: "break" }),
   word("[;。]", { is: "stop" }),
   word("\\(", { is: "open" }),

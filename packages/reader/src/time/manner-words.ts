@@ -32,14 +32,14 @@ const LENGTH_UNIT = "(?:月|年|学年|学期|季度|周|星期|天|日)";
 const readDuration = (
   all: string | undefined,
   count: string | undefined,
-  manner: "within" | "over",
+  manner: "within" | "over" | "lasts",
 ): TimeMeaning | undefined => {
   const many = count === "半" ? 0.5 : value(count);
   const unit = unitOf(all?.replace(/工作日/, "天").replace("半年", "年"));
   return Number.isNaN(many) ? undefined : { is: "duration", count: many, unit, manner };
 };
 const durationOf =
-  (manner: "within" | "over") =>
+  (manner: "within" | "over" | "lasts") =>
   ([all, count]: Groups): TimeMeaning | undefined =>
     readDuration(all, count, manner);
 
@@ -85,7 +85,7 @@ const LENGTHS: readonly Entry[] = [
     "(?<=^|[,;。:于在须应□])(?:自|从)?(?:本|该)?(?:方案|文件|通知|规划|计划|意见|办法|要点|清单|协议)?(?:正式)?(?:印发|发布|公布|下发|颁布|出台|发文|印制)(?=后)",
     { is: "issue" },
   ),
-  entry(`(?<=起,?)连续${COUNT}个?(?:年|月|学年|学期)`, durationOf("over")),
+  entry(`(?<=起,?)连续${COUNT}个?(?:年|月|学年|学期)`, durationOf("lasts")),
   entry(
     `(?:今后|未来|接下来的?|往后)${COUNT}个?${LENGTH_UNIT}(?:时间)?(?:之内|以内|内)?`,
     durationOf("within"),
@@ -99,7 +99,11 @@ const LENGTHS: readonly Entry[] = [
     durationOf("within"),
   ),
   entry(
-    `(?:用|分|为期|历时|利用|力争用|计划用|期限(?:为|:)?|有效期(?:为|:)?|试行(?:期)?(?:为)?|周期(?:为|:)?)(?:\\d{1,2}[-至到])?(\\d{1,2}|${CN}{1,3}|半)个?(?:年|月|学年|学期)(?:左右)?(?:的)?(?:时间)?`,
+    `(?:为期|历时|期限(?:为|:)?|有效期(?:为|:)?|试行(?:期)?(?:为)?|周期(?:为|:)?)(?:\\d{1,2}[-至到])?(\\d{1,2}|${CN}{1,3}|半)个?(?:年|月|学年|学期)(?:左右)?`,
+    durationOf("lasts"),
+  ),
+  entry(
+    `(?:用|分|利用|力争用|计划用)(?:\\d{1,2}[-至到])?(\\d{1,2}|${CN}{1,3}|半)个?(?:年|月|学年|学期)(?:左右)?(?:的)?(?:时间)?`,
     durationOf("over"),
   ),
   entry(`(?<=^|:)(\\d{1,2}|${CN}{1,3}|半)(?:年|个月|学年|个学期)(?=$)`, durationOf("over")),
@@ -133,7 +137,7 @@ const LASTING: readonly Entry[] = [
     `(并)?(?:要|须)?(?:常态化?长效|长效化?常态|常态化?|经常性?|日常|长效化)(?:地)?${DOING}(?:工作)?`,
     standing(false),
   ),
-  entry("(并)?(?:[常长]抓不懈|久久为功|坚持不懈|一以贯之|滚动推进)", standing(true)),
+  entry("(并)?(?:[常长]抓不懈|久久为功|坚持不懈|一以贯之|滚动推进|贯穿始终)", standing(true)),
   word("不定期|随时|即时|实时", { is: "vague", loose: false }),
   entry(`(并)?(?:定期|全过程|全程|平时|一直|动态(?=推进|管理|开展|实施|跟踪))${DOING}`, standing(false)),
   word("(?:帮扶|规划|实施|计划|方案|任务)期(?:末|满|结束)(?:前|时)?", { is: "planTerm" }),
@@ -145,7 +149,7 @@ const LASTING: readonly Entry[] = [
     "(?:整个)?(?:帮扶|方案实施|规划实施|实施|规划|任务|协议|合作)期(?:间|限)?(?:内|中)?(?!末|满|初|望|:|\\()",
     { is: "planTerm" },
   ),
-  word("贯穿(?:全年|始终)|全年度?|整年|全学年", { is: "allYear" }),
+  word("贯穿全年|全年度?|整年|全学年", { is: "allYear" }),
 ];
 
 /** What has no definite time. */

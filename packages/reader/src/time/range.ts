@@ -30,6 +30,7 @@ const isUnplaced = (point: Point, sides: readonly Side[], behind: TimeToken | un
   (point.relativeYear ?? 0) < 0 ||
   behind?.is === "around" ||
   ((sides.includes("before") || sides.includes("after")) && isLength(behind)) ||
+  (sides.length === 0 && behind?.is === "offset") ||
   ((sides.includes("from") || sides.length === 0) &&
     behind?.is === "duration" &&
     behind.manner === "within") ||

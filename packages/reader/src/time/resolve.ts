@@ -161,6 +161,10 @@ const doubtOf = (point: Point, { terms }: ReadingContext): Doubt | undefined => 
   return point.opening === undefined ? undefined : "opening-by-default";
 };
 
+/** In which week a term has its middle the school says. */
+const isMidTerm = ({ edge, edgeOf, term }: Point): boolean =>
+  edge === "mid" && (edgeOf === "term" || (edgeOf === undefined && term !== undefined));
+
 const isOpeningAlone = (point: Point): boolean =>
   point.opening !== undefined && Object.keys(point).every((slot) => /^(opening|edge)/.test(slot));
 
@@ -200,7 +204,7 @@ export const resolve = (point: Point, context: ReadingContext, carried?: number)
     const span = { first: `${point.fiveYear - 4}-01-01`, last: `${point.fiveYear}-12-31` };
     return span;
   }
-  if (point.unplaced !== undefined) return undefined;
+  if (point.unplaced !== undefined || isMidTerm(point)) return undefined;
   if (point.relative !== undefined) return relativeSpan(point, point.relative, context);
   if (point.breakUp !== undefined) return breakUpSpan(point, context, carried);
   if (isOpeningAlone(point)) return nextOpening(context, carried);

@@ -37,7 +37,7 @@ const FEASTS: readonly Entry[] = [
 
 const TERMS: readonly Entry[] = [
   word(
-    "春(?:季学期|季)?[、和与及]?秋(?:二)?(?:季|个)?学期|春秋(?:二)?季(?:学期)?|春季?[、和与及]秋季?(?:二季)?",
+    "春(?:季学期|季)?[、和与及]?秋(?:二)?(?:季|个)?学期|春秋(?:二)?季(?:学期)?|春季?[、和与及]秋(?!游|收)季?(?:二季)?",
     {
       is: "both",
       unit: "term",
@@ -47,8 +47,8 @@ const TERMS: readonly Entry[] = [
   word("秋(?:季|季期|季学期|学期|期)(?:新?学期)", { is: "term", term: "autumn", clear: true }),
   word("春(?:季学期|季期|学期|期)", { is: "term", term: "spring", clear: true }),
   word("秋(?:季学期|季期|学期|期)", { is: "term", term: "autumn", clear: true }),
-  word("春季(?!高考|招生)|(?<=年|20\\d\\d)春(?!节)", { is: "term", term: "spring", clear: false }),
-  word("秋季(?!高考|招生)|(?<=年|20\\d\\d)秋(?!分)", { is: "term", term: "autumn", clear: false }),
+  word("春季(?!高考|招生)|(?<=年|20\\d\\d)春(?!节|游|耕)", { is: "term", term: "spring", clear: false }),
+  word("秋季(?!高考|招生)|(?<=年|20\\d\\d)秋(?!分|游|收|冬)", { is: "term", term: "autumn", clear: false }),
   word("第?[一1]学期", { is: "term", term: "autumn", clear: false }),
   word("上学期|(?<=学年度?|年)上期", { is: "term", term: "upper", clear: false }),
   word("(?<=学年度?|年)下期", { is: "term", term: "lower", clear: false }),
@@ -103,6 +103,7 @@ const UNPLACED: readonly Entry[] = [
     is: "unplaced",
   }),
   word("(?:农历|阴历)[^,;。()]{0,8}|[正腊]月(?:[初廿]?[一二三四五六七八九十]{1,3})?", { is: "unplaced" }),
+  word("第[一二三四]个?学年(?:初|中|末|底|内)?", { is: "unplaced" }),
   word("(?:全|整)月|(?:同|隔)日", { is: "unplaced" }),
   word("(?:至|到|迄)今(?!年|后|日)|目前为止|目前|现阶段|截至?目前", { is: "unplaced" }),
   word(`(?:\\d{1,3}|${CN}{1,3}|半|几|数)个?(?:多)?(?:小时|分钟|钟头|课时)(?:之内|以内|内)`, {

@@ -31,9 +31,28 @@ const before = (tokens: readonly TimeToken[], { first }: Expression): TimeToken 
   return tokens[at];
 };
 
-/** Whether a phrase says which things are meant: 2023年底前入职的教师. */
-const isCondition = (tokens: readonly TimeToken[], { is, next }: Expression): boolean =>
-  is !== "standing" && is !== "vague" && tokens[next]?.is === "condition";
+const YEARS: ReadonlySet<string> = new Set(["year", "relativeYear", "schoolYear"]);
+const isYear = (point: Point): boolean => Object.keys(point).every((slot) => YEARS.has(slot));
+
+const isOfYear = (expression: Expression): boolean =>
+  expression.is === "years" || (expression.is === "point" && isYear(expression.point));
+
+const isOfYears = (expression: Expression): boolean => {
+  if (expression.is === "range")
+    return expression.from !== "now" && isYear(expression.from) && isYear(expression.to);
+  return isOfYear(expression);
+};
+
+/** Whether a phrase says which things are meant: 2023年底前入职的教师, 2021年以来的问题, a law 自2020年起施行. */
+const isCondition = (tokens: readonly TimeToken[], expression: Expression): boolean => {
+  const { is, first, next } = expression;
+  if (is === "standing" || is === "vague") return false;
+  const behind = tokens[next]?.is;
+  if (behind === "condition" || behind === "past") return true;
+  if (is === "point" && expression.sides.includes("from") && tokens[first - 1]?.is === "title") return true;
+  // 三年行动计划（2024—2026年）
+  return tokens[first - 1]?.is === "open" && tokens[first - 2]?.is === "title" && isOfYears(expression);
+};
 
 /** 7月底8月初: the turn of the month. */
 const isTurn = (one: Expression, other: Expression): boolean =>
@@ -60,15 +79,24 @@ const replaced = (tokens: readonly TimeToken[], found: readonly Expression[]): R
   return places.size < found.length ? places : new Set();
 };
 
-/** 上半年 of 7月底前报送上半年工作总结. */
-const isOfThing = (tokens: readonly TimeToken[], expression: Expression): boolean =>
-  tokens[expression.next]?.is === "thing" &&
-  (isCoarse(expression) ||
-    (expression.is === "range" &&
-      expression.from !== "now" &&
-      expression.sides.length === 0 &&
-      isWhole(expression.to)));
+const OPENING: ReadonlySet<string> = new Set(["break", "stop", "open", "and", "colon"]);
 
+/** 12月总结 at the head of a clause is something to do in December. */
+const isWithinClause = (tokens: readonly TimeToken[], { first }: Expression): boolean =>
+  first > 0 && !OPENING.has(tokens[first - 1]!.is);
+
+const isStretch = (expression: Expression): boolean =>
+  isCoarse(expression) ||
+  (expression.is === "range" &&
+    expression.from !== "now" &&
+    expression.sides.length === 0 &&
+    isWhole(expression.to));
+
+/** 上半年 of 7月底前报送上半年工作总结. */
+export const isOfThing = (tokens: readonly TimeToken[], expression: Expression): boolean =>
+  tokens[expression.next]?.is === "thing" &&
+  isStretch(expression) &&
+  (isOfYear(expression) || isWithinClause(tokens, expression));
 const DATED: ReadonlySet<Expression["is"]> = new Set([
   "point",
   "range",
@@ -79,7 +107,17 @@ const DATED: ReadonlySet<Expression["is"]> = new Set([
 ]);
 export const isDated = ({ is }: Expression): boolean => DATED.has(is);
 
-const isTold = (token: TimeToken | undefined): boolean => token?.is === "thing" && token.told;
+const isOnlyName = (
+  tokens: readonly TimeToken[],
+  expression: Expression,
+  found: readonly Expression[],
+): boolean => {
+  const thing = tokens[expression.next];
+  return (
+    thing?.is === "thing" &&
+    (isOfYear(expression) || (thing.told && found.length === 1 && isStretch(expression)))
+  );
+};
 
 /** The phrases that say when something is due, without those that say which things are meant or what was planned before. */
 export const setAside = (
@@ -89,8 +127,10 @@ export const setAside = (
   const due = found.filter((expression) => !isCondition(tokens, expression));
   const gone = replaced(tokens, due);
   const left = due.filter((_, at) => !gone.has(at));
-  const others = left.filter((expression) => !isOfThing(tokens, expression));
+  const others = left.filter(
+    (expression) => !isOfThing(tokens, expression) && !isOnlyName(tokens, expression, left),
+  );
   if (others.some(isDated)) return others;
-  // 1-9月份完成情况 says when nothing is due, 2024年工作计划 may.
-  return left.filter((expression) => !isTold(tokens[expression.next]));
+  // 1-9月份完成情况 and 2024年工作计划 say when nothing is due, 9月招生工作 may.
+  return left.filter((expression) => !isOnlyName(tokens, expression, left));
 };

@@ -47,7 +47,8 @@ export type TimeMeaning =
       readonly is: "duration";
       readonly count: number;
       readonly unit: Unit;
-      readonly manner: "within" | "over";
+      /** `lasts` where the length alone gives no day, as its beginning is not said: 为期三个月. */
+      readonly manner: "within" | "over" | "lasts";
     }
   /** `lasting` where it says until when rather than how: 长期坚持, 持续推进; not 常态化, 日常. */
   | { readonly is: "standing"; readonly lasting: boolean; readonly joined: boolean }
@@ -81,6 +82,12 @@ export type TimeMeaning =
   | { readonly is: "thing"; readonly told: boolean }
   /** 试点阶段 before its years. */
   | { readonly is: "stage" }
+  /** A title, in 《》 or by its last word before a bracket: what is said of it is no deadline. */
+  | { readonly is: "title" }
+  /** 以来: how it has been since. */
+  | { readonly is: "past" }
+  /** 开工, 启动. */
+  | { readonly is: "begin" }
   /** 比, 参照: what follows is what something is compared with. */
   | { readonly is: "base" }
   /** 或, 取消: what makes the times around it uncertain. */
