@@ -22,6 +22,7 @@ export {
   type TableCell,
 } from "./document/block.js";
 export { plainDocument, type DocumentRead, type Note } from "./document/document-read.js";
+export { isPageNumber } from "./document/page-number.js";
 export type { PageSize, PlacedPages, PlacedText, Ruling } from "./document/placed.js";
 export { OMITTED, type Omission, type Omitted, type Place } from "./document/omission.js";
 export { readDocx, type UnreadableDocument } from "./docx/read.js";

@@ -64,7 +64,7 @@ describe("writeDocx", () => {
         },
       ],
       notes: [],
-      omitted: [],
+      omitted: [{ why: "page-number", words: "" }],
     });
   });
 

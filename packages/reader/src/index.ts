@@ -12,6 +12,7 @@ export {
   type LoadedFormat,
 } from "./document/format.js";
 export { openFiles, type LoadedReader, type Loaders, type OpenedFile } from "./document/open.js";
+export type { SourceOmission } from "./document/source.js";
 export type { DocumentFile, PlanFile } from "./document/read.js";
 export {
   describeReaderProblem,
@@ -32,6 +33,7 @@ export {
 } from "./report/reading.js";
 export { reportHtml } from "./report/html.js";
 export { reportLines, type Line } from "./report/lines.js";
+export { omittedLines, type OmittedLine } from "./report/omitted.js";
 export { reportText } from "./report/text.js";
 export type { Offer } from "./plan/offers.js";
 export { applyDecisions, itemOfPath } from "./review/apply.js";

@@ -62,6 +62,26 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
     expect(bounded(5, () => codeOf("方案.html", html))).toBe("read");
   });
 
+  it("a document of a million runs, choices, fields and marks costs no more than its length", () => {
+    const title = p("2024年清溪县职业技术学校帮扶方案");
+    for (const [scrap, end] of [
+      ["<mc:AlternateContent><mc:Choice><w:r><w:t>a</w:t></w:r></mc:Choice>", "</mc:AlternateContent>"],
+      ["<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent><w:t>a</w:t>", "</w:sdtContent></w:sdt>"],
+      [
+        '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>TOC</w:instrText></w:r><w:r><w:t>a</w:t></w:r>',
+        "",
+      ],
+      ["<w:del><w:r><w:delText>a</w:delText></w:r>", "</w:del>"],
+      ["<w:p><w:pPr><w:rPr><w:del/></w:rPr></w:pPr><w:r><w:t>a</w:t></w:r></w:p>", ""],
+      ['<w:r><w:footnoteReference w:id="1"/></w:r>', ""],
+    ] as const) {
+      const body = `<w:p>${scrap.repeat(50_000)}${end.repeat(50_000)}</w:p>`;
+      expect(bounded(30, () => codeOf("方案.docx", docx(title + body)))).toBe("read");
+    }
+    const pictures = "<w:p><w:r><pic:pic/></w:r></w:p>".repeat(60_000);
+    expect(bounded(30, () => codeOf("方案.docx", docx(title + pictures)))).toBe("too-large");
+  });
+
   it("a page of positions: steps without number, lines without number, texts in as many columns", () => {
     const title = run("2024年清溪县职业技术学校帮扶方案", 30, 30);
     const steps = title.replace(/g 18/, "g 1000000000");

@@ -1,6 +1,7 @@
-import type { Block } from "../document/block.js";
+import { blockText } from "../document/block-text.js";
 import type { DocumentRead, Note } from "../document/document-read.js";
 import type { Omission, Omitted } from "../document/omission.js";
+import { isPageNumber } from "../document/page-number.js";
 import { openContainer } from "./container.js";
 import { numberingIn } from "./word-numbering.js";
 import { runAt, runsIn } from "./word-properties.js";
@@ -26,20 +27,6 @@ const signsSay = (word: WordText, data: Uint8Array): SignsSay => {
   };
 };
 
-const textOf = (block: Block): string =>
-  block.is === "paragraph"
-    ? block.text
-    : block.rows
-        .map((cells) =>
-          cells
-            .filter(({ merged }) => !merged)
-            .map(({ text }) => text)
-            .join(" "),
-        )
-        .join("\n");
-
-const PAGE_NUMBER = /^[\s\-－—–―·]*\d*[\s\-－—–―·]*$/;
-
 /**
  * The paragraphs and tables of a Word 97 to 2003 document (.doc, .wps) as it is after all tracked changes, or why it
  * cannot be read.
@@ -56,11 +43,11 @@ export const readDoc = (bytes: Uint8Array): DocumentRead | UnreadableDoc => {
   const say = signsSay(word, container.stream("Data") ?? new Uint8Array());
   const story = (part: Part) => storyOf(signsOf(word, part), say);
   const notes = (part: Part, is: Note["is"]): readonly Note[] =>
-    story(part).blocks.map((block) => ({ is, text: textOf(block) }));
+    story(part).blocks.map((block) => ({ is, text: blockText(block) }));
   const omitted = (part: Part, why: Omitted): readonly Omission[] =>
     story(part).blocks.map((block) => {
-      const words = textOf(block);
-      return { why: why === "header" && PAGE_NUMBER.test(words) ? "page-number" : why, words };
+      const words = blockText(block);
+      return { why: why === "header" && isPageNumber(words) ? "page-number" : why, words };
     });
   const [body, boxes] = [story("body"), story("boxes").blocks];
   // Which drawings are the frames of text boxes is not looked up.

@@ -8,6 +8,10 @@ export const OMITTED = [
   "struck",
   /** The program does not show it. */
   "hidden",
+  /** The table of contents says again what headings say. */
+  "contents",
+  /** A form asks for it, and nobody has filled it in. */
+  "placeholder",
   /** A reader of the document wrote it beside it. */
   "comment",
   /** It stands above or below the text of every page. */

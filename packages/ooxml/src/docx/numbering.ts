@@ -41,7 +41,8 @@ const readLevels = (xml: string) => {
   const lists = new Map<string, string>();
   let levels: Level[] = [];
   let level: Level = { format: "decimal", text: "", start: 1 };
-  let list = "";
+  const starts = new Map<string, Map<number, number>>();
+  let [list, overridden] = ["", 0];
   scanXml(xml, {
     open: (name, attribute) => {
       if (name === "abstractNum") abstracts.set(attribute("abstractNumId") ?? "", (levels = []));
@@ -56,25 +57,36 @@ const readLevels = (xml: string) => {
       else if (name === "start") level.start = whole(attribute("val"), 32_767, 1);
       else if (name === "num") list = attribute("numId") ?? "";
       else if (name === "abstractNumId") lists.set(list, attribute("val") ?? "");
+      else if (name === "lvlOverride") overridden = whole(attribute("ilvl"), LAST_LEVEL, 0);
+      else if (name === "startOverride") {
+        const own = starts.get(list) ?? new Map<number, number>();
+        starts.set(list, own.set(overridden, whole(attribute("val"), 32_767, 1)));
+      }
     },
     close: () => undefined,
     text: () => undefined,
   });
-  return { abstracts, lists };
+  return { abstracts, lists, starts };
 };
 
 /** What Word prints before numbered paragraphs: 一、 or （一）; bullets are left out. */
 export const numberingOf = (xml: string): Numbering => {
-  const { abstracts, lists } = readLevels(xml);
-  return numberingBy(abstracts, lists);
+  const { abstracts, lists, starts } = readLevels(xml);
+  return numberingBy(abstracts, lists, starts);
 };
 
-/** @param abstracts the levels of lists by name, and @param lists the name for each use of one */
+/**
+ * @param abstracts the levels of lists by name
+ * @param lists the name for each use of one
+ * @param starts at which number a use begins anew, by level
+ */
 export const numberingBy = (
   abstracts: ReadonlyMap<string, readonly Level[]>,
   lists: ReadonlyMap<string, string>,
+  starts: ReadonlyMap<string, ReadonlyMap<number, number>> = new Map(),
 ): Numbering => {
   const counters = new Map<string, number[]>();
+  const begun = new Set<string>();
   return (list, at) => {
     const abstract = lists.get(list);
     const levels = abstract === undefined ? undefined : abstracts.get(abstract);
@@ -82,7 +94,9 @@ export const numberingBy = (
     if (abstract === undefined || levels === undefined || level === undefined) return "";
     const counter = counters.get(abstract) ?? [];
     counters.set(abstract, counter);
-    counter[at] = (counter[at] ?? level.start - 1) + 1;
+    const start = begun.has(`${list} ${at}`) ? undefined : starts.get(list)?.get(at);
+    begun.add(`${list} ${at}`);
+    counter[at] = start ?? (counter[at] ?? level.start - 1) + 1;
     counter.length = at + 1;
     if (level.format === "bullet" || level.format === "none") return "";
     return level.text.replace(/%([1-9])/g, (_, place: string) => {

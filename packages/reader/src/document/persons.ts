@@ -31,7 +31,8 @@ const masked = (text: string, places: readonly NamePlace[]): string => {
   return kept + text.slice(from);
 };
 
-const maskedText = (text: string): string => masked(text, [...namesIn(text), ...numbersIn(text)]);
+/** A text in which no person is named. */
+export const maskedText = (text: string): string => masked(text, [...namesIn(text), ...numbersIn(text)]);
 
 /** How many names and numbers were left out of a text. */
 export const leftOut = (text: string): number => text.split(LEFT_OUT).length - 1;

@@ -1,5 +1,6 @@
 import { PLAN_FORMAT, type Clause, type Plan } from "@bangfu/core";
 import type { Block } from "@bangfu/ooxml";
+import type { Source } from "../document/source.js";
 import { named } from "../names/named.js";
 import { READING_FORMAT, type Reading } from "../report/reading.js";
 import { withDraft } from "../review/draft.js";
@@ -9,6 +10,7 @@ import { readHead, type Head, type HeadOptions } from "./head.js";
 import { newNotes } from "./notes.js";
 import { apartFromOffers } from "./offers.js";
 import { headingLevel } from "./outline.js";
+import { addBeside } from "./beside.js";
 import { isByClause } from "./by-clause.js";
 import { addParagraph, addTable } from "./paragraphs.js";
 import { readPhases, type Phase } from "./phases.js";
@@ -104,11 +106,8 @@ const planOf = (desk: Desk, rosters: NonNullable<Plan["rosters"]>, id: string): 
 };
 
 /** @returns undefined where no year stands in the document and none is given */
-export const draftOf = (
-  blocks: readonly Block[],
-  options: DraftOptions,
-  files: readonly string[],
-): Draft | undefined => {
+export const draftOf = (source: Source, options: DraftOptions): Draft | undefined => {
+  const { blocks, files, omitted } = source;
   const notes = newNotes();
   const head = readHead(blocks, options, notes);
   const { start } = head;
@@ -141,10 +140,11 @@ export const draftOf = (
   };
   const parts = partsOf(blocks, desk.context);
   addParts(parts, { ...desk, isByClause: isByClause(parts, desk) });
+  addBeside(source.notes, desk);
   if (desk.tasks.length === 0) notes.note("table", { words: "", sure: "unread", why: "no-task-table" });
   const { entries } = notes;
   const whole = named(planOf(desk, [...rosters.list()], options.id ?? `plan-${start.slice(0, 4)}`));
   const { plan, offers } = apartFromOffers(whole, entries);
-  const reading: Reading = { format: READING_FORMAT, plan: plan.id, files, entries, offers };
+  const reading: Reading = { format: READING_FORMAT, plan: plan.id, files, entries, offers, omitted };
   return { plan: withDraft({ plan, report: reading }), reading };
 };

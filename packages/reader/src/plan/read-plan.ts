@@ -1,8 +1,8 @@
 import type { Plan } from "@bangfu/core";
-import { foldedBlocks } from "../document/folded-blocks.js";
+import type { DocumentRead } from "@bangfu/ooxml";
 import type { ReaderProblem } from "../document/problem.js";
-import { withoutPersons } from "../document/persons.js";
 import { readDocument, type DocumentFile } from "../document/read.js";
+import { sourceOf } from "../document/source.js";
 import type { Reading } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
 import { draftOf } from "./draft.js";
@@ -33,13 +33,17 @@ export const readPlan = (
   options: ReadPlanOptions = {},
 ): PlanRead => {
   const files = "name" in document ? [document] : document;
-  const read = files.map(readDocument);
-  const problems = read.filter((each) => "code" in each);
+  const problems: ReaderProblem[] = [];
+  const read: { file: string; document: DocumentRead }[] = [];
+  for (const file of files) {
+    const document = readDocument(file);
+    if ("code" in document) problems.push(document);
+    else read.push({ file: file.name, document });
+  }
   if (problems.length > 0) return { ok: false, problems };
-  const blocks = withoutPersons(read.flatMap((each) => ("code" in each ? [] : foldedBlocks(each.blocks))));
-  const names = files.map(({ name }) => name);
-  const draft = draftOf(blocks, { ...options, file: names[0] ?? "" }, names);
+  const file = files[0]?.name ?? "";
+  const draft = draftOf(sourceOf(read), { ...options, file });
   return draft === undefined
-    ? { ok: false, problems: [{ code: "no-date", file: names[0] ?? "", format: "unknown" }] }
+    ? { ok: false, problems: [{ code: "no-date", file, format: "unknown" }] }
     : { ok: true, plan: draft.plan, report: draft.reading };
 };

@@ -1,4 +1,5 @@
 import type { Offer } from "../plan/offers.js";
+import type { SourceOmission } from "../document/source.js";
 import type { Sureness } from "../deadline/read.js";
 import type { Doubt } from "../words/doubt.js";
 
@@ -77,4 +78,6 @@ export interface Reading {
   readonly entries: readonly ReadingEntry[];
   /** Promises without a figure, which the draft has not until a person takes them up. */
   readonly offers: readonly Offer[];
+  /** What of the files is in no clause: struck out, hidden, beside the text. */
+  readonly omitted: readonly SourceOmission[];
 }

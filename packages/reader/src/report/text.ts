@@ -1,5 +1,7 @@
 import type { Locale, Plan } from "@bangfu/core";
 import { countsOf, reportLines, type Line } from "./lines.js";
+import { omittedCounts } from "./omitted.js";
+import { OMITTED_WORDS } from "./omitted-words.js";
 import type { Reading } from "./reading.js";
 import { WORDS } from "./words.js";
 
@@ -29,8 +31,8 @@ const row = ({ topic, id, words, read, sure, why }: Line, locale: Locale): strin
 };
 
 /**
- * The report for a terminal: what was read, then what a person must decide. Proposals are only counted; all of them
- * are in the report as data and as a page.
+ * The report for a terminal: what was read, then what a person must decide. Proposals, and what is in no clause,
+ * are only counted; all of them are in the report as data and as a page.
  */
 export const reportText = (report: Reading, plan: Plan, locale: Locale): string => {
   const words = WORDS[locale];
@@ -42,5 +44,11 @@ export const reportText = (report: Reading, plan: Plan, locale: Locale): string 
     ...(open.length === 0
       ? [words.nothing]
       : [LINE[locale].about(words.decide), ...open.map((line) => row(line, locale))]),
+    ...(report.omitted.length === 0
+      ? []
+      : [
+          LINE[locale].about(OMITTED_WORDS[locale].heading),
+          ...omittedCounts(report, locale).map((count) => `  ${count}`),
+        ]),
   ].join("\n");
 };

@@ -47,6 +47,19 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
       `<p>工作方案</p><table><tr><td>工作举措<td>完成时限<td>责任单位</tr><tr>${cell(text)}${cell(text)}${cell(text)}</tr></table>`,
     ),
   "the parts of a document": (text) => read("plan.docx", docx(text)),
+  "the notes of a document": (text) =>
+    read(
+      "plan.docx",
+      office(
+        "word/document.xml",
+        '<w:document><w:body><w:p><w:r><w:t>工作方案</w:t><w:footnoteReference w:id="1"/></w:r></w:p></w:body></w:document>',
+        {
+          "word/_rels/document.xml.rels":
+            '<Relationships><Relationship Id="f" Type="http://x/footnotes" Target="footnotes.xml"/></Relationships>',
+          "word/footnotes.xml": `<w:footnotes><w:footnote w:id="1">${paragraph(text)}</w:footnote>${text}</w:footnotes>`,
+        },
+      ),
+    ),
   "a damaged document": (text) => read("plan.docx", docxOf(`<w:document>${text}`)),
   "a paragraph of a document": (text) => read("plan.docx", docx(paragraph("工作方案") + paragraph(text))),
   "a damaged sheet": (text) => read("plan.xlsx", xlsx(`<worksheet><sheetData>${text}`, `<sst>${text}`)),

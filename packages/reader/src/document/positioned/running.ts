@@ -1,14 +1,11 @@
-import type { Omission } from "@bangfu/ooxml";
+import { isPageNumber, type Omission, type PageSize } from "@bangfu/ooxml";
 import type { Line } from "./lines.js";
-import type { PageSize } from "@bangfu/ooxml";
 
 /** So much of a page's height at its top and its bottom may hold what is on every page. */
 const EDGE = 0.12;
 /** On so many of the pages it stands, for one side may have another than the other. */
 const OFTEN = 0.4;
 
-const PAGE_NUMBER =
-  /^(?:[-—–－·•~]{0,3}\s*\d{1,4}\s*[-—–－·•~]{0,3}|第\s*\d{1,4}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,4}\s*页)?|(?:page\s*)?\d{1,4}\s*(?:\/|／|of)\s*\d{1,4})$/i;
 /** What a browser prints above and below: the moment and the title, the address and the number. */
 const PRINTED =
   /^(?:\d{2,4}[/.-]\d{1,2}[/.-]\d{1,4}[,，]?\s+(?:[上下]午)?\d{1,2}:\d{2}\b.*|(?:https?|file):\/\/\S+(?:\s+\d{1,4}\/\d{1,4})?)$/;
@@ -51,7 +48,7 @@ export const withoutRunning = (lines: readonly Line[], pages: readonly PageSize[
     const edge = edges[at];
     if (edge === undefined) return true;
     const place = { is: "page", page: line.page } as const;
-    if (PAGE_NUMBER.test(line.text)) leave("page-number", { why: "page-number", words: "", place });
+    if (isPageNumber(line.text)) leave("page-number", { why: "page-number", words: "", place });
     else if (PRINTED.test(line.text) || onPages.get(key(line, edge))!.size >= least)
       leave(key(line, edge), { why: edge, words: line.text, place });
     else return true;
