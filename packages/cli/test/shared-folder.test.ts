@@ -63,14 +63,47 @@ describe("a ledger with writers' files beside it", () => {
 
   it("tells each problem with its file", async () => {
     put("台账.json", ledger([record("1")]));
-    put("台账.d/a.json", ledger([record("2", { supersedes: "1" })]));
-    put("台账.d/b.json", ledger([record("3", { supersedes: "1" })]));
+    put("台账.d/a.json", ledger([record("2"), record("1", { value: 2 })]));
     const { code, err } = await run("validate", "@bangfu/plan-yanhe", "台账.json");
-    const [a, b] = ["a", "b"].map((name) => join(folder, `台账.d/${name}.json`));
-    expect(code).toBe(1);
-    expect(err).toBe(
-      `${b}: records[0].supersedes：“1” 已由 ${a} records[0] 更正，一条只能更正一次；请改为更正 ${a} records[0]，或删去其中一条。\n共 1 处问题。`,
+    const [base, a] = ["台账.json", "台账.d/a.json"].map((name) => join(folder, name));
+    expect([code, err]).toEqual([
+      1,
+      `${a}: records[1].id：“1” 与 ${base} records[0] 重复，请改用不同的编号。\n共 1 处问题。`,
+    ]);
+  });
+
+  it("asks which of two corrections counts that were made at the same time, and takes the answer", async () => {
+    put("台账.json", ledger([record("1", { value: 1 })]));
+    const correct = (id: string, value: number) =>
+      ledger([record(id, { value, supersedes: "1", recordedAt: "2024-10-01T01:00:00Z" })]);
+    put("台账.d/a.json", correct("甲", 2));
+    put("台账.d/b.json", correct("乙", 5));
+    const { code, out, err } = await run("validate", "@bangfu/plan-yanhe", "台账.json");
+    expect([code, out.split("\n").at(-1)]).toEqual([0, "台账无误：1 条记录。"]);
+    expect(err).toContain("有 2 处更正，更正的人互相不知道。哪一处算数？");
+    expect(err).toContain("可答 乙：2024-10-01：");
+    const [, id] = /问题编号：(\S+)/.exec(err)!;
+    const answers = [{ id, answer: "甲", date: "2024-10-31" }];
+    put("answers.json", { format: "bangfu-answers/1", answers });
+    const collected = await run(
+      "collect",
+      ...PLAN,
+      "--answers",
+      "answers.json",
+      "台账.json",
+      table("表.csv", [1]),
     );
+    expect(collected.err).not.toContain("哪一处算数");
+    expect(collected.code).toBe(0);
+    const { records } = JSON.parse(readFileSync(join(folder, "台账.json"), "utf8")) as {
+      records: { id: string; state?: string; supersedes?: string }[];
+    };
+    // The record, both corrections, what turns the other one down, and the row of the workbook.
+    expect(records).toHaveLength(5);
+    expect(records.filter(({ state }) => state === "rejected").map(({ supersedes }) => supersedes)).toEqual([
+      "乙",
+    ]);
+    expect(existsSync(join(folder, "台账.d/a.json"))).toBe(false);
   });
 
   it("is not read line by line", async () => {

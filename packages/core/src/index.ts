@@ -5,6 +5,7 @@ export { history, quarterHistory, type HistoryOptions } from "./assess/history.j
 export { correctedIn, type Corrected, type Correction } from "./ledger/corrections.js";
 export type { StreamedLedger } from "./ledger/streamed-ledger.js";
 export { guardFacts } from "./facts/guard.js";
+export { SUPERSEDABLE, takesBack, WITHDRAWN, type SupersedableList } from "./ledger/withdrawal.js";
 export { valueRange, type ValueRange } from "./ledger/value-range.js";
 export { mergeFacts } from "./facts/merge.js";
 export { newestOn } from "./facts/newest.js";

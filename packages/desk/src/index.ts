@@ -1,6 +1,6 @@
 export { closeBooks, type Closed, type CloseOptions, type CloseProblem } from "./closing/close.js";
 export { CLOSED_STATES, readClosed, type ClosedFacts, type ClosedState } from "./closing/closed.js";
-export { closingId } from "./closing/name.js";
+export { closedFile, closingId } from "./closing/name.js";
 export { differencesSince } from "./closing/differences.js";
 export { sha256 } from "./closing/sha256.js";
 export { appendItems } from "./entry/append.js";
@@ -82,6 +82,9 @@ export {
   type Since,
   type TakenBack,
 } from "./take-back/take-back.js";
+export { chooseCorrection } from "./writers/choose.js";
+export { contestedQuestion, type ContestedQuestion } from "./writers/contested-text.js";
+export type { Contested, ContestedEntry, ContestedVersion } from "./writers/contested.js";
 export { additionTo, isEmpty } from "./writers/addition.js";
 export { appendToLedger, ledgerText } from "./writers/append.js";
 export type { Claim, ClaimOptions } from "./writers/claim.js";

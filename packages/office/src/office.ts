@@ -13,6 +13,7 @@ import { BangfuOffice } from "./parts/shell.js";
 import "./parts/checking.js";
 import "./parts/closing.js";
 import "./parts/closings.js";
+import "./parts/contested.js";
 import "./parts/duties.js";
 import "./parts/entry/done.js";
 import "./parts/entry/entries.js";

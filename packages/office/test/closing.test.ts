@@ -68,6 +68,31 @@ describe("the closing of the books", () => {
     await page.context().close();
   });
 
+  it("saves what was then as one page that says so", async () => {
+    const page = await closed();
+    await page.getByRole("button", { name: "看2024年第1季度结账时的进展" }).click();
+    const html = new TextDecoder().decode(await saved(page, "另存为单页（.html）"));
+    expect(html).toContain("2024年第1季度结账时的存档，不是现在的进展");
+    expect(html).toContain("2024-03-31");
+    // The facts are in it, and the page needs nothing else.
+    expect(html).toContain("bangfu-facts/1");
+    await page.context().close();
+  });
+
+  it("closes a period once more, which stands beside the first", async () => {
+    const page = await closed();
+    await putIn(page, file("补报.csv", rows("2024-02-01", "2024-02-02")));
+    await page.getByText("共 3 条", { exact: true }).waitFor();
+    await toClosing(page);
+    await page.getByLabel("结哪一期").selectOption({ label: "再结一次：2024年第1季度 (2)（至 2024-03-31）" });
+    await page.getByRole("button", { name: "仍然结账" }).click();
+    await page.getByText("2024年第1季度 (2)已结账。").waitFor();
+    await page.getByRole("button", { name: "2024年第1季度 (2)结账后的改动" }).click();
+    await page.getByText("至 2024-03-31 的各项数据没有变化。").waitFor();
+    await page.getByRole("cell", { name: "存档完好" }).nth(1).waitFor();
+    await page.context().close();
+  });
+
   it("tells a kept file that was changed, and takes the right one back alone", async () => {
     const page = await closed();
     const bytes = await saved(page, "下载2024年第1季度的存档");

@@ -2,7 +2,7 @@ import type { Ledger } from "@bangfu/core";
 import { plan } from "@bangfu/plan-yanhe";
 import type { Page } from "playwright";
 import { describe, expect, it } from "vitest";
-import { folderFiles, inFolder, servedOffice, withFolder } from "./support/folder.js";
+import { folderFiles, inFolder, putIntoFolder, servedOffice, withFolder } from "./support/folder.js";
 import { goTo, isKept, office, openedIn, takeIn } from "./support/office.js";
 
 const { file, profile } = office();
@@ -84,6 +84,77 @@ describe("a book in a folder", () => {
     await bar.getByText(`别人新增：${unit!.name} 1 条。`).waitFor();
     await bar.getByRole("button", { name: "知道了" }).click();
     expect(await bar.getByText("别人新增").count()).toBe(0);
+    await context.close();
+  });
+
+  it("asks which of two corrections counts that were made at the same time; nothing is lost", async () => {
+    const context = await profile();
+    const one = await inSharedFolder(context);
+    await goTo(one, "台账");
+    await one.getByRole("button", { name: "详情：2024-01-01" }).click();
+    await one.getByRole("dialog").getByRole("button", { name: "更正" }).click();
+    const form = one.getByRole("region", { name: "更正" });
+    await form.getByLabel("数值").fill("2");
+    await form.getByRole("button", { name: "保存", exact: true }).click();
+    await one.getByText("已更正").first().waitFor();
+    await inFolder(one);
+    // Another computer, which had not seen it, has written what it has corrected.
+    const { records, ...rest } = JSON.parse((await folderFiles(one))["台账.json"]!) as Ledger;
+    const [record] = records;
+    const other = {
+      ...{ id: "other", indicator: "exchanges", date: "2024-01-01", value: 5, supersedes: record!.id },
+      recordedAt: "2024-10-01T02:00:00Z",
+    };
+    await putIntoFolder(one, "台账.d/other.json", JSON.stringify({ ...rest, records: [other] }));
+    await goTo(one, "今天");
+    await one.evaluate(() => dispatchEvent(new Event("focus")));
+    const asked = one.getByRole("region", { name: "同时更正，等您选一条" });
+    await asked.getByText("选定之前，仍按更正以前的计。").waitFor();
+    await inFolder(one);
+    // The work goes on meanwhile, and what is asked is still there after a reload.
+    await takeIn(one, file("己.csv", row("2024-08-01", "己")));
+    await inFolder(one);
+    await one.reload();
+    await goTo(one, "今天");
+    await asked.getByRole("button", { name: /数值 5/ }).click();
+    await asked.waitFor({ state: "detached" });
+    await inFolder(one);
+    await goTo(one, "台账");
+    // The record, both corrections, what turns one of them down, and the one that came meanwhile.
+    await one.getByText("共 5 条", { exact: true }).waitFor();
+    const counting = one
+      .getByRole("row")
+      .filter({ hasText: "2024-01-01" })
+      .filter({ has: one.getByRole("cell", { name: "填报", exact: true }) });
+    expect(await counting.getByRole("cell").nth(1).textContent()).toContain("5");
+    expect(await counting.count()).toBe(1);
+    await context.close();
+  });
+
+  it("has the kept files of closings, and puts a lost one back", async () => {
+    const context = await profile();
+    const one = await inSharedFolder(context);
+    await goTo(one, "报送");
+    await one.getByRole("link", { name: "结账", exact: true }).click();
+    await one.getByLabel("结哪一期").selectOption("2024-03-31");
+    await one.getByRole("button", { name: "仍然结账" }).click();
+    await one.getByRole("cell", { name: "存档完好" }).waitFor();
+    await inFolder(one);
+    const path = "closed/2024Q1.json";
+    const kept = (await folderFiles(one))[path];
+    expect(kept).toContain("bangfu-facts/1");
+    // Another computer reads it from there.
+    const { page: two } = await openedIn(withFolder(context, "two"), served.address);
+    await opening(two);
+    await inFolder(two);
+    await goTo(two, "报送");
+    await two.getByRole("link", { name: "结账", exact: true }).click();
+    await two.getByRole("cell", { name: "存档完好" }).waitFor();
+    // What somebody changed there gives way to what was kept.
+    await putIntoFolder(two, path, "{}");
+    await two.reload();
+    await inFolder(two);
+    await expect.poll(async () => (await folderFiles(two))[path], { timeout: 60_000 }).toBe(kept);
     await context.close();
   });
 

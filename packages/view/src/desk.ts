@@ -1,3 +1,4 @@
+export { CONTESTED_TEXT } from "./words/desk/contested.js";
 export { ENTRY_TEXT } from "./words/desk/entry.js";
 export { TAKE_BACK_TEXT } from "./words/desk/take-back.js";
 export { REPORTING_TEXT } from "./words/desk/reporting.js";

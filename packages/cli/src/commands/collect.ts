@@ -12,6 +12,7 @@ import {
 import { COLLECT, RESULTS } from "@bangfu/view/commands";
 import { describeWorkbookNote } from "@bangfu/workbook";
 import { changeLedger, type LedgerChange } from "../io/change-ledger.js";
+import { chooseCorrections } from "../io/contested.js";
 import type { Console, Io } from "../io/console.js";
 import { handedIn } from "../io/handed-in.js";
 import { placeOf, printFileProblems } from "../io/ledger.js";
@@ -82,6 +83,7 @@ export const collect = async (args: CollectArguments, io: Console): Promise<void
   const { ledger: out, takeOver, locale } = args;
   const plan = readPlan(planSource(args.plan, io, locale), io, locale);
   const place = placeOf(resolve(io.cwd, out));
+  await chooseCorrections(place, plan, readAnswers(args.answers, io, locale), io, locale);
   const files = handedIn(args.files, [place, writersFolder(place)], io, locale);
   const change = (before: Ledger | undefined): LedgerChange<Collected> => {
     const said = taken(args, files, plan, before, io);

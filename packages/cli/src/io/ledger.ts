@@ -14,6 +14,7 @@ import { FILES } from "@bangfu/view/commands";
 import { targetOf } from "./beside.js";
 import type { Io } from "./console.js";
 import { fail, InputError, locate, read, readJsonText, SAMPLE_LEDGER, unreadable } from "./read.js";
+import { printContested } from "./contested.js";
 import { isStreamed, streamed } from "./streamed.js";
 
 /** Where a ledger really lies: what stands beside it stands beside the end of a link. */
@@ -62,7 +63,9 @@ const readWithWriters = (
   const writers = files.flatMap((file) => fileAt(file, io, locale));
   const [base] = fileAt(path, io, locale);
   const merged = mergeLedgerFiles({ base, writers }, plan);
-  return merged.ok ? merged.ledger : printFileProblems(merged.problems, io, locale);
+  if (!merged.ok) return printFileProblems(merged.problems, io, locale);
+  printContested(merged, plan, io, locale);
+  return merged.ledger;
 };
 
 /**

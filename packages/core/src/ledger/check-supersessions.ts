@@ -1,6 +1,10 @@
 import { problemAt } from "../plan/problem-at.js";
 import { correctedIn, type Correction } from "./corrections.js";
 import type { Problem } from "../values/problem.js";
+import { takesBack, type SupersedableList, type TakingBack } from "./withdrawal.js";
+
+/** What of an entry its supersessions are checked by. */
+export type Superseding = TakingBack & { readonly id: string };
 
 /** The ids that lie on a circle. Each is walked over once: a chain may be as long as the ledger. */
 const circular = (next: ReadonlyMap<string, string>): ReadonlySet<string> => {
@@ -19,12 +23,22 @@ const circular = (next: ReadonlyMap<string, string>): ReadonlySet<string> => {
   return found;
 };
 
-/** Those that correct or are corrected; the records of a ledger may come one by one. */
-const concerned = (entries: Iterable<Correction>, next: ReadonlyMap<string, string>): Correction[] => {
+/**
+ * Those that correct or are corrected; the records of a ledger may come one by one. An entry that takes another one
+ * back turns it down, as a rejection does among records.
+ */
+const concerned = (
+  list: SupersedableList,
+  entries: Iterable<Superseding>,
+  next: ReadonlyMap<string, string>,
+): Correction[] => {
   const superseded = new Set(next.values());
   const found: Correction[] = [];
-  for (const { id, state, supersedes } of entries)
-    if (supersedes !== undefined || superseded.has(id)) found.push({ id, state, supersedes });
+  for (const entry of entries) {
+    const { id, state, supersedes } = entry;
+    if (supersedes === undefined && !superseded.has(id)) continue;
+    found.push({ id, state: takesBack(list, entry) ? "rejected" : state, supersedes });
+  }
   return found;
 };
 
@@ -32,11 +46,11 @@ const concerned = (entries: Iterable<Correction>, next: ReadonlyMap<string, stri
  * A supersession names an entry that is there, does not run in a circle, and is the only one of its entry
  * that was not turned down (rules §1.2).
  */
-export const checkSupersessions = (list: string, entries: Iterable<Correction>): Problem[] => {
+export const checkSupersessions = (list: SupersedableList, entries: Iterable<Superseding>): Problem[] => {
   const next = new Map<string, string>();
   for (const { id, supersedes } of entries) if (supersedes !== undefined) next.set(id, supersedes);
   if (next.size === 0) return [];
-  const { voided } = correctedIn(concerned(entries, next), "reported");
+  const { voided } = correctedIn(concerned(list, entries, next), "reported");
   const first = new Map<string, string>();
   const known = new Set<string>();
   for (const { id } of entries) known.add(id);

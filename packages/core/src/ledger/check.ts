@@ -6,10 +6,8 @@ import { pathText } from "../values/path.js";
 import type { Problem } from "../values/problem.js";
 import { checkRecords } from "./check-records.js";
 import { checkSupersessions } from "./check-supersessions.js";
+import { SUPERSEDABLE } from "./withdrawal.js";
 import type { StreamedLedger } from "./streamed-ledger.js";
-
-/** The lists whose entries correct each other. */
-const SUPERSEDABLE = ["records", "findings", "updates", "extensions", "handling", "reports"] as const;
 
 type LedgerRule = (ledger: StreamedLedger, plan: Plan) => Problem[];
 

@@ -26,8 +26,11 @@ const foldAll = async (folder: Folder, path: string, plan: Plan): Promise<Folded
     if (!read.ok) return { ok: false, problems: read.problems, claims: [] };
     for (const file of read.folded) await folder.remove(file);
     folded += read.folded.length;
-    const { ledger, files } = read;
-    if (files.length === read.folded.length || round === MOST_ROUNDS) return { ok: true, ledger, folded };
+    const { ledger, files, contested } = read;
+    // What somebody has to choose among stays in its files; all else of them is in the base after one round.
+    const isDone =
+      files.length === read.folded.length || (round > 0 && contested.length > 0 && read.folded.length === 0);
+    if (isDone || round === MOST_ROUNDS) return { ok: true, ledger, folded };
     await folder.write(path, ledgerBytes(ledger));
   }
 };

@@ -1,5 +1,6 @@
 import { hashOf, LEDGER_FORMAT, type Ledger, type Plan } from "@bangfu/core";
 import { parseLedger, parseLedgerPart, pathText, type Problem } from "@bangfu/core/schema";
+import { contestedOf, withoutContested, type Contested } from "./contested.js";
 import {
   addMember,
   newRoster,
@@ -47,6 +48,10 @@ export type LedgerMerged =
       readonly ok: true;
       readonly ledger: Ledger;
       readonly warnings: readonly FileProblem[];
+      /** Entries that several writers have corrected at once: their corrections are left out until one is chosen. */
+      readonly contested: readonly Contested[];
+      /** The ledger with the corrections that are left out of it. */
+      readonly whole: Ledger;
       /** The files of writers that say nothing which the base does not have. */
       readonly folded: readonly string[];
     }
@@ -199,12 +204,21 @@ const partsOf = (files: LedgerFiles, plan: Plan, problems: FileProblem[]): Part[
   });
 };
 
+/** What does not come from writers, and so knew of no correction of theirs. */
+const notOfWriters = (parts: readonly Part[], plan: Plan): Ledger =>
+  together(
+    parts.filter(({ isNewer }) => !isNewer),
+    plan,
+  ).ledger;
+
 /** Most ledgers have one file. */
 const alone = ({ name, content }: LedgerFile, plan: Plan): LedgerMerged => {
   const parsed = parseLedger(content, plan);
   const inFile = (problem: Problem): FileProblem => ({ ...problem, file: name });
   if (!parsed.ok) return { ok: false, problems: parsed.problems.map(inFile) };
-  return { ok: true, ledger: parsed.value, warnings: (parsed.warnings ?? []).map(inFile), folded: [] };
+  const warnings = (parsed.warnings ?? []).map(inFile);
+  const { value: ledger } = parsed;
+  return { ok: true, ledger, whole: ledger, warnings, contested: [], folded: [] };
 };
 
 const byName = (files: readonly LedgerFile[] = []): readonly LedgerFile[] =>
@@ -212,8 +226,9 @@ const byName = (files: readonly LedgerFile[] = []): readonly LedgerFile[] =>
 
 /**
  * Merges the files of a ledger: their order plays no part, an entry that several of them have counts once, and
- * nothing is left out. Two entries with one id, two corrections of one entry and two values of one field of a member
- * are problems, named with both places.
+ * nothing is left out but corrections of one entry of which their writers did not know: somebody has to choose among
+ * them. Two entries with one id, two corrections in ledgers from elsewhere and two values of one field of a member are
+ * problems, named with both places.
  */
 export const mergeLedgerFiles = (given: LedgerFiles, plan: Plan): LedgerMerged => {
   const files = { ...given, writers: byName(given.writers), others: byName(given.others) };
@@ -232,9 +247,11 @@ export const mergeLedgerFiles = (given: LedgerFiles, plan: Plan): LedgerMerged =
   const name = base?.name ?? parts[0]?.file ?? "";
   // What is in doubt here would be named once more, of the whole, without its second place.
   if (merging.problems.length > 0) return { ok: false, problems: merging.problems };
-  const checked = parseLedger(merging.ledger, plan);
+  const contested = files.writers.length === 0 ? [] : contestedOf(merging.ledger, notOfWriters(parts, plan));
+  const checked = parseLedger(withoutContested(merging.ledger, contested), plan);
   const inFile = (problem: Problem): FileProblem => placedProblem(merging, problem, name);
   if (!checked.ok) return { ok: false, problems: checked.problems.map(inFile) };
   const warnings = (checked.warnings ?? []).map(inFile);
-  return { ok: true, ledger: checked.value, warnings, folded: folded.map(({ file }) => file) };
+  const held = { contested, whole: contested.length === 0 ? checked.value : merging.ledger };
+  return { ok: true, ledger: checked.value, ...held, warnings, folded: folded.map(({ file }) => file) };
 };

@@ -1,6 +1,6 @@
 import type { Ledger } from "@bangfu/core";
 import { describeProblem } from "@bangfu/core/schema";
-import { appendToLedger, memoryFolder, readLedgerFolder } from "@bangfu/desk";
+import { appendToLedger, memoryFolder, mergeLedgerFiles, readLedgerFolder } from "@bangfu/desk";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bytesOf, ledgerOf, plan, recordOf } from "../support/small.js";
@@ -102,12 +102,18 @@ describe("what the files of a ledger do not agree in", () => {
     ]);
   });
 
-  it("is a second correction of one entry, named with both places", async () => {
+  it("is a second correction of one entry in a ledger from elsewhere, named with both places", () => {
     const correct = (id: string) => recordOf(id, { value: 2, supersedes: "1" });
+    const others = [
+      { name: "甲.json", content: ledgerOf(["0", correct("x")]) },
+      { name: "乙.json", content: ledgerOf([correct("y")]) },
+    ];
+    const base = { name: BASE, content: ledgerOf(["1"]) };
+    const merged = mergeLedgerFiles({ base, writers: [], others }, plan);
     expect(
-      await problemsIn(ledgerOf(["1"]), ledgerOf(["0", correct("x")]), ledgerOf([correct("y")])),
+      merged.ok ? [] : merged.problems.map((each) => `${each.file} · ${describeProblem(each, "zh")}`),
     ).toEqual([
-      "台账.d/b.json · records[0].supersedes：“1” 已由 台账.d/a.json records[1] 更正，一条只能更正一次；请改为更正 台账.d/a.json records[1]，或删去其中一条。",
+      "甲.json · records[1].supersedes：“1” 已由 乙.json records[0] 更正，一条只能更正一次；请改为更正 乙.json records[0]，或删去其中一条。",
     ]);
   });
 

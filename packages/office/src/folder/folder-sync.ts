@@ -1,49 +1,33 @@
-import { hashOf, type Ledger, type Plan } from "@bangfu/core";
+import { hashOf, type Ledger } from "@bangfu/core";
 import {
   additionTo,
   appendToLedger,
+  chooseCorrection,
   foldLedger,
   isEmpty,
   isWriterFile,
-  mergeLedgerFiles,
   readLedgerFolder,
-  writersFolder,
+  type Contested,
   type Folded,
   type Folder,
 } from "@bangfu/desk";
-import { LEDGER_FILE } from "@bangfu/view/office";
 import { SAMPLE_FOLDER, type Book } from "../state/book.js";
 import type { Office } from "../state/office.js";
 import type { FolderStanding } from "../state/state.js";
 import { changeBook, set } from "../state/steps.js";
 import type { Keeper } from "../store/keeper.js";
 import { agreeOnPlan, planBytes } from "./agree-on-plan.js";
+import { exchangeClosed } from "./closed-files.js";
 import { handleFolder } from "./handle-folder.js";
 import { addIncoming, incomingOf, withTakenBack } from "./incoming.js";
 import { agreedLink, keepLink, readLink, type FolderLink } from "./link.js";
+import { alone, mergedWith, stampsIn, stampsWith, type OpenFolder } from "./open-folder.js";
 import { askPermission, isAllowed } from "./permission.js";
-import { isSameStamps, stampsOf, type Stamps } from "./stamps.js";
-
-/** The folder of the open book, as it was last read. */
-interface Open {
-  readonly book: string;
-  link: FolderLink;
-  readonly folder: Folder;
-  /** The ledger as the folder has it; undefined before it was read. */
-  known?: Ledger | undefined;
-  stamps?: Stamps | undefined;
-}
-
-/** Each tab of one browser waits until another one has written. */
-const alone = async (book: string, work: () => Promise<void>): Promise<void> => {
-  const locks = navigator.locks as LockManager | undefined;
-  if (locks === undefined) return work();
-  await locks.request(`bangfu-folder ${book}`, work);
-};
+import { isSameStamps } from "./stamps.js";
 
 /** Keeps the open book and its folder alike: what is entered here goes there, what others wrote there comes here. */
 export class FolderSync {
-  #open: Open | undefined;
+  #open: OpenFolder | undefined;
   #running: Promise<void> | undefined;
   #isAgain = false;
 
@@ -100,7 +84,7 @@ export class FolderSync {
 
   async #show(book: Book | undefined): Promise<void> {
     this.#open = undefined;
-    this.office.change(set({ folder: { is: "none" }, incoming: [] }));
+    this.office.change(set({ folder: { is: "none" }, incoming: [], contested: [] }));
     if (book === undefined) return;
     const link = await readLink(this.keeper, book.id);
     if (this.office.state.book?.id !== book.id) return;
@@ -122,6 +106,16 @@ export class FolderSync {
     if (whose === "page") await open.folder.write(open.link.paths.plan, planBytes(book.plan));
     else open.link = { ...open.link, plan: hashOf(book.plan) };
     open.known = undefined;
+    await this.sync();
+  }
+
+  /** Says which of several corrections of one entry counts, for everyone who works in the folder. */
+  async chooseCorrection(contested: Contested, chosen: string): Promise<void> {
+    const open = this.#open;
+    const { book } = this.office.state;
+    if (open === undefined || book?.id !== open.book) return;
+    const choice = chooseCorrection(book.ledger, contested, chosen);
+    await appendToLedger(open.folder, open.link.paths.ledger, choice, crypto.randomUUID());
     await this.sync();
   }
 
@@ -150,24 +144,37 @@ export class FolderSync {
   }
 
   /** The open book as it is now; undefined where another one is open. */
-  #book(open: Open): Book | undefined {
+  #book(open: OpenFolder): Book | undefined {
     const { book } = this.office.state;
     return book?.id === open.book && this.#open === open ? book : undefined;
   }
 
-  async #once(open: Open): Promise<void> {
-    const { plan, ledger } = open.link.paths;
-    const stamps = await stampsOf(open.link.handle, [plan, ledger], writersFolder(ledger));
+  async #once(open: OpenFolder): Promise<void> {
+    const stamps = await stampsIn(open);
     const isRead = open.known !== undefined && isSameStamps(open.stamps, stamps);
     if (!isRead) {
       if (!(await this.#agreeOnPlan(open)) || !(await this.#read(open))) return;
       open.stamps = stamps;
     }
+    await this.#exchangeClosed(open);
     await this.#write(open);
   }
 
+  /** The files of closings, before the ledger names them. */
+  async #exchangeClosed(open: OpenFolder): Promise<void> {
+    const book = this.#book(open);
+    const { closings } = book?.ledger ?? {};
+    const { compared } = open;
+    const isCompared = compared?.ledger.closings === closings && compared?.closed === book?.closed;
+    if (book === undefined || closings === undefined || isCompared) return;
+    open.compared = book;
+    const found = await exchangeClosed(open.folder, book);
+    if (Object.keys(found).length > 0 && this.#book(open) !== undefined)
+      this.office.change(changeBook((now) => ({ ...now, closed: { ...now.closed, ...found } })));
+  }
+
   /** @returns whether folder and page have one plan */
-  async #agreeOnPlan(open: Open): Promise<boolean> {
+  async #agreeOnPlan(open: OpenFolder): Promise<boolean> {
     const book = this.#book(open);
     if (book === undefined) return false;
     const agreed = await agreeOnPlan(open.folder, open.link, book.plan);
@@ -178,7 +185,7 @@ export class FolderSync {
   }
 
   /** Takes in what the folder has. @returns whether it could be read */
-  async #read(open: Open): Promise<boolean> {
+  async #read(open: OpenFolder): Promise<boolean> {
     const book = this.#book(open);
     if (book === undefined) return false;
     const path = open.link.paths.ledger;
@@ -187,27 +194,26 @@ export class FolderSync {
       this.#say({ is: "wrong", problems: read.problems });
       return false;
     }
-    const theirs = read.ledger;
-    const own = additionTo({ ...theirs, rosters: open.link.rosters ?? {} }, book.ledger);
+    const own = additionTo({ ...read.whole, rosters: open.link.rosters ?? {} }, book.ledger);
     if (own === undefined) return this.#takeBack(open, book);
-    const merged = this.#merged(book.plan, theirs, own);
+    const merged = mergedWith(book.plan, read.ledger, own);
     if (!merged.ok) {
       this.#say({ is: "wrong", problems: merged.problems });
       return false;
     }
-    open.known = theirs;
+    if (merged.contested.length > 0) {
+      // What is left out of the ledger until somebody has chosen must stand in the folder before it leaves this page.
+      await appendToLedger(open.folder, path, own, crypto.randomUUID());
+      return this.#read(open);
+    }
+    this.office.change(set({ contested: read.contested }));
+    open.known = read.whole;
     this.#take(open, book, merged.ledger);
     return true;
   }
 
-  #merged(plan: Plan, theirs: Ledger, own: Ledger): ReturnType<typeof mergeLedgerFiles> {
-    const base = { name: LEDGER_FILE, content: theirs };
-    const writers = isEmpty(own) ? [] : [{ name: "office.html", content: own }];
-    return mergeLedgerFiles({ base, writers }, plan);
-  }
-
   /** What is here becomes what the folder has and what was entered here. */
-  #take(open: Open, before: Book, ledger: Ledger): void {
+  #take(open: OpenFolder, before: Book, ledger: Ledger): void {
     const incoming = incomingOf(before.ledger, ledger);
     if (incoming.length === 0 && hashOf(before.ledger) === hashOf(ledger)) return;
     this.office.change((state) => {
@@ -226,7 +232,7 @@ export class FolderSync {
   }
 
   /** Appends what the folder does not have yet, as a file of its own. */
-  async #write(open: Open): Promise<void> {
+  async #write(open: OpenFolder): Promise<void> {
     const book = this.#book(open);
     if (book === undefined || open.known === undefined) return;
     const path = open.link.paths.ledger;
@@ -238,19 +244,12 @@ export class FolderSync {
     if (!isEmpty(own)) {
       this.#say({ is: "working" });
       const file = await appendToLedger(open.folder, path, own, crypto.randomUUID());
-      open.stamps = await this.#withOwn(open, file);
+      open.stamps = await stampsWith(open, file);
     }
     await this.#agree(open, book);
   }
 
-  /** The stamps with that of a file just written; those of files that others wrote meanwhile are left to be read. */
-  async #withOwn(open: Open, file: string): Promise<Stamps> {
-    const { plan, ledger } = open.link.paths;
-    const now = await stampsOf(open.link.handle, [plan, ledger], writersFolder(ledger));
-    return new Map([...(open.stamps ?? []), [file, now.get(file)!]]);
-  }
-
-  async #agree(open: Open, book: Book): Promise<void> {
+  async #agree(open: OpenFolder, book: Book): Promise<void> {
     open.known = book.ledger;
     const link = agreedLink(open.link, book.plan, book.ledger);
     if (link !== open.link) await keepLink(this.keeper, open.book, (open.link = link));
@@ -261,7 +260,7 @@ export class FolderSync {
   }
 
   /** What was taken back of a roster only the ledger's own file can say. */
-  async #takeBack(open: Open, book: Book): Promise<boolean> {
+  async #takeBack(open: OpenFolder, book: Book): Promise<boolean> {
     const { rosters } = open.link;
     const folded = await this.#fold(open, book, {
       by: "office.html",
@@ -278,7 +277,7 @@ export class FolderSync {
   }
 
   async #fold(
-    open: Open,
+    open: OpenFolder,
     { plan }: Book,
     options: {
       readonly by: string;

@@ -7,7 +7,6 @@ import {
   waitingFor,
   type CloseProblem,
 } from "@bangfu/desk";
-import { describeWindow } from "@bangfu/view";
 import { CLOSING_TEXT, HANDING_IN_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
@@ -15,16 +14,17 @@ import { guarded } from "../actions/guarded.js";
 import type { Book } from "../state/book.js";
 import { changeBook } from "../state/steps.js";
 import { startJob } from "../work/start-job.js";
+import { closingName } from "./closing-name.js";
 import { OfficeElement } from "./element.js";
 
 /** So many months are offered. */
 const MOST_MONTHS = 60;
 
-/** The last days of the months that are over and not closed yet, the newest first. */
+/** The last days of the months that are over, the newest first: the last that is closed, and those after it. */
 const monthEnds = ({ start }: Plan, { closings = [] }: Ledger, today: string): readonly string[] => {
   const last = closings.reduce((day, { through }) => (through > day ? through : day), "");
   const ends: string[] = [];
-  for (let end = addDays(`${today.slice(0, 7)}-01`, -1); end >= start && end > last;) {
+  for (let end = addDays(`${today.slice(0, 7)}-01`, -1); end >= start && end >= last;) {
     ends.push(end);
     end = addDays(`${end.slice(0, 7)}-01`, -1);
   }
@@ -56,8 +56,13 @@ export class OfficeClosing extends OfficeElement {
     const { plan, ledger } = book;
     const ends = monthEnds(plan, ledger, page.office.today(plan));
     const closings = ledger.closings ?? [];
-    const isQuarter = (end: string): boolean => closingId(end, closings).includes("Q");
-    const chosen = ends.find((end) => end === this.through) ?? ends.find(isQuarter) ?? ends[0];
+    const isClosed = (end: string): boolean => closings.some(({ through }) => through === end);
+    const isNewQuarter = (end: string): boolean => closingId(end, closings).includes("Q") && !isClosed(end);
+    const chosen =
+      ends.find((end) => end === this.through) ??
+      ends.find(isNewQuarter) ??
+      ends.find((end) => !isClosed(end)) ??
+      ends[0];
     return html`<section aria-labelledby="closing-heading">
         <h3 id="closing-heading">${HANDING_IN_TEXT[locale].parts.closing}</h3>
         <p>${text.why}</p>
@@ -72,7 +77,13 @@ export class OfficeClosing extends OfficeElement {
   }
 
   #period(end: string, { closings = [] }: Ledger): string {
-    return describeWindow(closingId(end, closings), null, this.locale);
+    return closingName(closingId(end, closings), this.locale);
+  }
+
+  #option(end: string, ledger: Ledger): string {
+    const text = CLOSING_TEXT[this.locale];
+    const isAgain = (ledger.closings ?? []).some(({ through }) => through === end);
+    return (isAgain ? text.optionAgain : text.option)(this.#period(end, ledger), end);
   }
 
   #form(book: Book, ends: readonly string[], chosen: string): TemplateResult {
@@ -86,7 +97,7 @@ export class OfficeClosing extends OfficeElement {
             ${ends.map(
               (end) =>
                 html`<option value=${end} ?selected=${end === chosen}>
-                  ${text.option(this.#period(end, book.ledger), end)}
+                  ${this.#option(end, book.ledger)}
                 </option>`,
             )}
           </select></label

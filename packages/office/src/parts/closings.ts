@@ -1,14 +1,16 @@
 import { everyVersion, type Closing, type Facts } from "@bangfu/core";
-import { cellText, closedChangesTable, describeWindow, localText, type ClosedDifference } from "@bangfu/view";
+import { cellText, closedChangesTable, localText, type ClosedDifference } from "@bangfu/view";
 import { CLOSING_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import { download } from "../actions/download.js";
+import { elementsScript } from "../actions/elements-script.js";
 import { guarded } from "../actions/guarded.js";
 import type { Book } from "../state/book.js";
 import { changeBook } from "../state/steps.js";
 import type { KeptFile, KeptFiles } from "../work/closing.js";
 import { startJob } from "../work/start-job.js";
+import { closingName } from "./closing-name.js";
 import { OfficeElement } from "./element.js";
 import { fileButton } from "./file-button.js";
 import { pageOf, pager } from "./pages.js";
@@ -77,12 +79,8 @@ export class OfficeClosings extends OfficeElement {
       ${this.#shown(book)}`;
   }
 
-  /** A closing's period; one that was closed again has its number. */
   #period({ id }: Closing): string {
-    const [, window, number] = /^(\d{4}(?:Q\d|-\d{2}))(?:-(\d+))?$/.exec(id) ?? [];
-    if (window === undefined) return id;
-    const name = describeWindow(window, null, this.locale);
-    return number === undefined ? name : `${name} (${number})`;
+    return closingName(id, this.locale);
   }
 
   #table(book: Book, closings: readonly Closing[]): TemplateResult {
@@ -211,9 +209,20 @@ export class OfficeClosings extends OfficeElement {
     </section>`;
   }
 
+  /** Saves an earlier state as one page, as it would have been published then. */
+  async #copy({ plan, ledger, answers, closed: files = NO_FILES }: Book, closing: Closing): Promise<void> {
+    const { locale } = this;
+    const text = CLOSING_TEXT[locale];
+    const period = this.#period(closing);
+    const notice = text.asThenNotice(period);
+    const options = { script: elementsScript, asOf: closing.through, isPinned: true, notice, locale };
+    const made = await startJob("closed-page", { closing, files, plan, ledger, answers, options }).outcome;
+    this.said = made?.is === "leaks" ? { text: text.copyRefused(made.count), isBad: true } : undefined;
+    if (made?.is === "page") download(text.copyName(period), made.text, "text/html");
+  }
+
   #facts(book: Book, closing: Closing, facts: Facts): TemplateResult {
     const text = CLOSING_TEXT[this.locale];
-    const file = this.checked?.kept.find(({ id }) => id === closing.id)?.file;
     return html`<bangfu-plan
         .data=${facts}
         .asOf=${closing.through}
@@ -225,15 +234,11 @@ export class OfficeClosings extends OfficeElement {
         <bangfu-tasks></bangfu-tasks>
         <bangfu-findings></bangfu-findings>
       </bangfu-plan>
-      ${
-        file === undefined
-          ? nothing
-          : html`<p>
-              <button type="button" @click=${() => guarded(this.page.office, () => this.#save(book, file))}>
-                ${text.copy}
-              </button>
-            </p>`
-      }`;
+      <p>
+        <button type="button" @click=${() => guarded(this.page.office, () => this.#copy(book, closing))}>
+          ${text.copy}
+        </button>
+      </p>`;
   }
 
   #differences(

@@ -27,6 +27,7 @@ export class OfficeToday extends OfficeElement {
     const today = page.office.today(book.plan);
     return html`<h2 class="screen">${text.heading}</h2>
       <p>${text.date(today)}</p>
+      <office-contested .page=${page}></office-contested>
       <section aria-labelledby="lacking-heading">
         <h3 id="lacking-heading">${text.lacking}</h3>
         ${this.#lacking(book, examined)}

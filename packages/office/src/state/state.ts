@@ -4,7 +4,7 @@ import type { ReadingProgress } from "@bangfu/workbook";
 import type { TaskProgress } from "../work/progress.js";
 import type { FileReport } from "../work/file-problem.js";
 import type { Taken } from "../work/take.js";
-import type { Claim, FileProblem } from "@bangfu/desk";
+import type { Claim, Contested, FileProblem } from "@bangfu/desk";
 import type { Incoming } from "../folder/incoming.js";
 import type { Book } from "./book.js";
 import type { Entered } from "./entering.js";
@@ -91,6 +91,8 @@ export interface OfficeState {
   readonly folder: FolderStanding;
   /** What others added to the folder, until it is read. */
   readonly incoming: readonly Incoming[];
+  /** Entries of the folder that several people have corrected at once. */
+  readonly contested: readonly Contested[];
   /** When all was last saved into a file, as milliseconds. */
   readonly copiedAt: number | undefined;
   readonly intake: Intake;
@@ -112,6 +114,7 @@ export const FIRST_STATE: OfficeState = {
   keeping: { is: "opening" },
   folder: { is: "none" },
   incoming: [],
+  contested: [],
   copiedAt: undefined,
   intake: NO_INTAKE,
   examined: undefined,

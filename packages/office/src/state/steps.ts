@@ -7,7 +7,16 @@ export type Step = (state: OfficeState) => OfficeState;
 /** Fields that stand by themselves. */
 type Plain = Pick<
   OfficeState,
-  "locale" | "screen" | "shelf" | "keeping" | "folder" | "incoming" | "copiedAt" | "examined" | "failure"
+  | "locale"
+  | "screen"
+  | "shelf"
+  | "keeping"
+  | "folder"
+  | "incoming"
+  | "contested"
+  | "copiedAt"
+  | "examined"
+  | "failure"
 >;
 
 export const set =

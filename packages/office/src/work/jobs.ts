@@ -2,6 +2,7 @@ import type { Ledger, Plan } from "@bangfu/core";
 import { closeBooks, reminders, type CloseOptions, type ReminderOptions } from "@bangfu/desk";
 import { readPlan, type PlanFile } from "@bangfu/reader";
 import { checkClosed, closedDifferences, closedFacts } from "./closing.js";
+import { closedPage } from "./closed-page.js";
 import { addLedger } from "./add-ledger.js";
 import type { JobProgress } from "./progress.js";
 import { readCopy } from "./read-copy.js";
@@ -38,6 +39,7 @@ export const JOBS = {
   }: Readonly<{ plan: Plan; ledger: Ledger; options: CloseOptions }>) => closeBooks(plan, ledger, options),
   "check-closed": checkClosed,
   "closed-facts": closedFacts,
+  "closed-page": closedPage,
   "closed-differences": closedDifferences,
 } satisfies Record<string, (request: never, onProgress: (progress: JobProgress) => void) => unknown>;
 

@@ -71,3 +71,20 @@ export const inFolder = (page: Page): Promise<void> =>
     .getByRole("region", { name: "保存情况" })
     .getByText("已保存：文件夹“台账共享”和本机的这个浏览器")
     .waitFor();
+
+/** Writes a file into the folder, as another computer does. */
+export const putIntoFolder = (page: Page, path: string, text: string): Promise<void> =>
+  page.evaluate(
+    async ([where, content]) => {
+      const root = await navigator.storage.getDirectory();
+      let directory = await root.getDirectoryHandle("台账共享");
+      const parts = where!.split("/");
+      for (const part of parts.slice(0, -1))
+        directory = await directory.getDirectoryHandle(part, { create: true });
+      const file = await directory.getFileHandle(parts.at(-1)!, { create: true });
+      const writable = await file.createWritable();
+      await writable.write(content!);
+      await writable.close();
+    },
+    [path, text],
+  );

@@ -6,6 +6,7 @@ const zh = {
   why: "结账把一个月或一个季度末的数据原样存档，以后改了哪些一查便知。结账不锁台账，结账后仍可更正。",
   period: "结哪一期",
   option: (period: string, through: string) => `${period}（至 ${through}）`,
+  optionAgain: (period: string, through: string) => `再结一次：${period}（至 ${through}）`,
   noPeriod: "没有已经结束、还没有结账的月份或季度。",
   before: "结账以前",
   missing: (count: number) => `${count} 项没有报送`,
@@ -38,7 +39,9 @@ const zh = {
   same: CLOSING.zh.same,
   asThen: (period: string, through: string) => `${period}结账时的进展（截至 ${through}）`,
   asThenNotice: (period: string) => `${period}结账时的存档，不是现在的进展`,
-  copy: "另存为副本",
+  copy: "另存为单页（.html）",
+  copyName: (period: string) => `${period}结账时的进展.html`,
+  copyRefused: (count: number) => `有 ${count} 处内容不应公开，没有另存；在“发布”一屏处理后再存。`,
   leave: "关闭",
 };
 
@@ -49,6 +52,7 @@ export const CLOSING_TEXT: Texts<typeof zh> = {
     why: "Closing keeps the figures at the end of a month or a quarter as they are, so that what changes later can be listed. Nothing is locked: the ledger can still be corrected.",
     period: "Period to close",
     option: (period, through) => `${period} (through ${through})`,
+    optionAgain: (period, through) => `once more: ${period} (through ${through})`,
     noPeriod: "No month or quarter is over and not closed yet.",
     before: "Before closing",
     missing: (count) => `${count} not handed in`,
@@ -88,7 +92,10 @@ export const CLOSING_TEXT: Texts<typeof zh> = {
     same: CLOSING.en.same,
     asThen: (period, through) => `Progress when ${period} was closed (as of ${through})`,
     asThenNotice: (period) => `Kept when ${period} was closed; this is not the present state`,
-    copy: "Save a copy",
+    copy: "Save as one page (.html)",
+    copyName: (period) => `progress-when-${period}-was-closed.html`,
+    copyRefused: (count) =>
+      `${counted(count, "passage")} must not be published, so nothing was saved: settle that on the screen “Publish” first.`,
     leave: "Close",
   },
 };

@@ -1,8 +1,6 @@
+import { takesBack, WITHDRAWN, type LedgerRecord } from "@bangfu/core";
 import type { Content } from "../read/entry.js";
 import type { ListKind } from "./content.js";
-
-/** What stands in place of the words of an entry that was withdrawn; findings and updates have no state. */
-const WITHDRAWN = "（已撤回）";
 
 /** The content of an entry that takes another one back, without its id. */
 export const withdrawalOf = (list: ListKind, { task, commitment, ...content }: Content): Content => {
@@ -20,8 +18,5 @@ export const withdrawalOf = (list: ListKind, { task, commitment, ...content }: C
   }
 };
 
-export const isWithdrawal = (list: ListKind, content: Content): boolean => {
-  if (content.supersedes === undefined) return false;
-  if (list === "records") return content.state === "rejected";
-  return (list === "extensions" ? content.reason : content.text) === WITHDRAWN;
-};
+export const isWithdrawal = (list: ListKind, content: Content): boolean =>
+  takesBack(list, content as Partial<LedgerRecord>);
