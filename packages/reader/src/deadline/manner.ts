@@ -65,6 +65,14 @@ const isHow = (
   former: Expression | undefined,
 ): boolean => {
   if (expression.is !== "each" || former === undefined || !isDated(former)) return false;
+  // 2024年12月底前（按月调度）
+  if (
+    expression.manner === true &&
+    former.is === "point" &&
+    !isCoarse(former) &&
+    !former.sides.includes("from")
+  )
+    return true;
   if (touch(tokens, former, expression)) return false;
   return (
     expression.manner === true ||

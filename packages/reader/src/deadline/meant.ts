@@ -76,8 +76,11 @@ const isLabel = (tokens: readonly TimeToken[], one: Expression, other: Expressio
 
 /** 2024年：6月底前…, 5年内，2030年底前: the second says when within the first. */
 const isWithin = (tokens: readonly TimeToken[], one: Expression, other: Expression): boolean => {
+  if (one.is === "duration" && other.is === "years") return touch(tokens, one, other);
   if (other.is !== "point" && other.is !== "range") return false;
   const point = other.is === "point" ? other.point : other.from === "now" ? {} : other.from;
+  // 全年分两次，6月、12月各一次
+  if (one.is === "allYear") return tokens[other.next]?.is === "and" && !isYearAlone(point);
   if (one.is === "duration") return touch(tokens, one, other) && point.year !== undefined;
   if (one.is !== "point" || !isCoarse(one) || isYearAlone(point)) return false;
   if (!isYearAlone(one.point)) return isLabel(tokens, one, other);
@@ -96,7 +99,9 @@ export const meant = (tokens: readonly TimeToken[], found: readonly Expression[]
     if (before?.is === "each" && before.point === undefined && each !== expression && each.is === "each")
       if (before.unit === "year") expressions.pop();
     if (before !== undefined && isWithin(tokens, before, each)) expressions.pop();
-    expressions.push(each);
+    // 2024年至2026年分三年实施
+    const isLength = each.is === "duration" && (before?.is === "range" || before?.is === "years");
+    if (!isLength || !touch(tokens, before, each)) expressions.push(each);
   }
   return expressions;
 };

@@ -16,13 +16,19 @@ const isFrameOf = (tokens: readonly TimeToken[], one: Expression, other: Express
   other.first - one.next <= FAR &&
   tokens.slice(one.next, other.first).every(({ is }) => is !== "stop");
 
+/** 9月启动，持续到年底. */
+const isOngoing = (tokens: readonly TimeToken[], { first }: Expression): boolean =>
+  tokens[first]!.is === "dash" && tokens[first - 1]?.is === "standing";
+
 /** 自6月开工，9月完工; 3月1日开始，6月30日结束: a beginning and its end. */
 const asRange = (tokens: readonly TimeToken[], one: Expression, other: Expression): Expression | undefined =>
   one.is === "point" &&
   other.is === "point" &&
-  (other.sides.includes("until")
-    ? one.sides.includes("from") || (one.sides.length === 0 && tokens[one.next]?.is === "begin")
-    : tokens[one.first]!.is === "since" && tokens[one.next - 1]!.is !== "from") &&
+  (isOngoing(tokens, other)
+    ? one.sides.length === 0
+    : other.sides.includes("until")
+      ? one.sides.includes("from") || (one.sides.length === 0 && tokens[one.next]?.is === "begin")
+      : tokens[one.first]!.is === "since" && tokens[one.next - 1]!.is !== "from") &&
   !other.sides.includes("from") &&
   other.first - one.next <= FAR &&
   tokens.slice(one.next, other.first).every(({ is }) => is !== "stop")

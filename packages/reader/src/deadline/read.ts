@@ -53,7 +53,8 @@ const isBygone = (schedule: Schedule | undefined, { issued }: ReadingContext): b
     ("standing" in schedule && schedule.from !== undefined && schedule.from < issued));
 
 /** 已于2022年完成 is no deadline. */
-const DONE = /已[^,;。]{0,12}(?:完成|建成|到位|落实|实现)|已经/;
+const DONE =
+  /已(?:于|在(?=\d))|已[^,;。]{0,12}(?:完成|建成|到位|落实|实现|开工|启动|印发|结束|投入|上线|召开|通过|发放|开展)|已经/;
 
 /**
  * The deadlines in a cell of a task list, or in front of an action. Pure; dates are ISO dates, a `by` is the last day.

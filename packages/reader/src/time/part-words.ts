@@ -68,6 +68,7 @@ const DAYS: readonly Entry[] = [
 ];
 
 const QUARTERS: readonly Entry[] = [
+  word("上[、和与]?下(?:二)?半年度?|上半年[、和与]下半年", { is: "both", unit: "half" }),
   entry(`前([一二三1-3])个?季度?`, ([, last]) => ({ is: "quarter", first: 1, last: value(last) })),
   entry(`第?([一二三四1-4])季?度?[、和及-](?:第)?([一二三四1-4])季度`, readQuarter),
   entry(`第?([一二三四1-4])(?:季度|季(?=[末底前初,;)]|$))`, readQuarter),
@@ -76,7 +77,6 @@ const QUARTERS: readonly Entry[] = [
   entry("Q([1-4])", readQuarter),
   word("上半年度?", { is: "half", half: 1 }),
   word("下半年度?", { is: "half", half: 2 }),
-  word("上[、和与]?下(?:二)?半年度?|上半年[、和与]下半年", { is: "both", unit: "half" }),
 ];
 
 /** Parts of a year. */

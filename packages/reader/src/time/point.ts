@@ -38,6 +38,21 @@ export interface Point {
 export const without = (point: Point, slot: keyof Point): Point =>
   Object.fromEntries(Object.entries(point).filter(([name]) => name !== slot));
 
+const COARSE: ReadonlySet<string> = new Set([
+  "year",
+  "relativeYear",
+  "schoolYear",
+  "quarter",
+  "half",
+  "term",
+  "month",
+  "holiday",
+  "relative",
+]);
+
+/** Whether a point is a year, a term, a month or the like as a whole. */
+export const isWhole = (point: Point): boolean => Object.keys(point).every((slot) => COARSE.has(slot));
+
 const RANKS = { year: 0, part: 1, fine: 2, place: 3 } as const;
 
 /** What a token adds to a point, and how fine it is: a finer word never stands before a coarser one. */

@@ -1,4 +1,4 @@
-import { endAt, pointAt, type Point } from "./point.js";
+import { endAt, isWhole, pointAt, type Point } from "./point.js";
 import { dashFrom, isLength, sidesFrom, type Side } from "./side.js";
 import type { Expression } from "./expression.js";
 import type { TimeToken } from "./token.js";
@@ -60,6 +60,22 @@ export const pastUnplaced = (tokens: readonly TimeToken[], at: number): number =
     : next;
 };
 
+const MOST_WORDS = 14;
+
+const isWord = (token: TimeToken | undefined): boolean => token?.is === "text" || token?.is === "unplaced";
+
+/** 2025年全省统一考试前, 9月新生报到前: past an event of which only the year or month is known. */
+const pastEvent = (tokens: readonly TimeToken[], at: number): number | undefined => {
+  let next = at;
+  while (next < at + MOST_WORDS && isWord(tokens[next])) next++;
+  const side = tokens[next]?.is;
+  if (next === at || (side !== "before" && side !== "after")) return undefined;
+  const behind = tokens[next + 1]?.is;
+  return behind === undefined || behind === "break" || behind === "stop" || behind === "close"
+    ? next + 1
+    : undefined;
+};
+
 /** @param lead where the range begins, with its 自 or 从 */
 const rangeFrom = (
   tokens: readonly TimeToken[],
@@ -68,7 +84,7 @@ const rangeFrom = (
   ended: { readonly point: Point; readonly next: number },
 ): Expression => {
   const { sides, next } = sidesFrom(tokens, ended.next);
-  if (ended.point.unplaced !== undefined || from.unplaced !== undefined || isLength(tokens[next]))
+  if (ended.point.unplaced !== undefined || from.unplaced !== undefined || tokens[next]?.is === "offset")
     return { is: "unplaced", first: lead, next: pastUnplaced(tokens, next) };
   return { is: "range", from, to: ended.point, sides, first: lead, next };
 };
@@ -86,11 +102,24 @@ export const rangeOrPoint = (tokens: readonly TimeToken[], at: number): Expressi
   const ended =
     (beyond === undefined ? undefined : endAt(tokens, beyond)) ??
     (sides.length === 0 ? listedEnd(tokens, begun) : undefined);
+  // 高考结束后至7月底: of the beginning no day is known.
+  if (ended !== undefined && sides.includes("after")) {
+    const behind = sidesFrom(tokens, ended.next);
+    return {
+      is: "point",
+      point: ended.point,
+      sides: [...behind.sides, "notAfter", "about"],
+      first: at,
+      next: behind.next,
+    };
+  }
   if (ended !== undefined && !sides.includes("before")) return rangeFrom(tokens, at, begun.point, ended);
   // 11月15日起至省赛前: an end that nobody can place.
   const isEndless = isBegun && ended === undefined && tokens[next]?.is === "dash";
   if (isEndless || isUnplaced(begun.point, sides, tokens[next]))
     return { is: "unplaced", first: at, next: pastUnplaced(tokens, next) };
+  const event = sides.length === 0 && isWhole(begun.point) ? pastEvent(tokens, next) : undefined;
+  if (event !== undefined) return { is: "unplaced", first: at, next: event };
   // 到2025年 is by its end, as 截至2025年 is.
   const all: Side[] = lead === "notAfter" || lead === "dash" ? [...sides, "notAfter"] : sides;
   const started = lead === "since" && sides.length === 0 ? (["from"] as const) : all;

@@ -1,20 +1,6 @@
 import type { Expression } from "./expression.js";
-import type { Point } from "./point.js";
+import { isWhole, type Point } from "./point.js";
 import type { TimeToken } from "./token.js";
-
-const COARSE: ReadonlySet<string> = new Set([
-  "year",
-  "relativeYear",
-  "schoolYear",
-  "quarter",
-  "half",
-  "term",
-  "month",
-  "holiday",
-  "relative",
-]);
-
-const isWhole = (point: Point): boolean => Object.keys(point).every((slot) => COARSE.has(slot));
 
 /** A whole year, term or month, without a side: what may be the name of a thing. */
 export const isCoarse = (expression: Expression): boolean =>
