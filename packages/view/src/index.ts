@@ -77,6 +77,7 @@ export { COMMITMENT_TEXT } from "./words/commitments.js";
 export { commonText, type LoadError } from "./words/common.js";
 export { describeDeadline, describeSchedule, describeWindow } from "./words/dates.js";
 export { DOCUMENT_TEXT, type DocumentPart } from "./words/document.js";
+export { KIND_WORDS } from "./words/kinds.js";
 export { LIST_TEXT } from "./words/lists.js";
 export { localText } from "./words/localized.js";
 export { percentOf, percentText, wholePercent } from "./words/percent.js";

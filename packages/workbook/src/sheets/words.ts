@@ -11,27 +11,6 @@ export const CARRIED: Readonly<Record<Kind, "value" | "members" | "item">> = {
   quotient: "value",
 };
 
-export const KIND_WORDS: Readonly<Record<Locale, Readonly<Record<Kind, string>>>> = {
-  zh: {
-    count: "次数",
-    sum: "累计数额",
-    distinct: "不同成员数",
-    coverage: "覆盖率",
-    level: "水平",
-    checklist: "清单",
-    quotient: "比值",
-  },
-  en: {
-    count: "count",
-    sum: "sum",
-    distinct: "different members",
-    coverage: "coverage",
-    level: "level",
-    checklist: "checklist",
-    quotient: "quotient",
-  },
-};
-
 export const STATE_WORD: Readonly<Record<Locale, Readonly<Record<RecordState, string>>>> = {
   zh: { reported: "填报", verified: "核实", rejected: "驳回" },
   en: { reported: "reported", verified: "verified", rejected: "rejected" },

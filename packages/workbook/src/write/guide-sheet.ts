@@ -1,8 +1,8 @@
 import { KINDS, type Locale } from "@bangfu/core";
+import { KIND_WORDS } from "@bangfu/view";
 import type { OutSheet } from "@bangfu/ooxml";
 import { SHEET_NAMES } from "../sheets/names.js";
 import type { Scope } from "../sheets/scope.js";
-import { KIND_WORDS } from "../sheets/words.js";
 import { GUIDE, KIND_GUIDE } from "../text/guide.js";
 import { STYLES } from "./styles.js";
 

@@ -1,9 +1,9 @@
 import { scheduleOf, type Commitment, type Indicator, type Locale, type Plan, type Task } from "@bangfu/core";
 import type { OutCell, OutSheet } from "@bangfu/ooxml";
-import { describeSchedule, describeTarget, SEMICOLON, SEPARATOR } from "@bangfu/view";
+import { describeSchedule, describeTarget, KIND_WORDS, SEMICOLON, SEPARATOR } from "@bangfu/view";
 import { SHEET_NAMES } from "../sheets/names.js";
 import type { Scope } from "../sheets/scope.js";
-import { howTo, KIND_WORDS } from "../sheets/words.js";
+import { howTo } from "../sheets/words.js";
 import { STYLES } from "./styles.js";
 
 const HEADERS: Readonly<Record<Locale, readonly string[]>> = {
