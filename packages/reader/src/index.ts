@@ -63,5 +63,22 @@ export {
 } from "./review/item.js";
 export { itemsOf, type ReadDocument } from "./review/items.js";
 export { proposalFor, taskOfClause } from "./review/propose.js";
+export {
+  FIELDS,
+  type FieldName,
+  type FieldProblem,
+  type FieldProblemCode,
+  type FieldTexts,
+} from "./review/fields/field.js";
+export { readFields, type FieldsRead } from "./review/fields/read.js";
+export { fieldTexts, taskText, type FieldContext } from "./review/fields/texts.js";
+export { FIELD_WORDS, HOWS, type How } from "./review/fields/words.js";
 export { aboutOf, questionOf, reasonsOf } from "./review/question.js";
 export { acceptGroup, countOpen, groupsOf, openItems, reviewItems, type Group } from "./review/state.js";
+export {
+  describeReviewProblem,
+  type ReviewProblem,
+  type ReviewProblemCode,
+} from "./review/sheets/problem.js";
+export { isReviewWorkbook, readReviewWorkbook, type ReviewWorkbookRead } from "./review/sheets/read.js";
+export { writeReviewWorkbook, type ReviewWorkbookOptions } from "./review/sheets/write.js";

@@ -3,7 +3,7 @@ import { describeSchedule, describeTarget } from "@bangfu/view";
 import { readDeadline, readQuantities } from "@bangfu/reader";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { phrases } from "./support/phrases.js";
+import { documentText } from "./support/documents.js";
 import { file, readSound } from "./support/read.js";
 
 const plan = {
@@ -210,44 +210,9 @@ describe("whatever is written", () => {
 });
 
 describe("whatever a document holds", () => {
-  const deadline = fc.constantFrom(...phrases("deadlines").map(({ text }) => text.replace(/[\t\n]/g, "")));
-  const sentence = fc.constantFrom(...phrases("quantities").map(({ text }) => text));
-  const unit = fc.constantFrom(
-    "教务科",
-    "办公室、总务科",
-    "教研室和政教科",
-    "县教育局",
-    "牵头：教务科；配合：各科室",
-    "",
-    "—",
-  );
-  const line = fc.oneof(
-    sentence.map((words) => `${words}。`),
-    fc.tuple(sentence, sentence).map(([one, other]) => `${one}，${other}；`),
-    fc.constantFrom(
-      "一、指导思想",
-      "二、帮扶措施",
-      "（一）师资",
-      "到2025年底，明显提升质量。健全制度，完善机制。",
-      "附件：清单",
-      `联系人：王某，138${"0".repeat(8)}`,
-    ),
-  );
-  const table = fc
-    .array(fc.tuple(fc.constantFrom("师资", "资金", ""), sentence, deadline, unit), {
-      minLength: 1,
-      maxLength: 6,
-    })
-    .map((rows) =>
-      [["类别", "工作措施", "完成时限", "责任单位"], ...rows].map((cells) => cells.join("\t")).join("\n"),
-    );
-  const document = fc
-    .array(fc.oneof({ weight: 4, arbitrary: line }, { weight: 1, arbitrary: table }), { maxLength: 10 })
-    .map((parts) => ["清溪县职业技术学校2023年帮扶方案", ...parts].join("\n"));
-
   it("the draft passes the checks of core, and every sentence stands in a quote or an aside", () => {
     fc.assert(
-      fc.property(document, (text) => {
+      fc.property(documentText, (text) => {
         const { plan: draft } = readSound([file("方案.txt", text)]);
         for (const { id, heading, text: words, asides = [] } of draft.document) {
           if (heading !== undefined) continue;

@@ -76,12 +76,23 @@ export const inOrder = ({ plan, report }: ReadDocument): readonly (readonly [Com
   return [...all, ...kept.slice(next)];
 };
 
+/** What a commitment measures as it was read, in the draft or offered beside it. */
+export const commitmentIndicator = (id: string, { plan, report }: ReadDocument): Indicator => {
+  const offer = report.offers.find(({ commitment }) => commitment.id === id);
+  if (offer !== undefined) return offer.indicator;
+  const commitment = plan.commitments.find((each) => each.id === id);
+  return plan.indicators.find((each) => each.id === commitment?.indicator)!;
+};
+
 const commitmentItems = (read: ReadDocument): readonly ItemWith<"commitment">[] => {
   const { plan, report } = read;
   const named = { units: byId(plan.units), rosters: byId(plan.rosters) };
   const entries = entriesById(report);
   const offered = new Set(report.offers.map(({ commitment }) => commitment.id));
-  return inOrder(read).map(([commitment, indicator]) => ({
+  const places = new Map(plan.document.map(({ id }, at) => [id, at]));
+  const placeOf = ([{ clause }]: readonly [Commitment, Indicator]): number => places.get(clause) ?? 0;
+  const sorted = [...inOrder(read)].sort((one, other) => placeOf(one) - placeOf(other));
+  return sorted.map(([commitment, indicator]): ItemWith<"commitment"> => ({
     id: commitment.id,
     kind: "commitment",
     clause: commitment.clause,

@@ -18,7 +18,9 @@ export const proposalFor = (read: ReadDocument, words: string, task: string | un
     indicator: words,
     ...(schedule === undefined ? {} : { schedule }),
   };
-  if (quantity === undefined) return { ...rest, kind: "checklist", target: { all: true }, force: "firm" };
+  // A quotient has two indicators more, which nobody named.
+  if (quantity === undefined || quantity.kind === "quotient")
+    return { ...rest, kind: "checklist", target: { all: true }, force: "firm" };
   const { kind, target, measuredIn, force } = quantity;
   return {
     ...rest,
