@@ -7,6 +7,7 @@ import type { Console } from "./io/console.js";
 interface ReadOptions extends Lang {
   readonly out: string;
   readonly report?: string;
+  readonly review?: string;
   readonly id?: string;
   readonly start?: string;
   readonly issued?: string;
@@ -19,10 +20,11 @@ export const readProgram = (io: Console): Command => {
     .argument("<files...>", named.documents)
     .requiredOption("-o, --out <file>", options.outDraft)
     .option("--report <file>", options.readingReport)
+    .option("--review <file>", options.review)
     .option("--id <id>", options.id)
     .addOption(dateOption("--start <date>", options.start))
     .addOption(dateOption("--issued <date>", options.issued))
-    .action((files: string[], { lang, report, id, start, issued, out }: ReadOptions) =>
-      readCommand({ files, out, report, id, start, issued, locale: lang }, io),
+    .action((files: string[], { lang, ...given }: ReadOptions) =>
+      readCommand({ ...given, files, locale: lang }, io),
     );
 };

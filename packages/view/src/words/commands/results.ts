@@ -7,6 +7,21 @@ interface Imported extends RecordChanges {
   readonly members: number;
 }
 
+/** What a review of a draft came to. */
+interface Reviewed {
+  readonly tasks: number;
+  readonly commitments: number;
+  readonly decided: number;
+  readonly open: number;
+}
+
+/** What became of decisions when a document was read again. */
+interface Carried {
+  readonly kept: number;
+  readonly again: number;
+  readonly lost: number;
+}
+
 /** A name of the former school, county or province that still stands somewhere. */
 interface NameLeft {
   readonly name: string;
@@ -29,6 +44,19 @@ const zh = {
   noAddress: "没有写 --url https://…（网页的地址），海报与大屏上没有二维码。",
   page: (path: string) => `已写入 ${path}，用浏览器打开即可。`,
   draft: (path: string) => `已写入草稿 ${path}。核对之后用 bangfu validate 校验。`,
+  reviewWorkbook: (path: string, name: string) =>
+    `已写入核对用的工作簿 ${path}：从“基本信息”看起，再看各表“采用”是“待定”的行；改完保存，用 bangfu read ${name} -o plan.json 读回。`,
+  reviewed: (title: string, { tasks, commitments, decided, open }: Reviewed) =>
+    `核对：${title}。任务 ${tasks} 项，承诺 ${commitments} 项；已定 ${decided} 处，待定 ${open} 处。`,
+  carried: ({ kept, again, lost }: Carried) =>
+    `以前的决定：保留 ${kept} 处；原文改过、要再看的 ${again} 处；已经没有地方可放的 ${lost} 处。`,
+  inWorkbook: (file: string, place: string, sentence: string) =>
+    `${[file, place].filter((part) => part !== "").join(" ")}：${sentence}`,
+  lostDecision: (words: string) => `  没有地方可放：“${words}”`,
+  reviewAlone: (name: string) =>
+    `${name}：是核对用的工作簿，请单独读；要用它的决定重读文件，写 --review ${name}。`,
+  notAReview: (name: string) =>
+    `${name}：不是核对用的工作簿；应为 bangfu read 方案.docx -o 草稿.xlsx 写出的文件。`,
   imported: (path: string, changes: Imported) =>
     `已写入 ${path}：${describeRecordChanges(changes, "zh")}；名册新增或改动 ${changes.members} 人（项）。`,
   folded: (count: number) => `已并入各人的文件 ${count} 个。`,
@@ -62,6 +90,19 @@ export const RESULTS: Texts<typeof zh> = {
     files: (written, names) => `${written}: ${names.join(", ")}`,
     noAddress: "Without --url https://… (where the page will stand) poster and wall have no QR code.",
     page: (path) => `Written to ${path}; open it in a browser.`,
+    reviewWorkbook: (path, name) =>
+      `Workbook for the review written to ${path}: begin with “Facts”, then see the rows of each sheet where “Keep” is “to decide”; save it, and read it with bangfu read ${name} -o plan.json.`,
+    reviewed: (title, { tasks, commitments, decided, open }) =>
+      `Review: ${title}. ${counted(tasks, "task")}, ${counted(commitments, "commitment")}; ${decided} decided, ${open} still open.`,
+    carried: ({ kept, again, lost }) =>
+      `Earlier decisions: ${kept} kept, ${again} to look at again because the words changed, ${lost} without a place any more.`,
+    inWorkbook: (file, place, sentence) =>
+      `${[file, place].filter((part) => part !== "").join(" ")}: ${sentence}`,
+    lostDecision: (words) => `  without a place: “${words}”`,
+    reviewAlone: (name) =>
+      `${name}: is a workbook of a review; read it alone, or name it with --review ${name} to keep its decisions for a document.`,
+    notAReview: (name) =>
+      `${name}: is no workbook of a review, as bangfu read plan.docx -o draft.xlsx writes it.`,
     draft: (path) => `Draft written to ${path}. Go through it, then run bangfu validate.`,
     imported: (path, changes) =>
       `Written to ${path}: ${describeRecordChanges(changes, "en")}; ${counted(changes.members, "member")} new or changed.`,
