@@ -1,3 +1,4 @@
+import type { Ledger } from "@bangfu/core";
 import { createHash } from "node:crypto";
 import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright";
@@ -81,6 +82,95 @@ describe("the evidence of a record", () => {
     const all = unzipSync(await saved(page, "保存网站"));
     expect(all[`evidence/${hashOf(pdf)}.pdf`]).toEqual(new Uint8Array(pdf));
     expect([complaints, requests]).toEqual([[], []]);
+    await page.context().close();
+  });
+
+  it("is chosen in the form of a record, kept by its hash, and let go where the form is left", async () => {
+    const { page, complaints } = await withPlanIn(await profile(), file);
+    const bytes = photo(await plainJpeg(page));
+    const pdf = Buffer.from("%PDF-1.4 /Author (ZhangSan)");
+    await goTo(page, "台账");
+    const begin = async (): Promise<void> => {
+      await page.getByRole("button", { name: "记一条" }).click();
+      await page.getByLabel("查找指标或任务").fill("“校际、校企”交流");
+      await page.keyboard.press("Enter");
+    };
+    const form = page.getByRole("region", { name: "记一条" });
+    const choose = form.getByLabel("添加照片或文件");
+    await begin();
+    await choose.setInputFiles(file("张三的照片.JPG", bytes));
+    await form.getByRole("img", { name: "照片：照片 1" }).waitFor();
+    await form.getByRole("button", { name: "不填了" }).click();
+    const kept = (): Promise<number> =>
+      page.evaluate(
+        () =>
+          new Promise<number>((done, failed) => {
+            const opening = indexedDB.open("bangfu-office-evidence");
+            opening.addEventListener("error", () => failed(opening.error as Error));
+            opening.addEventListener("success", () => {
+              const counting = opening.result.transaction("files").objectStore("files").count();
+              counting.addEventListener("success", () => done(counting.result));
+            });
+          }),
+      );
+    await expect.poll(kept, { timeout: 60_000 }).toBe(0);
+    await begin();
+    await choose.setInputFiles([file("张三的照片.JPG", bytes), file("合同.pdf", pdf)]);
+    await form.getByLabel("日期").fill("2024-03-01");
+    const [first] = await form.getByLabel("佐证名称").all();
+    await first!.fill("签到照片");
+    await form.getByRole("checkbox", { name: "公开：签到照片" }).check();
+    // What is typed is there after a reload, the files with it.
+    await first!.blur();
+    await isKept(page);
+    await page.reload();
+    await goTo(page, "台账");
+    await page.getByRole("button", { name: "记一条" }).click();
+    await form.getByRole("img", { name: "照片：签到照片" }).waitFor();
+    await form.getByRole("button", { name: "保存", exact: true }).click();
+    await page.getByText("共 1 条", { exact: true }).waitFor();
+    const ledger = JSON.parse(strFromU8(await saved(page, "导出台账（ledger.json）"))) as Ledger;
+    expect(ledger.records[0]!.evidence).toEqual([
+      { title: "签到照片", sha256: hashOf(bytes), public: true },
+      { title: "文件 2", sha256: hashOf(pdf) },
+    ]);
+    expect(await kept()).toBe(2);
+    await goTo(page, "发布");
+    await page.getByText("1 张照片重新绘制后公布").waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  it("of a finding that is put right is a file as well, which goes with a copy", async () => {
+    const { page } = await withPlanIn(await profile(), file);
+    const findings = [{ id: "f", task: "1.1", found: "2024-03-01", text: "台账缺签到表" }];
+    const ledger = { format: "bangfu-ledger/1", plan: "yanhe-2022", records: [], findings };
+    await takeIn(page, file("ledger.json", JSON.stringify(ledger)));
+    await goTo(page, "报送");
+    await page.getByRole("link", { name: "督导问题" }).click();
+    const bytes = photo(await plainJpeg(page));
+    await page.getByLabel("照片或文件（可不填）").setInputFiles(file("a.jpg", bytes));
+    await page.getByRole("button", { name: "销号：台账缺签到表" }).click();
+    await page.getByText("没有未整改的督导问题。").waitFor();
+    const copy = unzipSync(await saved(page, "另存副本"));
+    const { findings: after } = JSON.parse(strFromU8(copy["1/ledger.json"]!)) as Ledger;
+    expect(after!.at(-1)!.evidence).toEqual([{ title: "照片 1", sha256: hashOf(bytes) }]);
+    expect(copy[`1/evidence/${hashOf(bytes)}.jpg`]).toEqual(bytes);
+    await page.context().close();
+  });
+
+  it("is refused where a file is too large, and the form says which", async () => {
+    const { page } = await withPlanIn(await profile(), file);
+    await goTo(page, "台账");
+    await page.getByRole("button", { name: "记一条" }).click();
+    await page.getByLabel("查找指标或任务").fill("“校际、校企”交流");
+    await page.keyboard.press("Enter");
+    const form = page.getByRole("region", { name: "记一条" });
+    await form.getByLabel("添加照片或文件").setInputFiles(file("大.zip", new Uint8Array(50_000_001)));
+    await form.getByText("“大.zip”超过 50 MB，没有加上，请压缩后再加。").waitFor();
+    await form.getByLabel("添加照片或文件").setInputFiles(file("小.zip", new Uint8Array(50_000_000)));
+    expect(await form.getByLabel("佐证名称").inputValue()).toBe("文件 1");
+    expect(await form.getByText("超过 50 MB").count()).toBe(0);
     await page.context().close();
   });
 

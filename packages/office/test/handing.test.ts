@@ -104,6 +104,12 @@ describe("checking and signing off", () => {
     await goTo(page, "今天");
     await page.getByRole("link", { name: "1 条记录被退回，还没有更正" }).click();
     await sentBack.getByRole("cell", { name: "办公室" }).waitFor();
+    // The way to correct it leads to its form.
+    await sentBack.getByRole("link", { name: /^更正：/ }).click();
+    const form = page.getByRole("region", { name: "更正" });
+    await form.getByLabel("数值").waitFor();
+    expect(await page.evaluate(() => location.hash)).toBe("#ledger");
+    await part(page, "核实与退回");
     await workAs(page, "办公室");
     await page.getByLabel("选中 2023-05-01").check();
     await page.getByRole("button", { name: "核实所选（1）" }).click();

@@ -5,6 +5,7 @@ import { formatValue } from "./words/amounts.js";
 import { describeSchedule } from "./words/dates.js";
 import { localText } from "./words/localized.js";
 import { describeTarget } from "./words/targets.js";
+import { quoted } from "./words/quoted.js";
 
 interface Side {
   readonly plan: Plan;
@@ -72,7 +73,7 @@ const valueText = (change: PlanChange, value: unknown, side: Side): string => {
 /** What an entry is known by: its own words. */
 const entryText = (entry: unknown): string => {
   const { quote, title, name, text } = entry as Readonly<Record<string, string | undefined>>;
-  return `“${cut(quote ?? title ?? name ?? text ?? "")}”`;
+  return `${quoted(cut(quote ?? title ?? name ?? text ?? ""))}`;
 };
 
 /**

@@ -1,4 +1,4 @@
-import type { Ledger, LedgerRecord } from "@bangfu/core";
+import type { Ledger, LedgerRecord, Plan } from "@bangfu/core";
 import {
   handingInText,
   reminders,
@@ -135,6 +135,17 @@ describe("the reminder", () => {
       "If there was nothing, please report that too.",
       "(as of 2024-07-08)",
     ]);
+  });
+
+  it("turns the quotation marks of a title into inner ones", () => {
+    const indicators = plan.indicators.map((each) =>
+      each.title === "资金支出" ? { ...each, title: "“校际、校企”支出" } : each,
+    );
+    const quoting: Plan = { ...plan, indicators };
+    const reminder = reminders(quoting, ledger, { today: TODAY, locale: "zh" }).find(
+      ({ unit }) => unit === "general",
+    );
+    expect(reminder?.text).toContain("：“‘校际、校企’支出”，应于");
   });
 
   it("says so where there is nothing to remind of", () => {

@@ -11,9 +11,11 @@ import { startJob } from "../work/start-job.js";
 import type { EvidenceFiles } from "./evidence.js";
 import { download } from "./download.js";
 
-/** Whether a record of the book has a file as its evidence. */
-const hasFiles = ({ ledger }: Book): boolean =>
-  ledger.records.some(({ evidence = [] }) => evidence.some(({ sha256 }) => sha256 !== undefined));
+/** Whether a record, a finding or what is being typed has a file as its evidence. */
+const hasFiles = ({ ledger: { records, findings = [] }, drafts }: Book): boolean =>
+  [...records, ...findings].some(({ evidence = [] }) =>
+    evidence.some(({ sha256 }) => sha256 !== undefined),
+  ) || JSON.stringify(drafts).includes('"sha256"');
 
 /** Opens, makes and copies books. */
 export class Books {

@@ -33,6 +33,16 @@ export interface NewEvidence {
   readonly isPublic: boolean;
 }
 
+/** Files that were kept, or why they were not. */
+export type KeptEvidence =
+  | { readonly ok: true; readonly evidence: readonly Evidence[] }
+  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
+
+const refusedEvidence = (texts: readonly string[]): KeptEvidence => ({
+  ok: false,
+  problems: texts.map((text) => ({ field: "evidence", text })),
+});
+
 /** The files that go with a site. */
 export interface PublishedEvidence {
   /** Path to bytes. */
@@ -111,18 +121,20 @@ export class EvidenceFiles {
     return files.reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0);
   }
 
-  /** Keeps files by their hashes and adds them to a record, as a correction of it. @returns what is wrong */
-  async add(record: LedgerRecord, added: readonly NewEvidence[]): Promise<readonly FieldProblem[]> {
+  /**
+   * Keeps files by their hashes, for an entry that is to name them: one that is there already is kept once.
+   * @returns the evidence, or why none of the files was kept
+   */
+  async keep(added: readonly NewEvidence[]): Promise<KeptEvidence> {
     const { book, locale } = this.office.state;
-    if (book === undefined) return [];
+    if (book === undefined) return { ok: true, evidence: [] };
     const text = EVIDENCE_SCREEN[locale];
     const large = added.filter(({ file }) => file.size > MOST_OF_ONE);
-    if (large.length > 0)
-      return large.map(({ file }) => ({ field: "evidence", text: text.tooLarge(file.name) }));
+    if (large.length > 0) return refusedEvidence(large.map(({ file }) => text.tooLarge(file.name)));
     const [place] = this.#places(book);
     const size = added.reduce((sum, { file }) => sum + file.size, 0);
     if (this.sync.folder === undefined && (await this.stored(book)) + size > MOST_IN_STORE)
-      return [{ field: "evidence", text: text.storeFull }];
+      return refusedEvidence([text.storeFull]);
     const evidence: Evidence[] = [];
     for (const { file, title, isPublic } of added) {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -131,9 +143,32 @@ export class EvidenceFiles {
       if (evidenceFile(await place!.list("evidence"), hash) === undefined) await place!.write(path, bytes);
       evidence.push({ title: title.trim(), sha256: hash, ...(isPublic && { public: true }) });
     }
+    return { ok: true, evidence };
+  }
+
+  /** Keeps files and adds them to a record, as a correction of it. @returns what is wrong */
+  async add(record: LedgerRecord, added: readonly NewEvidence[]): Promise<readonly FieldProblem[]> {
+    const kept = await this.keep(added);
+    if (!kept.ok) return kept.problems;
+    const { evidence } = kept;
     const known = record.evidence ?? [];
     const fresh = evidence.filter(({ sha256: hash }) => !known.some((each) => each.sha256 === hash));
     return this.change(record, [...known, ...fresh]);
+  }
+
+  /**
+   * Lets go of a file that was kept for an entry which is not to name it any more. It stays where an entry names it, and
+   * in a shared folder, where others may.
+   */
+  async letGo({ sha256: hash }: Evidence): Promise<void> {
+    const { book } = this.office.state;
+    if (book === undefined || hash === undefined || this.sync.folder !== undefined) return;
+    const { records, findings = [] } = book.ledger;
+    if ([...records, ...findings].some(({ evidence = [] }) => evidence.some((each) => each.sha256 === hash)))
+      return;
+    const store = this.#store(book);
+    const path = evidenceFile(await store.list("evidence"), hash);
+    if (path !== undefined) await store.remove(path);
   }
 
   /** Gives a record other evidence, as a correction of it. @returns what is wrong */

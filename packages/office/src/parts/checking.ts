@@ -15,9 +15,9 @@ import { SIGN_OFF_TEXT } from "@bangfu/view/desk";
 import { CHECKING_TEXT, recordWriter, SCREEN_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { addItems, canUndo, undoAdded, type Added } from "../actions/add-items.js";
 import { writingOf } from "../actions/writing.js";
 import type { Book } from "../state/book.js";
+import { enterItems, isUndoable, undoEntered } from "../state/entering.js";
 import { OfficeElement } from "./element.js";
 import { pageOf, pager } from "./pages.js";
 
@@ -33,7 +33,8 @@ interface Waiting {
 
 interface Said {
   readonly text: string;
-  readonly added: Added | undefined;
+  /** The ledger as this step has made it. */
+  readonly made: Ledger | undefined;
 }
 
 /** What waits for the check of the unit that the page works as: verified or sent back, one or many at once. */
@@ -83,16 +84,15 @@ export class OfficeChecking extends OfficeElement {
     const { office } = this.page;
     const text = CHECKING_TEXT[this.locale];
     if (said === undefined) return nothing;
-    const undo = (added: Added): void => {
-      undoAdded(office, added);
-      this.said = { text: text.undone, added: undefined };
+    const undo = (): void => {
+      office.change(undoEntered);
+      this.said = { text: text.undone, made: undefined };
     };
-    const { added } = said;
     return html`<p class="good">
       ${said.text}
       ${
-        canUndo(office, added)
-          ? html`<button type="button" class="small" @click=${() => undo(added)}>${text.undo}</button>`
+        isUndoable(this.state, said.made)
+          ? html`<button type="button" class="small" @click=${undo}>${text.undo}</button>`
           : nothing
       }
     </p>`;
@@ -248,7 +248,9 @@ export class OfficeChecking extends OfficeElement {
       }
       all.push(made.items);
     }
-    this.said = { text: done(ids.length), added: addItems(office, joinItems(all)) };
+    const text = done(ids.length);
+    office.change(enterItems(joinItems(all), text));
+    this.said = { text, made: office.state.book?.ledger };
     this.problems = [];
     this.chosen = new Set();
     this.remark = "";

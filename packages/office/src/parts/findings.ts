@@ -1,11 +1,13 @@
 import { daysBetween, type Finding } from "@bangfu/core";
-import { closeFinding, openFindings, type FieldProblem } from "@bangfu/desk";
-import { CHECKING_TEXT } from "@bangfu/view/office";
+import { canBeRedrawn, closeFinding, openFindings, type FieldProblem } from "@bangfu/desk";
+import { CHECKING_TEXT, EVIDENCE_SCREEN } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { addItems } from "../actions/add-items.js";
+import type { KeptEvidence } from "../actions/evidence.js";
+import { guarded } from "../actions/guarded.js";
 import { writingOf } from "../actions/writing.js";
 import type { Book } from "../state/book.js";
+import { enterItems } from "../state/entering.js";
 import { OfficeElement } from "./element.js";
 import { pageOf, pager } from "./pages.js";
 
@@ -67,7 +69,10 @@ export class OfficeFindings extends OfficeElement {
     return html`<form
       class="fields"
       novalidate
-      @submit=${(event: SubmitEvent) => this.#close(book, finding, event)}
+      @submit=${(event: SubmitEvent) => {
+        event.preventDefault();
+        guarded(this.page.office, () => this.#close(finding, event.target as HTMLFormElement));
+      }}
     >
       <label
         >${text.closedOn}
@@ -78,23 +83,48 @@ export class OfficeFindings extends OfficeElement {
           value=${this.page.office.today(book.plan)}
       /></label>
       <label>${text.proof} <input type="text" name="title" aria-invalid=${isWrong("evidence")} /></label>
+      <label>${text.proofFiles} <input type="file" name="files" multiple /></label>
       <label>${text.proofUrl} <input type="text" name="url" inputmode="url" /></label>
       <button aria-label=${text.closeThis(finding.text ?? "")}>${text.close}</button>
     </form>`;
   }
 
-  #close(book: Book, { id }: Finding, event: SubmitEvent): void {
-    event.preventDefault();
+  /** The evidence in a form: the files, which are kept now, and the title with its address. */
+  async #proof(values: FormData): Promise<KeptEvidence> {
+    const { newTitles } = EVIDENCE_SCREEN[this.locale];
+    const [title, url] = ["title", "url"].map((name) => String(values.get(name)).trim());
+    // A browser sends a file without a name where none was chosen.
+    const files = values
+      .getAll("files")
+      .filter((each): each is File => each instanceof File && each.name !== "");
+    const titleOf = (file: File, at: number): string => {
+      if (title === "") return newTitles[canBeRedrawn(file.name) ? "picture" : "other"](at + 1);
+      return files.length === 1 ? title! : `${title} ${at + 1}`;
+    };
+    const kept = await this.page.evidence.keep(
+      files.map((file, at) => ({ file, title: titleOf(file, at), isPublic: false })),
+    );
+    if (!kept.ok || url === "") {
+      const isAlone = kept.ok && files.length === 0 && title !== "";
+      return isAlone ? { ok: true, evidence: [{ title: title! }] } : kept;
+    }
+    return { ok: true, evidence: [...kept.evidence, { title: title!, url: url! }] };
+  }
+
+  async #close({ id }: Finding, form: HTMLFormElement): Promise<void> {
     const { office } = this.page;
-    const values = new FormData(event.target as HTMLFormElement);
+    const values = new FormData(form);
+    const proof = await this.#proof(values);
+    const { book } = this.state;
+    if (book === undefined) return;
+    if (!proof.ok) return void (this.problems = { id, found: proof.problems });
+    const { evidence } = proof;
     const valueOf = (name: string): string => String(values.get(name)).trim();
-    const [title, url] = [valueOf("title"), valueOf("url")];
-    const evidence = title === "" && url === "" ? [] : [{ title, ...(url !== "" && { url }) }];
     const made = closeFinding(id, { closed: valueOf("closed"), evidence }, writingOf(office, book));
     this.problems = made.ok ? undefined : { id, found: made.problems };
     if (!made.ok) return;
-    addItems(office, made.items);
     this.said = CHECKING_TEXT[this.locale].closed;
+    office.change(enterItems(made.items, this.said));
     // The form is gone with its finding, and the focus would be with it.
     const heading = this.querySelector("h3");
     heading?.setAttribute("tabindex", "-1");

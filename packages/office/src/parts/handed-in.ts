@@ -11,9 +11,9 @@ import { cellText } from "@bangfu/view";
 import { HANDING_IN_TEXT, SCREEN_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { addItems } from "../actions/add-items.js";
 import { writingOf } from "../actions/writing.js";
 import type { Book } from "../state/book.js";
+import { enterItems } from "../state/entering.js";
 import { OfficeElement } from "./element.js";
 import { pageOf, pager } from "./pages.js";
 
@@ -139,9 +139,10 @@ export class OfficeHandedIn extends OfficeElement {
     const act = (): void => {
       const writing = writingOf(this.page.office, book);
       const made = (isGiven ? withdrawNothing : reportNothing)(row.unit, row.window, writing);
-      if (made.ok) addItems(this.page.office, made.items);
+      const done = (isGiven ? text.tookBack : text.saidNothing)(name, period);
+      if (made.ok) this.page.office.change(enterItems(made.items, done));
       this.said = made.ok
-        ? { text: (isGiven ? text.tookBack : text.saidNothing)(name, period), isBad: false }
+        ? { text: done, isBad: false }
         : { text: made.problems.map((problem) => problem.text).join(" "), isBad: true };
     };
     return html`<button

@@ -4,9 +4,9 @@ import { TAKE_BACK_TEXT } from "@bangfu/view/desk";
 import { IMPORTS_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
-import { addItems, canUndo, undoAdded, type Added } from "../actions/add-items.js";
 import { writingOf } from "../actions/writing.js";
 import type { Book } from "../state/book.js";
+import { enterItems, isUndoable, undoEntered } from "../state/entering.js";
 import { OfficeElement } from "./element.js";
 import { momentText } from "./moment.js";
 import { pageOf, pager } from "./pages.js";
@@ -26,7 +26,7 @@ export class OfficeImports extends OfficeElement {
   /** The import of which something was corrected since, and how many entries. */
   @state() private asked: { readonly key: string; readonly count: number } | undefined;
   @state() private problems: readonly string[] = [];
-  @state() private said: { readonly lines: readonly string[]; readonly added: Added | undefined } | undefined;
+  @state() private said: { readonly lines: readonly string[]; readonly made: Ledger | undefined } | undefined;
   #known: { readonly ledger: Ledger; readonly imports: readonly Import[] } | undefined;
 
   override render(): TemplateResult | typeof nothing {
@@ -62,15 +62,14 @@ export class OfficeImports extends OfficeElement {
     const { office } = this.page;
     const text = IMPORTS_TEXT[this.locale];
     if (said === undefined) return nothing;
-    const { added } = said;
-    const undo = (step: Added): void => {
-      undoAdded(office, step);
-      this.said = { lines: [text.undone], added: undefined };
+    const undo = (): void => {
+      office.change(undoEntered);
+      this.said = { lines: [text.undone], made: undefined };
     };
     return html`${said.lines.map((line) => html`<p class="good">${line}</p>`)}
     ${
-      canUndo(office, added)
-        ? html`<p><button type="button" class="small" @click=${() => undo(added)}>${text.undo}</button></p>`
+      isUndoable(this.state, said.made)
+        ? html`<p><button type="button" class="small" @click=${undo}>${text.undo}</button></p>`
         : nothing
     }`;
   }
@@ -134,6 +133,7 @@ export class OfficeImports extends OfficeElement {
     this.asked = undefined;
     const done = IMPORTS_TEXT[locale].done(each.name, countOf(taken.items));
     const stay = taken.members.length === 0 ? [] : [TAKE_BACK_TEXT[locale].membersStay(taken.members)];
-    this.said = { lines: [done, ...stay], added: addItems(office, taken.items) };
+    office.change(enterItems(taken.items, done));
+    this.said = { lines: [done, ...stay], made: office.state.book?.ledger };
   }
 }

@@ -5,6 +5,7 @@ import { CHECKING_TEXT, recordWriter } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, state } from "lit/decorators.js";
 import type { Book } from "../state/book.js";
+import { correctingHash } from "../state/screen.js";
 import { OfficeElement } from "./element.js";
 import { pageOf, pager } from "./pages.js";
 
@@ -25,8 +26,7 @@ export class OfficeSentBack extends OfficeElement {
         all.length === 0
           ? html`<p>${text.noneSentBack}</p>`
           : html`${this.#table(book, rows)}
-              ${pager({ first, total: all.length, locale }, (at) => (this.at = at))}
-              <p><a class="button" href="#ledger">${text.toLedger}</a></p>`
+            ${pager({ first, total: all.length, locale }, (at) => (this.at = at))} `
       }
     </section>`;
   }
@@ -42,6 +42,7 @@ export class OfficeSentBack extends OfficeElement {
         <thead>
           <tr>
             ${[date, indicator, value, remark, by, on].map((title) => html`<th scope="col">${title}</th>`)}
+            <th scope="col"><span class="unseen">${text.correct}</span></th>
           </tr>
         </thead>
         <tbody>
@@ -54,6 +55,14 @@ export class OfficeSentBack extends OfficeElement {
               <td>${sent.remark}</td>
               <td>${units.get(sent.verifiedBy ?? "") ?? sent.verifiedBy}</td>
               <td class="date">${sent.recordedAt?.slice(0, 10)}</td>
+              <td>
+                <a
+                  class="button"
+                  href=${correctingHash(record.id)}
+                  aria-label=${text.correctThis(`${row.date} ${row.indicator}`)}
+                  >${text.correct}</a
+                >
+              </td>
             </tr>`;
           })}
         </tbody>

@@ -52,3 +52,7 @@ export const undoEntered: Step = (state) => {
     entered: { draft, ledger, said: own.said.slice(0, -1) },
   };
 };
+
+/** Whether a step can be undone: it made this ledger, and nothing has come after it. */
+export const isUndoable = (state: OfficeState, made: Ledger | undefined): boolean =>
+  made !== undefined && state.book?.ledger === made && undoableOf(state) !== undefined;

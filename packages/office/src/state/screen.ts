@@ -8,3 +8,12 @@ export type Screen = (typeof SCREENS)[number];
  */
 export const screenOf = (hash: string): Screen =>
   SCREENS.find((screen) => `#${screen}` === hash.split("/")[0]) ?? "today";
+
+const CORRECTING = "#ledger/correct/";
+
+/** The address at which a record is corrected. */
+export const correctingHash = (record: string): string => CORRECTING + encodeURIComponent(record);
+
+/** The record that an address asks to correct. */
+export const correctedIn = (hash: string): string | undefined =>
+  hash.startsWith(CORRECTING) ? decodeURIComponent(hash.slice(CORRECTING.length)) : undefined;

@@ -1,5 +1,6 @@
 import type { Texts } from "./common.js";
 import { counted } from "./counted.js";
+import { quoted } from "./quoted.js";
 
 const zh = {
   /** The lists of a ledger, as the screen of the ledger offers them. */
@@ -41,7 +42,7 @@ const zh = {
     paste: "粘贴名单",
     recognized: (count: number) => `认出 ${count} 个`,
     take: (count: number) => `选上这 ${count} 个`,
-    takeOne: (name: string, id: string) => `“${name}”选 ${id}`,
+    takeOne: (name: string, id: string) => `${quoted(name)}选 ${id}`,
     unread: "粘贴的名单里还有没认出的名字，请改正或去掉。",
   },
   evidence: {
@@ -161,7 +162,7 @@ export const ENTER_TEXT: Texts<typeof zh> = {
       paste: "Paste a list of names",
       recognized: (count) => `${counted(count, "member")} found`,
       take: (count) => `Choose these ${count}`,
-      takeOne: (name, id) => `“${name}” is ${id}`,
+      takeOne: (name, id) => `${quoted(name)} is ${id}`,
       unread: "The pasted list still has names that are not known; correct or remove them.",
     },
     evidence: {

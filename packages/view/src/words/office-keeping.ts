@@ -1,4 +1,5 @@
 import type { Texts } from "./common.js";
+import { quoted } from "./quoted.js";
 
 const zh = {
   label: "保存情况",
@@ -35,7 +36,7 @@ const zh = {
   confirmNothing: "将删除这个浏览器里存的全部方案和台账，只留下这一页里打开的。已另存副本了吗？",
   remove: "删除",
   removeThis: (title: string) => `删除：${title}`,
-  confirmRemove: (title: string) => `从这台电脑删除“${title}”和它的全部台账？不能恢复，请先另存副本。`,
+  confirmRemove: (title: string) => `从这台电脑删除${quoted(title)}和它的全部台账？不能恢复，请先另存副本。`,
 };
 
 /** What is said of where the work is kept. */
@@ -81,6 +82,6 @@ export const KEEPING_TEXT: Texts<typeof zh> = {
     remove: "Delete",
     removeThis: (title) => `Delete: ${title}`,
     confirmRemove: (title) =>
-      `Delete “${title}” and its whole ledger from this computer? This cannot be undone; save a copy first.`,
+      `Delete ${quoted(title)} and its whole ledger from this computer? This cannot be undone; save a copy first.`,
   },
 };

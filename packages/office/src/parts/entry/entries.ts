@@ -2,6 +2,7 @@ import type { FormList } from "@bangfu/desk";
 import { ENTER_TEXT } from "@bangfu/view/office";
 import { html, nothing, type TemplateResult } from "lit";
 import { customElement, query, state } from "lit/decorators.js";
+import { correctedIn } from "../../state/screen.js";
 import { OfficeElement } from "../element.js";
 import { nextFrame } from "../next-frame.js";
 import type { Done } from "./done.js";
@@ -21,6 +22,15 @@ export class OfficeEntries extends OfficeElement {
   @state() private done: Done;
   @state() private fresh: string | undefined;
   @query("office-entry-history") private history!: OfficeEntryHistory;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    const id = correctedIn(location.hash);
+    if (id === undefined) return;
+    this.#start({ is: "form", corrects: id });
+    // Whoever comes back to this screen by its address does not correct it once more.
+    history.replaceState(null, "", "#ledger");
+  }
 
   override render(): TemplateResult | typeof nothing {
     const { book } = this.state;

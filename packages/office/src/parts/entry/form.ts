@@ -15,6 +15,7 @@ import { everyVersion } from "@bangfu/core";
 import { ENTER_TEXT } from "@bangfu/view/office";
 import { html, nothing, type PropertyValues, type TemplateResult } from "lit";
 import { customElement, property, query, state } from "lit/decorators.js";
+import { guarded } from "../../actions/guarded.js";
 import { giveAnswer, keepTyped, writingOf } from "../../actions/writing.js";
 import type { Book } from "../../state/book.js";
 import { enterItems } from "../../state/entering.js";
@@ -263,6 +264,8 @@ export class OfficeEntryForm extends OfficeElement {
 
   #cancel(): void {
     keepTyped(this.page.office, this.#draft, undefined);
+    const { evidence } = this;
+    guarded(this.page.office, () => Promise.all(evidence.map((each) => this.page.evidence.letGo(each))));
     this.values = {};
     this.evidence = [];
     this.closed();

@@ -1,6 +1,7 @@
 import { counted } from "../counted.js";
 import type { Texts } from "../common.js";
 import { describeRecordChanges, type RecordChanges } from "../record-changes.js";
+import { quoted } from "../quoted.js";
 
 /** What reading workbooks changed in a ledger. */
 interface Imported extends RecordChanges {
@@ -31,7 +32,7 @@ interface NameLeft {
 
 const zh = {
   soundPlan: (title: string, clauses: number, tasks: number, commitments: number) =>
-    `方案“${title}”无误：${clauses} 个条款、${tasks} 项任务、${commitments} 项承诺。`,
+    `方案${quoted(title)}无误：${clauses} 个条款、${tasks} 项任务、${commitments} 项承诺。`,
   advice: (sentence: string) => `建议 · ${sentence}`,
   stillOpen: (count: number, first: string) => `草稿：还有 ${count} 处要由人来定，先看 ${first}`,
   isDraft: (source: string, count: number) =>
@@ -60,18 +61,19 @@ const zh = {
   imported: (path: string, changes: Imported) =>
     `已写入 ${path}：${describeRecordChanges(changes, "zh")}；名册新增或改动 ${changes.members} 人（项）。`,
   folded: (count: number) => `已并入各人的文件 ${count} 个。`,
-  noUnit: (unit: string, names: readonly string[]) => `方案中没有单位“${unit}”，可选：${names.join("、")}。`,
+  noUnit: (unit: string, names: readonly string[]) =>
+    `方案中没有单位${quoted(unit)}，可选：${names.join("、")}。`,
   internal: "内部版含不公开的内容，没有做公开检查，只供校内使用。",
   wordsOfTasks: (path: string) => `${path}：应为 { "任务编号": "文字" }。`,
   wordsOfNoTask: (path: string, ids: readonly string[]) => `${path}：方案中没有任务 ${ids.join("、")}。`,
   noResponsibleUnit: (unit: string, names: readonly string[]) =>
-    `方案中没有承担任务的单位“${unit}”，可选：${names.join("、")}。`,
+    `方案中没有承担任务的单位${quoted(unit)}，可选：${names.join("、")}。`,
   noEntry: (kind: string, id: string, ids: readonly string[]) =>
     `方案中没有 ${kind} ${id}，可选：${ids.join("、")}。`,
   changed: (count: number) => `与模板不同的有 ${count} 处，记在 derivedFrom 中。`,
   namesLeft: (count: number) => `仍有 ${count} 处出现原来的名称，请在 replace 中补上，或逐条改：`,
   noNamesLeft: "没有仍出现原校、原县、原省名称的地方。",
-  nameLeft: ({ name, path, text }: NameLeft) => `${path}：“${name}” · ${text}`,
+  nameLeft: ({ name, path, text }: NameLeft) => `${path}：${quoted(name)} · ${text}`,
 };
 
 /** What a command says of what it did, or of what the plan does not have. */
@@ -79,7 +81,7 @@ export const RESULTS: Texts<typeof zh> = {
   zh,
   en: {
     soundPlan: (title, clauses, tasks, commitments) =>
-      `The plan “${title}” is sound: ${counted(clauses, "clause")}, ${counted(tasks, "task")}, ${counted(commitments, "commitment")}.`,
+      `The plan ${quoted(title)} is sound: ${counted(clauses, "clause")}, ${counted(tasks, "task")}, ${counted(commitments, "commitment")}.`,
     advice: (sentence) => `Advice · ${sentence}`,
     stillOpen: (count, first) => `Draft: ${counted(count, "decision")} still open, the first: ${first}`,
     isDraft: (source, count) =>
@@ -107,18 +109,18 @@ export const RESULTS: Texts<typeof zh> = {
     imported: (path, changes) =>
       `Written to ${path}: ${describeRecordChanges(changes, "en")}; ${counted(changes.members, "member")} new or changed.`,
     folded: (count) => `${counted(count, "writer's file")} folded in.`,
-    noUnit: (unit, names) => `The plan has no unit “${unit}”, only: ${names.join(", ")}.`,
+    noUnit: (unit, names) => `The plan has no unit ${quoted(unit)}, only: ${names.join(", ")}.`,
     internal:
       "The internal edition holds what is not public; it was not checked, and is for use in the school.",
     wordsOfTasks: (path) => `${path}: it has to be { "id of a task": "text" }.`,
     wordsOfNoTask: (path, ids) => `${path}: the plan has no task ${ids.join(", ")}.`,
     noResponsibleUnit: (unit, names) =>
-      `No unit “${unit}” leads or supports a task; choose one of ${names.join(", ")}.`,
+      `No unit ${quoted(unit)} leads or supports a task; choose one of ${names.join(", ")}.`,
     noEntry: (kind, id, ids) => `The plan has no ${kind} ${id}, only: ${ids.join(", ")}.`,
     changed: (count) => `It differs from its template in ${counted(count, "place")}, kept in derivedFrom.`,
     namesLeft: (count) =>
       `${count} ${count === 1 ? "place still has" : "places still have"} the old names; add them to replace, or change each:`,
     noNamesLeft: "The names of the other school, county and province stand nowhere any more.",
-    nameLeft: ({ name, path, text }) => `${path}: “${name}” · ${text}`,
+    nameLeft: ({ name, path, text }) => `${path}: ${quoted(name)} · ${text}`,
   },
 };

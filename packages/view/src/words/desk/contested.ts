@@ -1,10 +1,11 @@
 import { counted } from "../counted.js";
 import type { Texts } from "../common.js";
+import { quoted } from "../quoted.js";
 
 const zh = {
   heading: "同时更正，等您选一条",
   question: (what: string, count: number) =>
-    `“${what}”有 ${count} 处更正，更正的人互相不知道。哪一处算数？没有选的留在历史里。`,
+    `${quoted(what)}有 ${count} 处更正，更正的人互相不知道。哪一处算数？没有选的留在历史里。`,
   meanwhile: { entry: "选定之前，仍按更正以前的计。", version: "选定之前，按已并入总台账的那一处计。" },
   /** What a correction says, field by field. */
   version: (recordedAt: string, said: string) => (recordedAt === "" ? said : `${recordedAt}：${said}`),
@@ -24,7 +25,7 @@ export const CONTESTED_TEXT: Texts<typeof zh> = {
   en: {
     heading: "Corrected at the same time: choose one",
     question: (what, count) =>
-      `‘${what}’ has ${counted(count, "correction")}, made without knowing of each other. Which one counts? The others stay in the history.`,
+      `${quoted(what)} has ${counted(count, "correction")}, made without knowing of each other. Which one counts? The others stay in the history.`,
     meanwhile: {
       entry: "Until one is chosen, what stood before counts.",
       version: "Until one is chosen, the one in the ledger's own file counts.",

@@ -1,4 +1,5 @@
 import type { Texts } from "../common.js";
+import { quoted } from "../quoted.js";
 
 const zh = {
   /** What each field of a form is called. */
@@ -42,17 +43,19 @@ const zh = {
   notThere: "台账中没有这一条，请刷新后再试。",
   localPath: (path: string) =>
     `“${path}”是这台电脑上的路径，别人打不开；请把文件加为佐证，或填以 http:// 或 https:// 开头的网址。`,
-  noAddress: (text: string) => `“${text}”不是网址，应以 http:// 或 https:// 开头。`,
+  noAddress: (text: string) => `${quoted(text)}不是网址，应以 http:// 或 https:// 开头。`,
   noName: "没有填写姓名（名称）或编号，请至少填一样。",
   sameId: (id: string) => `名册中已有编号 ${id}。`,
   sameName: (name: string, ids: readonly string[]) =>
-    `名册中已有“${name}”（${ids.join("、")}）；确是另一人的，请在姓名后加以区别。`,
+    `名册中已有${quoted(name)}（${ids.join("、")}）；确是另一人的，请在姓名后加以区别。`,
   noMember: (id: string) => `名册中没有 ${id}。`,
   unknownName: (name: string, near: string | undefined) =>
-    near === undefined ? `名册中没有“${name}”。` : `名册中没有“${name}”，是否应为“${near}”？`,
+    near === undefined
+      ? `名册中没有${quoted(name)}。`
+      : `名册中没有${quoted(name)}，是否应为${quoted(near)}？`,
   severalOfName: (name: string, ids: readonly string[]) =>
-    `“${name}”有 ${ids.length} 人（${ids.join("、")}），请填编号。`,
-  namedTwice: (name: string) => `“${name}”在名单中不止一次，只计一次。`,
+    `${quoted(name)}有 ${ids.length} 人（${ids.join("、")}），请填编号。`,
+  namedTwice: (name: string) => `${quoted(name)}在名单中不止一次，只计一次。`,
 };
 
 /** What forms for entries of the ledger say. */
@@ -105,15 +108,18 @@ export const ENTRY_TEXT: Texts<typeof zh> = {
     notThere: "The ledger has no such entry; load it again and try once more.",
     localPath: (path) =>
       `“${path}” is a path on this computer, which nobody else can open; add the file as evidence, or give an address that begins with http:// or https://.`,
-    noAddress: (text) => `“${text}” is no address; it has to begin with http:// or https://.`,
+    noAddress: (text) => `${quoted(text)} is no address; it has to begin with http:// or https://.`,
     noName: "Give a name or an id.",
     sameId: (id) => `The roster has the id ${id} already.`,
     sameName: (name, ids) =>
-      `The roster has “${name}” already (${ids.join(", ")}); if this is somebody else, add something to tell them apart.`,
+      `The roster has ${quoted(name)} already (${ids.join(", ")}); if this is somebody else, add something to tell them apart.`,
     noMember: (id) => `The roster has no ${id}.`,
     unknownName: (name, near) =>
-      near === undefined ? `The roster has no “${name}”.` : `The roster has no “${name}”; is it “${near}”?`,
-    severalOfName: (name, ids) => `There are ${ids.length} of “${name}” (${ids.join(", ")}); give the id.`,
-    namedTwice: (name) => `“${name}” is in the list more than once and counts once.`,
+      near === undefined
+        ? `The roster has no ${quoted(name)}.`
+        : `The roster has no ${quoted(name)}; is it ${quoted(near)}?`,
+    severalOfName: (name, ids) =>
+      `There are ${ids.length} of ${quoted(name)} (${ids.join(", ")}); give the id.`,
+    namedTwice: (name) => `${quoted(name)} is in the list more than once and counts once.`,
   },
 };

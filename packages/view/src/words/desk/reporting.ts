@@ -1,8 +1,9 @@
 import type { Cadence } from "@bangfu/core";
 import { counted } from "../counted.js";
 import type { Texts } from "../common.js";
+import { quoted } from "../quoted.js";
 
-const list = (names: readonly string[]): string => names.map((name) => `“${name}”`).join("、");
+const list = (names: readonly string[]): string => names.map(quoted).join("、");
 
 const zh = {
   cadences: {

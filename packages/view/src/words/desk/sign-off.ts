@@ -1,4 +1,5 @@
 import type { Texts } from "../common.js";
+import { quoted } from "../quoted.js";
 
 const zh = {
   verify: "核实",
@@ -12,7 +13,7 @@ const zh = {
   noReason: "退回要写明原因，填报单位才知道改什么。",
   noFinding: "台账中没有这个督导问题。",
   alreadyClosed: (closed: string) => `这个问题已于 ${closed} 销号。`,
-  noDate: (text: string) => `“${text}”不是存在的日期，应写作 2023-12-31。`,
+  noDate: (text: string) => `${quoted(text)}不是存在的日期，应写作 2023-12-31。`,
   noEvidence: "销号要有整改的佐证。",
 };
 
@@ -31,7 +32,7 @@ export const SIGN_OFF_TEXT: Texts<typeof zh> = {
     noReason: "Sending back needs a reason, so that the unit knows what to correct.",
     noFinding: "The ledger has no such finding.",
     alreadyClosed: (closed) => `This finding was closed on ${closed}.`,
-    noDate: (text) => `“${text}” is not a date that exists, such as 2023-12-31.`,
+    noDate: (text) => `${quoted(text)} is not a date that exists, such as 2023-12-31.`,
     noEvidence: "Closing a finding needs evidence that it was put right.",
   },
 };
