@@ -23,7 +23,7 @@ const isState = ({ family, around, modality }: Counted): boolean => {
   const isDone = ACTIVITY.test(noun);
   if (family === "money" && /(?:[起月年]薪|单价|均价|工资|标准)[^,;。]{0,4}$/.test(noun)) return true;
   if (family === "money") return reached && !isTotal && (INCOME.test(noun) || !isDone);
-  if (family === "amount")
+  if (family === "amount" && !STOCK_AT_END.test(noun))
     return reached && (!isDone || (/面积[^,;。、]{0,3}$/.test(noun) && !MADE_LAND.test(noun)));
   if (STOCK_AT_END.test(noun) || (reached && STOCK_IF_REACHED.test(noun))) return true;
   if (isDone) return reached && !DEED.test(noun) && !isTotal;
@@ -60,7 +60,8 @@ export const count = (figure: Figure, modality: Modality, around: Surroundings):
   const each = eachOrAverage(counted);
   if (each !== undefined) return each;
   if (modality.bound === "most") return levelOf(counted);
-  if (family === "time" && (SPAN_OF_TIME.test(around.noun) || /[年岁]$/.test(unit))) return levelOf(counted);
+  if (family === "time" && (SPAN_OF_TIME.test(around.noun) || around.noun === "时间" || /[年岁]$/.test(unit)))
+    return levelOf(counted);
   const isVisits = family === "visits" && !/规模|能力/.test(around.noun);
   const doubt = about(figure, modality) ?? (isOpen(counted) ? "kind-by-noun" : undefined);
   if (!isVisits && isState(counted))

@@ -23,7 +23,7 @@ export const decide = (figure: Figure, modality: Modality, around: Surroundings)
     case "times":
       return times(figure, modality, around);
     case "ratio":
-      return ratio(figure, modality, around);
+      return ratio(figure, around);
     case "rank":
       return { kind: "level", measuredIn: figure.unit, target: { atMost: figure.value } };
     case "count":

@@ -74,6 +74,10 @@ const isLength: Rule = ({ figure, modality, lead, words, tail }) => {
     modality.bound === "most" ||
     modality.reached ||
     (modality.change !== "none" && SPAN_OF_TIME.test(lead));
+  // 集中研修5天
+  if (words === "" && tail === "" && /(?:培训|研修|实践|实训|集训|跟岗|研学|军训|调研|学习)$/.test(lead))
+    return false;
+  if (/^(?:超过|超出|逾期)$/.test(words)) return true;
   // 每期不少于1年
   if (/^(?:不|至少|最少)/.test(words) && tail === "") return false;
   if (/年|岁|学期|年级|星期/.test(figure.unit!)) return !isSaid || !SPAN_OF_TIME.test(lead);
@@ -83,7 +87,7 @@ const isLength: Rule = ({ figure, modality, lead, words, tail }) => {
 };
 
 const ARTICLE =
-  /^(?:[^,;。]{0,2})?(?:方面|层面|环节|维度|层次|阶段|步骤|结合|统一|方向|角度|领域|战略|关系|目标|字|原则|渠道|平台(?!建)|抓手|保障|机制|体系|重点|中心|基本点|问题|要求|带头)/;
+  /^(?:[^,;。]{0,2})?(?:方面|层面|环节|维度|层次|阶段|步骤|结合|统一|方向|角度|领域|战略|关系|目标|字|原则|渠道|平台(?!建)|抓手|保障|机制|体系|重点|中心|基本点|问题|要求|带头|硬?措施|硬?举措|意见|规定|纪律|禁令|承诺|政策)/;
 
 /** Numerals written in characters are often slogans: they count beside a verb, 至少 or 每年. */
 const isSlogan: Rule = ({ figure, modality, lead, tail, sentence, isRhythmic }) => {
@@ -101,6 +105,7 @@ const isSlogan: Rule = ({ figure, modality, lead, tail, sentence, isRhythmic }) 
     );
   return (
     !EACH.test(lead) &&
+    !(/(?:与|同|为|对|向|在|从)[^,;。]{0,8}$/.test(lead) && ACTIVITY.test(tail)) &&
     !DEED_NOUN.test(lead) &&
     !ACTIVITY.test(lead) &&
     !ACTIVITY.test(sentence) &&
@@ -112,11 +117,12 @@ const isSlogan: Rule = ({ figure, modality, lead, tail, sentence, isRhythmic }) 
 const isDivisor: Rule = ({ lead, figure }) => lead.endsWith("每") && figure.form === "count";
 
 /** 距县城35公里, 海拔600米, 缺编28人, 全县3所学校之一: where and how a school is. */
-const isFact: Rule = ({ lead, tail, modality: { bound } }) =>
+const isFact: Rule = ({ lead, tail, modality: { bound, change } }) =>
   /(?:(?<!差)距离?[^,;。]{0,8}|(?:相|尚|还|仍)差|差距(?:为|达)|海拔|北纬|东经|地处[^,;。]*|(?:现|尚|还|仍|空)?缺(?:编|少|口|额|员)?)(?:约|近)?$/.test(
     lead,
   ) ||
-  ((bound === "none" || bound === "about") &&
+  (change === "none" &&
+    (bound === "none" || bound === "about") &&
     /(?:占地(?:面积)?|(?<!每[^,;。]{0,12})拥有[^,;。]*)(?:约|近)?$/.test(lead)) ||
   /^[^,;。]{0,12}之一/.test(tail);
 
@@ -144,14 +150,18 @@ const isTariff: Rule = ({ lead, tail, modality: { bound } }) =>
   /^的?(?:标准|规格|价格|额度)/.test(tail);
 
 /** 截至3月末，完成率为24.1%; 生源涵盖12个乡镇. */
-const isState: Rule = ({ lead, tail, sentence, modality: { bound, reached } }) =>
-  (/^由[^,;。]*$/.test(lead) && bound === "none" && /^[^,;。]{0,8}组成/.test(tail)) ||
+const isState: Rule = ({ lead, tail, sentence, figure, modality: { bound, reached } }) =>
+  (/由$/.test(lead) && bound === "none" && /^[^,;。]{0,8}组成/.test(tail)) ||
   (/首次$/.test(lead) && reached && !/(?:力争|争取|确保|实现|到\d{4}年|将)/.test(sentence)) ||
   /(?:限报|限额|限定|限招|[项校人队各组]限)(?:为)?$/.test(lead) ||
   (bound === "none" && /目标值(?:为)?$/.test(lead)) ||
   /一式[一-龥\d]份/.test(sentence) ||
   (/^截(?:至|止)/.test(sentence) && /(?:为|是|共|有|完成)$/.test(lead) && bound === "none" && !reached) ||
   /等奖[^,;。]{0,4}设(?:各|立)?$/.test(lead) ||
+  (figure.form === "percent" && /等奖(?:占|各)?$/.test(lead)) ||
+  /(?:访问|浏览|点击)(?:量|次数)?[:为]?$/.test(lead) ||
+  (bound === "none" && /(?:仅(?:有|为|开展)?|闲置|老化|短缺|破损|损坏|超编|超员)(?:约)?$/.test(lead)) ||
+  /^合计[:为]?[^,;。]{0,4}$/.test(lead) ||
   (bound === "none" && /^(?:全[省市县区州校国])$/.test(lead) && !ACTIVITY.test(tail)) ||
   (bound === "none" && /(?:涵盖|下辖|辖|分布在|涉及)$/.test(lead));
 

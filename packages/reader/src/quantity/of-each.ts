@@ -1,7 +1,7 @@
 import type { Doubt } from "../words/doubt.js";
 import { about, target, type Asked, type Surroundings } from "./asked.js";
 import { levelOf, type Counted } from "./counted.js";
-import { ACTIVITY, AVERAGE, EACH, GROUP, GROUP_OF_HOURS, PERSON_ALONE } from "./nouns.js";
+import { ACTIVITY, AVERAGE, DEED, EACH, GROUP, GROUP_OF_HOURS, PERSON_ALONE } from "./nouns.js";
 import { forSoMany, perHead } from "./quotient.js";
 
 /** 每期, 单次: how much in each event. */
@@ -47,7 +47,8 @@ export const eachOrAverage = (counted: Counted): Asked | undefined => {
   if (goesOn(around)) return each("kind-by-noun");
   // 教师每年撰写反思2篇 is for each of them, though nobody says so.
   const isOfGroup =
-    GROUP.test(lead) || ((family === "hours" || family === "time") && GROUP_OF_HOURS.test(lead));
+    (GROUP.test(lead) && DEED.exec(lead)?.index !== 0) ||
+    ((family === "hours" || family === "time") && GROUP_OF_HOURS.test(lead));
   return isOfGroup && !PERSON_ALONE.test(lead) && family !== "visits" && family !== "money"
     ? each("kind-by-noun")
     : undefined;

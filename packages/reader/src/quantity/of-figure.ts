@@ -83,6 +83,17 @@ const nounOf = ({ at, many }: Governed, lead: string): string | undefined => {
   return many > 1 && listed.length === many && lead.includes("分别") ? listed[at] : undefined;
 };
 
+/** 力争突破650人, 增长6%: the clause has no noun of its own. */
+const NAMELESS = /^(?:并|且|再|其中|力争|争取|确保|努力|同比|比上年|预计|实现|要|应)*$/;
+
+/** What the clause before one counts: 上线人数 of 上线人数突破600人，力争突破650人. */
+const nounBefore = ({ text, masked }: Reading, { start }: Segment): string | undefined => {
+  if (text[start - 1] !== ",") return undefined;
+  const before = /[^,;。]{0,40}$/.exec(masked.slice(0, start - 1))?.[0] ?? "";
+  const noun = /^[^\d]{2,}?(?=(?:达到|突破|完成|不少于|不低于|增长|提高|稳定在|保持在)?\d)/.exec(before)?.[0];
+  return noun === undefined || noun === "" ? undefined : noun;
+};
+
 const asksFor = (reading: Reading, segment: Segment, each: Governed, place: Place): Asked | undefined => {
   const { figure, modality, head } = each;
   if (isIdle(place)) return undefined;
@@ -96,7 +107,9 @@ const asksFor = (reading: Reading, segment: Segment, each: Governed, place: Plac
   const { text, context } = reading;
   const upTo = (at: number): string => (context.subject ?? "") + text.slice(segment.start, at);
   const linked = head !== figure.start;
-  const own = figure.form === "percent" ? nounOf(each, place.lead) : undefined;
+  const own =
+    (figure.form === "percent" ? nounOf(each, place.lead) : undefined) ??
+    (NAMELESS.test(place.lead) ? nounBefore(reading, segment) : undefined);
   return decide(figure, modality, {
     lead: own ?? upTo(linked ? head : figure.start),
     noun: own ?? place.lead,

@@ -13,8 +13,9 @@ const unitFamily = ({ figure }: Place): string =>
 /** 扣0.1分, 得1.5分, 满分100分, (5分): marks of an assessment. */
 export const isMark: Rule = (place) => {
   const { lead, tail, modality, figure } = place;
-  if (figure.form !== "count" || !/^分$/.test(figure.unit!)) return false;
-  if (/满分(?:为|是)?$/.test(lead)) return true;
+  if (figure.form !== "count" || !/^分(?:\/|$)/.test(figure.unit!)) return false;
+  if (/满分(?:为|是)?$/.test(lead) || /扣[^,;。\d]{0,14}$/.test(lead)) return true;
+  if (/^的?为(?:优|良|合格|不合格|[一二三]等|达标|及格)/.test(tail)) return true;
   if (modality.reached || (modality.bound !== "none" && modality.bound !== "about")) return false;
   if (
     /(?:扣|得|加|计|记|减|打|总分|共|分值|权重|基础分|附加|本项|指标|单项|每项|该项|此项)(?:除|减|分|为|至|到)*$/.test(
@@ -35,12 +36,13 @@ export const isStep: Rule = ({ lead, words }) =>
   );
 
 const CONSEQUENCE =
-  /(?:扣(?!除)[^,;。]{0,6}分|扣发|予以|约谈|问责|通报(?!表扬)|一票否决|取消[^,;。]{0,12}资格|取消评|追究|不得(?:评|参|申|推)|视为|按[^,;。]{0,8}处理|严肃处理|处罚|罚款|责令|诫勉|表态发言|不予|调整岗位|退出|淘汰|降级|不合格|限期|整改|暂停|停止|启动|方可|方能|才能|可(?:以)?(?:申|评|享|认|推|优先)|应当(?:报|提交|经)|须(?:报|经|提交)|报[^,;。]{0,12}(?:审批|批准|备案|同意))/;
+  /(?:扣(?!除)[^,;。]{0,6}分|扣发|予以|约谈|问责|通报(?!表扬)|一票否决|取消[^,;。]{0,12}资格|取消评|追究|不得(?:评|参|申|推)|视为|按[^,;。]{0,8}处理|为(?:优秀|良好|合格|不合格)|严肃处理|处罚|罚款|责令|诫勉|表态发言|不予|调整岗位|退出|淘汰|降级|不合格|限期|整改|暂停|停止|启动|方可|方能|才能|可(?:以)?(?:申|评|享|认|推|优先)|应当(?:报|提交|经)|须(?:报|经|提交)|报[^,;。]{0,12}(?:审批|批准|备案|同意))/;
 const TRIGGER =
   /(?:连续|累计|发生|出现|一次|凡|对|凡是|未达|未达到|不足|不满|未满|未完成|逾期|超期|低于|高于|少于|超出)[^,;。]{0,14}$/;
 
 /** 得分低于60分的予以约谈, 连续两次排名后三位的: when a rule applies. */
 export const isTrigger: Rule = ({ lead, tail, words, rest, figure, modality }) => {
+  if (lead === "对" && /(?:进行|开展)(?!约谈|问责|处罚)/.test(tail)) return false;
   const isWeak = /^(?:低于|少于|小于|高于|大于|多于|超过|超出|超)(?:的)?$/.test(words);
   const endsOpen = /^(?:的(?:[,;。]|$)|[^,;。\d]{0,16}(?:的|者)(?:[,;。]|$))/.test(tail);
   const shape = isWeak || endsOpen || tail.startsWith("的") || TRIGGER.test(lead + words);
@@ -57,7 +59,7 @@ const GIVEN = /(?:奖|补|资助|补贴|慰问金|支持)/;
 
 /** 给予一次性奖励5万元, 最高补助为10万元, 罚款2000元: what somebody gets or loses in a case. */
 export const isPrize: Rule = (place) => {
-  const { lead, tail, words } = place;
+  const { lead, tail, words, sentence } = place;
   if (unitFamily(place) !== "money") return false;
   if (
     /(?:奖励|奖补|奖金|重奖|罚款|处罚|处以|扣除|扣减|扣发|补偿|赔偿|悬赏|一次性[^,;。]{0,6})(?:金额?)?(?:各|为|人民币|共)?$/.test(
@@ -66,6 +68,8 @@ export const isPrize: Rule = (place) => {
   )
     return !/(?:发放|筹集|设立|安排|落实|兑现)[^,;。]*$/.test(lead);
   if (/(?:奖励|重奖)[^,;。、]{0,8}$/.test(lead) && !/(?:基金|资金)[^,;。]{0,3}$/.test(lead)) return true;
+  if (/(?:核减|扣减|扣|罚|减)[^,;。]{0,6}$/.test(lead) && /每(?:超|发生|少|低|增|逾|缺)/.test(sentence))
+    return true;
   if (/给予[^,;。]{0,16}$/.test(lead) && (GIVEN.test(lead) || /^[^,;。]{0,6}(?:奖|一次性)/.test(tail)))
     return true;
   if (/^[^,;。]{0,4}(?:的)?(?:奖励|奖金|罚款|一次性|奖补)/.test(tail)) return true;

@@ -60,9 +60,8 @@ export const percent = (figure: Figure, modality: Modality, around: Surroundings
       doubt: "ratio-of-what",
     };
   const isOfSet = isOfMembers(figure, modality, around);
+  if (isOfSet === true) return { kind: "coverage", measuredIn: "%", target: share(figure), doubt };
   // 轮训率, 结对率: of how many, or at what height, is for a person to say.
-  const isOpen = /(?:轮训|培训|结对|受训|入户)率/.test(around.noun) ? "kind-by-noun" : undefined;
-  if (isOfSet === true)
-    return { kind: "coverage", measuredIn: "%", target: share(figure), doubt: doubt ?? isOpen };
-  return { ...level, doubt: doubt ?? (isOfSet === undefined ? "kind-by-noun" : undefined) };
+  const isOpen = isOfSet === undefined || /(?:轮训|培训|结对|受训|入户|家访)率/.test(around.noun);
+  return { ...level, doubt: doubt ?? (isOpen ? "kind-by-noun" : undefined) };
 };

@@ -41,6 +41,8 @@ export const isQualifier: Rule = (place) => {
   )
     return true;
   if (!SIZE_BEHIND.test(behind)) return false;
+  // 直接财产损失15万以上的火灾事故
+  if (/(?:损失|死亡|受伤|重伤|中毒)$/.test(lead) && /^的?[一-龥]/.test(tail)) return true;
   // 招收5人以上残疾学生的学校
   if (/^[^,;。、\d]{1,12}的(?:学校|单位|企业|村|班级|机构|县|乡镇|园|社区)[一-龥]/.test(tail)) return true;
   // 56人以上大班额比例控制在3%以内, 700分以上学生占比: what the next figure is the share of.
@@ -55,7 +57,7 @@ export const isQualifier: Rule = (place) => {
   if (family === "money" || family === "amount")
     return (
       !/^的?(?:资金|经费|投资|预算|建筑面积|用地)/.test(tail) &&
-      (gap !== undefined || !isAsked || /项目|企业/.test(tail))
+      (gap !== undefined || !isAsked || /^[对为]$/.test(lead) || /项目|企业/.test(tail))
     );
   if (/^的?(?:超?大班额|班额)/.test(tail)) return true;
   if (/床/.test(figure.unit!) || lead === "") return gap !== undefined || lead === "";

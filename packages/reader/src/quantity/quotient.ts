@@ -6,7 +6,11 @@ const rounded = (number: number): number => Math.round(number * 1e6) / 1e6;
 
 /** Who is served by whom: the more of the first for one of the second, the worse. */
 const SERVED: readonly (readonly [pattern: RegExp, served: string, by: string])[] = [
-  [/(?:师生|生师|教师与(?:在校)?学生|学生与(?:专任)?教师|教职工与学生|教学?生)比?/, "学生", "教师"],
+  [
+    /(?:师生|生师|(?<!心理|健康|体育|辅导|保健|特教|思政|心理学)教师与(?:在校)?学生|学生与(?:专任)?教师|教职工与学生|教学?生)比?/,
+    "学生",
+    "教师",
+  ],
   [/(?:生机|机生|学生与(?:计算机|电脑)|(?:计算机|电脑)与学生)/, "学生", "计算机"],
 ];
 /** 心理教师与学生比例, 校医和学生之比. */
@@ -14,11 +18,7 @@ const BETWEEN_TWO =
   /([^,;。、的]{1,8}?)[与和]([^,;。、]{1,8}?)(?:之)?(?:配备|配置|数量|人数)?比(?:例|值)?[^,;。]{0,6}$/;
 
 /** 1:18: so many for one. Staff and pupils: at most; else the first for one of the second. */
-export const ratio = (
-  { value, high }: Figure,
-  modality: Modality,
-  { noun }: Surroundings,
-): Asked | undefined => {
+export const ratio = ({ value, high }: Figure, { noun }: Surroundings): Asked | undefined => {
   const [low, top] = [Math.min(value, high!), Math.max(value, high!)];
   if (low === 0) return undefined;
   const amount = rounded(top / low);
@@ -43,17 +43,8 @@ export const ratio = (
       noun,
     );
   if (staff !== null && low === 1) return made("学生", staff[1]!, false);
-  return /比(?:例|值)?[^,;。]{0,6}$/.test(noun)
-    ? {
-        kind: "quotient",
-        target:
-          modality.bound === "most"
-            ? { atMost: rounded(value / high!) }
-            : { atLeast: rounded(value / high!) },
-        parts: { numerator: "前项", denominator: "后项" },
-        doubt: "ratio-of-what",
-      }
-    : undefined;
+  // 班师比1:2.6: whose figure stands on which side is not said, and 0.38 of something tells nobody anything.
+  return undefined;
 };
 
 const HUNDREDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };

@@ -19,6 +19,15 @@ const isOfName = (text: string, { start, end }: Timed, until: number): boolean =
   (/^日$/.test(text.slice(start, end)) && /[一-龥]$/.test(text.slice(Math.max(0, start - 1), start))) ||
   (/^年$/.test(text.slice(start, end)) && /^[^,;。]{0,8}(?:规模|能力)/.test(text.slice(end, until)));
 
+/** 劳动教育课每周不少于1课时，专题教育…: a rhythm that stands behind its own noun is not the next noun's. */
+const isForLater = (text: string, { end }: Timed, { start, end: until }: Segment): boolean =>
+  !/^(?:不少|不低|至少|不得少|\d)/.test(text.slice(end, end + 3)) ||
+  !/[,;。]$/.test(text.slice(Math.max(0, start - 1), start)) ||
+  /^(?:并|且|再)?(?:其他|其余)?[一-龥]{0,4}(?:教师|干部|校长|主任|人员|党员|学生|职工|组长)(?:不|每|至|应|须|要)/.test(
+    text.slice(start, until),
+  ) ||
+  /^[一-龥]{0,6}(?:率|度)/.test(text.slice(start, until));
+
 /** 年终就业率, 毕业生三年内岗位升迁率: the time is part of the rate's name. */
 const isOfRate = (text: string, { start, end, expression }: Timed): boolean =>
   (/^当年/.test(text.slice(start, end)) &&
@@ -72,7 +81,9 @@ export const scheduleAt = (
     [...before].reverse().find((timed) => isRhythmHere(timed) && timed.start >= segment.start) ??
     behind.find(isRhythmHere) ??
     // 每年招收800人，在校生达到2400人: what is looked at has no rhythm from the clause before.
-    (rhythms === "any" ? [...before].reverse().find(isRhythm) : undefined);
+    (rhythms === "any"
+      ? [...before].reverse().find((timed) => isRhythm(timed) && isForLater(text, timed, segment))
+      : undefined);
   const inYear = before.find(
     ({ expression, start }) => expression.is === "allYear" && start >= segment.start,
   );

@@ -14,13 +14,13 @@ export type Family = (typeof FAMILIES)[number];
 
 const UNITS: Readonly<Record<Family, string>> = {
   people: "人 名 位 人口",
-  visits: "人次 人天 人日 人月 课次",
+  visits: "人次 课次",
   events: "起 次 场次 场 期 届 轮 轮次 期次 遍 批次 批 回 堂 讲 节次 趟 车次",
   things:
     "个 项 门 册 本 部 篇 家 所 套 台 间 座 幢 栋 块 张 份 支 件 辆 条 处 对 组 户 种 款 幅 把 例 道 件次 所次 家次 户次 台套 台次 项次 校 县 村 班 课 教学班 标段 团队 车间 工位 学位 床位 座位 车位 泊位 岗 案例 课例 支队伍 类 株 棵 根 只 头 匹 尾 羽 枚 盏 扇 口 艘 架 床 盆 首 段 片 袋 箱 桶 瓶 盒 包 宗 件套 则 卷 集 部门 乡镇 社区 街道 企业 用户 家庭 人户",
   money: "元 千元 百元 美元 港元 欧元 余元",
   amount:
-    "平方米 平米 平方公里 立方米 立方 方 亩 公顷 公里 千米 米 厘米 吨 吨标准煤 公斤 千克 克 斤 升 千瓦时 千瓦 兆瓦 度 兆 兆比特 千兆 M GB TB G Gbps Mbps 字 词",
+    "人天 人日 人月 平方米 平米 平方公里 立方米 立方 方 亩 公顷 公里 千米 米 厘米 吨 吨标准煤 公斤 千克 克 斤 升 千瓦时 千瓦 兆瓦 度 兆 兆比特 千兆 M GB TB G Gbps Mbps 字 词",
   hours: "学时 课时 节课 节 标准课时 小时 个小时 学分 分钟",
   score: "分 ‰",
   time: "年 个月 月 岁 周岁 天 日 周 个工作日 工作日 学年 学期 个学期 星期 年级 个年度",
@@ -33,7 +33,7 @@ const byLength = [...families.keys()].sort((one, other) => other.length - one.le
 
 /** What a unit's character is part of elsewhere: 分段, 节目, 支部. */
 const OTHER_WORDS: Readonly<Record<string, string>> = {
-  分: "点|段|别|类|层|校|部|管|院|阶|散|享|之|期|批|工|析|钟|公司|局",
+  分: "点|段|别|类|层|校|部|管|院|阶|散|享|之(?!间|内|上|下)|期|批|工|析|钟|公司|局",
   节: "目|约|能|日|点|水|电",
   期: "间|末|初|刊|望|中",
   届: "毕业|学生|时",
