@@ -81,7 +81,7 @@ export const isBudget: Rule = (place) => {
   const { lead, modality } = place;
   if (unitFamily(place) !== "money" || modality.bound === "least" || modality.bound === "most") return false;
   return (
-    /(?:预算|概算|估算|总投资|合同(?:金额|价款?)?|中标(?:金额|价)?|造价|总造价|报价|售价|单价|评估价)(?:总额|金额|资金|价)?(?:约|为|共|共计|达|达到)?$/.test(
+    /(?:预算|概算|估算|总投资|资金总额[:为]|合同(?:金额|价款?)?|中标(?:金额|价)?|造价|总造价|报价|售价|单价|评估价)(?:总额|金额|资金|价)?(?:约|为|共|共计|达|达到)?$/.test(
       lead,
     ) && !/(?:完成|落实|争取|列入|安排|编列|投入|执行|支出)/.test(lead)
   );

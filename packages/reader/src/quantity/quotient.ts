@@ -48,7 +48,8 @@ export const ratio = ({ value, high }: Figure, { noun }: Surroundings): Asked | 
 };
 
 const HUNDREDS: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000 };
-const PER_HEAD = /(?:(?<![学各])生均|(?<![教老各])师均|每生平均|(?<![各全])班均|(?<![各全])校均)/;
+const PER_HEAD =
+  /(?:(?:教师|教职工|学生|师生)年?人均(?=[^,;。]{0,6}(?:经费|投入|支出|拨款))|(?<![学各])生均|(?<![教老各])师均|每生平均|(?<![各全])班均|(?<![各全])校均)/;
 const PER_MANY =
   /每([百千万])(?:(?:常住)?(人口)|(?:名|个|位|户|所|台|人)([^,;。]{0,8}?(?:生|师|员|人|工|儿|民|户|者|部|家庭|设备|$))?|((?:在校)?(?:学生|师生|教师|生)))(?:的|数)?/;
 
@@ -72,7 +73,10 @@ const headOf = (noun: string): Parts | undefined => {
   const head = PER_HEAD.exec(noun);
   return head === null
     ? undefined
-    : { numerator: noun.slice(head.index + head[0].length), denominator: OF_HEAD[head[0]]! };
+    : {
+        numerator: noun.slice(head.index + head[0].length),
+        denominator: OF_HEAD[head[0]] ?? `${head[0].replace(/年?人均/, "")}数`,
+      };
 };
 
 /** What is counted for each head on the average; undefined: the words say no such thing. */

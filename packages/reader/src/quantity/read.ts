@@ -42,6 +42,14 @@ const figuresBySegment = (
   });
 };
 
+/** 每个班级设图书角，藏书不少于100册: the first clause names of whom the second speaks. */
+const namesOnly = (own: readonly Quantity[], next: readonly Quantity[] | undefined): boolean =>
+  own.length === 1 &&
+  own[0]!.words.startsWith("每") &&
+  "all" in own[0]!.target &&
+  next?.[0] !== undefined &&
+  "each" in next[0].target;
+
 /** A text clause by clause: its figures, and when each clause is due. */
 export const readSegments = (text: string, context: QuantityContext): readonly ReadSegment[] => {
   const normal = normalise(text);
@@ -50,11 +58,13 @@ export const readSegments = (text: string, context: QuantityContext): readonly R
   const figures = figuresBySegment(figuresIn(plain, context.measuredIn), segments);
   const sentences = sentencesOf(segments, timesIn(normal.text));
   const reading: Reading = { normal, text: normal.text, masked: plain, sentences, context };
+  const read = segments.map((segment, at) => quantitiesIn(reading, segment, figures[at]!));
   return segments.map((segment, at) => ({
     start: normal.at[segment.start]!,
     end: normal.at[segment.end - 1]! + 1,
     words: originalOf(normal, segment.start, segment.end),
-    quantities: quantitiesIn(reading, segment, figures[at]!),
+    quantities:
+      namesOnly(read[at]!, read[at + 1]) && segments[at + 1]!.sentence === segment.sentence ? [] : read[at]!,
     due: scheduleAt(segment.end, segment, reading),
   }));
 };

@@ -4,7 +4,7 @@ import { dueOfExpression } from "../deadline/of-expression.js";
 import { recurring } from "../deadline/recurring.js";
 import { together } from "../deadline/together.js";
 import type { ReadingContext } from "../time/context.js";
-import { expressionsIn } from "../time/expression.js";
+import { expressionsIn, type Expression } from "../time/expression.js";
 import { timeTokens } from "../time/tokens.js";
 import type { Segment } from "./segment.js";
 import { isFrame, isRhythm, type Sentence, type Timed } from "./sentence.js";
@@ -38,15 +38,34 @@ const isOfRate = (text: string, { start, end, expression }: Timed): boolean =>
     /[一-龥]$/.test(text.slice(Math.max(0, start - 1), start)) &&
     /^(?:的)?[^,;。\d]{2,10}率/.test(text.slice(end, end + 14)));
 
+const EACH_YEAR: Expression = {
+  is: "each",
+  unit: "year",
+  point: undefined,
+  sides: [],
+  inside: false,
+  first: 0,
+  next: 0,
+};
+
 export const timesIn = (text: string): readonly Timed[] => {
   const tokens = timeTokens(text);
-  return expressionsIn(tokens)
+  const found = expressionsIn(tokens)
     .map((expression) => ({
       expression,
       start: tokens[expression.first]!.start,
       end: tokens[expression.next - 1]!.end,
     }))
     .filter((timed) => !isBase(text, timed) && !isOfRate(text, timed));
+  // 年均增长6% and 年人均 are no deadlines, but they hold for each year.
+  const yearly = [...text.matchAll(/年均(?=增|提|降|递|下)|年(?=人均)/g)].flatMap(
+    ({ index }): readonly Timed[] => {
+      const end = index + 1;
+      const isKnown = found.some((timed) => timed.start < end && index < timed.end);
+      return isKnown ? [] : [{ expression: EACH_YEAR, start: index, end }];
+    },
+  );
+  return yearly.length === 0 ? found : [...found, ...yearly].sort((one, other) => one.start - other.start);
 };
 
 /** Whether a phrase of time covers a place, so that its figures are dates. */
