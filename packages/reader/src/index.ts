@@ -82,3 +82,5 @@ export {
 } from "./review/sheets/problem.js";
 export { isReviewWorkbook, readReviewWorkbook, type ReviewWorkbookRead } from "./review/sheets/read.js";
 export { writeReviewWorkbook, type ReviewWorkbookOptions } from "./review/sheets/write.js";
+export { ADVICE_KINDS, type Advice, type AdviceKind, type Subject } from "./advice/advice.js";
+export { advise } from "./advice/advise.js";

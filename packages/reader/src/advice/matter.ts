@@ -1,0 +1,98 @@
+import type { Target } from "@bangfu/core";
+import { figuresIn, type Figure } from "../quantity/figure.js";
+import { masked } from "../quantity/mask.js";
+import { normalise } from "../words/normalise.js";
+import { boundsOf } from "./bounds.js";
+import { commonCharacters, inFixedOrder } from "./characters.js";
+import { gradeWords } from "./grade-words.js";
+import type { PlanInForce, Promised } from "./promised.js";
+import { plainWords } from "./subject-words.js";
+
+/** What a promise is about, without its figure, its time and the words that say nothing of it. */
+export interface Matter {
+  readonly promised: Promised;
+  /** In the order of the text. */
+  readonly plain: string;
+  /** The characters in a fixed order: 教师外出培训 is 外出培训教师. */
+  readonly key: string;
+  /** The indicator's title in the same form, its characters in a fixed order. */
+  readonly title: string;
+  /** 一中 of 一中：…: whom the whole clause is about; "" where it names nobody. */
+  readonly scope: string;
+}
+
+/** What stands before a colon at the head of a clause. */
+const SCOPE = /^(?:\d+[.、])?([^:,;。]{1,14}):/;
+
+/** The clause between commas that holds the figure of the target, without that figure. */
+const withoutFigure = (words: string, target: Target): string => {
+  const bounds = boundsOf(target);
+  const figures = figuresIn(masked(words));
+  const isAsked = ({ value, high }: Figure): boolean =>
+    bounds?.some((bound) => bound === value || bound === high) === true;
+  const figure = figures.findLast(isAsked) ?? figures.at(-1);
+  if (figure === undefined) return words;
+  const from = Math.max(words.lastIndexOf(",", figure.start), words.lastIndexOf(";", figure.start)) + 1;
+  const ends = [",", ";", "。"].map((mark) => words.indexOf(mark, figure.end)).filter((at) => at >= 0);
+  return words.slice(from, figure.start) + words.slice(figure.end, Math.min(words.length, ...ends));
+};
+
+/** Every promise of a plan with what it is about. */
+export const mattersOf = ({ plan, promises }: PlanInForce): readonly Matter[] => {
+  const inGrades = gradeWords(plan);
+  return promises.map((promised) => {
+    const { indicator, clause, commitment } = promised;
+    const hasFigure = boundsOf(commitment.target) !== undefined && indicator.scale === undefined;
+    const plainOf = (words: string): string =>
+      plainWords(inGrades(hasFigure ? withoutFigure(words, commitment.target) : words), !hasFigure);
+    const plain = plainOf(promised.words);
+    const text = normalise(clause.text).text;
+    return {
+      promised,
+      plain,
+      key: hasFigure ? inFixedOrder(plain) : plain,
+      title: inFixedOrder(plainOf(normalise(indicator.title).text)),
+      scope: plainWords(SCOPE.exec(text)?.[1] ?? ""),
+    };
+  });
+};
+
+/** A title that somebody chose tells promises of the same words apart, unless it adds nothing to its own words. */
+const haveLikeTitles = (one: Matter, other: Matter): boolean =>
+  one.title === other.title ||
+  [one, other].every(({ title, key }) => commonCharacters(title, key) === title.length);
+
+/** Titles of fewer characters are shared by many things: 次, 会议. */
+const SHORTEST_TITLE = 3;
+/** How much of the longer words the shorter have to be. */
+const LEAST_PART = 0.5;
+
+/** The same words; or words of which one hold all of the other, under one title. */
+const sayTheSame = (one: Matter, other: Matter): boolean => {
+  if (one.key === other.key) return one.key !== "" && haveLikeTitles(one, other);
+  if (one.title !== other.title || one.title.length < SHORTEST_TITLE) return false;
+  const [short, long] = [one.key.length, other.key.length].sort((least, most) => least - most);
+  return commonCharacters(one.key, other.key) === short && short >= long! * LEAST_PART;
+};
+
+/** A unit that answers for both, or the same units in other parts; a goal of the whole plan names none. */
+const answerTogether = ({ promised: one }: Matter, { promised: other }: Matter): boolean => {
+  if (one.lead.length === 0 || other.lead.length === 0) return true;
+  if (one.lead.some((id) => other.lead.includes(id))) return true;
+  const unitsOf = ({ lead, support }: Promised): string => [...lead, ...support].sort().join(" ");
+  return unitsOf(one) === unitsOf(other);
+};
+
+/** Whether two promises are about the same thing, of the same people, in the same unit of measurement. */
+export const areAboutTheSame = (one: Matter, other: Matter): boolean => {
+  if (one.scope !== other.scope || !answerTogether(one, other)) return false;
+  const [first, second] = [one.promised, other.promised];
+  if (first.indicator.measuredIn !== second.indicator.measuredIn) return false;
+  return first.indicator.id === second.indicator.id || sayTheSame(one, other);
+};
+
+/** One quote that was split up over indicators or years says each of its parts once. */
+export const areOneQuote = ({ promised: one }: Matter, { promised: other }: Matter): boolean =>
+  one.commitment.clause === other.commitment.clause &&
+  (one.commitment.quote.includes(other.commitment.quote) ||
+    other.commitment.quote.includes(one.commitment.quote));
