@@ -1,5 +1,5 @@
 // How good the advice on a plan is: a folder of plans, with the advice of a careful inspector in labels.jsonl.
-import { existsSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { parsePlan } from "@bangfu/core/schema";
 import { ADVICE_KINDS, advise } from "@bangfu/reader";
 import { percent } from "./compare.mjs";
@@ -20,6 +20,7 @@ const hits = (advice, label, plan) => {
 
 const scorePlan = (plan, labels) => {
   const open = new Set(labels);
+  /** @type {Record<"hits" | "optional" | "false", import("@bangfu/reader").Advice[]>} */
   const found = { hits: [], optional: [], false: [] };
   for (const advice of advise(plan)) {
     const label = [...open].find((each) => hits(advice, each, plan));
@@ -38,18 +39,22 @@ const lineOf = (name, { hits, wrong, missed, optional }) =>
   `(${hits} right, ${wrong} false, ${missed} missed, ${optional} that may be said or not)`;
 
 /**
- * @param wanted which plans are scored
- * @returns how many pieces of advice are right, false, missed, and neither
+ * What is right, false, missed, and neither, in each plan of a folder.
+ * @param {string} folder
  */
-export const scoreAdvice = (folder, wanted = () => true) => {
-  const labelled = readFileSync(`${folder}/labels.jsonl`, "utf8").trim().split("\n").map((line) => JSON.parse(line));
-  return labelled.filter(({ file }) => wanted(file)).map(({ file, advice }) => {
-    const parsed = parsePlan(readFileSync(`${folder}/${file}`, "utf8"));
-    return { file, ...scorePlan(parsed.value, advice) };
-  });
+export const scoreAdvice = (folder) => {
+  return readFileSync(`${folder}/labels.jsonl`, "utf8")
+    .trim()
+    .split("\n")
+    .map((line) => {
+      const { file, advice } = JSON.parse(line);
+      const parsed = parsePlan(readFileSync(`${folder}/${file}`, "utf8"));
+      return { file, ...scorePlan(parsed.value, advice) };
+    });
 };
 
-const sumOf = (scores) => ({
+/** How many pieces of advice are right, false, missed, and neither. */
+export const sumOf = (scores) => ({
   hits: scores.flatMap((score) => score.hits).length,
   wrong: scores.flatMap((score) => score.false).length,
   missed: scores.flatMap((score) => score.missed).length,
@@ -59,14 +64,16 @@ const sumOf = (scores) => ({
 const ofKind = (scores, kind) =>
   scores.map((score) =>
     Object.fromEntries(
-      ["hits", "optional", "false", "missed"].map((name) => [name, score[name].filter((each) => each.kind === kind)]),
+      ["hits", "optional", "false", "missed"].map((name) => [
+        name,
+        score[name].filter((each) => each.kind === kind),
+      ]),
     ),
   );
 
 /** Prints the score of a folder of plans, of each kind, and what is wrong where `isDetailed`. */
-export const printAdvice = (folder, isDetailed, wanted) => {
-  if (!existsSync(`${folder}/labels.jsonl`)) return;
-  const scores = scoreAdvice(folder, wanted);
+export const printAdvice = (folder, isDetailed) => {
+  const scores = scoreAdvice(folder);
   console.log(`  advice on ${scores.length} plans`);
   console.log(`    ${lineOf("all", sumOf(scores))}`);
   for (const kind of ADVICE_KINDS) console.log(`    ${lineOf(kind, sumOf(ofKind(scores, kind)))}`);

@@ -84,3 +84,4 @@ export { isReviewWorkbook, readReviewWorkbook, type ReviewWorkbookRead } from ".
 export { writeReviewWorkbook, type ReviewWorkbookOptions } from "./review/sheets/write.js";
 export { ADVICE_KINDS, type Advice, type AdviceKind, type Subject } from "./advice/advice.js";
 export { advise } from "./advice/advise.js";
+export { adviceGroups, describeAdvice, type AdviceGroup } from "./advice/words.js";

@@ -38,6 +38,7 @@ describe("promises that cannot be tested", () => {
     "依托对口支援资源，不断提升教师专业能力",
     "家校协同育人取得明显成效",
     "教学秩序良好",
+    "文明校园理念深入人心",
     "全面落实立德树人根本任务",
     "到2024年底，学生综合素质明显增强",
     "努力实现“四个明显提升”",
@@ -216,6 +217,8 @@ describe("targets that contradict each other", () => {
     expect(shared("新建实训室10间，其中机电实训室6间，护理实训室5间。", 6, 5, 10)).toBe(1);
     expect(shared("新建实训室10间，其中机电实训室4间，护理实训室5间。", 4, 5, 10)).toBe(0);
     expect(shared("新建实训室9间：机电实训室4间，护理实训室5间。", 4, 5, 9)).toBe(0);
+    // One part alone is more than the whole.
+    expect(shared("新建实训室10间，其中机电实训室12间，改造护理实训室2间。", 12, 2, 10)).toBe(1);
   });
 
   it("says so of a total that a row of parts, a rhythm or several tasks do not make up", () => {
@@ -263,6 +266,38 @@ describe("targets that contradict each other", () => {
       ).length;
     expect(tasks(20)).toBe(1);
     expect(tasks(15)).toBe(0);
+  });
+
+  it("says nothing of a row of promises that each have a verb", () => {
+    const plan = planWith([
+      {
+        promises: [
+          times("组织公开课9次", 9),
+          times("组织家长会2次", 2),
+          times("组织运动会1次", 1),
+          times("组织讲座4次", 4),
+        ],
+      },
+    ]);
+    expect(contradictions(plan)).toEqual([]);
+  });
+
+  it("says so of what one unit rules out for another, but not of more or less of it", () => {
+    const cost = (target: Wanted["target"], quote: string): Wanted => ({
+      quote,
+      unit: "元",
+      target: target!,
+    });
+    const two = (second: Wanted) =>
+      contradictions(
+        planWith([
+          { promises: [cost({ atLeast: 6 }, "生均供餐成本不低于6元")], lead: ["u1"] },
+          { promises: [second], lead: ["u2"] },
+        ]),
+      ).length;
+    expect(two(cost({ atMost: 5 }, "学生人均供餐成本控制在5元以内"))).toBe(1);
+    expect(two(cost({ atMost: 5 }, "教师人均供餐成本控制在5元以内"))).toBe(0);
+    expect(two(cost({ atLeast: 5 }, "生均供餐成本不低于5元"))).toBe(0);
   });
 
   it("says nothing of an aim beside a firm target, of other days, other units and other parts", () => {
@@ -336,6 +371,7 @@ describe("promises made twice", () => {
     ["每学期联合教研不少于20次", "双方共同开展教研活动20次以上"],
     ["组织教师外出培训20次", "全年外出培训教师不少于20次"],
     ["高一年级班会20次", "召开高中一年级班会20次"],
+    ["宿舍抽检20次", "计划组织宿舍抽查20次"],
   ])("says so of %s and %s", (first, second) => {
     expect(idsOf(each(times(first, 20), times(second, 20)), "duplicate")).toEqual([["t1-a", "t2-a"]]);
   });

@@ -1,6 +1,6 @@
 import type { AdviceOf } from "./advice.js";
 import { boundsOf } from "./bounds.js";
-import { areAboutTheSame, areOneQuote, type Matter } from "./matter.js";
+import { areAboutTheSame, areOfOneThing, areOneQuote, type Matter } from "./matter.js";
 import { pairsOf } from "./pairs.js";
 import { shareWindow } from "./windows.js";
 
@@ -17,9 +17,10 @@ const conflictOf = (one: Matter, other: Matter): "bounds" | "figures" | undefine
   const [bounds, others] = [boundsOf(first.commitment.target), boundsOf(second.commitment.target)];
   // Steps of a scale are no figures of the document.
   if (bounds === undefined || others === undefined || first.indicator.scale !== undefined) return undefined;
-  if (areOneQuote(one, other) || !shareWindow(first, second) || !areAboutTheSame(one, other))
-    return undefined;
+  if (areOneQuote(one, other) || !shareWindow(first, second) || !areOfOneThing(one, other)) return undefined;
+  // Departments promise more or less of a thing, but not what another of them rules out.
   if (exclude(bounds, others)) return "bounds";
+  if (!areAboutTheSame(one, other)) return undefined;
   const sameSide = Object.keys(first.commitment.target)[0] === Object.keys(second.commitment.target)[0];
   const areTwo = sameSide && bounds.join() !== others.join();
   return areTwo && isFirm(one) && isFirm(other) ? "figures" : undefined;

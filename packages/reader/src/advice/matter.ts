@@ -37,6 +37,12 @@ const withoutFigure = (words: string, target: Target): string => {
   return words.slice(from, figure.start) + words.slice(figure.end, Math.min(words.length, ...ends));
 };
 
+/** 社会培训人次 is 社会培训, which is measured in 人次. */
+const withoutUnit = (title: string, unit = ""): string =>
+  unit !== "" && title.endsWith(unit) && title.length > unit.length + 1
+    ? title.slice(0, -unit.length)
+    : title;
+
 /** Every promise of a plan with what it is about. */
 export const mattersOf = ({ plan, promises }: PlanInForce): readonly Matter[] => {
   const inGrades = gradeWords(plan);
@@ -51,7 +57,7 @@ export const mattersOf = ({ plan, promises }: PlanInForce): readonly Matter[] =>
       promised,
       plain,
       key: hasFigure ? inFixedOrder(plain) : plain,
-      title: inFixedOrder(plainOf(normalise(indicator.title).text)),
+      title: inFixedOrder(withoutUnit(plainOf(normalise(indicator.title).text), indicator.measuredIn)),
       scope: plainWords(SCOPE.exec(text)?.[1] ?? ""),
     };
   });
@@ -83,13 +89,17 @@ const answerTogether = ({ promised: one }: Matter, { promised: other }: Matter):
   return unitsOf(one) === unitsOf(other);
 };
 
-/** Whether two promises are about the same thing, of the same people, in the same unit of measurement. */
-export const areAboutTheSame = (one: Matter, other: Matter): boolean => {
-  if (one.scope !== other.scope || !answerTogether(one, other)) return false;
+/** Whether two promises are about the same thing, in the same unit of measurement. */
+export const areOfOneThing = (one: Matter, other: Matter): boolean => {
+  if (one.scope !== other.scope) return false;
   const [first, second] = [one.promised, other.promised];
   if (first.indicator.measuredIn !== second.indicator.measuredIn) return false;
   return first.indicator.id === second.indicator.id || sayTheSame(one, other);
 };
+
+/** The same, and of the same people: what two departments each promise are two promises. */
+export const areAboutTheSame = (one: Matter, other: Matter): boolean =>
+  answerTogether(one, other) && areOfOneThing(one, other);
 
 /** One quote that was split up over indicators or years says each of its parts once. */
 export const areOneQuote = ({ promised: one }: Matter, { promised: other }: Matter): boolean =>

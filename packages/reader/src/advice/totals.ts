@@ -1,7 +1,9 @@
 import type { AdviceOf } from "./advice.js";
 import { boundsOf, isExact } from "./bounds.js";
 import type { Matter } from "./matter.js";
+import { ACTIVITY } from "../quantity/nouns.js";
 import { normalise } from "../words/normalise.js";
+import { haveSameWindows } from "./windows.js";
 
 /** An amount that adds up, with the stretch in which it does. */
 interface Amount {
@@ -58,13 +60,17 @@ const ALL_PARTS = /^[^,;。\d]{0,12}(?::|,?分别|\()/;
 const SOME_PARTS = /^[^;。\d]{0,12},?其中/;
 /** Kinds of people that overlap: a woman may be a Party member. */
 const OVERLAPPING = /男|女|党员|职称|学历|骨干|民族|以上学位|班主任/;
-/** 语文6名, 数学8名: a row of such names is a list of all parts without a sign for it. */
+/** 语文6名, 数学8名: a row of names behind a promise, without a verb of their own, shares it out. */
 const LONGEST_ENTRY = 8;
 
-const isRow = (rest: string, parts: readonly Amount[]): boolean =>
-  /^[,、]/.test(rest) &&
-  parts.length > 2 &&
-  parts.every(({ matter }) => matter.promised.words.length <= LONGEST_ENTRY);
+const isEntry = (total: Amount, { matter, value }: Amount): boolean =>
+  matter.promised.words.length <= LONGEST_ENTRY &&
+  value < total.value &&
+  !ACTIVITY.test(matter.promised.words) &&
+  haveSameWindows(total.matter.promised, matter.promised);
+
+const isRow = (total: Amount, rest: string, parts: readonly Amount[]): boolean =>
+  /^[,、]/.test(rest) && parts.length > 2 && parts.every((part) => isEntry(total, part));
 
 /** A total with the parts that the same sentence shares it out to. */
 const sharesInSentence = (total: Amount, alike: readonly Amount[]): readonly Amount[] | undefined => {
@@ -77,8 +83,11 @@ const sharesInSentence = (total: Amount, alike: readonly Amount[]): readonly Amo
       promised !== total.matter.promised &&
       rest.includes(promised.words),
   );
+  // No part is more than the whole, whatever the others are.
+  const larger = parts.find(({ value }) => value > total.value);
+  if (larger !== undefined && SOME_PARTS.test(rest)) return isExactly(total) ? [larger] : undefined;
   if (parts.length < 2) return undefined;
-  const areAll = ALL_PARTS.test(rest) || isRow(rest, parts);
+  const areAll = ALL_PARTS.test(rest) || isRow(total, rest, parts);
   const areSome = SOME_PARTS.test(rest) && !parts.some(({ matter }) => OVERLAPPING.test(matter.plain));
   return (areAll || areSome) && disagree(total, parts, areAll) ? parts : undefined;
 };

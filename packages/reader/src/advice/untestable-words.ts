@@ -20,7 +20,7 @@ const BETTER =
 
 /** What is said to have become better, at the end of a promise: 水平明显提升, 氛围更加浓厚, 取得新成效. */
 export const BETTER_AT_END = new RegExp(
-  `${DEGREE}(?:的|地|了)?${DEGREE}?(?:的|地)?${BETTER}[”"’')]?$|(?:提质增效|提档升级|上台阶|迈上新台阶|开创新局面|见到?实效|出实效|走深走实|落地见效|落地生根)$`,
+  `${DEGREE}(?:的|地|了)?${DEGREE}?(?:的|地)?${BETTER}[”"’')]?$|(?:提质增效|提档升级|上台阶|迈上新台阶|开创新局面|见到?实效|出实效|走深走实|落地见效|落地生根|深入人心|蔚然成风|有声有色|卓有成效|落到实处|深得人心|再上台阶|更上一层楼)$`,
 );
 /** A state without a measure: 秩序良好, 总体稳定. */
 export const STATE_AT_END =
