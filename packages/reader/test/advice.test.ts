@@ -1,8 +1,9 @@
 import type { Plan } from "@bangfu/core";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
-import { advise, type Advice, type AdviceKind } from "@bangfu/reader";
+import { adviceGroups, advise, describeAdvice, type Advice, type AdviceKind } from "@bangfu/reader";
 import { describe, expect, it } from "vitest";
 import { planWith, type Wanted } from "./support/advice-plan.js";
+import { file, readSound } from "./support/read.js";
 
 const of = <K extends AdviceKind>(plan: Plan, kind: K) =>
   advise(plan).filter((each): each is Extract<Advice, { kind: K }> => each.kind === kind);
@@ -448,5 +449,56 @@ describe("advice on Yanhe's plan", () => {
     ])
       expect(words).not.toContain(tested);
     expect(of(yanhe, "tooMany")).toEqual([{ kind: "tooMany", count: 233, most: 60, about: [] }]);
+  });
+});
+
+describe("advice in words", () => {
+  const plan = planWith([
+    { promises: [{ quote: "办学水平明显提升" }], lead: [], support: ["u2"] },
+    { promises: [rate("巩固率达到97%", 97)] },
+    { promises: [rate("巩固率不低于96%", 96)], schedule: { from: "2024-02-01", by: "2024-12-31" } },
+    { promises: [times("开展抽查2次", 2)], schedule: { by: "2023-12-31" } },
+  ]);
+
+  it("is by kind, with what to do once and the words of each", () => {
+    expect(adviceGroups(advise(plan), "zh").map(({ heading, lines }) => [heading, lines])).toEqual([
+      ["无法检验的承诺", ["t1-a“办学水平明显提升”"]],
+      ["互相矛盾的目标", ["t2-a“巩固率达到97%”、t3-a“巩固率不低于96%”：同一期限有两个数"]],
+      ["期限早于起始", ["t4“开展抽查2次”：期限 2023-12-31，早于方案起始日 2024-01-01"]],
+      ["没有牵头单位的任务", ["t1“办学水平明显提升”：只写了配合单位：政教处"]],
+    ]);
+    expect(adviceGroups(advise(plan), "en").map(({ lines }) => lines[0])).toEqual([
+      "t1-a “办学水平明显提升”",
+      "t2-a “巩固率达到97%”, t3-a “巩固率不低于96%”: two figures at one time",
+      "t4 “开展抽查2次”: due on 2023-12-31, before the plan's start, 2024-01-01",
+      "t1 “办学水平明显提升”: only supported by 政教处",
+    ]);
+  });
+
+  it("says the same words once, with every id, and cuts what is long", () => {
+    const quote = "全面提升办学水平";
+    const twice = planWith([{ promises: [{ quote }] }], { goals: [{ quote }] });
+    expect(describeAdvice(advise(twice)[0]!, "zh")).toBe("g1、t1-a“全面提升办学水平”");
+    const long = `${"持续".repeat(40)}提升教学质量`;
+    expect(describeAdvice(of(each({ quote: long }), "untestable")[0]!, "en")).toBe(
+      `t1-a “${"持续".repeat(30)}…”`,
+    );
+  });
+});
+
+describe("advice on a draft", () => {
+  it("takes the school that stands in for a lead as none, until somebody decides", () => {
+    const { plan } = readSound([
+      file(
+        "方案.txt",
+        "某县第一中学2024年工作方案\n1.新建录播教室2间。（配合单位：总务处；完成时限：2024年8月31日前）\n2.开展教研活动8次。（牵头单位：教务处；完成时限：2024年12月31日前）\n某县第一中学\n2024年1月10日",
+      ),
+    ]);
+    expect(of(plan, "noLead").map(({ about, support }) => [about[0]!.quote.slice(2, 6), support])).toEqual([
+      ["新建录播", ["总务处"]],
+    ]);
+    const { draft, ...decided } = plan;
+    expect(draft?.open.length).toBeGreaterThan(0);
+    expect(of(decided, "noLead")).toEqual([]);
   });
 });
