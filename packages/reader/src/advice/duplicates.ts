@@ -3,7 +3,7 @@ import { areAboutTheSame, areOneQuote, type Matter } from "./matter.js";
 import { pairsOf } from "./pairs.js";
 import { haveSameWindows } from "./windows.js";
 
-/** A goal that is measured by its task's indicator is told twice but counted once, as the annex of a plan does it. */
+/** A goal that is measured by its task's indicator stands there twice but counts once, as the annex of a plan does it. */
 const isGoalOfTask = ({ promised: one }: Matter, { promised: other }: Matter): boolean =>
   one.indicator.id === other.indicator.id && (one.task === undefined || other.task === undefined);
 

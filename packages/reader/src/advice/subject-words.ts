@@ -54,7 +54,7 @@ const BOUNDS =
 const TIMES =
   /[一二三四五六七八九十\d]{1,2}年(?:内|间|来|期间?|(?=共|累计|合计|总))|(?:到|至|截至|在|于|从|自)?(?:20\d\d(?:-|至|到|—)20\d\d年?|20\d\d年?(?:度|春季?|秋季?)?(?:学年|学期)?)(?:\d{1,2}月(?:\d{1,2}[日号])?)?(?:底|末|初|中|上半年|下半年|期间|内)?(?:之前|以前|前|起|止)?|\d{1,2}月(?:\d{1,2}[日号])?(?:底|末|初|[上中下]旬)?(?:之前|以前|前|起|止)?|每(?:学年|学期|季度|半年|年度?|季|月|周|天|日)|逐年|逐月|年(?:底|末|初|内|中)(?:之?前)?|(?:本|上|下|春季|秋季|各)?(?:学期|学年)(?:末|初|内)?(?:之?前)?|期末/g;
 
-/** @param keepVerbs a promise without a figure is told from another by its verb: 制定预案, 演练预案 */
+/** @param keepVerbs a promise without a figure differs from another by its verb: 制定预案, 演练预案 */
 export const plainWords = (text: string, keepVerbs = false): string => {
   let plain = text
     .replace(/[“”‘’"'《》〈〉()、,;:。]/g, "")
