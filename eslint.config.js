@@ -30,7 +30,7 @@ export const PACKAGES_MAY_IMPORT = {
   "plan-yanhe": ["@bangfu/core"],
   ooxml: ["fflate"],
   workbook: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml"],
-  reader: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml", "parse5"],
+  reader: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml", "parse5", "pdfjs-dist", "bangfu:character-maps"],
   widgets: ["@bangfu/view", "@bangfu/core", "lit", "@lit/react", "react", "vue"],
   site: ["@bangfu/core", "@bangfu/view", "@bangfu/ooxml", "uqr"],
   desk: ["@bangfu/core", "@bangfu/view", "@bangfu/workbook", "@bangfu/site"],

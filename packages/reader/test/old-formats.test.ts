@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { readDoc, readXls } from "@bangfu/ooxml";
 import { describeReaderProblem, readPlan } from "@bangfu/reader";
 import { describe, expect, it } from "vitest";
+import { gbk } from "./support/gbk.js";
 import { file, readSound } from "./support/read.js";
 import { essence, EXPECTED, TITLE } from "./support/same-plan.js";
 
@@ -80,16 +81,6 @@ describe("what is in a .doc", () => {
     ]);
   });
 });
-
-/** The bytes of a text in GBK: the decoder's table, read from its other side. */
-const gbk = (text: string): readonly number[] => {
-  const decoder = new TextDecoder("gbk");
-  const bytes = new Map<string, readonly number[]>();
-  for (let high = 0x81; high < 0xff; high++)
-    for (let low = 0x40; low < 0xff; low++)
-      bytes.set(decoder.decode(new Uint8Array([high, low])), [high, low]);
-  return [...text].flatMap((sign) => (sign < "\x7f" ? sign.charCodeAt(0) : bytes.get(sign)!));
-};
 
 const two = (number: number): readonly number[] => [number & 0xff, number >> 8];
 const record = (type: number, data: readonly number[]): readonly number[] => [
@@ -177,17 +168,20 @@ describe("what cannot be read", () => {
     if (!old.ok) expect(describeReaderProblem(old.problems[0]!, "zh")).toContain("另存为");
   });
 
-  it.each(["same-plan.doc", "in-a-document.doc", "beside.doc", "same-plan.xls"])(
+  it.each([
+    ["same-plan.doc", readDoc],
+    ["in-a-document.doc", readDoc],
+    ["beside.doc", readDoc],
+    ["same-plan.xls", readXls],
+  ] as const)(
     "%s cut short or with wrong bytes anywhere is read or refused, and throws nothing",
-    (name) => {
+    (name, read) => {
       const bytes = kept(name);
-      for (let length = 0; length < bytes.length; length += 397) readPlan(file(name, bytes.slice(0, length)));
+      for (let length = 0; length < bytes.length; length += 397)
+        expect(["string", "object"]).toContain(typeof read(bytes.slice(0, length)));
       for (let at = 0; at < bytes.length; at += 61)
-        for (const value of [0, 0xff]) {
-          const read = readPlan(file(name, changed(bytes, at, value)));
-          expect(typeof read.ok).toBe("boolean");
-        }
+        for (const value of [0, 0xff])
+          expect(["string", "object"]).toContain(typeof read(changed(bytes, at, value)));
     },
-    300_000,
   );
 });

@@ -26,6 +26,8 @@ export const OMITTED = [
   "hidden-sheet",
   /** A page that has a picture and no text. */
   "scanned-page",
+  /** It stands aslant or upright on its page: a watermark, a stamp. */
+  "aslant",
 ] as const;
 export type Omitted = (typeof OMITTED)[number];
 

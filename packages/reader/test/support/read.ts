@@ -1,5 +1,5 @@
 import { parsePlan } from "@bangfu/core/schema";
-import { readPlan, type PlanRead, type ReadPlanOptions } from "@bangfu/reader";
+import { readPlan, type DocumentFile, type PlanRead, type ReadPlanOptions } from "@bangfu/reader";
 import { expect } from "vitest";
 
 type Read = Extract<PlanRead, { ok: true }>;
@@ -10,7 +10,7 @@ export const file = (name: string, content: string | Uint8Array) => ({
 });
 
 /** Reads files into a plan that the core accepts without a problem. */
-export const readSound = (files: readonly ReturnType<typeof file>[], options?: ReadPlanOptions): Read => {
+export const readSound = (files: readonly DocumentFile[], options?: ReadPlanOptions): Read => {
   const read = readPlan(files, options);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   const parsed = parsePlan(JSON.stringify(read.plan));

@@ -1,0 +1,1 @@
+export { readPdf } from "./document/pdf/read-pdf.js";
