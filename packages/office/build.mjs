@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { resolve } from "node:path";
+import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
 import { noticesOf } from "../../scripts/notices.mjs";
 
@@ -33,7 +34,15 @@ const bundled = async (entry, define) => {
 // They stand at the end of the script, so that the copy on a school's site has them too.
 const [, noticesOfElements] = /\/\*!\n([^]*)\n\*\/\s*$/.exec(elements);
 
+/** A script that is unpacked where it is first used, as base64. */
+const packed = async (entry) => gzipSync(await bundled(entry, {}), { level: 9 }).toString("base64");
+
+// The licences of what the reader of PDF has inside stand at its beginning.
+const pdf = createRequire(import.meta.url).resolve("@bangfu/reader/pdf");
+const [, noticesOfPdf] = /^\/\*!\n([^]*?)\n\*\//.exec(readFileSync(pdf, "utf8"));
+
 const worker = await bundled("src/worker.ts", {});
+const pdfReader = await packed("src/pdf-reader.ts");
 const office = await bundled("src/office.ts", {
   ELEMENTS: JSON.stringify(elements),
   WORKER: JSON.stringify(worker),
@@ -44,6 +53,10 @@ const script = office.replaceAll("</script", String.raw`<\/script`);
 const page = read("src/office.html")
   .replace("/* style */", () => read("src/office.css"))
   .replace("/* script */", () => script)
-  .replace("<!-- notices -->", () => `<!--\n${noticesOf(bundledFiles)}\n\n${noticesOfElements}\n-->`);
+  .replace("/* reader of PDF */", () => pdfReader)
+  .replace(
+    "<!-- notices -->",
+    () => `<!--\n${[noticesOf(bundledFiles), noticesOfElements, noticesOfPdf].join("\n\n")}\n-->`,
+  );
 mkdirSync(new URL("dist/", import.meta.url), { recursive: true });
 writeFileSync(new URL("dist/office.html", import.meta.url), page);

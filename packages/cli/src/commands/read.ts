@@ -83,11 +83,11 @@ const say = (args: ReadArguments, review: Review, plan: Plan, io: Console): void
 };
 
 /** Reads a plan's document, or a review of it, into a plan or a workbook to review it in, and says what is open. */
-export const readCommand = (args: ReadArguments, io: Console): void => {
+export const readCommand = async (args: ReadArguments, io: Console): Promise<void> => {
   const { out, report, locale } = args;
   const path = outputFile(out, [...JSON_ENDINGS, ...WORKBOOK_ENDINGS], io, locale);
   if (report) outputFile(report, [...PAGE_ENDINGS, ".json"], io, locale);
-  const review = reviewOf(args, io);
+  const review = await reviewOf(args, io);
   const plan = soundPlan(args, review, io);
   const isWorkbook = WORKBOOK_ENDINGS.includes(extname(path).toLowerCase());
   const { read, decisions } = review;

@@ -6,10 +6,12 @@ import {
   describeReaderProblem,
   describeReviewProblem,
   isReviewWorkbook,
+  openFiles,
   readPlan,
   readReviewWorkbook,
   UNDECIDED,
   type Decisions,
+  type Loaders,
   type PlanFile,
   type ReadDocument,
   type ReviewWorkbookRead,
@@ -76,8 +78,11 @@ const earlier = ({ review, locale }: ReviewSource, now: ReadDocument, io: Io): D
   return carryDecisions(workbookIn(file, io, locale).reviewed, now);
 };
 
+/** The reader of PDF is 2 MB, and takes longer to load than all else. */
+const LOADERS: Loaders = { pdf: async () => (await import("@bangfu/reader/pdf")).readPdf };
+
 /** Reads a document, or the workbook of a review. @throws InputError after printing why it cannot */
-export const reviewOf = (source: ReviewSource, io: Io): Review => {
+export const reviewOf = async (source: ReviewSource, io: Io): Promise<Review> => {
   const { id, start, issued, locale } = source;
   const files = source.files.map((file) => ({ name: basename(file), bytes: readBytes(file, io, locale) }));
   const workbook = files.find(isReviewWorkbook);
@@ -86,7 +91,7 @@ export const reviewOf = (source: ReviewSource, io: Io): Review => {
       return fail([RESULTS[locale].reviewAlone(workbook.name)], io, locale);
     return withGiven(workbookIn(workbook, io, locale), source);
   }
-  const read = readPlan(files, { id, start, issued });
+  const read = readPlan(await openFiles(files, LOADERS), { id, start, issued });
   if (!read.ok) {
     for (const problem of read.problems) io.err(describeReaderProblem(problem, locale));
     throw new InputError();

@@ -3,6 +3,9 @@ import { changeIntake } from "../state/steps.js";
 import { startJob } from "../work/start-job.js";
 import { guarded } from "./guarded.js";
 
+/** The reader of PDF as the build has put it into the page. */
+const pdfReader = (): string => document.querySelector("#pdf-reader")?.textContent ?? "";
+
 /** Reads the files of a plan's document, in order, as a draft and opens it; or says why not. */
 export const readDocument = ({ office, books }: Page, files: readonly File[]): void =>
   guarded(office, async () => {
@@ -14,7 +17,7 @@ export const readDocument = ({ office, books }: Page, files: readonly File[]): v
       const documents = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
-      const read = await startJob("read-document", documents).outcome;
+      const read = await startJob("read-document", { documents, pdfReader: pdfReader() }).outcome;
       if (read.ok) await books.openPlan(read.plan);
       else
         office.change(

@@ -1,6 +1,5 @@
 import type { Ledger, Plan } from "@bangfu/core";
 import { closeBooks, reminders, type CloseOptions, type ReminderOptions } from "@bangfu/desk";
-import { readPlan, type PlanFile } from "@bangfu/reader";
 import { checkClosed, closedDifferences, closedFacts } from "./closing.js";
 import { closedPage } from "./closed-page.js";
 import { addLedger } from "./add-ledger.js";
@@ -8,6 +7,7 @@ import type { JobProgress } from "./progress.js";
 import { readCopy } from "./read-copy.js";
 import { examine } from "./examine.js";
 import { readPlanFile } from "./plan-file.js";
+import { readDocument } from "./read-document.js";
 import { reportFacts } from "./report-facts.js";
 import { printedLedgerFile } from "./printed-ledger.js";
 import { pack, siteInOne, siteTexts } from "./site.js";
@@ -29,7 +29,7 @@ export const JOBS = {
   pack,
   "with-names": withNamesIn,
   "revise-plan": revise,
-  "read-document": (documents: readonly PlanFile[]) => readPlan(documents),
+  "read-document": readDocument,
   remind: ({ plan, ledger, options }: Readonly<{ plan: Plan; ledger: Ledger; options: ReminderOptions }>) =>
     reminders(plan, ledger, options),
   "close-books": ({
