@@ -31,6 +31,7 @@ const zh: OmittedWords = {
     "hidden-sheet": "隐藏的工作表",
     menu: "网页的菜单、版权等",
     "scanned-page": "整页是扫描的图片，请补录这一页的文字",
+    aslant: "斜放或竖放在页上的文字，如水印、印章",
   },
   place: {
     page: ({ page }) => `第 ${page} 页`,
@@ -62,6 +63,7 @@ const en: OmittedWords = {
     "hidden-sheet": "hidden sheet",
     menu: "menu or copyright of a web page",
     "scanned-page": "the whole page is a scanned picture; type its text in",
+    aslant: "stands aslant or upright on its page, as a watermark or a stamp does",
   },
   place: {
     page: ({ page }) => `page ${page}`,
