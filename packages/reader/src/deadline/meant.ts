@@ -82,6 +82,8 @@ const isWithin = (tokens: readonly TimeToken[], one: Expression, other: Expressi
   // 全年分两次，6月、12月各一次
   if (one.is === "allYear") return tokens[other.next]?.is === "and" && !isYearAlone(point);
   if (one.is === "duration") return touch(tokens, one, other) && point.year !== undefined;
+  // 第一年：2025年8月底前
+  if (one.is === "point" && one.point.planYear !== undefined) return isLabel(tokens, one, other);
   if (one.is !== "point" || !isCoarse(one) || isYearAlone(point)) return false;
   if (!isYearAlone(one.point)) return isLabel(tokens, one, other);
   return (point.year ?? one.point.year) === one.point.year && point.relativeYear === one.point.relativeYear;

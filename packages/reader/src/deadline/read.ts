@@ -6,6 +6,7 @@ import { timeTokens } from "../time/tokens.js";
 import { normalise, originalOf } from "../words/normalise.js";
 import type { Doubt } from "../words/doubt.js";
 import { isLeft } from "./left.js";
+import { looseAmong } from "./loose.js";
 import { meaningsOf, type Meaning } from "./meaning.js";
 import { partsWords } from "./part.js";
 
@@ -75,13 +76,17 @@ export const readDeadline = (text: string, context: ReadingContext = {}): Deadli
       : undefined;
   // 已于2023年12月20日完成 is no deadline, nor what hangs on it.
   const isPast = ({ due }: Meaning): boolean => left === "done-already" && isBygone(due.schedule, context);
+  const loose = looseAmong(tokens, phrases, meanings);
   const words = partsWords(normal, tokens, meanings);
   return {
     parts: meanings.map((meaning, at) => {
       const { due, first, next } = meaning;
       return partOf(
         isPast(meaning) ? undefined : due.schedule,
-        due.doubt ?? left ?? (isBygone(due.schedule, context) ? "before-issue" : undefined),
+        due.doubt ??
+          left ??
+          (isBygone(due.schedule, context) ? "before-issue" : undefined) ??
+          (loose.has(meaning) ? "of-what" : undefined),
         originalOf(normal, tokens[first]!.start, tokens[next - 1]!.end),
         words[at],
       );

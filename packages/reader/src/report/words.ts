@@ -74,6 +74,7 @@ const zh: Words = {
     "done-already": "原文说已经完成，请确认是否还是时限",
     "before-issue": "这一天在印发之前，请确认年份，或是否还是时限",
     "words-left": "时限中还有没读懂的字词，请对照原文",
+    "of-what": "只写了年、月或起点，不一定是这项任务的时限，请对照原文",
     about: "约数",
     "baseline-not-said": "与什么相比、按百分比还是百分点，原文没有写明",
     "fact-or-promise": "可能是现状、条件或说明，不一定是承诺",
@@ -150,6 +151,8 @@ const en: Words = {
     "done-already": "the words say it is done; is it a deadline at all?",
     "before-issue": "this day lies before the day of issue; is the year right, and is it a deadline at all?",
     "words-left": "some words of the deadline were not understood; compare with the text",
+    "of-what":
+      "only a year, a month or a beginning is said, perhaps of something else; compare with the text",
     about: "about that much",
     "baseline-not-said": "against what, or whether per cent or points, is not said",
     "fact-or-promise": "may say how things are, or a condition, and commit to nothing",

@@ -92,6 +92,7 @@ const CHANGES: readonly Entry[] = [
 
 /** Words that hold a word of time and say nothing of when. */
 const IDLE: readonly Entry[] = [
+  word("(?:时限|时间|期限|日期|工期)(?:定)?[为是在]", { is: "colon" }),
   // 三年行动计划（2024—2026年）
   word("(?:计划|方案|规划|纲要|行动|意见|办法|政策|工程|条例|细则|通知|要点|协议)(?=\\()", { is: "title" }),
   word(
@@ -141,6 +142,7 @@ const IDLE: readonly Entry[] = [
     "(?<![\\d年月度期])(?:期末|期中|全年|半年度?|年度|季度|月度|学期|学年)(?:工作)?(?:总结|小结|考核|考评|述职|评优|报告|报表|决算|预算|绩效|奖)",
     { is: "text" },
   ),
+  word("共(?:计)?(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:年|个月|天|周)", { is: "text" }),
   word("(?:一日|每日|次日|日)(?:常规|生活|三餐)", { is: "text" }),
 ];
 

@@ -16,6 +16,7 @@ export const DOUBTS = [
   "done-already",
   "before-issue",
   "words-left",
+  "of-what",
   "about",
   "baseline-not-said",
   "fact-or-promise",
