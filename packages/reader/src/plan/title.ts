@@ -1,5 +1,5 @@
 import type { Block } from "@bangfu/ooxml";
-import { readDeadline } from "../deadline/read.js";
+import { schedulesNamed } from "../deadline/named.js";
 import { headingLevel } from "./outline.js";
 
 /** The title of a plan, and which of the first blocks are it. */
@@ -111,9 +111,7 @@ export const titleOf = (blocks: readonly Block[]): Title | undefined => {
 
 /** The years or days that words say a plan covers: （2024—2026年）, 2023-2024学年第二学期, “十四五”. */
 export const spanIn = (words: string): TitleSpan | undefined => {
-  const { parts } = readDeadline(words.replace(/[《》]/g, ""));
-  const spans = parts.flatMap(({ schedule }): TitleSpan[] => {
-    if (schedule === undefined) return [];
+  const spans = schedulesNamed(words.replace(/[《》]/g, "")).flatMap((schedule): TitleSpan[] => {
     if ("yearly" in schedule)
       return [{ from: `${schedule.yearly[0]}-01-01`, by: `${schedule.yearly[1]}-12-31` }];
     if (!("by" in schedule)) return [];

@@ -1,7 +1,7 @@
 import type { Schedule } from "@bangfu/core";
-import { readDeadline } from "../deadline/read.js";
+import { schedulesNamed } from "../deadline/named.js";
 import type { ReadingContext } from "../time/context.js";
-import { expressionsIn } from "../time/expression.js";
+import { phrasesIn } from "../time/expression.js";
 import { timeTokens } from "../time/tokens.js";
 import { normalise } from "../words/normalise.js";
 
@@ -39,7 +39,7 @@ export const isGoalHead = (head: string): boolean =>
 export const periodOf = (head: string, over: string, context: ReadingContext): Period | undefined => {
   const { text } = normalise(head.replace(BASELINE, "").replace(/[（(][^）)]*[)）]$/, ""));
   const tokens = timeTokens(text);
-  const [first, ...more] = expressionsIn(tokens);
+  const [first, ...more] = phrasesIn(tokens);
   if (first === undefined || more.length > 0) return undefined;
   const rest = tokens
     .filter((_, at) => at < first.first || at >= first.next)
@@ -48,6 +48,6 @@ export const periodOf = (head: string, over: string, context: ReadingContext): P
   if (rest.replace(GOAL, "") !== "") return undefined;
   const year = timeTokens(normalise(over).text).find((token) => token.is === "year");
   const within = year?.is === "year" ? { ...context, year: year.year } : context;
-  const schedule = ended(readDeadline(text, within).parts[0]?.schedule);
+  const schedule = ended(schedulesNamed(text, within)[0]);
   return schedule === undefined ? undefined : { schedule, isBaseline: isBaselineHead(head) };
 };

@@ -1,7 +1,7 @@
 import { eachAt, withPoint } from "./each.js";
 import { endAt, type Point } from "./point.js";
 import { pastUnplaced, rangeOrPoint } from "./range.js";
-import { setAside } from "./set-aside.js";
+import { withoutConditions } from "./set-aside.js";
 import { dashFrom, isLength, sidesFrom, type Side } from "./side.js";
 import type { TimeToken, Unit } from "./token.js";
 
@@ -189,4 +189,4 @@ export const phrasesIn = (tokens: readonly TimeToken[]): readonly Expression[] =
 
 /** The same without those that say which things are meant, or what was planned before. */
 export const expressionsIn = (tokens: readonly TimeToken[]): readonly Expression[] =>
-  setAside(tokens, phrasesIn(tokens));
+  withoutConditions(tokens, phrasesIn(tokens));

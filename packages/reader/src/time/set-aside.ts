@@ -105,14 +105,22 @@ const isOnlyName = (
   );
 };
 
-/** The phrases that say when something is due, without those that say which things are meant or what was planned before. */
-export const setAside = (
+/** The phrases without those that say which things are meant, or what was planned before. */
+export const withoutConditions = (
   tokens: readonly TimeToken[],
   found: readonly Expression[],
 ): readonly Expression[] => {
   const due = found.filter((expression) => !isCondition(tokens, expression));
   const gone = replaced(tokens, due);
-  const left = due.filter((_, at) => !gone.has(at));
+  return due.filter((_, at) => !gone.has(at));
+};
+
+/** The phrases that say when something is due: those above without those that only name a thing. */
+export const setAside = (
+  tokens: readonly TimeToken[],
+  found: readonly Expression[],
+): readonly Expression[] => {
+  const left = withoutConditions(tokens, found);
   const others = left.filter(
     (expression) => !isOfThing(tokens, expression) && !isOnlyName(tokens, expression, left),
   );
