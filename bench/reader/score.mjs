@@ -47,7 +47,8 @@ const scoreTasks = (index, label, isFree) => {
       tells[0];
     if (best !== undefined) left.delete(best);
     // Cut by year, quarter or department, they all tell of the one label.
-    if (isFree) for (const task of tells) left.delete(task);
+    const isOthers = ({ text }) => label.tasks.some((other) => other !== wanted && holds(text, other.text));
+    if (isFree) for (const task of tells) if (!isOthers(task)) left.delete(task);
     return { wanted, task: best };
   });
   const days = found.filter(({ wanted, task }) => task && isOnTime(index, wanted, task, isFree));
@@ -118,6 +119,10 @@ const scoreDraft = (index, label, tasks) => {
     (clauses.has(clause) ||
       quotes.some((each) => holds(each, quote) || holds(quote, each)) ||
       label.quantities.some((each) => holds(index.wordsOf(clause), each.quote)));
+  // An indicator that somebody answers for may be a task or not.
+  const isOfFigures = ({ clause }) =>
+    label.indicatorTable === true &&
+    label.quantities.some(({ quote }) => holds(index.wordsOf(clause), quote));
   const { commitments } = index.plan;
   const offers = index.report.offers?.map(({ commitment }) => commitment) ?? [];
   // What is a task itself stands among them because no figure may be read from it.
@@ -130,7 +135,7 @@ const scoreDraft = (index, label, tasks) => {
       ...commitments.filter(({ quote }) => isWithin(quote)).map(({ quote }) => quote),
     ],
     untold: [
-      ...tasks.left.filter(({ text }) => !isWithin(text)).map(({ text }) => text),
+      ...tasks.left.filter((task) => !isWithin(task.text) && !isOfFigures(task)).map(({ text }) => text),
       ...commitments.filter((each) => !isWithin(each.quote) && !isTold(each)).map(({ quote }) => quote),
     ],
     offered: offers.length,

@@ -23,7 +23,7 @@ describe("the title", () => {
     expect(plan.document.filter(({ heading }) => heading === 1).map(({ text }) => text)).toEqual([
       plan.title,
     ]);
-    expect(plan.commitments.map(({ quote }) => quote)).toEqual(["1.新建幼儿园3所"]);
+    expect(plan.commitments.map(({ quote }) => quote)).toEqual(["新建幼儿园3所"]);
   });
 
   it.each([

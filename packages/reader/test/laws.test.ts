@@ -222,7 +222,9 @@ describe("whatever a document holds", () => {
           );
           let rest = words;
           for (const passage of kept) rest = rest.replaceAll(passage, "");
-          expect(rest.replace(/[\s，,；;。、]/g, ""), words).toBe("");
+          // The number of a clause is no sentence.
+          const said = rest.replace(/^\s*(?:\d{1,3}[.．、]|[（(]\d{1,2}[)）])/, "");
+          expect(said.replace(/[\s，,；;。、]/g, ""), words).toBe("");
         }
       }),
       { numRuns: 150 },

@@ -1,6 +1,7 @@
-import { paragraph, spread, type Block } from "@bangfu/ooxml";
+import { paragraph, plainDocument, spread, type Block, type DocumentRead } from "@bangfu/ooxml";
 import { joinedLines } from "./broken-lines.js";
 import { isMarkdown, readMarkdown } from "./markdown.js";
+import { withoutRunningLines } from "./running-lines.js";
 
 const byTabs = (line: string): readonly string[] => line.split("\t");
 /** Columns set apart by blanks, as a copy of a page has them. */
@@ -27,11 +28,12 @@ const table = (rows: readonly (readonly string[])[]): Block =>
   spread(rows.map((cells) => cells.map((cell) => ({ text: cell.trim(), columns: 1, rows: 1 }))));
 
 /** Lines of text; lines that follow each other with tabs are a table, and so are those with columns of blanks. */
-export const readText = (text: string): readonly Block[] => {
+export const readText = (text: string): DocumentRead => {
   const blocks: Block[] = [];
   const printed = text.replace(/^\ufeff/, "").split(/\r\n|\r|\n/);
-  if (isMarkdown(printed)) return readMarkdown(printed);
-  const lines = joinedLines(printed);
+  if (isMarkdown(printed)) return plainDocument(readMarkdown(printed));
+  const running = withoutRunningLines(printed);
+  const lines = joinedLines(running.lines);
   for (let at = 0; at < lines.length;) {
     let end = at + 1;
     if (isRow(lines[at]!)) while (end < lines.length && isRow(lines[end]!)) end++;
@@ -41,5 +43,5 @@ export const readText = (text: string): readonly Block[] => {
     else if (lines[at]!.trim() !== "") blocks.push(paragraph(lines[at]!.trim()));
     at = Math.max(end, blanks);
   }
-  return blocks;
+  return { blocks, notes: [], omitted: running.omitted };
 };

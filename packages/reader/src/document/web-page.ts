@@ -16,7 +16,7 @@ interface Measure {
 const AROUND_TAGS: ReadonlySet<string> = new Set(["nav", "footer", "aside", "header"]);
 const AROUND_ROLES = /^(?:navigation|banner|contentinfo|complementary|search|menu|menubar|tablist)$/;
 const AROUND_NAMES =
-  /^(?:nav|navbar|navigation|menu|submenu|crumb|crumbs|breadcrumb|breadcrumbs|sidebar|side|aside|foot|footer|copyright|header|topbar|banner|share|related|recommend|pager|pagination|toolbar|search|login|friendlink|friendlinks|links|sitemap|qrcode)$/i;
+  /^(?:nav|navbar|navigation|menu|submenu|crumb|crumbs|breadcrumb|breadcrumbs|sidebar|side|aside|foot|footer|copyright|header|topbar|banner|share|related|rel|recommend|pager|pagination|toolbar|search|login|friendlink|friendlinks|links|sitemap|qrcode)$/i;
 const PLACES: ReadonlySet<string> = new Set([
   "ul",
   "ol",
@@ -31,10 +31,11 @@ const PLACES: ReadonlySet<string> = new Set([
   "tr",
 ]);
 
-/** A list of links has at least so many. */
+/** A list of links has at least so many, and so much of its text leads elsewhere; of few links all of it does. */
 const LINKS = 3;
-/** So much of its text leads elsewhere. */
 const DENSE = 0.7;
+const FEW_LINKS = 2;
+const ALL = 0.95;
 /** What holds more of the page's text is no menu, whatever it is called. */
 const SMALL = 0.4;
 
@@ -113,7 +114,10 @@ export const webPage = (page: Node, isHidden: (element: Element) => boolean): We
       .some((name) => AROUND_NAMES.test(name));
   const isOfLinks = (element: Element): boolean => {
     const { text, linked, links } = sizeOf(element);
-    return PLACES.has(element.tagName) && links >= LINKS && linked >= text * DENSE;
+    return (
+      PLACES.has(element.tagName) &&
+      ((links >= LINKS && linked >= text * DENSE) || (links >= FEW_LINKS && linked >= text * ALL))
+    );
   };
   const holders = new Set<Node>();
   for (

@@ -4,6 +4,7 @@ import type { Desk } from "./desk.js";
 import { isNoted } from "./noted-task.js";
 import { headingLevel } from "./outline.js";
 import { enter, newSection, type Section } from "./section.js";
+import { withoutNumber } from "./statements.js";
 import type { Part } from "./tables.js";
 
 /** What stands under such headings is how a plan is carried out, not what it promises. */
@@ -22,7 +23,7 @@ export const isOwnTask = (text: string, section: Section, context: ReadingContex
   // Targets without a number of their own stay targets.
   if (!NUMBERED.test(text) && /目标|指标/.test(section.heading)) return false;
   if (!NUMBERED.test(text) && section.heading === "") return false;
-  const segments = readSegments(text, context);
+  const segments = readSegments(withoutNumber(text), context);
   return segments.some(
     ({ quantities, due }) => quantities.length > 0 || (due.schedule !== undefined && due.doubt === undefined),
   );

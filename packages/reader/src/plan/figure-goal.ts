@@ -1,5 +1,7 @@
 import type { Indicator, Target } from "@bangfu/core";
 import { COVERAGE_RATE } from "../quantity/nouns.js";
+import { readQuantities } from "../quantity/read.js";
+import type { Quantity } from "../quantity/quantity.js";
 import { familyOf, type Family } from "../quantity/unit.js";
 import type { FigureCell } from "../table/figure-cell.js";
 import type { Doubt } from "../words/doubt.js";
@@ -17,6 +19,8 @@ export interface FigureGoal {
   readonly measuredIn?: string;
   readonly target: Target;
   readonly doubt?: Doubt;
+  /** The two sides of a quotient. */
+  readonly parts?: Quantity["parts"] | undefined;
 }
 
 const KIND_OF: Readonly<Record<Family, Indicator["kind"]>> = {
@@ -34,6 +38,7 @@ const KIND_OF: Readonly<Record<Family, Indicator["kind"]>> = {
 /** A stock or an average is looked at; it does not add up. */
 const LOOKED_AT =
   /率|占比|比例|比重|程度|水平|指数|[人生校班师户]均|每[百千万]|寿命|规模|在校|在籍|总数|总量|存量|保有量|藏书|专任教师|比$|覆盖面|密度|强度/;
+const PER = /[生师校班户]均|每[一百千万\d]*(?:名|个|所|位|人)|[师生]比/;
 /** What is better when it is less. */
 const LESS =
   /死亡率|发病率|患病率|辍学率|近视率|肥胖率|流失率|失业率|犯罪率|事故|投诉|违纪|能耗|大班额|超大班|辍学|逾期|欠费|贫困发生率|空置率|排放/;
@@ -54,11 +59,23 @@ const isCeiling = ({ name, figure, baseline }: Measured): boolean => {
   return LESS.test(name) && (baseline === undefined || figure.value <= baseline);
 };
 
+/** 生均图书, 每百名学生拥有: so much of one for so many of another, as a sentence would say it. */
+const quotientOf = ({ name, figure }: Measured, unit: string | undefined): FigureGoal | undefined => {
+  if (!PER.test(name) || figure.high !== undefined) return undefined;
+  const bound = figure.bound === "most" ? "不超过" : "不少于";
+  const [read, ...more] = readQuantities(`${name}${bound}${figure.value}${unit ?? ""}`);
+  if (read?.kind !== "quotient" || more.length > 0) return undefined;
+  const { kind, measuredIn, target, parts } = read;
+  return { kind, ...(measuredIn === undefined ? {} : { measuredIn }), target, parts, doubt: "ratio-of-what" };
+};
+
 /** What a figure in a cell asks for. */
 export const figureGoal = (measured: Measured): FigureGoal => {
   const { name, figure, baseline } = measured;
   const unit = figure.unit ?? measured.measuredIn;
   if (unit === "个百分点") return { kind: "level", measuredIn: "%", target: { riseBy: figure.value } };
+  const quotient = quotientOf(measured, unit);
+  if (quotient !== undefined) return quotient;
   const kind = kindOf(name, unit);
   const named = unit === undefined ? {} : { measuredIn: isShare(unit) ? "%" : unit };
   if (kind === "coverage")

@@ -2,6 +2,7 @@ import type { Schedule } from "@bangfu/core";
 import type { Block } from "@bangfu/ooxml";
 import type { Ground } from "../report/reading.js";
 import { timeTokens } from "../time/tokens.js";
+import { isUnits } from "../table/unit-names.js";
 import { normalise } from "../words/normalise.js";
 import type { Notes } from "./notes.js";
 import { departmentOf, officeOf, schoolOf } from "./school.js";
@@ -29,17 +30,27 @@ export interface Head {
 
 const COUNTY = /^[\u4e00-\u9fa5]{1,12}?(?:自治县|自治旗|特区|县|市|区|旗)/;
 
-/** A line that is a date and nothing else; the last one is the signature's. */
-const dateLine = (block: Block): string | undefined => {
-  if (block.is !== "paragraph" || block.text.length > 24) return undefined;
-  const tokens = timeTokens(normalise(block.text.replace(/[（(].*[)）]/, "")).text);
+const pad = (number: number): string => String(number).padStart(2, "0");
+
+const dateIn = (text: string): string | undefined => {
+  const tokens = timeTokens(normalise(text.replace(/[（(].*[)）]/, "")).text);
   const [year, day] = tokens;
-  const pad = (number: number): string => String(number).padStart(2, "0");
   if (tokens.length === 2 && year?.is === "year" && day?.is === "monthDay")
     return `${year.year}-${pad(day.month)}-${pad(day.day)}`;
   return tokens.length === 1 && year?.is === "date" && year.day !== undefined
     ? `${year.year}-${pad(year.month)}-${pad(year.day)}`
     : undefined;
+};
+
+/** A line that is a date, with who writes beside it or not; the last one is the signature's. */
+const dateLine = (block: Block): string | undefined => {
+  if (block.is !== "paragraph" || block.text.length > 40) return undefined;
+  const text = block.text.trim();
+  const alone = dateIn(text);
+  if (alone !== undefined) return alone;
+  const [, before, date, behind] = /^(\S*?)\s*(\d{4}\s*年.{3,12}?日)\s*(\S*)$/.exec(text) ?? [];
+  const isBeside = [before, behind].every((words = "") => words === "" || isUnits(words));
+  return date !== undefined && isBeside ? dateIn(date) : undefined;
 };
 
 const sourcesIn = (blocks: readonly Block[]): Head["sources"] => {

@@ -1,6 +1,7 @@
 import type { Block } from "@bangfu/ooxml";
-import { NO_TEXT, type TaskRow } from "../table/task-row.js";
+import type { TaskRow } from "../table/task-row.js";
 import { isNoteLine, notesOf } from "./notes-of-task.js";
+import { rowOfWords } from "./statements.js";
 
 /** The lines that say who and when below a block. */
 export const notesBelow = (blocks: readonly { readonly is: string }[], at: number): readonly string[] => {
@@ -26,13 +27,7 @@ export const notedRow = (
   const said = notesOf([text, ...notesBelow(blocks, at)].join("\n"));
   const deadline = said.deadline === "" ? when : said.deadline;
   if (said.lead === "" && deadline === "") return undefined;
-  return {
-    text: { ...NO_TEXT, ...said, action: text, deadline },
-    cells: {},
-    grounds: ["by-section"],
-    left: 0,
-    folded: "",
-  };
+  return rowOfWords(text, { ...said, deadline }, "by-section");
 };
 
 /** Whether words say who is responsible. */

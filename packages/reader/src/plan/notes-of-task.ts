@@ -38,6 +38,8 @@ const fromLabels = (text: string): TaskNotes => {
 
 const LEADS =
   /^由?([^,，]{2,40}?)(?:具体|共同)?(?:牵头负责|牵头组织|牵头|负责|承办|主办|主抓|组织)(?:实施|落实|组织|抓好)?$/;
+/** 由教研室负责每学期组织…: who leads, before what is done. */
+const LED_BY = /^由([^,，]{2,30}?)(?:具体|共同)?(?:牵头|负责|承办|主办)/;
 const HELPS =
   /^(?:由|会同|联合)?([^,，]{2,60}?)(?:共同|积极)?(?:配合|协助|参与|协办|协同)(?:做好|落实|实施)?$/;
 
@@ -45,14 +47,18 @@ const HELPS =
 const fromPieces = (pieces: readonly string[], isBracket: boolean): TaskNotes => {
   const notes = { ...NO_NOTES };
   for (const piece of pieces) {
-    const [, lead = ""] = LEADS.exec(piece) ?? [];
+    const [, lead = ""] = LEADS.exec(piece) ?? LED_BY.exec(piece) ?? [];
     const [, support = ""] = HELPS.exec(piece) ?? [];
     if (isUnits(lead)) notes.lead = joined(notes.lead, lead);
     else if (isUnits(support)) notes.support = joined(notes.support, support);
-    else if (isBracket && isTimed(piece)) notes.deadline += notes.deadline === "" ? piece : `，${piece}`;
+    else if ((isBracket || isDeadline(piece)) && isTimed(piece))
+      notes.deadline += notes.deadline === "" ? piece : `，${piece}`;
   }
   return notes;
 };
+
+/** 2024年8月底前完成 in a sentence; a time alone may be anything's. */
+const isDeadline = (piece: string): boolean => /(?:完成|到位|交付(?:使用)?|完工|竣工|投用|建成)$/.test(piece);
 
 const piecesOf = (text: string): readonly string[] =>
   text
@@ -79,7 +85,9 @@ export const notesOf = (text: string): TaskNotes => {
     .slice(-1)
     .filter(({ deadline }) => deadline !== "" && /[）)】\]][。；;]?$/.test(text.trim()));
   const plain = fromPieces(piecesOf(text.replace(BRACKETS, "").replace(/^[\d（(]+[.．、)）]\s*/, "")), false);
-  return merged([said, plain, ...(last === undefined ? [] : [last])]);
+  // 2024年8月底前完成 is the time of a task where somebody is named for it; else the words say it themselves.
+  const isNamed = said.lead !== "" || plain.lead !== "";
+  return merged([said, isNamed ? plain : { ...plain, deadline: "" }, ...(last === undefined ? [] : [last])]);
 };
 
 const OTHER_LABEL = /^(?:地点|参加(?:人员|对象|范围)?|对象|主持人?|形式|方式|经费|备注)$/;

@@ -9,10 +9,11 @@ import { isNoteLine } from "./notes-of-task.js";
 import { headingLevel, unnumbered } from "./outline.js";
 import { phaseIn, type Phase } from "./phases.js";
 import { enter, isTimeHeading, type Section } from "./section.js";
+import { rowOfWords, statementsOf, withoutNumber } from "./statements.js";
 import { inOneLine } from "../words/trim.js";
 import type { Part } from "./tables.js";
 import { numbered } from "./task-list.js";
-import { NO_TEXT, type TaskRow } from "../table/task-row.js";
+import type { TaskRow } from "../table/task-row.js";
 import { withDays } from "../table/timed.js";
 import { taskOf } from "./tasks.js";
 
@@ -63,14 +64,22 @@ const rowOf = (
   desk: Desk,
 ): TaskRow | undefined => {
   const noted = notedRow(text, parts, at, section.isCalendar ? section.when : "");
-  if (noted !== undefined || !desk.isByClause || !isOwnTask(text, section, desk.context)) return noted;
-  return {
-    text: { ...NO_TEXT, action: text, lead: section.lead, deadline: dueWords(text, section) },
-    cells: {},
-    grounds: ["by-clause"],
-    left: 0,
-    folded: "",
-  };
+  if (noted !== undefined)
+    return noted.text.lead === "" ? { ...noted, text: { ...noted.text, lead: section.lead } } : noted;
+  const whole = (parts[at] as Paragraph).text;
+  if (!desk.isByClause || !isOwnTask(whole, section, desk.context)) return undefined;
+  return rowOfWords(text, { lead: section.lead, deadline: dueWords(text, section) }, "by-clause");
+};
+
+/** The tasks of a paragraph: itself, or each part of it that names somebody. */
+const taskRowsOf = (parts: readonly Part[], at: number, text: string, section: Section, desk: Desk) => {
+  const words = withoutNumber(text);
+  const statements = statementsOf(words);
+  if (statements.length === 1) return [{ text: words, row: rowOf(parts, at, words, section, desk) }];
+  return statements.map(({ text: each, lead }) => ({
+    text: each,
+    row: lead === "" ? undefined : notedRow(each, [], 0),
+  }));
 };
 
 /** The time of the section, where the words themselves say none. */
@@ -92,10 +101,35 @@ const addHeading = (clause: Clause, level: number, at: number, section: Section,
   if (!desk.head.titleAt.has(at)) enter(section, clause.text, level, desk.parties);
 };
 
+/** The promises of a text, under its task where it is one; the asides are what promises nothing. */
+const readWords = (
+  text: string,
+  row: TaskRow | undefined,
+  clause: string,
+  section: Section,
+  desk: Desk,
+): readonly { text: string; why: string }[] => {
+  const phase = phaseIn(text);
+  const task = row === undefined ? undefined : addNoted(row, clause, section, desk);
+  const unsaid = unsaidSchedule(desk.head);
+  const said = saidSchedule(phase, section, desk);
+  return desk.promises.read({
+    clause,
+    text,
+    task,
+    taskWith: taskWith(desk),
+    schedule: said ?? unsaid.schedule,
+    scheduleIsSaid: said !== undefined,
+    isManner: task === undefined && MANNER.test(section.heading),
+    unsaid: unsaid.why,
+    context: phase === undefined ? desk.context : { ...desk.context, phases: [phase] },
+  }).asides;
+};
+
 /** A paragraph as a clause: a heading, an aside of its whole text, or promises and asides. */
 export const addParagraph = (parts: readonly Part[], at: number, section: Section, desk: Desk): void => {
   const block = parts[at] as Paragraph;
-  const { document, promises, head } = desk;
+  const { document } = desk;
   const id = nextClause(desk);
   const clause = withNote({ id, text: block.text }, desk, block);
   const why = isSignature(block.text, desk) ? "落款" : undefined;
@@ -107,22 +141,9 @@ export const addParagraph = (parts: readonly Part[], at: number, section: Sectio
     document.push(withAsides(clause, [{ text: clause.text, why: aside }], desk));
     return;
   }
-  const phase = phaseIn(block.text);
-  const row = rowOf(parts, at, clause.text, section, desk);
-  const task = row === undefined ? undefined : addNoted(row, id, section, desk);
-  const unsaid = unsaidSchedule(head);
-  const said = saidSchedule(phase, section, desk);
-  const { asides } = promises.read({
-    clause: id,
-    text: clause.text,
-    task,
-    taskWith: taskWith(desk),
-    schedule: said ?? unsaid.schedule,
-    scheduleIsSaid: said !== undefined,
-    isManner: task === undefined && MANNER.test(section.heading),
-    unsaid: unsaid.why,
-    context: phase === undefined ? desk.context : { ...desk.context, phases: [phase] },
-  });
+  const asides = taskRowsOf(parts, at, clause.text, section, desk).flatMap(({ text, row }) =>
+    readWords(text, row, id, section, desk),
+  );
   document.push(withAsides(clause, asides, desk));
 };
 

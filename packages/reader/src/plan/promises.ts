@@ -3,6 +3,7 @@ import type { Quantity } from "../quantity/quantity.js";
 import { readSegments, type ReadSegment } from "../quantity/read.js";
 import type { Ground } from "../report/reading.js";
 import type { ReadingContext } from "../time/context.js";
+import type { Doubt } from "../words/doubt.js";
 import { withoutMarks, withoutMarksBehind } from "../words/trim.js";
 import type { FigureGoal } from "./figure-goal.js";
 import type { Notes } from "./notes.js";
@@ -31,6 +32,8 @@ interface Place {
   readonly context: ReadingContext;
   /** Whether the words stand where a plan says how it is carried out: what has no figure there is no promise. */
   readonly isManner?: boolean;
+  /** Whether a cell of its own says when. */
+  readonly isDated?: boolean;
 }
 
 /** A figure in a cell, which the row or the head names; the place's text is what is quoted. */
@@ -47,6 +50,12 @@ export interface Promises {
   readonly commitments: () => readonly Commitment[];
 }
 
+const GUESSED: ReadonlySet<string> = new Set<Doubt>([
+  "opening-by-default",
+  "holiday-by-default",
+  "which-term",
+  "edge-by-custom",
+]);
 const TITLE = 48;
 /** No paragraph of a plan comes near; what is longer is not read for promises, so that it costs no time. */
 const LONGEST = 10_000;
@@ -79,7 +88,10 @@ const indicatorOf = (books: Books, made: Omit<Indicator, "id">): string => {
 };
 
 /** The two indicators of a quotient, whose values are the newest ones until a person says how they add up. */
-const partsOf = (books: Books, { parts }: Quantity): Partial<Omit<Indicator, "id">> =>
+const partsOf = (
+  books: Books,
+  { parts }: { readonly parts?: Quantity["parts"] | undefined },
+): Partial<Omit<Indicator, "id">> =>
   parts === undefined
     ? {}
     : {
@@ -149,8 +161,18 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
     return id;
   };
 
+  /** A guess at what 开学 means in the name of a deed is worth less than the cell that dates it. */
+  const timed = (
+    { isDated = false }: Place,
+    { schedule, why }: Quantity,
+  ): Pick<Quantity, "schedule" | "why"> =>
+    isDated && why !== undefined && GUESSED.has(why)
+      ? {}
+      : { ...(schedule === undefined ? {} : { schedule }), ...(why === undefined ? {} : { why }) };
+
   const addQuantity = (place: Place, quantity: Quantity): void => {
-    const { quote, target, schedule, force, sure, why, words } = quantity;
+    const { quote, target, force, sure, words } = quantity;
+    const { schedule, why } = timed(place, quantity);
     const id = add(place, ofQuantity(books, quantity, place, rosters), {
       quote: trimmed(quote),
       target,
@@ -187,6 +209,7 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
       kind,
       ...(measuredIn === undefined ? {} : { measuredIn }),
       ...(kind === "coverage" ? { roster: rosters.of(title) } : {}),
+      ...(kind === "quotient" ? partsOf(books, goalOf) : {}),
       ...(baseline === undefined || kind === "coverage" ? {} : { baseline }),
     };
     const id = add(place, made, { quote: place.text, target });

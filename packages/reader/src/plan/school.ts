@@ -13,7 +13,14 @@ const HELPED = /(?:受援|被帮扶|受助|受扶)(?:学校|方|单位|校)?[)�
 const LABELLED =
   /^(?:学校|单位|填报单位|编制单位|责任单位|承诺单位|甲方|乙方|学校名称|制定单位)(?:[（(].{1,12}[)）])?\s*[:：]\s*/;
 
-const nameIn = (text: string): string | undefined => NAME.exec(text.replace(/^[“"《]/, ""))?.[0];
+/** What is said of many schools. */
+const MANY =
+  /(?:普通高中|普通中学|中小学校?|中小学幼儿园|(?:民办|公办|农村|乡村|乡镇|城镇|各)(?:学校|中学|小学|高中))$/;
+
+const nameIn = (text: string): string | undefined => {
+  const found = NAME.exec(text.replace(/^[“"《]/, ""))?.[0];
+  return found === undefined || MANY.test(found) ? undefined : found;
+};
 
 /** A whole line that is the name of a school, as a signature is, or says 某校文件. */
 const inLine = (text: string): string | undefined => {

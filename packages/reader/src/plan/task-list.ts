@@ -9,6 +9,7 @@ import { figureGoal } from "./figure-goal.js";
 import { unsaidSchedule } from "./head.js";
 import { unnumbered } from "./outline.js";
 import type { Part } from "./tables.js";
+import { itemRows, withoutNumber } from "./statements.js";
 import { listRows, rowWords } from "./task-rows.js";
 import { taskOf, yearInHead } from "./tasks.js";
 
@@ -112,9 +113,10 @@ const addRow = (row: TaskRow, measureTitle: string, desk: Desk): void => {
   const own = isTask
     ? promises.read({
         ...placed,
-        text: row.text.action,
+        text: withoutNumber(row.text.action),
         taskWith: () => undefined,
         scheduleIsSaid: true,
+        isDated: row.text.deadline !== "",
         context,
       }).asides
     : [];
@@ -161,7 +163,7 @@ export const addTasks = (part: Extract<Part, { is: "tasks" }>, heading: string, 
       continue;
     }
     const title = unnumbered(found.row.text.category.replace(/\s+/g, ""));
-    addRow(found.row, title || unnumbered(heading) || "重点任务", within);
+    for (const row of itemRows(found.row)) addRow(row, title || unnumbered(heading) || "重点任务", within);
   }
 };
 

@@ -11,7 +11,7 @@ export interface FigureCell {
 }
 
 const FIGURE = new RegExp(
-  `^(≥|>|≧|≤|<|≦|不少于|不低于|至少|达到|达|不超过|不高于|低于|高于|控制在|约)?(\\d+(?:\\.\\d+)?)(?:(?:-+|至|~)(\\d+(?:\\.\\d+)?))?(%|‰|个百分点|[^\\d,;。:()\\-]{1,4}|${UNIT_PATTERN})?(?:\\()?(以上|以下|以内|左右|及以上|及以下)?\\)?$`,
+  `^(?:累计|共|合计)?(≥|>|≧|≤|<|≦|不少于|不低于|至少|达到|达|不超过|不高于|低于|高于|控制在|约)?(\\d+(?:\\.\\d+)?)(?:(?:-+|至|~)(\\d+(?:\\.\\d+)?))?(%|‰|个百分点|${UNIT_PATTERN}|万?[^\\d,;。:()\\-]{1,2})?(?:\\()?(以上|以下|以内|左右|及以上|及以下)?\\)?(?:\\((?:累计|合计|含)\\))?$`,
 );
 const LEAST = /^(?:≥|>|≧|不少于|不低于|至少|达到|达|高于|以上|及以上)$/;
 const MOST = /^(?:≤|<|≦|不超过|不高于|低于|控制在|以下|以内|及以下)$/;
@@ -20,7 +20,8 @@ const bare = (cell: string): string => normalise(cell).text.replace(/(?<=\d),(?=
 
 /** @example figureIn("≤4.5‰") // { value: 4.5, bound: "most", unit: "‰" } */
 export const figureIn = (cell: string): FigureCell | undefined => {
-  const match = FIGURE.exec(bare(cell));
+  // 1 党建引领: a number of its own before the words.
+  const match = /^\s*[\d.]+\s+\S{2}/.test(cell) ? null : FIGURE.exec(bare(cell));
   if (match === null) return undefined;
   const [, sign = "", value, high, printed = "", behind = ""] = match;
   // 5以上: the words behind the figure are no unit.

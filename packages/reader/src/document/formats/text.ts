@@ -1,4 +1,4 @@
-import { decodeText, plainDocument } from "@bangfu/ooxml";
+import { decodeText } from "@bangfu/ooxml";
 import type { Format } from "../format.js";
 import { readText } from "../text.js";
 
@@ -9,6 +9,6 @@ export const text: Format = {
   is: () => false,
   read: (bytes) => {
     const decoded = decodeText(bytes);
-    return decoded === undefined ? "unknown-encoding" : plainDocument(readText(decoded));
+    return decoded === undefined ? "unknown-encoding" : readText(decoded);
   },
 };
