@@ -13,13 +13,13 @@ const elements = readFileSync(createRequire(import.meta.url).resolve("@bangfu/wi
 const bundledFiles = [];
 
 /** The script of one entry with all that it imports. */
-const bundled = async (entry, define) => {
+const bundled = async (entry, define, target = "es2020") => {
   const { outputFiles, metafile } = await build({
     entryPoints: [new URL(entry, import.meta.url).pathname],
     bundle: true,
     minify: true,
     format: "iife",
-    target: "es2020",
+    target,
     // Three bytes a Chinese character in place of six; the page says which encoding it has.
     charset: "utf8",
     define,
@@ -35,14 +35,15 @@ const bundled = async (entry, define) => {
 const [, noticesOfElements] = /\/\*!\n([^]*)\n\*\/\s*$/.exec(elements);
 
 /** A script that is unpacked where it is first used, as base64. */
-const packed = async (entry) => gzipSync(await bundled(entry, {}), { level: 9 }).toString("base64");
+const packed = async (entry, target) =>
+  gzipSync(await bundled(entry, {}, target), { level: 9 }).toString("base64");
 
 // The licences of what the reader of PDF has inside stand at its beginning.
 const pdf = createRequire(import.meta.url).resolve("@bangfu/reader/pdf");
 const [, noticesOfPdf] = /^\/\*!\n([^]*?)\n\*\//.exec(readFileSync(pdf, "utf8"));
 
 const worker = await bundled("src/worker.ts", {});
-const pdfReader = await packed("src/pdf-reader.ts");
+const pdfReader = await packed("src/pdf-reader.ts", ["chrome109", "firefox115", "safari16.4"]);
 const office = await bundled("src/office.ts", {
   ELEMENTS: JSON.stringify(elements),
   WORKER: JSON.stringify(worker),

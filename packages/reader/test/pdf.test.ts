@@ -64,6 +64,31 @@ describe("a PDF with text", () => {
     expect(read).toMatchObject({ blocks: [{ is: "table", rows: cells.map((row) => row.map(cell)) }] });
   });
 
+  it("has a table where cells begin at the same places in several lines, however near to each other", async () => {
+    const rows = [
+      ["序号", "重点任务", "责任单位"],
+      ["1", "选派教师5名", "教务科"],
+      ["2", "修订教学制度", "教研室"],
+      ["3", "建实训室2个", "总务科"],
+    ];
+    // The widest cell of each column ends 3 points before the next one.
+    const places = [72, 99, 174];
+    const words = rows.flatMap((row, down) =>
+      row.map((text, at) => `BT /F 12 Tf ${places[at]} ${700 - 18 * down} Td <${hex(text)}> Tj ET`),
+    );
+    const read = await readPdf(
+      pdfOfPages([stream([shown(TITLE, 760), ...words, shown(LINE, 600)].join("\n"))]),
+    );
+    const cell = (text: string) => ({ text, merged: false });
+    expect(read).toMatchObject({
+      blocks: [
+        { is: "paragraph", text: TITLE },
+        { is: "table", rows: rows.map((row) => row.map(cell)) },
+        { is: "paragraph", text: LINE },
+      ],
+    });
+  });
+
   it("tells what stands aslant, and pictures beside the text, each with its page", async () => {
     const aslant = `BT /F 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm <${hex("内部资料")}> Tj ET`;
     const first = stream(`${shown(LINE, 700)}${aslant} q 100 0 0 100 300 100 cm /X Do Q`);

@@ -1,7 +1,8 @@
 import { BLOCK_LIMITS, TooMuch, type DocumentRead } from "@bangfu/ooxml";
+import { alignedLines } from "./aligned.js";
 import { filledTables, type PlacedTable } from "./grid-table.js";
 import { tablesIn } from "./grid.js";
-import { linesOf, type Line } from "./lines.js";
+import type { Line } from "./lines.js";
 import { blocksOfPieces } from "./paragraphs.js";
 import type { PageSize, PlacedText, Ruling } from "@bangfu/ooxml";
 import { withoutRunning } from "./running.js";
@@ -61,7 +62,7 @@ export const placedDocument = (
   for (const { page } of pages) {
     const filled = filledTables(page, tablesIn(rulingsOf.get(page) ?? []), textsOf.get(page) ?? []);
     for (const table of filled.tables) tables.push(table);
-    for (const line of linesOf(filled.rest)) all.push(line);
+    for (const line of alignedLines(filled.rest)) all.push(line);
   }
   const { lines, omitted } = withoutRunning(all, pages);
   const [linesOfPage, tablesOfPage] = [byPage(lines), byPage(tables)];

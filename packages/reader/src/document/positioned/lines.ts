@@ -49,7 +49,8 @@ const isAgain = (text: PlacedText, before: PlacedText | undefined): boolean =>
   Math.abs(before.x - text.x) < 0.3 * text.height &&
   Math.abs(before.y - text.y) < 0.3 * text.height;
 
-const lineOf = (texts: readonly PlacedText[]): Line => {
+/** @param isCell whether a text that begins at a place is in another cell than what stands before it */
+export const lineOf = (texts: readonly PlacedText[], isCell: (x: number) => boolean = () => false): Line => {
   const height = mainHeight(texts);
   const main = texts.filter((text) => text.height === height);
   const { bottom } = around(main.map(boxOf));
@@ -62,7 +63,7 @@ const lineOf = (texts: readonly PlacedText[]): Line => {
     const last = segments.at(-1);
     const gap = last === undefined ? Infinity : (placed.x - last.right) / height;
     before = placed;
-    if (last === undefined || gap > CELL_GAP) {
+    if (last === undefined || gap > CELL_GAP || isCell(placed.x)) {
       segments.push({ left: placed.x, right: placed.x + placed.width, text });
       continue;
     }
@@ -80,11 +81,11 @@ const lineOf = (texts: readonly PlacedText[]): Line => {
   };
 };
 
-/** The lines of texts of one page, or of a part of it, from top to bottom. */
-export const linesOf = (texts: readonly PlacedText[]): readonly Line[] => {
+/** The texts of one page, or of a part of it, line by line from top to bottom. */
+export const textLines = (texts: readonly PlacedText[]): readonly (readonly PlacedText[])[] => {
   const seen = texts.filter(({ text }) => text.trim() !== "");
   const sorted = [...seen].sort((one, other) => one.y + one.height / 2 - (other.y + other.height / 2));
-  const lines: Line[] = [];
+  const lines: PlacedText[][] = [];
   let open: PlacedText[] = [];
   let [top, bottom] = [0, 0];
   for (const text of sorted) {
@@ -95,10 +96,14 @@ export const linesOf = (texts: readonly PlacedText[]): readonly Line[] => {
       if (text.height > bottom - top) [top, bottom] = [text.y, text.y + text.height];
       continue;
     }
-    if (open.length > 0) lines.push(lineOf(open));
+    if (open.length > 0) lines.push(open);
     open = [text];
     [top, bottom] = [text.y, text.y + text.height];
   }
-  if (open.length > 0) lines.push(lineOf(open));
+  if (open.length > 0) lines.push(open);
   return lines;
 };
+
+/** The lines of texts of one page, or of a part of it, from top to bottom. */
+export const linesOf = (texts: readonly PlacedText[]): readonly Line[] =>
+  textLines(texts).map((line) => lineOf(line));

@@ -17,6 +17,8 @@ const MOST = 60;
 const FARTHEST = 2.5;
 /** By so much rows stand farther apart than the lines of one. */
 const ROW_GAP = 0.4;
+/** A cell in the middle of its row begins at most so much above the others, in sizes of the font. */
+const MIDDLE = 0.9;
 
 /** Columns with those of one more line; undefined where that line crosses from one into another. */
 const widened = (columns: readonly Span[], segments: readonly Segment[]): readonly Span[] | undefined => {
@@ -54,6 +56,20 @@ const runFrom = (lines: readonly Line[], first: number): { end: number; columns:
 const columnOf = (columns: readonly Span[], { left, right }: Segment): number =>
   columns.findIndex((column) => left < column.right && right > column.left);
 
+const isInFirst = (line: Line | undefined, columns: readonly Span[]): boolean =>
+  line?.segments.some((segment) => columnOf(columns, segment) === 0) === true;
+
+/** Cells in the middle of their row begin above its other texts, by less than a line. */
+const isJustAbove = (line: Line, next: Line | undefined, columns: readonly Span[]): boolean =>
+  !isInFirst(line, columns) &&
+  isInFirst(next, columns) &&
+  next!.box.top - line.box.top < MIDDLE * line.height;
+
+const beginsRow = (lines: readonly Line[], at: number, columns: readonly Span[]): boolean => {
+  const [before, line, next] = [lines[at - 1]!, lines[at]!, lines[at + 1]];
+  return isInFirst(line, columns) ? !isJustAbove(before, line, columns) : isJustAbove(line, next, columns);
+};
+
 /** Where rows begin: behind wider gaps, else at lines that have something in the first column. */
 const rowStarts = (lines: readonly Line[], columns: readonly Span[]): ReadonlySet<number> => {
   const gaps = lines.slice(1).map((line, at) => line.box.top - lines[at]!.box.bottom);
@@ -62,8 +78,7 @@ const rowStarts = (lines: readonly Line[], columns: readonly Span[]): ReadonlySe
   const starts = new Set([0]);
   lines.forEach((line, at) => {
     if (at === 0) return;
-    const isFirst = line.segments.some((segment) => columnOf(columns, segment) === 0);
-    if (wide.includes(true) ? wide[at - 1] : isFirst) starts.add(at);
+    if (wide.includes(true) ? wide[at - 1] : beginsRow(lines, at, columns)) starts.add(at);
   });
   return starts;
 };
