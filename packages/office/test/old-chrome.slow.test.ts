@@ -10,6 +10,7 @@ driveBy(executablePath);
 describe.skipIf(lacking !== undefined)("Chrome 109", async () => {
   await import("./keeping.test.js");
   await import("./tabs.test.js");
+  await import("./documents.test.js");
   if (process.env["SLOW"] === "short") return;
   await import("./cleared.test.js");
   await import("./office.test.js");

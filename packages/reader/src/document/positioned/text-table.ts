@@ -76,7 +76,7 @@ const rowStarts = (lines: readonly Line[], columns: readonly Span[]): ReadonlySe
   const least = gaps.reduce((one, other) => Math.min(one, other), Infinity);
   const wide = gaps.map((gap, at) => gap > least + ROW_GAP * lines[at]!.height);
   const starts = new Set([0]);
-  lines.forEach((line, at) => {
+  lines.forEach((_, at) => {
     if (at === 0) return;
     if (wide.includes(true) ? wide[at - 1] : beginsRow(lines, at, columns)) starts.add(at);
   });
