@@ -62,6 +62,13 @@ export const count = (figure: Figure, modality: Modality, around: Surroundings):
   if (modality.bound === "most") return levelOf(counted);
   if (family === "time" && (SPAN_OF_TIME.test(around.noun) || around.noun === "时间" || /[年岁]$/.test(unit)))
     return levelOf(counted);
+  // 班主任津贴每月不低于500元: what somebody gets is looked at, for each or on the average.
+  if (
+    family === "money" &&
+    modality.bound === "least" &&
+    /(?:津贴|补贴|补助|工资|薪酬|待遇)[^,;。、\d]{0,4}$/.test(around.noun)
+  )
+    return levelOf(counted, "kind-by-noun");
   const isVisits = family === "visits" && !/规模|能力/.test(around.noun);
   const doubt = about(figure, modality) ?? (isOpen(counted) ? "kind-by-noun" : undefined);
   if (!isVisits && isState(counted))

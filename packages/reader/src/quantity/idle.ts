@@ -14,7 +14,7 @@ import {
   START_OF_CHANGE,
   STATE,
 } from "./nouns.js";
-import { isAccident, isBudget, isLastRank, isMark, isPrize, isStep, isTrigger } from "./penalty.js";
+import { isAccident, isBudget, isLastRank, isMark, isPrize, isStep, isTrigger, isWinner } from "./penalty.js";
 import { isAttribute, isQualifier, isSize } from "./qualifier.js";
 import { EVENT_HEAD } from "./of-each.js";
 import { familyOf } from "./unit.js";
@@ -156,11 +156,15 @@ const isState: Rule = ({ lead, tail, sentence, figure, modality: { bound, reache
   /(?:限报|限额|限定|限招|[项校人队各组]限)(?:为)?$/.test(lead) ||
   (bound === "none" && /目标值(?:为)?$/.test(lead)) ||
   /一式[一-龥\d]份/.test(sentence) ||
-  (/^截(?:至|止)/.test(sentence) && /(?:为|是|共|有|完成)$/.test(lead) && bound === "none" && !reached) ||
+  (/^截(?:至|止)/.test(sentence) &&
+    /(?:为|是|共|有|完成|累计[^,;。]*)$/.test(lead) &&
+    bound === "none" &&
+    !reached) ||
   /等奖[^,;。]{0,4}设(?:各|立)?$/.test(lead) ||
   (figure.form === "percent" && /等奖(?:占|各)?$/.test(lead)) ||
   /(?:访问|浏览|点击)(?:量|次数)?[:为]?$/.test(lead) ||
   (bound === "none" && /(?:仅(?:有|为|开展)?|闲置|老化|短缺|破损|损坏|超编|超员)(?:约)?$/.test(lead)) ||
+  (figure.unit === "份" && /(?:报送|提交|上交)[^,;。]{0,4}$/.test(lead)) ||
   /^合计[:为]?[^,;。]{0,4}$/.test(lead) ||
   (bound === "none" && /^(?:全[省市县区州校国])$/.test(lead) && !ACTIVITY.test(tail)) ||
   (bound === "none" && /(?:涵盖|下辖|辖|分布在|涉及)$/.test(lead));
@@ -181,6 +185,7 @@ const RULES: readonly Rule[] = [
   isStep,
   isTrigger,
   isLastRank,
+  isWinner,
   isPrize,
   isBudget,
   isAccident,

@@ -23,6 +23,7 @@ export const isMark: Rule = (place) => {
     )
   )
     return true;
+  if (/(?:考核|考试|笔试|面试|成绩|评价|测评|考评|占)$/.test(lead)) return true;
   return (
     (lead.endsWith("(") && /^[,;)]/.test(tail)) ||
     (/^(?:[,;)]|计算|每)/.test(tail) && /(?:每|扣|得分|计分)/.test(lead))
@@ -50,6 +51,10 @@ export const isTrigger: Rule = ({ lead, tail, words, rest, figure, modality }) =
   if (isWeak && endsOpen && figure.form !== "ratio") return true;
   return shape && modality.change === "none" && CONSEQUENCE.test(rest.slice(0, 60));
 };
+
+/** 前三名授予流动红旗, 排名前10%的学生: whom something is for. */
+export const isWinner: Rule = ({ tail, figure }) =>
+  figure.form === "rank" && /^(?:的|者|授予|颁发|给予|奖励|获|晋级|入围|予以|可|享受)/.test(tail);
 
 /** 后三位, 末5名: a rank at the end is nothing to be reached. */
 export const isLastRank: Rule = ({ lead, figure }) =>

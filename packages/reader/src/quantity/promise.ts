@@ -1,5 +1,5 @@
 import type { Place as IdlePlace } from "./idle.js";
-import { ACTIVITY, DEED_NOUN } from "./nouns.js";
+import { ACTIVITY, DEED_NOUN, EACH } from "./nouns.js";
 
 /** A figure in its segment: the text before its words, and what follows them. */
 type Place = Pick<
@@ -9,7 +9,7 @@ type Place = Pick<
 
 /** Hints that a sentence says how things are, what came to pass, or when a rule applies. */
 const HINT =
-  /(?:目前|现(?:有|已|共|为|设)|原有|已(?!知)|曾|以来|先后|去年|截至|如果|如(?:有|遇|需)|若|凡|视情|可(?:以|申请|享受|按)|由于|因(?!材|地|人|校)|占地|位于|地处|坐落|据统计|调查|调研发现|经调研|是全|为全(?=[国省市县区州][^,;。]{0,6}(?:唯一|首|第|最|重点|示范|先进))|仅有|[设建办]有|有[^,;。]{0,4}关系|共有|应到|实到|参会|组成|分管|满分|及格|学制|评审|申报者|(?<!必)须|方可|不得(?!少于|低于|超过|高于|多于|大于)|审批|报批|招标|一般|原则上|(?:按|按照|参照|依据)[^,;。]{0,16}(?:标准|规模|拨付|核定|测算|计算|发放)|标准为|回收|离职)/;
+  /(?:目前|现(?:有|已|共|为|设)|原有|已(?!知)|曾|以来|先后|去年|截至|如果|如(?:有|遇|需)|若|凡|视情|可(?:以|申请|享受|按)|由于|因(?!材|地|人|校)|占地|位于|地处|坐落|据统计|调查|调研发现|经调研|是全|为全(?=[国省市县区州][^,;。]{0,6}(?:唯一|首|第|最|重点|示范|先进))|仅有|[设建办]有|有[^,;。]{0,4}关系|共有|应到|实到|参会|组成|分管|满分|及格(?!率)|收费|住宿费|学费|票价|课时费|名额|限额|学制|评审|申报者|(?<!必)须|方可|不得(?!少于|低于|超过|高于|多于|大于)|审批|报批|招标|一般|原则上|(?:按|按照|参照|依据)[^,;。]{0,16}(?:标准|规模|拨付|核定|测算|计算|发放)|标准为|回收|离职)/;
 
 export const hintsAtFact = (text: string): boolean => HINT.test(text);
 
@@ -34,7 +34,8 @@ const isWeak = ({ modality, tail, words }: Place): boolean =>
 export const isPromise = (place: Place): boolean => {
   const { figure, modality, lead, tail, rest, sentence, isRhythmic } = place;
   if (hintsAtFact(sentence + rest)) return false;
-  if (isRhythmic) return true;
+  // What is said of each of a set is asked for.
+  if (isRhythmic || EACH.test(lead)) return true;
   if (isWeak(place)) return isDone(place);
   if (modality.bound !== "none" || modality.change !== "none") return true;
   // 绿化率35% may be how things are.

@@ -11,7 +11,9 @@ import { isFrame, isRhythm, type Sentence, type Timed } from "./sentence.js";
 
 /** A base of comparison is no deadline: 比2022年, 与上年相比. */
 const isBase = (text: string, { start, end }: Timed): boolean =>
-  /(?:(?<![占生员师])比|较|与|同|于|占|和)$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /(?:(?<![占生员师])比|较|与|同|(?:高|低|优|大|小|多|少|快|慢|等)于|占|和)$/.test(
+    text.slice(Math.max(0, start - 2), start),
+  ) ||
   /^(?:的?基础|相比|水平|的水平|级|届|年级|的[\d一二三四五六七八九十.]+倍)/.test(text.slice(end, end + 4));
 
 /** 主题党日, 年培训规模, 人均每日: no rhythm, or one that is part of what is measured. */
