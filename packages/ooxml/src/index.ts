@@ -30,9 +30,20 @@ export { writeDocx, type OutBlock, type OutDocument, type OutLeaf } from "./docx
 export type { OutImage, OutParagraph, ParagraphStyle, TextStyle } from "./docx/write-paragraph.js";
 export type { OutTable, OutTableCell } from "./docx/write-table.js";
 export { digitsIn, numeralIn, numeralOf, type Numeral } from "./numeral.js";
+export type { UnreadableOdf } from "./odf/open.js";
+export { readOds } from "./odf/read-ods.js";
+export { readOdt } from "./odf/read-odt.js";
 export { readOfd, type UnreadableOfd } from "./ofd/read.js";
 export { openParts, partNames, type Parts, type Unreadable } from "./package.js";
-export { cellName, columnName, type Area, type Cell, type CellFault, type Grid } from "./xlsx/cell.js";
+export {
+  cellName,
+  columnName,
+  type Area,
+  type Cell,
+  type CellFault,
+  type Grid,
+  type StruckText,
+} from "./xlsx/cell.js";
 export { numberText } from "./xlsx/number-text.js";
 export { readXlsx } from "./xlsx/read.js";
 export { dateOfSerial, serialOfDate } from "./xlsx/serial.js";

@@ -45,6 +45,23 @@ export interface Grid {
   readonly encoding?: string;
   /** Rows that are hidden, by hand or by a filter. */
   readonly hiddenRows?: ReadonlySet<number>;
+  readonly hiddenColumns?: ReadonlySet<number>;
+  /** The area that a filter looks through; it hides rows that belong to the list all the same. */
+  readonly filtered?: Area | undefined;
+  /** Cells that a line goes through, as a whole or in part, by their names. Their text is in `rows` as it was. */
+  readonly struck?: ReadonlyMap<string, StruckText>;
+  /** Comments by the names of their cells. */
+  readonly comments?: ReadonlyMap<string, string>;
+  /** Texts that float above the cells, and the row where each begins. */
+  readonly boxes?: readonly { readonly row: number; readonly text: string }[];
+  /** How many pictures float above the cells. */
+  readonly pictures?: number;
+}
+
+/** A text of which a part, or all, has a line through it. */
+export interface StruckText {
+  readonly kept: string;
+  readonly struck: string;
 }
 
 /** @example columnName(28) // "AB" */

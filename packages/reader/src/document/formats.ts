@@ -3,6 +3,8 @@ import { csv } from "./formats/csv.js";
 import { doc } from "./formats/doc.js";
 import { docx } from "./formats/docx.js";
 import { html } from "./formats/html.js";
+import { ods } from "./formats/ods.js";
+import { odt } from "./formats/odt.js";
 import { ofd } from "./formats/ofd.js";
 import { pdf } from "./formats/pdf.js";
 import { archive, locked, REFUSED } from "./formats/refused.js";
@@ -15,6 +17,8 @@ import { probeOf } from "./probe.js";
 const FORMATS: readonly Format[] = [
   docx,
   xlsx,
+  odt,
+  ods,
   ofd,
   pdf,
   doc,

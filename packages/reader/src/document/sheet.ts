@@ -16,7 +16,8 @@ const COLUMNS = 200;
 const dateText = (day: string): string =>
   `${day.slice(0, 4)}年${Number(day.slice(5, 7))}月${Number(day.slice(8))}日`;
 
-const textOf = (cell: Cell | undefined): string => {
+/** What a cell shows. */
+export const textOf = (cell: Cell | undefined): string => {
   switch (cell?.is) {
     case undefined:
     case "error":
@@ -28,6 +29,7 @@ const textOf = (cell: Cell | undefined): string => {
     case "number": {
       const day = cell.shown === "date" ? dateOfSerial(cell.serial) : undefined;
       if (day !== undefined) return dateText(day);
+      if (cell.text !== undefined) return cell.text;
       return cell.shown === "percent" ? `${Number((cell.number * 100).toFixed(6))}%` : String(cell.number);
     }
   }

@@ -41,7 +41,10 @@ export const REFUSED: readonly Format[] = [
 export const archive = refused(
   "archive",
   ["zip", "rar", "7z", "gz", "tar"],
-  ({ head, isZip, parts }) => (isZip && parts.size > 0) || startsWith(head, "Rar!", "7z\xbc\xaf", "\x1f\x8b"),
+  ({ head, isZip, parts }) =>
+    // An OpenDocument that was packed again may hide its type; its ending tells.
+    (isZip && parts.size > 0 && !parts.has("content.xml")) ||
+    startsWith(head, "Rar!", "7z\xbc\xaf", "\x1f\x8b"),
 );
 
 /** How Word, Excel and WPS wrap a file that has a password. */

@@ -1,13 +1,13 @@
-import { plainDocument, readXls } from "@bangfu/ooxml";
+import { readXls } from "@bangfu/ooxml";
 import type { Format, FormatRead } from "../format.js";
-import { blocksOfGrid } from "../sheet.js";
+import { sheetsDocument } from "../sheets.js";
 
 const read = (bytes: Uint8Array): FormatRead => {
   const grids = readXls(bytes);
   if (grids === "old-format") return "refused";
   if (grids === "not-a-workbook") return "not-a-document";
   if (typeof grids === "string") return grids;
-  return plainDocument(grids.filter(({ hidden }) => !hidden).flatMap(blocksOfGrid));
+  return sheetsDocument(grids);
 };
 
 /** The mark with which a workbook begins that has no container around it. */

@@ -1,14 +1,14 @@
-import { plainDocument, readXlsx } from "@bangfu/ooxml";
+import { readXlsx } from "@bangfu/ooxml";
 import type { Format, FormatRead } from "../format.js";
 import { LIMITS } from "../limits.js";
-import { blocksOfGrid } from "../sheet.js";
+import { sheetsDocument } from "../sheets.js";
 
 const read = (bytes: Uint8Array): FormatRead => {
   const grids = readXlsx(bytes, LIMITS.unpacked);
   if (grids === "old-format") return "password";
   if (grids === "not-a-workbook") return "not-a-document";
   if (typeof grids === "string") return grids;
-  return plainDocument(grids.filter(({ hidden }) => !hidden).flatMap(blocksOfGrid));
+  return sheetsDocument(grids);
 };
 
 /** A workbook of Excel 2007 or later, or one that WPS wrote so. */
