@@ -1,6 +1,7 @@
 import { HELP } from "@bangfu/view/commands";
 import type { Command } from "commander";
 import { command, dateOption, type Lang } from "./command.js";
+import { adviseCommand } from "./commands/advise.js";
 import { derive } from "./commands/derive.js";
 import { planDiff } from "./commands/plan-diff.js";
 import type { Console } from "./io/console.js";
@@ -10,15 +11,24 @@ interface DiffOptions extends Lang {
   readonly to?: string;
   readonly json?: boolean;
 }
+interface AdviseOptions extends Lang {
+  readonly json?: boolean;
+}
 interface DeriveOptions extends Lang {
   readonly out: string;
   readonly template?: boolean;
 }
 
-/** The commands that make and compare plans. */
+/** The commands that make, advise on and compare plans. */
 export const planCommands = (io: Console): readonly Command[] => {
   const { arguments: named, options } = HELP[io.locale];
   return [
+    command("advise", io.locale)
+      .argument("<plan>", named.plan)
+      .option("--json", options.json)
+      .action((plan: string, { json, lang }: AdviseOptions) =>
+        adviseCommand({ plan, json: json === true, locale: lang }, io),
+      ),
     command("plan-diff", io.locale)
       .argument("<plan>", named.plan)
       .argument("[other]", named.otherPlan)

@@ -30,6 +30,48 @@ const revised: Plan = {
 };
 write("revised.json", revised);
 
+describe("bangfu advise", () => {
+  const vague = {
+    ...yanhe,
+    commitments: yanhe.commitments.filter(({ id }) => ["1.3-l", "1.3-g"].includes(id)),
+    tasks: yanhe.tasks.map((task) => (task.id === "5.3" ? { ...task, lead: [] } : task)),
+  };
+  write("vague.json", vague);
+
+  it("prints by kind what to do and the words, in the language asked for, and fails nothing", async () => {
+    const { code, out, err } = await run("advise", "vague.json");
+    expect([code, err]).toEqual([0, ""]);
+    expect(out.split("\n")[0]).toBe(`对方案“${yanhe.title}”有 2 条建议。`);
+    expect(out).toContain("\n无法检验的承诺（1 条）：没有数字");
+    expect(out).toContain("\n  1.3-l“大力提高专业教学质量”\n");
+    expect(out).toMatch(/\n {2}5\.3“2023年，.*”：只写了配合单位：教研科$/);
+    expect((await run("advise", "vague.json", "--lang", "en")).out).toContain(
+      "Promises that cannot be tested (1): There is no figure",
+    );
+  });
+
+  it("prints the same as data, and says so where there is none", async () => {
+    const { out } = await run("advise", "vague.json", "--json");
+    expect(JSON.parse(out)).toEqual([
+      {
+        kind: "untestable",
+        about: [
+          {
+            id: "1.3-l",
+            path: expect.stringMatching(/^commitments\[[01]\]$/),
+            clause: "a1.3",
+            quote: "大力提高专业教学质量",
+          },
+        ],
+      },
+      expect.objectContaining({ kind: "noLead", support: ["教研科"] }),
+    ]);
+    write("sound.json", { ...vague, tasks: yanhe.tasks, commitments: vague.commitments.slice(0, 1) });
+    expect((await run("advise", "sound.json")).code).toBe(0);
+    expect((await run("advise", "none.json")).code).toBe(1);
+  });
+});
+
 describe("bangfu plan-diff", () => {
   it("compares two versions of one plan: quote, clause and target of the promise, and the new clause", async () => {
     const { code, out } = await run(

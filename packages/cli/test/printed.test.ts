@@ -61,6 +61,7 @@ describe.skipIf(process.platform === "win32")("what is printed", () => {
     ["explain", ...BOTH, "measure"],
     ["explain", ...BOTH, "unit"],
     ["diff", ...BOTH, "--from", "2024-01-01"],
+    ["advise", "plan.json"],
     ["plan-diff", "plan.json", "@bangfu/plan-yanhe"],
     ["template", "plan.json", "--unit", `没有${BAD}`, "-o", "a.xlsx"],
     ["report", ...BOTH, "--period", "2024", "--unit", "nobody", "-o", "a.docx"],

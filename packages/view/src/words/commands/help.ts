@@ -16,6 +16,7 @@ const zh = {
   helpCommand: "显示一条命令的用法",
   commands: {
     validate: "校验方案与台账",
+    advise: "就方案的内容提出建议：无法检验的承诺、互相矛盾的目标等",
     assess: "测算进展",
     explain: "说明数字由来",
     publish: "发布数据与网页",
@@ -121,6 +122,7 @@ export const HELP: Texts<typeof zh> = {
     helpCommand: "show the usage of a command",
     commands: {
       validate: "check a plan and a ledger",
+      advise: "advise on what a plan promises: what cannot be tested, targets that contradict each other",
       assess: "calculate the progress",
       explain: "say how figures came about",
       publish: "publish the facts and a page",

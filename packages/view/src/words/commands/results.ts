@@ -37,6 +37,10 @@ const zh = {
   stillOpen: (count: number, first: string) => `草稿：还有 ${count} 处要由人来定，先看 ${first}`,
   isDraft: (source: string, count: number) =>
     `${source}：方案仍是草稿，有 ${count} 处要由人来定，数字可能还会变；用 bangfu read 核对。`,
+  /** On the content of a plan; each kind has its heading, how many there are, and what to do about them. */
+  advised: (title: string, count: number) =>
+    count === 0 ? `对方案“${title}”没有建议。` : `对方案“${title}”有 ${count} 条建议。`,
+  advisedOf: (heading: string, count: number, remedy: string) => `${heading}（${count} 条）：${remedy}`,
   soundLedger: (records: number) => `台账无误：${records} 条记录。`,
   written: (path: string) => `已写入 ${path}`,
   writtenOn: (path: string, asOf: string) => `已写入 ${path}（截至 ${asOf}）`,
@@ -86,6 +90,11 @@ export const RESULTS: Texts<typeof zh> = {
     stillOpen: (count, first) => `Draft: ${counted(count, "decision")} still open, the first: ${first}`,
     isDraft: (source, count) =>
       `${source}: the plan is a draft with ${counted(count, "open decision")}, its figures may change; go through it with bangfu read.`,
+    advised: (title, count) =>
+      count === 0
+        ? `There is no advice on the plan “${title}”.`
+        : `${count === 1 ? "1 piece" : `${count} pieces`} of advice on the plan “${title}”.`,
+    advisedOf: (heading, count, remedy) => `${heading} (${count}): ${remedy}`,
     soundLedger: (records) => `The ledger is sound: ${counted(records, "record")}.`,
     written: (path) => `Written to ${path}`,
     writtenOn: (path, asOf) => `Written to ${path} (as of ${asOf})`,
