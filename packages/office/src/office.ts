@@ -36,6 +36,7 @@ import "./parts/keeping-settings.js";
 import "./parts/navigation.js";
 import "./parts/reminders.js";
 import "./parts/own-words.js";
+import "./parts/plan-advice.js";
 import "./parts/plan-compare.js";
 import "./parts/plan-derive.js";
 import "./parts/plan-names.js";

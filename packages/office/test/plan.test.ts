@@ -53,6 +53,21 @@ describe("the plan in the page", { timeout: 600_000 }, () => {
     await page.context().close();
   });
 
+  it("is advised on, with the words each piece of advice rests on, and anew once it is revised", async () => {
+    const { page, complaints } = await withPlan();
+    await goTo(page, "方案");
+    const advice = page.locator("office-plan-advice");
+    await advice.getByText(/^无法检验的承诺（\d+ 条）$/).click();
+    await advice.getByText("没有数字，也没有做完看得见的").waitFor();
+    await advice.getByText("1.2-i“提高学生课堂学习的主动性和积极性”").waitFor();
+    await advice.getByText("条目过多（1 条）").click();
+    await advice.getByText(`共 ${plan.commitments.length} 项承诺，超过 60 项`).waitFor();
+    await page.getByRole("button", { name: "English" }).click();
+    await advice.getByText(/^Promises that cannot be tested \(\d+\)$/).waitFor();
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("takes titles, short names and English, and says what is wrong with one", async () => {
     const { page, complaints } = await withPlan();
     await goTo(page, "方案");

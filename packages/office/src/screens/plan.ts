@@ -33,7 +33,8 @@ export class OfficePlan extends OfficeElement {
       ${
         book === undefined
           ? nothing
-          : html`<section><office-plan-names .page=${page}></office-plan-names></section>
+          : html`<office-plan-advice .page=${page}></office-plan-advice>
+              <section><office-plan-names .page=${page}></office-plan-names></section>
               <section><office-plan-revise .page=${page}></office-plan-revise></section>
               <section><office-plan-derive .page=${page}></office-plan-derive></section>
               <section><office-plan-compare .page=${page}></office-plan-compare></section>`

@@ -1,5 +1,6 @@
 import type { Ledger, Plan } from "@bangfu/core";
 import { closeBooks, reminders, type CloseOptions, type ReminderOptions } from "@bangfu/desk";
+import { advise } from "@bangfu/reader";
 import { checkClosed, closedDifferences, closedFacts } from "./closing.js";
 import { closedPage } from "./closed-page.js";
 import { addLedger } from "./add-ledger.js";
@@ -29,6 +30,7 @@ export const JOBS = {
   pack,
   "with-names": withNamesIn,
   "revise-plan": revise,
+  advise: (plan: Plan) => advise(plan),
   "read-document": readDocument,
   remind: ({ plan, ledger, options }: Readonly<{ plan: Plan; ledger: Ledger; options: ReminderOptions }>) =>
     reminders(plan, ledger, options),

@@ -9,6 +9,12 @@ const zh = {
     `新增 ${added} 项，去掉 ${removed} 项，改动 ${changed} 处。`,
   same: "没有不同。",
   changes: "改动",
+  advice: {
+    heading: "建议",
+    none: "承诺和任务的写法没有可建议的。",
+    of: (heading: string, count: number) => `${heading}（${count} 条）`,
+    more: (count: number) => `另有 ${count} 条，改好这些之后再列出。`,
+  },
   derive: {
     heading: "以这份方案为模板另作一份",
     why: "换上本校的名称，日期推后几年，再逐条核对；原方案不变，基线数字不带过去。",
@@ -81,6 +87,12 @@ export const PLAN_TEXT: Texts<typeof zh> = {
     counts: (added, removed, changed) => `${added} added, ${removed} taken away, ${changed} changed.`,
     same: "There is no difference.",
     changes: "Changes",
+    advice: {
+      heading: "Advice",
+      none: "There is no advice on its commitments and tasks.",
+      of: (heading, count) => `${heading} (${count})`,
+      more: (count) => `${count} more, listed once these are put right.`,
+    },
     derive: {
       heading: "Make another plan from this one",
       why: "Put in the names of your school, move the dates by some years, then check entry by entry. This plan stays as it is, and its baselines are not taken over.",
