@@ -53,7 +53,7 @@ describe("the plan in the page", { timeout: 600_000 }, () => {
     await page.context().close();
   });
 
-  it("is advised on, with the words each piece of advice rests on, and anew once it is revised", async () => {
+  it("is advised on, in both languages, with the words that each piece of advice rests on", async () => {
     const { page, complaints } = await withPlan();
     await goTo(page, "方案");
     const advice = page.locator("office-plan-advice");
