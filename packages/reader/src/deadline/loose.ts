@@ -3,15 +3,20 @@ import { isCoarse } from "../time/set-aside.js";
 import type { TimeToken } from "../time/token.js";
 import type { Meaning } from "./meaning.js";
 
+const FEW_WORDS = 2;
+
 /** A year, a month or a beginning: with no 前, 底 or day it may as well be said of something else. */
 const saysLittle = (phrase: Expression): boolean =>
   isCoarse(phrase) || (phrase.is === "point" && phrase.sides.includes("from"));
+
+/** 工龄满10年（截至2024年8月31日）: the day as of which something is counted. */
+const isAsOf = (tokens: readonly TimeToken[], { first }: Expression): boolean =>
+  tokens[first]!.is === "notAfter" && tokens[first - 1]?.is === "open" && first > FEW_WORDS;
 
 /** Beside a time: a list, or a label. */
 const PLAIN: ReadonlySet<string> = new Set(["and", "colon", "open", "close"]);
 
 const CLAUSE: ReadonlySet<string> = new Set(["break", "stop", "open", "colon", "and"]);
-const FEW_WORDS = 2;
 const MOST_WORDS = 40;
 
 /** Whether words stand before a place in its clause: 预算资金 of 预算资金当年下达. */
@@ -36,7 +41,9 @@ export const looseAmong = (
   return new Set(
     dated.filter(({ first, next }) => {
       const phrase = byPlace.get(first);
-      if (phrase === undefined || phrase.next !== next || !saysLittle(phrase)) return false;
+      if (phrase === undefined || phrase.next !== next) return false;
+      if (isAsOf(tokens, phrase)) return true;
+      if (!saysLittle(phrase)) return false;
       const isPlain = [tokens[first - 1], tokens[next]].some((token) => PLAIN.has(token?.is ?? ""));
       return hasWordsBefore(tokens, first) || (dated.length > 1 && !isPlain);
     }),

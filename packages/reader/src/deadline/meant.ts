@@ -39,6 +39,9 @@ const eachTerm = (expression: Expression): readonly Expression[] => {
 
 const NAMES: ReadonlySet<string> = new Set(["holiday", "opening", "feast", "breakUp"]);
 
+const isOfSchool = (point: Point): boolean =>
+  Object.keys(point).some((slot) => NAMES.has(slot)) && point.day === undefined;
+
 /** 7月组织暑期集训, 12月底前完成年终考核: what takes place on days that were said is only called after a time. */
 const isNamed = (
   tokens: readonly TimeToken[],
@@ -53,6 +56,8 @@ const isNamed = (
     slots.every((slot) => NAMES.has(slot)) ||
     (point.edgeOf === "year" && slots.every((slot) => /^edge/.test(slot)));
   const between = tokens.slice(before.next, first);
+  // 6月8日至10日端午节
+  if (isName && before.next === first) return true;
   return (
     isName &&
     isText(tokens[next]) &&
@@ -82,6 +87,9 @@ const isWithin = (tokens: readonly TimeToken[], one: Expression, other: Expressi
   // 全年分两次，6月、12月各一次
   if (one.is === "allYear") return tokens[other.next]?.is === "and" && !isYearAlone(point);
   if (one.is === "duration") return touch(tokens, one, other) && point.year !== undefined;
+  // 开学前（2月12日前）
+  if (one.is === "point" && isOfSchool(one.point) && tokens[one.next]?.is === "open")
+    return point.day !== undefined && isLabel(tokens, one, other);
   // 第一年：2025年8月底前
   if (one.is === "point" && one.point.planYear !== undefined) return isLabel(tokens, one, other);
   if (one.is !== "point" || !isCoarse(one) || isYearAlone(point)) return false;

@@ -92,6 +92,10 @@ const CHANGES: readonly Entry[] = [
 
 /** Words that hold a word of time and say nothing of when. */
 const IDLE: readonly Entry[] = [
+  // 近三年（2021—2023年）
+  word("(?:近|过去|最近)(?:\\d{1,2}|[一二三四五六七八九十]{1,3})(?:年|个?学年)(?:来)?(?=\\()", {
+    is: "title",
+  }),
   word("(?:时限|时间|期限|日期|工期)(?:定)?[为是在]", { is: "colon" }),
   // 三年行动计划（2024—2026年）
   word("(?:计划|方案|规划|纲要|行动|意见|办法|政策|工程|条例|细则|通知|要点|协议)(?=\\()", { is: "title" }),

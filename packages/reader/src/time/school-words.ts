@@ -113,9 +113,12 @@ const UNPLACED: readonly Entry[] = [
   word(`(?:\\d{1,3}|${CN}{1,3}|半|几|数)个?(?:多)?(?:小时|分钟|钟头|课时)(?:之内|以内|内)`, {
     is: "unplaced",
   }),
-  word(`(?:\\d{1,3}|${CN}{1,3}|几|数)(?:[-至到](?:\\d{1,3}|${CN}{1,3}))?个?工作日(?:之内|以内|内)?`, {
-    is: "unplaced",
-  }),
+  word(
+    `(?:\\d{1,3}|${CN}{1,3}|几|数)(?:[-至到](?:\\d{1,3}|${CN}{1,3}))?个?(?:工作日|日历[天日])(?:之内|以内|内)?`,
+    {
+      is: "unplaced",
+    },
+  ),
 ];
 
 /** The year of a school: terms, holidays, feasts, and what has no day. */
