@@ -38,7 +38,12 @@ export const changed = (
     : { kind: "level", target: target({ shrinkBy: hundredth(value) }), doubt: isRate ? doubt : undefined };
 };
 
-export const points = ({ value, high }: Figure, { change }: Modality, { lead }: Surroundings): Asked => {
+export const points = (figure: Figure, modality: Modality, { lead }: Surroundings): Asked => {
+  const { value, high } = figure;
+  const { change, bound } = modality;
+  // 差距缩小到5个百分点以内: how wide it may be, not by how much it falls.
+  if (change === "none" && (bound === "most" || modality.reached))
+    return { kind: "level", measuredIn: "%", target: bounded(figure, modality), doubt: "kind-by-noun" };
   const falls = change === "fall" || (change === "none" && /(?:下降|降低|减少|压缩|缩小)/.test(lead));
   return {
     kind: "level",

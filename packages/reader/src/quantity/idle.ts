@@ -82,7 +82,11 @@ const isLength: Rule = ({ figure, modality, lead, words, tail }) => {
   if (/^(?:不|至少|最少)/.test(words) && tail === "") return false;
   if (/年|岁|学期|年级|星期/.test(figure.unit!)) return !isSaid || !SPAN_OF_TIME.test(lead);
   return (
-    !isSaid || (modality.bound === "most" && !SPAN_OF_TIME.test(lead) && !/(?:压缩|缩短)/.test(lead + words))
+    !isSaid ||
+    (modality.bound === "most" &&
+      !SPAN_OF_TIME.test(lead) &&
+      !/(?:时间|时长)$/.test(lead) &&
+      !/(?:压缩|缩短)/.test(lead + words))
   );
 };
 

@@ -211,7 +211,9 @@ export const readFigures = (
     const rhythms =
       kind === "quotient" && /每[生师人]每(?:年|月|学期|学年)/.test(each.place.lead + each.place.words)
         ? "none"
-        : kind === "level" && measuredIn !== "%"
+        : kind === "level" &&
+            measuredIn !== "%" &&
+            !/(?:收入|产值|营业额|销售额|利润|税收)$/.test(each.place.lead)
           ? "own"
           : "any";
     const dues: readonly Due[] = own[at]?.map((schedule) => ({ schedule })) ?? [

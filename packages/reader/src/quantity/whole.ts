@@ -6,8 +6,9 @@ import { scheduleAt } from "./schedule.js";
 import type { Segment } from "./segment.js";
 
 /** 建成60%, then 全部建成: what is done is the share of a work, which has no members. */
-const isRestOfShare = (reading: Reading, segment: Segment, words: string): boolean =>
+const isRestOfShare = (reading: Reading, segment: Segment, words: string, before: string): boolean =>
   words === "全部" &&
+  /^[\d年月日底末前至到]*$/.test(before) &&
   /\d%[^,;。]{0,6}[,;。]?$/.test(reading.text.slice(sentenceOf(reading, segment).start, segment.start));
 
 /** 杜绝一切, 不得…, 所有制: words that say no more than that something does not happen. */
@@ -20,7 +21,7 @@ const wholeAt = (reading: Reading, segment: Segment, match: RegExpExecArray): Qu
   // 按每生800元标准核定: what is calculated for each promises nothing to them.
   if (/(?:按|按照|参照|依据)$/.test(before)) return undefined;
   const start = segment.start + match.index;
-  const asked: Asked = isRestOfShare(reading, segment, match[0])
+  const asked: Asked = isRestOfShare(reading, segment, match[0], before)
     ? { kind: "level", measuredIn: "%", target: { atLeast: 100 } }
     : { kind: "coverage", measuredIn: "%", target: { all: true } };
   const due = scheduleAt(start, segment, reading);
