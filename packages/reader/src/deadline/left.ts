@@ -38,7 +38,7 @@ const isOpenRelation = (tokens: readonly TimeToken[], at: number): boolean =>
 
 /** What looks like a time in words that no phrase holds. */
 const LIKE_TIME =
-  /[年月旬季]|学期|假期|放假|开学|星期|周[一二三四五六日末]|[前后][一二两三半]?个?周|(?:19|20)\d\d(?!\d)|\d[./·]\d{1,2}(?![\d%‰万亿元倍个分])/;
+  /推迟|延期|延后|[年月旬季]|学期|假期|放假|开学|星期|周[一二三四五六日末]|[前后][一二两三半]?个?周|(?:19|20)\d\d(?!\d)|\d[./·]\d{1,2}(?![\d%‰万亿元倍个分])/;
 
 /** The characters of a text outside of all phrases, known words and marks. */
 const unknownWords = (text: string, tokens: readonly TimeToken[], covered: ReadonlySet<number>): string => {
@@ -75,6 +75,8 @@ export const isLeft = (
   const dated = meanings.filter(({ due }) => due.schedule !== undefined);
   if (dated.length > 0 && dated.length < meanings.length) return true;
   if (dated.some((one, at) => at > 0 && isCrowded(tokens, dated[at - 1]!, one))) return true;
+  // 原定4月10日的会议推迟一周: what has taken its place is not said.
+  if (dated.some(({ first }) => tokens[first - 1]?.is === "formerly")) return true;
   // A rhythm within a stretch, and a thing's own year where nothing else says when.
   const meant = placesOf(meanings);
   if (phrases.some(({ is, first }) => is === "each" && !meant.has(first))) return true;

@@ -10,8 +10,11 @@ const alsoRecurring = (
   before: Expression | undefined,
   expression: Expression,
 ): Expression => {
-  if (before?.is !== "each" || expression.is !== "point" || expression.first - before.next > FAR)
-    return expression;
+  if (before?.is !== "each" || expression.first - before.next > FAR) return expression;
+  // 每年3至5月、9至11月
+  if (expression.is === "range" && before.unit === "year" && tokens[before.next]?.is === "and")
+    return { ...expression, is: "each", unit: "year", point: expression.to, inside: false };
+  if (expression.is !== "point") return expression;
   if (tokens.slice(before.next, expression.first).some(({ is }) => is === "stop")) return expression;
   const isYearly = before.unit === "year";
   // 9月30日前和次年3月31日前: the model has one day for each year, whichever year it lies in.

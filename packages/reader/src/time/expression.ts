@@ -144,6 +144,20 @@ const expressionAt = (tokens: readonly TimeToken[], at: number): Expression | un
   }
 };
 
+/** 17日—21日 in 3月10日—14日、17日—21日. */
+const listedRange = (
+  tokens: readonly TimeToken[],
+  at: number,
+  former: Point,
+  day: number,
+): Expression | undefined => {
+  const beyond = dashFrom(tokens, at + 1);
+  const ended = beyond === undefined ? undefined : endAt(tokens, beyond);
+  if (ended === undefined || former.day === undefined) return undefined;
+  const { sides, next } = sidesFrom(tokens, ended.next);
+  return { is: "range", from: { ...former, day }, to: ended.point, sides, first: at, next };
+};
+
 /** 20日 in 6月10、20日: a day alone has the month of the one before it. */
 const listedDay = (
   tokens: readonly TimeToken[],
@@ -152,6 +166,8 @@ const listedDay = (
 ): Expression | undefined => {
   const token = tokens[at]!;
   if (token.is !== "day" || tokens[at - 1]?.is !== "and" || before?.next !== at - 1) return undefined;
+  if (before.is === "range" && before.from !== "now")
+    return listedRange(tokens, at, { ...before.from, ...before.to }, token.day);
   if (before.is !== "point" || before.point.month === undefined || before.point.day === undefined)
     return undefined;
   const { sides, next } = sidesFrom(tokens, at + 1);

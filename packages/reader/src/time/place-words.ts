@@ -18,7 +18,7 @@ const EDGES: readonly Entry[] = [
   word("(?:学期|期)初", { is: "edge", edge: "start", of: "term" }),
   word("(?:学期|期)中(?!间)", { is: "edge", edge: "mid", of: "term" }),
   word("季度?(?:末|底|终)", { is: "edge", edge: "end", of: "quarter" }),
-  word("(?:年度?(?:底|末|终)|(?:年[底末终])?岁[末尾]|(?<!学)年度?内)", {
+  word("(?:年度?(?:底|末|终)|(?:年[底末终])?岁[末尾]|(?<![学一二三四五六七八九十半几数多\\d])年度?内)", {
     is: "edge",
     edge: "end",
     of: "year",

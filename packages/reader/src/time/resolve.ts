@@ -76,6 +76,8 @@ const spanOfYear = (point: Point, year: number, { terms }: ReadingContext): Span
   if (month !== undefined && tenDay !== undefined) return tenDays(year, month, tenDay);
   if (month !== undefined && day !== undefined) return dayOf(year, month, day);
   if (month !== undefined) return { first: `${year}-${pad(month)}-01`, last: monthEnd(year, month) };
+  // A day of a month that nobody named.
+  if (day !== undefined || tenDay !== undefined) return undefined;
   if (holiday !== undefined) return holidaySpan(holiday, year, terms);
   // 2024年上学期, where a year is that of the calendar, is the spring's; 下学期 the autumn's.
   if (term !== undefined)
