@@ -89,6 +89,39 @@ describe("a PDF with text", () => {
     });
   });
 
+  it("has one table where it goes on over pages: the head again, a row that was cut, a cell over rows of both", async () => {
+    const word = (text: string, x: number, y: number) => `BT /F 12 Tf ${x} ${y} Td <${hex(text)}> Tj ET`;
+    const line = (x1: number, y1: number, x2: number, y2: number) => `${x1} ${y1} m ${x2} ${y2} l S`;
+    const columns = [72, 172, 372, 472];
+    const grid = (rows: readonly number[], mergedRow?: number) => [
+      ...columns.map((x) => line(x, rows[0]!, x, rows.at(-1)!)),
+      ...rows.map((y) => line(y === mergedRow ? 172 : 72, y, 472, y)),
+    ];
+    const rows = (cells: readonly (readonly string[])[], tops: readonly number[]) =>
+      cells.flatMap((row, down) =>
+        row.flatMap((text, at) => (text === "" ? [] : word(text, columns[at]! + 6, tops[down]! - 18))),
+      );
+    const head = ["类别", "工作措施", "责任单位"];
+    const [first, second] = [
+      [700, 670, 640],
+      [780, 750, 720, 690],
+    ];
+    const pages = [
+      [...grid(first), ...rows([head, ["师资建设", "选派教师跟岗", "教务科"]], first)],
+      [...grid(second, 720), ...rows([head, ["", "学习5名", ""], ["", "聘请专家2名", "教研室"]], second)],
+    ];
+    const read = await readPdf(pdfOfPages(pages.map((each) => stream(each.join("\n")))));
+    const texts =
+      typeof read === "string"
+        ? []
+        : read.blocks.map(
+            (block) => block.is === "table" && block.rows.map((row) => row.map(({ text }) => text)),
+          );
+    expect(texts).toEqual([
+      [head, ["师资建设", "选派教师跟岗学习5名", "教务科"], ["师资建设", "聘请专家2名", "教研室"]],
+    ]);
+  });
+
   it("tells what stands aslant, and pictures beside the text, each with its page", async () => {
     const aslant = `BT /F 40 Tf 0.7 0.7 -0.7 0.7 100 300 Tm <${hex("内部资料")}> Tj ET`;
     const first = stream(`${shown(LINE, 700)}${aslant} q 100 0 0 100 300 100 cm /X Do Q`);

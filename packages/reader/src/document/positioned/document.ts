@@ -1,5 +1,6 @@
 import { BLOCK_LIMITS, TooMuch, type DocumentRead } from "@bangfu/ooxml";
 import { alignedLines } from "./aligned.js";
+import { withContinued } from "./continued.js";
 import { filledTables, type PlacedTable } from "./grid-table.js";
 import { tablesIn } from "./grid.js";
 import type { Line } from "./lines.js";
@@ -69,5 +70,5 @@ export const placedDocument = (
   const pieces = pages.flatMap(({ page }) =>
     inOrder(linesOfPage.get(page) ?? [], tablesOfPage.get(page) ?? []),
   );
-  return { blocks: blocksOfPieces(pieces, pages), notes: [], omitted };
+  return { blocks: blocksOfPieces(withContinued(pieces), pages), notes: [], omitted };
 };
