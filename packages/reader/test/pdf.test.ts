@@ -45,6 +45,16 @@ describe("a PDF with text", () => {
     expect(texts(read)).toEqual([TITLE, "一、总体要求", "二、工作任务", LINE]);
   });
 
+  it("begins a paragraph with each number, though the line before is full and ends with a bracket", async () => {
+    const lines = [
+      "1.组织教师到企业实践三十人次。（人事处牵头，各系部配合，八月底前完成）",
+      "2.新建智能制造与检测实训室二。（实训处牵头，总务处配合，九月底前完成）",
+      "3.开展送教下乡与技能培训活动。（培训处牵头，各系部配合，十月底前完成）",
+    ];
+    const text = lines.map((line, at) => shown(line, 700 - 20 * at)).join("");
+    expect(texts(await readPdf(pdfOfPages([stream(text)])))).toEqual(lines);
+  });
+
   it("has a table where lines are drawn, strokes and thin rectangles alike", async () => {
     const cells = [
       ["重点任务", "责任单位"],
@@ -120,6 +130,24 @@ describe("a PDF with text", () => {
     expect(texts).toEqual([
       [head, ["师资建设", "选派教师跟岗学习5名", "教务科"], ["师资建设", "聘请专家2名", "教研室"]],
     ]);
+  });
+
+  it("has such a table without a head too, its numbers cells of their own", async () => {
+    const rows = [
+      ["4", "开展送教下乡活动6次", "培训处", "2024年12月底前"],
+      ["5", "毕业生就业率达到95%以上", "就业办", "2024年9月底前"],
+      ["6", "完成校园网络升级改造", "信息中心", "2024年6月底前"],
+    ];
+    // All signs of this font are as wide as they are high.
+    const places = [72, 87, 246, 297];
+    const words = rows.flatMap((row, down) =>
+      row.map((text, at) => `BT /F 12 Tf ${places[at]} ${700 - 18 * down} Td <${hex(text)}> Tj ET`),
+    );
+    const read = await readPdf(pdfOfPages([stream([shown(TITLE, 760), ...words].join("\n"))]));
+    const cell = (text: string) => ({ text, merged: false });
+    expect(read).toMatchObject({
+      blocks: [{ is: "paragraph" }, { is: "table", rows: rows.map((row) => row.map(cell)) }],
+    });
   });
 
   it("tells what stands aslant, and pictures beside the text, each with its page", async () => {

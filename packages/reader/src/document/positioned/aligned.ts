@@ -40,7 +40,9 @@ const rowOf = (line: readonly PlacedText[]): Row => {
   const starts: number[] = [];
   let [right, before] = [-Infinity, ""];
   for (const { x, width, height, text } of texts) {
-    if (x - right > (isMixed(before, text) ? MIXED_GAP : GAP) * height) starts.push(x);
+    // The number of a row stands before its text: 4 开展活动.
+    const isNumbered = starts.length === 1 && /^\d{1,3}$/.test(before);
+    if (x - right > (isMixed(before, text) && !isNumbered ? MIXED_GAP : GAP) * height) starts.push(x);
     right = Math.max(right, x + width);
     before = text;
   }
@@ -67,7 +69,7 @@ const columnsOf = (rows: readonly Row[]): readonly number[] => {
   for (const place of whole.slice(0, FIRST).flatMap(({ starts }) => starts)) {
     if (hasNear(found, place)) continue;
     const many = whole.filter(({ starts }) => hasNear(starts, place)).length;
-    if (many >= Math.max(LINES, SHARE * whole.length)) found.push(place);
+    if (whole.length >= LINES && many >= SHARE * whole.length) found.push(place);
   }
   return found;
 };

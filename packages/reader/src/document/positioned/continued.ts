@@ -1,4 +1,5 @@
 import type { Block, TableCell } from "@bangfu/ooxml";
+import { fold } from "../../words/fold.js";
 import { BEGINS, ENDS } from "../broken-lines.js";
 import type { PlacedTable } from "./grid-table.js";
 import type { Line } from "./lines.js";
@@ -24,7 +25,7 @@ const isRest = (row: Row, before: Row): boolean => {
     filled.length <= before.filter(isFilled).length / 2 &&
     filled.every((at) => {
       const [{ text }, { text: above }] = [row[at]!, before[at]!];
-      return above !== "" && !ENDS.test(above) && !BEGINS.test(text) && !/^\d+$/.test(text);
+      return above !== "" && !ENDS.test(above) && !BEGINS.test(fold(text).text) && !/^\d+$/.test(text);
     })
   );
 };

@@ -1,4 +1,5 @@
 import { paragraph, type Block } from "@bangfu/ooxml";
+import { fold } from "../../words/fold.js";
 import { BEGINS, ENDS } from "../broken-lines.js";
 import type { PlacedTable } from "./grid-table.js";
 import type { Line } from "./lines.js";
@@ -51,12 +52,18 @@ const marginsOf = (lines: readonly Line[]): Margins => {
 
 const isLine = (piece: Line | PlacedTable): piece is Line => "segments" in piece;
 
+/** A bracket behind a task names its unit and its day: …完成）, and then the next number. */
+const CLOSED = /[）)]$/;
+
+/** A browser prints （⼀） with a radical. */
+const beginsAnew = (text: string): boolean => BEGINS.test(fold(text).text);
+
 /** Whether a line goes on with the paragraph of the one before. */
 const goesOn = (line: Line, before: Line, { left, right }: Margins): boolean => {
   const isFull = before.box.right >= right - SLACK * before.height;
   if (!isFull || Math.abs(line.height - before.height) > 0.2 * before.height) return false;
   if (line.box.left - left > INDENT * line.height) return false;
-  if (ENDS.test(before.text) && BEGINS.test(line.text)) return false;
+  if ((ENDS.test(before.text) || CLOSED.test(before.text)) && beginsAnew(line.text)) return false;
   return true;
 };
 
