@@ -77,7 +77,7 @@ export const cellName = (row: number, column: number): string => `${columnName(c
 
 /** What a sheet can hold. */
 export const LAST_ROW = 1_048_576;
-const LAST_COLUMN = 16_384;
+export const LAST_COLUMN = 16_384;
 
 /** @example parseCellName("$C$7") // { row: 7, column: 3 } */
 export const parseCellName = (name: string): { row: number; column: number } | undefined => {

@@ -1,4 +1,4 @@
-import type { Cell, CellFault } from "./cell.js";
+import type { Cell, CellFault, StruckText } from "./cell.js";
 import { displayOf, shownText, type NumberFormat } from "./number-format.js";
 import { decodeEscapes } from "./read-styles.js";
 
@@ -9,6 +9,9 @@ export interface Shared {
   readonly styles: readonly NumberFormat[];
   /** Days from the first day of this workbook's dates back to that of 1900. */
   readonly offset: number;
+  /** Styles and shared texts with a line through them, by their places in the lists; none where absent. */
+  readonly struckStyles?: ReadonlySet<number>;
+  readonly struckTexts?: ReadonlyMap<number, StruckText>;
 }
 
 /** A cell as the file gives it. */
@@ -94,4 +97,13 @@ export const cellOf = (raw: RawCell, shared: Shared): Cell | undefined => {
     default:
       return fault("damaged-cell", value);
   }
+};
+
+/** What of a cell has a line through it; undefined: nothing. All of a cell is struck where nothing of it is kept. */
+export const struckOf = (
+  { style, type, value }: RawCell,
+  { struckStyles, struckTexts }: Shared,
+): StruckText | undefined => {
+  if (struckStyles?.has(Number(style))) return { kept: "", struck: value };
+  return type === "s" ? struckTexts?.get(Number(value)) : undefined;
 };

@@ -1,10 +1,23 @@
-import { LAST_ROW, parseArea, parseCellName, type Area, type Cell, type Grid } from "./cell.js";
-import { cellOf, type RawCell, type Shared } from "./read-cell.js";
+import {
+  cellName,
+  LAST_COLUMN,
+  LAST_ROW,
+  parseArea,
+  parseCellName,
+  type Area,
+  type Cell,
+  type Grid,
+  type StruckText,
+} from "./cell.js";
+import { cellOf, struckOf, type RawCell, type Shared } from "./read-cell.js";
 import { scanXml } from "../xml.js";
 
 /** The cells of a sheet, and the links on them by the id of their relationship. */
 export interface SheetRead extends Required<Pick<Grid, "rows" | "merged" | "hiddenRows">> {
   readonly rows: Map<number, Map<number, Cell>>;
+  readonly hiddenColumns: Set<number>;
+  readonly struck: Map<string, StruckText>;
+  filtered: Area | undefined;
   readonly links: readonly { readonly area: Area; readonly relation: string; readonly place: string }[];
 }
 
@@ -45,6 +58,12 @@ const toCell = (cursor: Cursor, attribute: Attribute): void => {
   cursor.column = place?.column ?? cursor.column + 1;
 };
 
+/** The columns that one element tells of; more than these a sheet has not. */
+const addColumns = (columns: Set<number>, attribute: Attribute): void => {
+  const [first, last] = [Number(attribute("min")), Number(attribute("max"))];
+  for (let column = Math.max(1, first); column <= Math.min(last, LAST_COLUMN); column++) columns.add(column);
+};
+
 const rawCell = (attribute: Attribute): RawCell => ({
   type: attribute("t") ?? "n",
   style: attribute("s") ?? "0",
@@ -65,7 +84,15 @@ export const readSheet = (xml: string, shared: Shared): SheetRead | undefined =>
   const merged: Area[] = [];
   const links: { area: Area; relation: string; place: string }[] = [];
   const hiddenRows = new Set<number>();
-  const sheet: SheetRead = { rows: new Map(), merged, links, hiddenRows };
+  const sheet: SheetRead = {
+    rows: new Map(),
+    merged,
+    links,
+    hiddenRows,
+    hiddenColumns: new Set(),
+    struck: new Map(),
+    filtered: undefined,
+  };
   const cursor: Cursor = { row: 0, column: 0, isNumbered: false, isRowMisplaced: false, isMisplaced: false };
   let raw: { -readonly [Key in keyof RawCell]: RawCell[Key] } = rawCell(() => undefined);
   let listening: "value" | "formula" | undefined;
@@ -75,6 +102,10 @@ export const readSheet = (xml: string, shared: Shared): SheetRead | undefined =>
       toRow(cursor, attribute);
       if (isYes(attribute("hidden"))) hiddenRows.add(cursor.row);
     },
+    col: (attribute) => {
+      if (isYes(attribute("hidden"))) addColumns(sheet.hiddenColumns, attribute);
+    },
+    autoFilter: (attribute) => (sheet.filtered ??= parseArea(attribute("ref") ?? "")),
     c: (attribute) => {
       toCell(cursor, attribute);
       raw = rawCell(attribute);
@@ -101,7 +132,10 @@ export const readSheet = (xml: string, shared: Shared): SheetRead | undefined =>
     else if (name === "rPh") inReading = false;
     else if (name === "c") {
       const cell = cellOf(raw, shared);
-      if (cell !== undefined) putCell(sheet, cursor, cell);
+      if (cell === undefined) return;
+      putCell(sheet, cursor, cell);
+      const struck = struckOf(raw, shared);
+      if (struck !== undefined) sheet.struck.set(cellName(cursor.row, cursor.column), struck);
     }
   };
   const text = (more: string): void => {

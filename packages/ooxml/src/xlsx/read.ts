@@ -2,6 +2,8 @@ import type { Area, Cell, Grid } from "./cell.js";
 import { openPackage, type Package, type Unreadable } from "../package.js";
 import type { Shared } from "./read-cell.js";
 import { readSharedTexts, readStyles } from "./read-styles.js";
+import { besideOf } from "./read-beside.js";
+import { readStruckStyles, readStruckTexts } from "./read-struck.js";
 import { readSheet, type SheetRead } from "./read-sheet.js";
 import { scanXml } from "../xml.js";
 
@@ -77,6 +79,8 @@ export const readXlsx = (bytes: Uint8Array, largest?: number): readonly Grid[] |
   const shared: Shared = {
     texts: readSharedTexts(partOf("sharedStrings")),
     styles: readStyles(partOf("styles")),
+    struckStyles: readStruckStyles(partOf("styles")),
+    struckTexts: readStruckTexts(partOf("sharedStrings")),
     offset,
   };
   const grids: Grid[] = [];
@@ -88,8 +92,18 @@ export const readXlsx = (bytes: Uint8Array, largest?: number): readonly Grid[] |
     if (read === undefined) return "damaged";
     if (read.links.length > 0)
       putLinks(read, new Map(office.related(part).map(({ id, target }) => [id, target])));
-    const { rows, merged, hiddenRows } = read;
-    grids.push({ name, hidden, rows, merged, hiddenRows });
+    const { rows, merged, hiddenRows, hiddenColumns, struck, filtered } = read;
+    grids.push({
+      name,
+      hidden,
+      rows,
+      merged,
+      hiddenRows,
+      ...(hiddenColumns.size > 0 && { hiddenColumns }),
+      ...(struck.size > 0 && { struck }),
+      ...(filtered && { filtered }),
+      ...besideOf(office, part),
+    });
   }
   return grids.length === 0 ? "not-a-workbook" : grids;
 };

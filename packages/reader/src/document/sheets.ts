@@ -53,6 +53,12 @@ const seen = (grid: Grid): { readonly grid: Grid; readonly omitted: readonly Omi
     const own = new Map<number, Cell>();
     for (const [column, cell] of cells) {
       const line = struck?.get(cellName(row, column));
+      if (cell.is === "error" && cell.fault === "picture-cell")
+        omitted.push({
+          why: "picture",
+          words: "",
+          place: { is: "cell", sheet, cell: cellName(row, column) },
+        });
       if (hiddenColumns?.has(column)) {
         const text = textOf(cell);
         const texts = columns.get(column) ?? [];
@@ -61,7 +67,7 @@ const seen = (grid: Grid): { readonly grid: Grid; readonly omitted: readonly Omi
       } else if (line === undefined) own.set(column, cell);
       else {
         const place = { is: "cell", sheet, cell: cellName(row, column) } as const;
-        omitted.push({ why: "struck", words: line.struck, place });
+        omitted.push({ why: "struck", words: line.kept === "" ? textOf(cell) : line.struck, place });
         if (line.kept !== "") own.set(column, { is: "text", text: line.kept });
       }
     }

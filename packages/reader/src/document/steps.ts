@@ -28,7 +28,7 @@ const zh: Steps = {
     "请向发文单位要电子稿（.docx 或带文字的 PDF）；没有的，在 WPS 里打开图片，点“图片转文字”，逐字核对后存为 .docx；Word 不识别图片里的文字，要照原文录入。",
   archive: "请先解压，再读里面的方案文件；从 WPS 或 Word 里另存的，请选 .docx，不要打包。",
   unknown:
-    "能读 .docx、.xlsx、.odt、.ods、.ofd、.csv、.html、.txt；其他文件请用 WPS 或 Word 打开，点“文件—另存为”，WPS 里选“Microsoft Word 文件（*.docx）”，Word 里选“Word 文档（*.docx）”，再读另存的文件。",
+    "能读 .docx、.doc、.wps、.pdf、.xlsx、.xls、.et、.odt、.ods、.ofd、.csv、.html、.txt；其他文件请用 WPS 或 Word 打开，点“文件—另存为”，WPS 里选“Microsoft Word 文件（*.docx）”，Word 里选“Word 文档（*.docx）”，再读另存的文件。",
 };
 
 const EN_DOCX =
@@ -56,7 +56,7 @@ const en: Steps = {
     "Ask the office that issued it for the original (.docx or a PDF with text); where there is none, open the picture in WPS, choose Picture to Text, check every character and save it as .docx; Word does not recognise text in pictures, so there it has to be typed in.",
   archive: "Unpack it and read the plan's file inside; from WPS or Word save a .docx and do not pack it.",
   unknown:
-    "What can be read is .docx, .xlsx, .odt, .ods, .ofd, .csv, .html and .txt; open any other file in WPS or Word and choose File, Save As; the type is “Microsoft Word file (*.docx)” in WPS and “Word Document (*.docx)” in Word. Then read the new file.",
+    "What can be read is .docx, .doc, .wps, .pdf, .xlsx, .xls, .et, .odt, .ods, .ofd, .csv, .html and .txt; open any other file in WPS or Word and choose File, Save As; the type is “Microsoft Word file (*.docx)” in WPS and “Word Document (*.docx)” in Word. Then read the new file.",
 };
 
 /** What to do in WPS and in Word with a file that could not be read, by what it is. */
