@@ -109,7 +109,9 @@ describe("whatever document is reviewed", () => {
             (one, other) => other.length - one.length,
           ))
             rest = rest.replaceAll(passage, "");
-          expect(rest.replace(/[\s，,；;。、]/g, ""), words).toBe("");
+          // The number of a clause is no sentence.
+          const said = rest.replace(/^\s*(?:\d{1,3}[.．、]|[（(]\d{1,2}[)）])/, "");
+          expect(said.replace(/[\s，,；;。、]/g, ""), words).toBe("");
         }
       }),
       { numRuns: 100 },

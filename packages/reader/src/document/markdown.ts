@@ -1,7 +1,7 @@
 import { paragraph, spread, type Block } from "@bangfu/ooxml";
 
 const ROW = /^\s*\|.*\|\s*$/;
-const RULE = /^\s*\|?\s*:?-{2,}:?\s*(?:\|\s*:?-{2,}:?\s*)*\|?\s*$/;
+const RULE = /^(?=.*-)\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$/;
 const HEADING = /^(#{1,6})\s+(.*?)\s*#*\s*$/;
 
 /** Whether lines are Markdown: a heading with #, or a table with a rule below its heads. */

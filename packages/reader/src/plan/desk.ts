@@ -32,6 +32,8 @@ export interface Desk {
   readonly parties: Parties;
   /** Whether nobody is named for anything, so that each clause is a task of its own. */
   readonly isByClause: boolean;
+  /** Whether most of the numbered clauses name somebody, so that the others are tasks too. */
+  readonly isNotedList: boolean;
   /** The first task whose text has certain words. */
   readonly wordsOfTasks: WordIndex;
 }

@@ -11,7 +11,7 @@ import { newNotes } from "./notes.js";
 import { apartFromOffers } from "./offers.js";
 import { headingLevel } from "./outline.js";
 import { addBeside } from "./beside.js";
-import { isByClause } from "./by-clause.js";
+import { isByClause, isNotedList } from "./by-clause.js";
 import { addParagraph, addTable } from "./paragraphs.js";
 import { readPhases, type Phase } from "./phases.js";
 import { newPromises } from "./promises.js";
@@ -137,9 +137,10 @@ export const draftOf = (source: Source, options: DraftOptions): Draft | undefine
     wordsOfTasks: newWordIndex(),
     parties: partiesIn(blocks),
     isByClause: false,
+    isNotedList: false,
   };
   const parts = partsOf(blocks, desk.context);
-  addParts(parts, { ...desk, isByClause: isByClause(parts, desk) });
+  addParts(parts, { ...desk, isByClause: isByClause(parts, desk), isNotedList: isNotedList(parts, desk) });
   addBeside(source.notes, desk);
   if (desk.tasks.length === 0) notes.note("table", { words: "", sure: "unread", why: "no-task-table" });
   const { entries } = notes;

@@ -1,6 +1,6 @@
 import type { Block } from "@bangfu/ooxml";
 import type { TaskRow } from "../table/task-row.js";
-import { isNoteLine, notesOf } from "./notes-of-task.js";
+import { isContentLine, isNoteLine, notesOf } from "./notes-of-task.js";
 import { rowOfWords } from "./statements.js";
 
 /** The lines that say who and when below a block. */
@@ -8,7 +8,10 @@ export const notesBelow = (blocks: readonly { readonly is: string }[], at: numbe
   const lines: string[] = [];
   for (let next = at + 1; next < blocks.length; next++) {
     const block = blocks[next] as Block;
-    if (block.is !== "paragraph" || !isNoteLine(block.text)) break;
+    if (block.is !== "paragraph") break;
+    // 内容： may stand between 时间： and 负责部门：.
+    if (isContentLine(block.text) && lines.length > 0) continue;
+    if (!isNoteLine(block.text)) break;
     lines.push(block.text);
   }
   return lines;

@@ -39,7 +39,7 @@ const fromLabels = (text: string): TaskNotes => {
 const LEADS =
   /^由?([^,，]{2,40}?)(?:具体|共同)?(?:牵头负责|牵头组织|牵头|负责|承办|主办|主抓|组织)(?:实施|落实|组织|抓好)?$/;
 /** 由教研室负责每学期组织…: who leads, before what is done. */
-const LED_BY = /^由([^,，]{2,30}?)(?:具体|共同)?(?:牵头|负责|承办|主办)/;
+const LED_BY = /^由([^,，]{2,30}?)(?:具体|共同)?(?:牵头|负责|承办|主办|组织)/;
 const HELPS =
   /^(?:由|会同|联合)?([^,，]{2,60}?)(?:共同|积极)?(?:配合|协助|参与|协办|协同)(?:做好|落实|实施)?$/;
 
@@ -90,7 +90,12 @@ export const notesOf = (text: string): TaskNotes => {
   return merged([said, isNamed ? plain : { ...plain, deadline: "" }, ...(last === undefined ? [] : [last])]);
 };
 
+const CONTENT_LABEL = /^(?:内容|活动内容|主要内容|具体内容|工作内容|任务|目标|要求)$/;
 const OTHER_LABEL = /^(?:地点|参加(?:人员|对象|范围)?|对象|主持人?|形式|方式|经费|备注)$/;
+
+/** A line that says what is done below a heading: 内容：设竞赛项目22个. */
+export const isContentLine = (text: string): boolean =>
+  CONTENT_LABEL.test(/^([\u4e00-\u9fa5]{2,8})\s*[:：]/.exec(text.trim())?.[1] ?? "");
 
 /** A line that only says who, when or where, for what stands above it. */
 export const isNoteLine = (text: string): boolean => {

@@ -5,10 +5,11 @@ import { unsaidSchedule } from "./head.js";
 import { readDeadline } from "../deadline/read.js";
 import { isOwnTask, MANNER } from "./by-clause.js";
 import { notedRow, notesBelow } from "./noted-task.js";
-import { isNoteLine } from "./notes-of-task.js";
+import { adjustmentIn, isAdjustment } from "./adjusted.js";
+import { isContentLine, isNoteLine } from "./notes-of-task.js";
 import { headingLevel, unnumbered } from "./outline.js";
 import { phaseIn, type Phase } from "./phases.js";
-import { enter, isTimeHeading, type Section } from "./section.js";
+import { enter, isTimeHeading, runInTime, type Section } from "./section.js";
 import { rowOfWords, statementsOf, withoutNumber } from "./statements.js";
 import { inOneLine } from "../words/trim.js";
 import type { Part } from "./tables.js";
@@ -63,22 +64,29 @@ const rowOf = (
   section: Section,
   desk: Desk,
 ): TaskRow | undefined => {
-  const noted = notedRow(text, parts, at, section.isCalendar ? section.when : "");
+  const runIn = runInTime((parts[at] as Paragraph).text);
+  const noted = notedRow(text, parts, at, runIn || (section.isCalendar ? section.when : ""));
+  // 内容： says more of the task that the heading above is.
+  if (section.task !== undefined) return undefined;
   if (noted !== undefined)
     return noted.text.lead === "" ? { ...noted, text: { ...noted.text, lead: section.lead } } : noted;
   const whole = (parts[at] as Paragraph).text;
-  if (!desk.isByClause || !isOwnTask(whole, section, desk.context)) return undefined;
+  const isItem = desk.isNotedList && withoutNumber(whole) !== whole;
+  if (!(desk.isByClause || isItem) || !isOwnTask(whole, section, desk.context)) return undefined;
   return rowOfWords(text, { lead: section.lead, deadline: dueWords(text, section) }, "by-clause");
 };
 
 /** The tasks of a paragraph: itself, or each part of it that names somebody. */
 const taskRowsOf = (parts: readonly Part[], at: number, text: string, section: Section, desk: Desk) => {
   const words = withoutNumber(text);
+  const adjusted = isAdjustment(desk.head.title) ? adjustmentIn(words) : undefined;
+  if (adjusted !== undefined)
+    return adjusted.row === undefined ? [] : [{ text: adjusted.row.text.action, row: adjusted.row }];
   const statements = statementsOf(words);
   if (statements.length === 1) return [{ text: words, row: rowOf(parts, at, words, section, desk) }];
   return statements.map(({ text: each, lead }) => ({
     text: each,
-    row: lead === "" ? undefined : notedRow(each, [], 0),
+    row: lead === "" ? undefined : notedRow(each, [], 0, runInTime(text)),
   }));
 };
 
@@ -101,21 +109,27 @@ const addHeading = (clause: Clause, level: number, at: number, section: Section,
   if (!desk.head.titleAt.has(at)) enter(section, clause.text, level, desk.parties);
 };
 
+interface Words {
+  readonly text: string;
+  readonly row: TaskRow | undefined;
+  readonly clause: string;
+  readonly isNumbered: boolean;
+}
+
 /** The promises of a text, under its task where it is one; the asides are what promises nothing. */
 const readWords = (
-  text: string,
-  row: TaskRow | undefined,
-  clause: string,
+  { text, row, clause, isNumbered }: Words,
   section: Section,
   desk: Desk,
 ): readonly { text: string; why: string }[] => {
   const phase = phaseIn(text);
-  const task = row === undefined ? undefined : addNoted(row, clause, section, desk);
+  const task = row === undefined ? section.task : addNoted(row, clause, section, desk);
   const unsaid = unsaidSchedule(desk.head);
   const said = saidSchedule(phase, section, desk);
   return desk.promises.read({
     clause,
     text,
+    isNumbered,
     task,
     taskWith: taskWith(desk),
     schedule: said ?? unsaid.schedule,
@@ -141,10 +155,14 @@ export const addParagraph = (parts: readonly Part[], at: number, section: Sectio
     document.push(withAsides(clause, [{ text: clause.text, why: aside }], desk));
     return;
   }
-  const asides = taskRowsOf(parts, at, clause.text, section, desk).flatMap(({ text, row }) =>
-    readWords(text, row, id, section, desk),
+  const isTaskHeading = headingLevel(block) !== undefined;
+  if (!isContentLine(clause.text)) section.task = undefined;
+  const isNumbered = withoutNumber(clause.text) !== clause.text;
+  const asides = taskRowsOf(parts, at, clause.text, section, desk).flatMap(({ text, row }, part) =>
+    readWords({ text, row, clause: id, isNumbered: isNumbered && part === 0 }, section, desk),
   );
   document.push(withAsides(clause, asides, desk));
+  if (isTaskHeading) section.task = desk.tasks.at(-1)?.id;
 };
 
 /** A table that is no task list: each row a clause, its cells side by side. */

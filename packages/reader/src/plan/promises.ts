@@ -32,6 +32,8 @@ interface Place {
   readonly context: ReadingContext;
   /** Whether the words stand where a plan says how it is carried out: what has no figure there is no promise. */
   readonly isManner?: boolean;
+  /** Whether the clause has a number, so that its first words may be a heading. */
+  readonly isNumbered?: boolean;
   /** Whether a cell of its own says when. */
   readonly isDated?: boolean;
 }
@@ -57,6 +59,7 @@ const GUESSED: ReadonlySet<string> = new Set<Doubt>([
   "edge-by-custom",
 ]);
 const TITLE = 48;
+const RUN_IN = 20;
 /** No paragraph of a plan comes near; what is longer is not read for promises, so that it costs no time. */
 const LONGEST = 10_000;
 
@@ -68,6 +71,12 @@ const titleOf = (quote: string, words: string): string => {
   const text = withoutMarksBehind(bare, "，,；;。").trim() || quote;
   return text.length <= TITLE ? text : `${text.slice(0, TITLE)}…`;
 };
+
+/** A heading in the line of its text: 5.实施名师培育工程。遴选… */
+const isRunIn = ({ text, isNumbered = false }: Place, { end, words }: ReadSegment): boolean =>
+  (isNumbered || /^[（(]?[一二三四五六七八九十]{1,3}[)）、]/.test(words)) &&
+  words.length <= RUN_IN &&
+  /^。\s*\S{4}/.test(text.slice(end));
 
 interface Books {
   readonly indicators: Indicator[];
@@ -252,7 +261,8 @@ export const newPromises = (rosters: Rosters, { note }: Notes): Promises => {
       const words = trimmed(segment.words);
       // 2023年底前， is quoted together with what it dates.
       if (words === "" || quoted.some((quote) => quote.startsWith(words) && quote !== words)) continue;
-      const proposal = place.isManner === true ? undefined : proposalOf(words);
+      const isHeading = segment === segments[0] && isRunIn(place, segment);
+      const proposal = place.isManner === true || isHeading ? undefined : proposalOf(words);
       if (proposal !== undefined) addProposal(place, proposal, segment);
       else if (!asides.some(({ text }) => text === words)) asides.push({ text: words, why: "未读出承诺" });
     }

@@ -15,7 +15,7 @@ const LABELLED =
 
 /** What is said of many schools. */
 const MANY =
-  /(?:普通高中|普通中学|中小学校?|中小学幼儿园|(?:民办|公办|农村|乡村|乡镇|城镇|各)(?:学校|中学|小学|高中))$/;
+  /(?:普通高中|普通中学|中小学校?|中小学幼儿园|(?:义务|学前|基础|职业|特殊|民办|高等)教育学校|(?:民办|公办|农村|乡村|乡镇|城镇|各)(?:学校|中学|小学|高中))$/;
 
 const nameIn = (text: string): string | undefined => {
   const found = NAME.exec(text.replace(/^[“"《]/, ""))?.[0];
@@ -42,6 +42,9 @@ const first = (texts: readonly string[], find: (text: string) => string | undefi
   return undefined;
 };
 
+/** A paragraph that tells what the school is: 某校现有在校生1860人, 某校始建于1956年. */
+const DESCRIBED = /^([\u4e00-\u9fa5]{4,30}?)(?:现有|始建于|创建于|创办于|位于|占地|是一所)/;
+
 /** Names stand at the ends of a document. */
 const NEAR = 60;
 
@@ -56,11 +59,17 @@ export const schoolOf = (
   const texts = [...blocks.slice(0, NEAR), ...blocks.slice(NEAR).slice(-NEAR)].flatMap((block) =>
     block.is === "paragraph" && block.text.length <= 80 ? [block.text] : [],
   );
+  const whole = blocks
+    .slice(0, NEAR)
+    .flatMap((block) => (block.is === "paragraph" ? [block.text.trim()] : []));
   const helped = first(texts, (text) => behind(text, HELPED));
   if (helped !== undefined) return { name: helped, isTitles: title.includes(helped) };
   const inTitle = nameIn(title.replace(/^关于(?:印发)?/, "").replace(/^(?:调整|修订)?[《〈]/, ""));
   if (inTitle !== undefined) return { name: inTitle, isTitles: true };
-  const name = first(texts, inLine) ?? first(texts, (text) => behind(text, LABELLED));
+  const name =
+    first(texts, inLine) ??
+    first(texts, (text) => behind(text, LABELLED)) ??
+    first(whole, (text) => DESCRIBED.exec(text)?.[1] && nameIn(text));
   return name === undefined ? undefined : { name, isTitles: false };
 };
 

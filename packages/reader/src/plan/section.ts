@@ -14,6 +14,8 @@ export interface Section {
   isCalendar: boolean;
   /** Who does what stands here: 甲方职责. */
   lead: string;
+  /** The task that the last heading was, for the lines below that say more of it. */
+  task: string | undefined;
 }
 
 export const newSection = (isGuiding: boolean): Section => ({
@@ -23,6 +25,7 @@ export const newSection = (isGuiding: boolean): Section => ({
   whenLevel: 9,
   isCalendar: false,
   lead: "",
+  task: undefined,
 });
 
 /** The parties of an agreement by what they are called in it. */
@@ -51,6 +54,15 @@ const whenOf = (heading: string): { when: string; isCalendar: boolean } | undefi
   if (isDated(bare)) return { when: bare, isCalendar: true };
   const [, inside] = /[（(]([^（()）]{4,40})[)）]$/.exec(bare) ?? [];
   return inside !== undefined && isDated(inside) ? { when: inside, isCalendar: false } : undefined;
+};
+
+/** The time of a heading in the line of its text: （二）摸底阶段（2012年4月—5月）。 */
+export const runInTime = (text: string): string => {
+  const [, inside = ""] =
+    /^[（(]?[一二三四五六七八九十\d]{1,3}[)）、.．][^。：:（()）]{2,20}[（(]([^（()）]{4,40})[)）][。：:]/.exec(
+      text.trim(),
+    ) ?? [];
+  return isDated(inside) ? inside : "";
 };
 
 /** A line that is a time and nothing else heads what stands below it: 第一周, 三月份. */

@@ -1,6 +1,6 @@
 import type { Block, TableCell } from "@bangfu/ooxml";
 import { columnsOf, columnsWithoutHeads, isAlike, isHead, type Columns } from "../table/columns.js";
-import type { Row } from "../table/heads.js";
+import { roleOf, type Row } from "../table/heads.js";
 import { recordsIn, type Records } from "../table/record.js";
 import type { ReadingContext } from "../time/context.js";
 
@@ -28,7 +28,9 @@ const goesOn = (block: Block | undefined, columns: Columns, context: ReadingCont
   block?.is === "table" &&
   block.rows.length > 0 &&
   block.rows[0]!.length === columns.heads.length &&
-  (isHead(block.rows[0]!, columns) || columnsOf(block.rows, context) === undefined);
+  (isHead(block.rows[0]!, columns) ||
+    isAlike(block.rows, columns) ||
+    columnsOf(block.rows, context) === undefined);
 
 /** A table that says how things stand is no list of what is to be done. */
 const STANDING = /现状|基本情况|统计表?$|情况表|一览表/;
@@ -46,9 +48,13 @@ const columnsFor = (
   former: Columns | undefined,
   context: ReadingContext,
 ): Columns | undefined => {
+  const first = block.rows[0] ?? [];
+  const isHeaded = first.filter(({ text }) => roleOf(text) !== undefined).length >= 2;
+  // A list that goes on may begin with cells that could be heads: 实验室, 2024年9月.
+  if (!isHeaded && former !== undefined && isAlike(block.rows, former))
+    return { ...former, rows: 0, above: 0 };
   const own = ownColumns(block, title, context);
   if (own !== undefined) return own;
-  if (former !== undefined && isAlike(block.rows, former)) return { ...former, rows: 0 };
   return columnsWithoutHeads(block.rows, context);
 };
 

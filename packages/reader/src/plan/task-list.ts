@@ -1,6 +1,6 @@
 import type { Clause, Schedule } from "@bangfu/core";
 import type { ReadingContext } from "../time/context.js";
-import type { Goal } from "../table/columns.js";
+import type { Columns, Goal } from "../table/columns.js";
 import { figureIn, isBlank, measureOf, withoutMeasure } from "../table/figure-cell.js";
 import type { Row } from "../table/heads.js";
 import type { RowGoal, TaskRow } from "../table/task-row.js";
@@ -140,7 +140,23 @@ const addWords = (words: string, folded: string, why: string, desk: Desk): void 
   desk.document.push(withAsides(clause, [{ text: clause.text, why }], desk));
 };
 
-const WHY = { section: "表内小标题", sum: "合计", other: "其他表格" } as const;
+/** A calendar of departments and weeks: what stands in each cell is a task of its own. */
+const goalRows = (row: TaskRow, { of }: Columns): readonly TaskRow[] => {
+  const { goals = [], text, cells } = row;
+  const isCalendar = of.action === undefined && goals.some(({ goal }) => goal.schedule !== undefined);
+  if (!isCalendar || goals.some(({ goal }) => goal.isFigures)) return [row];
+  return goals.map(({ goal, text: action }) => ({
+    ...row,
+    text: { ...text, action },
+    cells: Object.fromEntries(
+      Object.entries(cells).filter(([, cell]) => cell === text.lead || cell === action),
+    ),
+    goals: [],
+    ...(goal.schedule === undefined ? {} : { when: goal.schedule }),
+  }));
+};
+
+const WHY = { section: "表内小标题", sum: "合计", other: "其他表格", cancelled: "取消" } as const;
 
 const addTitles = (rows: readonly Row[], desk: Desk): void => {
   for (const { words, folded } of rows.map(rowWords)) addWords(words, folded, WHY.section, desk);
@@ -163,7 +179,8 @@ export const addTasks = (part: Extract<Part, { is: "tasks" }>, heading: string, 
       continue;
     }
     const title = unnumbered(found.row.text.category.replace(/\s+/g, ""));
-    for (const row of itemRows(found.row)) addRow(row, title || unnumbered(heading) || "重点任务", within);
+    for (const row of goalRows(found.row, columns).flatMap(itemRows))
+      addRow(row, title || unnumbered(heading) || "重点任务", within);
   }
 };
 

@@ -4,11 +4,13 @@ import { isHead, isSum, type Columns } from "../table/columns.js";
 import { isBlank } from "../table/figure-cell.js";
 import type { Role, Row } from "../table/heads.js";
 import { NO_TEXT, type RowGoal, type TaskRow } from "../table/task-row.js";
+import { isCancelled } from "./adjusted.js";
 import { inOneLine } from "../words/trim.js";
 
 /** A row as a task, or as words that belong to the table: the heading of a section, a sum, a note. */
 export type ListRow =
-  { readonly is: "task"; readonly row: TaskRow } | ({ readonly is: "section" | "sum" | "other" } & RowWords);
+  | { readonly is: "task"; readonly row: TaskRow }
+  | ({ readonly is: "section" | "sum" | "other" | "cancelled" } & RowWords);
 
 interface RowWords {
   readonly words: string;
@@ -114,7 +116,7 @@ export const rowWords = (row: Row): RowWords => {
   };
 };
 
-type Found = { is: "task"; draft: Draft } | ({ is: "section" | "sum" | "other" } & RowWords);
+type Found = { is: "task"; draft: Draft } | ({ is: "section" | "sum" | "other" | "cancelled" } & RowWords);
 
 const foundIn = (rows: readonly Row[], columns: Columns): readonly Found[] => {
   const found: Found[] = [];
@@ -124,6 +126,7 @@ const foundIn = (rows: readonly Row[], columns: Columns): readonly Found[] => {
     const words = rowWords(row);
     const draft = drafted(row, columns);
     if (isSum(row)) found.push({ is: "sum", ...words });
+    else if (isCancelled(draft.text.action)) found.push({ is: "cancelled", ...words });
     // One text across the whole row is a category of its own.
     else if (isOneText(row) && row.length > 1 && before !== undefined && isContinued(draft, before))
       continueRow(before, draft);

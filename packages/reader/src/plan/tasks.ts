@@ -102,7 +102,7 @@ const scheduleOf = (
   making: Making,
 ): Schedule => {
   const { action, deadline, start } = row.text;
-  const ofGoals = deadline === "" ? scheduleOfGoals(row) : undefined;
+  const ofGoals = deadline === "" ? (row.when ?? scheduleOfGoals(row)) : undefined;
   if (ofGoals === undefined && deadline === "") return scheduleOfWords(action, ids, making);
   if (ofGoals === undefined) return withStart(scheduleOfCell(deadline, ids, making), start, making.context);
   making.notes.note("deadline", {

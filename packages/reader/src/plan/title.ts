@@ -17,11 +17,13 @@ export interface TitleSpan {
 }
 
 const ENDING =
-  /(?:方案|计划|规划|要点|意见|办法|安排|清单|任务书|责任书|承诺书|协议书?|细则|台账|校历|行事历|纲要|通知|决定|分工|分解|项目|事项|指标|目标|措施|日程|部署|[务工解标责项划]表|历)(?:[（(].{1,24}[)）])?$/;
+  /(?:方案|计划|规划|要点|意见|办法|安排|清单|任务书|责任书|承诺书|协议书?|细则|台账|校历|行事历|纲要|通知|决定|分工|分解|项目|事项|指标|目标|措施|日程|部署|表|历)(?:[（(].{1,24}[)）])?$/;
 const LONGEST = 60;
 /** A title stands within the first lines; behind a notice that issues the plan it stands further down. */
 const FIRST = 12;
 const WITHIN = 60;
+
+const NUMBERED = /^(?:[一二三四五六七八九十]+、|[（(][一二三四五六七八九十]+[)）])/;
 
 type Paragraph = Extract<Block, { is: "paragraph" }>;
 
@@ -40,7 +42,9 @@ const issuedTitle = (blocks: readonly Block[]): string | undefined => {
   for (const block of blocks.slice(0, FIRST)) {
     if (block.is !== "paragraph" || block.text.length > 120) continue;
     const found = /(?:印发|转发|下发|公布)[《〈](.{4,80})[》〉]的?通知/.exec(bare(block.text))?.[1];
+    const said = /(?:现将|现印发|现下发)[《〈](.{4,80})[》〉]/.exec(bare(block.text))?.[1];
     if (found !== undefined) return found;
+    if (said !== undefined && linesSaying(said, blocks).size > 0) return said;
   }
   return undefined;
 };
@@ -97,7 +101,10 @@ const firstLines = (blocks: readonly Block[]): Title | undefined => {
     };
   }
   const first = blocks[from];
-  const isTitle = isLine(first) && (headingLevel(first) === 1 || (headingLevel(first) ?? 1) <= 1);
+  const isTitle =
+    isLine(first) &&
+    (first.level !== undefined || (headingLevel(first) ?? 1) <= 1) &&
+    !NUMBERED.test(first.text);
   return isTitle
     ? { title: trimmed(first.text), at: new Set([from]), isSure: headingLevel(first) === 1 }
     : undefined;

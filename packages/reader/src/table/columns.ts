@@ -46,6 +46,8 @@ interface Sight {
   readonly context: ReadingContext;
 }
 
+/** So few cells do not tell what a column holds. */
+const FEW = 2;
 /** Most of the filled cells. */
 const MOST = 0.6;
 /** A column of fewer characters than this says nothing that is done. */
@@ -76,7 +78,8 @@ const goalAt = (sight: Sight, column: number): Goal | { readonly baseline: numbe
   const { timed, units, figures, filled } = contents[column]!;
   if (filled === 0 || head === "" || roleOf(head) === "person") return undefined;
   const isFigures = figures >= MOST;
-  const period = timed < MOST && units < MOST ? periodOf(head, over, context) : undefined;
+  // A few cells of weeks may name a feast and be no times for all that.
+  const period = (timed < MOST || filled <= FEW) && units < MOST ? periodOf(head, over, context) : undefined;
   if (isBaselineHead(head) && (isFigures || period !== undefined)) return { baseline: column };
   const measuredIn = measureOf(head);
   const goal = {
@@ -203,7 +206,8 @@ const assigned = (sight: Sight): Omit<Columns, "heads" | "rows" | "above"> => {
 /** Whether the columns tell what is promised: what is done, and by whom or when; or figures to be reached. */
 const isTelling = ({ of, goals }: Omit<Columns, "heads" | "rows" | "above">): boolean => {
   if (goals.filter(({ names }) => names === "head").length >= 2) return (of.lead ?? of.action) !== undefined;
-  if (of.action === undefined) return false;
+  const periods = goals.filter(({ schedule }) => schedule !== undefined);
+  if (of.action === undefined) return of.lead !== undefined && periods.length >= 2;
   const isDated = [of.deadline, of.lead, of.support].some((column) => column !== undefined);
   return isDated || goals.some(({ schedule, isFigures }) => schedule !== undefined || isFigures);
 };

@@ -32,6 +32,9 @@ const isLater = (one: string, other: string): boolean => {
   return at !== -1 && (before[at] === undefined || behind[at]! > before[at]);
 };
 
+/** The number of the first row of a table that goes on is hardly higher. */
+const FIRST = 30;
+
 /** Figures may grow from row to row too; numbers of rows begin with a small one and leave out hardly any. */
 const countsRows = (texts: readonly string[]): boolean => {
   const numbers = texts.map((text) => text.replace(/[、.．]$/, ""));
@@ -39,7 +42,8 @@ const countsRows = (texts: readonly string[]): boolean => {
     numbers.length > 0 &&
     numbers.every((text) => /^(?:\d{1,3}(?:\.\d{1,3}){0,2}|[一二三四五六七八九十]{1,3})$/.test(text)) &&
     numbers.every((text, at) => at === 0 || isLater(numbers[at - 1]!, text)) &&
-    partsOf(numbers.at(-1)!)[0]! - partsOf(numbers[0]!)[0]! < numbers.length + 2
+    partsOf(numbers[0]!)[0]! <= FIRST &&
+    numbers.every((text, at) => at === 0 || partsOf(text)[0]! - partsOf(numbers[at - 1]!)[0]! <= 1)
   );
 };
 

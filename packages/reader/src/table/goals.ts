@@ -4,6 +4,7 @@ import type { ReadingContext } from "../time/context.js";
 import { phrasesIn } from "../time/expression.js";
 import { timeTokens } from "../time/tokens.js";
 import { normalise } from "../words/normalise.js";
+import { withDays } from "./timed.js";
 
 /** A stretch of time as the head of a column: 2024年目标, 一季度, 3月. */
 export interface Period {
@@ -37,7 +38,10 @@ export const isGoalHead = (head: string): boolean =>
  * @param over the head above it, which may have the year: 2024年 over 一季度
  */
 export const periodOf = (head: string, over: string, context: ReadingContext): Period | undefined => {
-  const { text } = normalise(head.replace(BASELINE, "").replace(/[（(][^）)]*[)）]$/, ""));
+  // 第1周9.2-9.8: the days say which week it is.
+  const bare = head.replace(BASELINE, "").replace(/[（(](?![\d.]+[-—~至])[^）)]*[)）]$/, "");
+  const days = withDays(bare.replace(/^第?[一二三四五六七八九十\d]{1,3}周[（(]?|[)）]$/g, ""));
+  const { text } = normalise(days);
   const tokens = timeTokens(text);
   const [first, ...more] = phrasesIn(tokens);
   if (first === undefined || more.length > 0) return undefined;

@@ -14,7 +14,10 @@ const HEADS: readonly (readonly [Role, RegExp])[] = [
     "aside",
     /^(?:备注|说明|分值|标准分|满分|分数|权重|得分|自评分?|扣分|(?:考核|评价|评分|计分|评分?|记分|扣分)(?:标准|办法|方式|细则|依据)|(?:总|计划|年度|项目|概算|估算)?投资(?:额|规模|估算)?|.{0,6}(?:经费|预算|资金|金额).{0,6}|(?:目前|当前|工作)?进展(?:情况)?|完成情况|落实情况|实际.{0,8}|(?:存在|主要|发现|突出|反馈|具体)(?:的)?问题|问题(?:描述|表现|清单|内容)?|现状|.{0,4}(?:佐证|支撑|印证)(?:材料)?|(?:验收|督办|责任)(?:标准|级别)|.{0,4}(?:性质|属性|来源|依据)|地点|参加(?:人员|对象)|对象)(?:[（(].*)?$/,
   ],
-  ["support", /(?:配合|协助|协办|参与|参加|协同|协作|支持|共同)(?:责任)?(?:单位|部门|科室|处室|学校|方)?$/],
+  [
+    "support",
+    /(?:配合|协助|协办|参与|参加|协同|协作|支持|共同)(?:责任)?(?:单位|部门|科室|处室|股室|室|学校|方)?(?:[（(].*)?$/,
+  ],
   ["start", /^(?:计划)?(?:开工|开始|起始|启动|开建|起)(?:时间|日期|时限)?$/],
   [
     "deadline",
@@ -39,9 +42,14 @@ export const bare = (text: string): string => text.replace(/[\s:：]/g, "");
 /** A head is a word or two. */
 const LONGEST = 16;
 
+/** What held before a plan was changed: 原定时限 beside 调整后时限. */
+const SUPERSEDED = /^(?:《[^》]*》)?(?:原|调整前|修订前|变更前)(?!则|因|料)/;
+const REVISED = /^(?:(?:调整|修订|变更|修改)后的?|现)(?=.)/;
+
 /** What a column is, by its head. */
 export const roleOf = (head: string): Role | undefined => {
-  const text = bare(head);
+  if (SUPERSEDED.test(bare(head))) return "aside";
+  const text = bare(head).replace(REVISED, "");
   if (isPersonHead(text)) return "person";
   return text === "" || text.length > LONGEST
     ? undefined
@@ -68,7 +76,7 @@ export const headsAt = (rows: readonly Row[], at: number, isKnown: (head: string
   const isSame = (text: string, column: number): boolean => text === "" || text === first[column];
   const below = second.filter((text, column) => !isSame(text, column));
   const goesOn =
-    second.filter(isSame).length >= 2 && below.length > 0 && below.every((text) => isKnown(text));
+    second.filter(isSame).length >= 2 && below.length > 0 && below.filter(isKnown).length * 2 > below.length;
   return goesOn
     ? {
         heads: second.map((text, column) => (isSame(text, column) ? first[column]! : text)),

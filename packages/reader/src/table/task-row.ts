@@ -1,3 +1,4 @@
+import type { Schedule } from "@bangfu/core";
 import type { Ground } from "../report/reading.js";
 import type { Goal } from "./columns.js";
 import type { Role } from "./heads.js";
@@ -18,6 +19,8 @@ export interface TaskRow {
   /** The characters of its cells that were folded. */
   readonly folded: string;
   readonly goals?: readonly RowGoal[];
+  /** When it is due, where the head of its column says so. */
+  readonly when?: Schedule;
   /** The unit of measurement of its figures, and what there is now. */
   readonly measuredIn?: string;
   readonly baseline?: string;

@@ -2,7 +2,7 @@ import { LEFT_OUT } from "../document/persons.js";
 
 const SUFFIX =
   /(?:科|处|室|部|办|局|校|组|中心|委|团|会|学校|学院|院|馆|系|政府|公司|企业|站|所|队|班子|领导小组|工作专班|股|园|工会|支部|街道|乡镇|年级|单位|部门)$/;
-const SEPARATOR = /[、，,；;\/\n\t]|\s{1,}/;
+const SEPARATOR = /[、，,；;\/\n\t]|\s{1,}|会同|联合(?!会|校|党)/;
 
 const tidy = (name: string): string =>
   name
