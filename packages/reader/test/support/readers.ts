@@ -86,6 +86,24 @@ export const READERS: Readonly<Record<string, (text: string) => unknown>> = {
         `<Page><PathObject Boundary="0 0 9 9"><AbbreviatedData>${marked(text)}</AbbreviatedData></PathObject></Page>`,
       ),
     ),
+  "a damaged OpenDocument text": (text) =>
+    read("plan.odt", office("content.xml", `<office:text><text:p>工作方案</text:p>${text}`)),
+  "a paragraph of an OpenDocument text": (text) =>
+    read(
+      "plan.odt",
+      office(
+        "content.xml",
+        `<office:text><text:list><text:list-item><text:p>${marked(text)}</text:p></text:list-item></text:list>${text}</office:text>`,
+      ),
+    ),
+  "a cell of an OpenDocument sheet": (text) =>
+    read(
+      "plan.ods",
+      office(
+        "content.xml",
+        `<table:table><table:table-row><table:table-cell><text:p>${marked(text)}</text:p></table:table-cell></table:table-row></table:table>${text}`,
+      ),
+    ),
   "a table": (text) => read("plan.csv", `工作方案\n${text}`),
   "a deadline": (text) => readDeadline(text, context),
   "a sentence": (text) => readQuantities(text, context),
