@@ -7,7 +7,7 @@ import { fileButton } from "./file-button.js";
 export const documentButton = (page: Page, label: string): TemplateResult =>
   fileButton({
     label,
-    accept: ".docx,.docm,.doc,.wps,.pdf,.xlsx,.xlsm,.xls,.et,.csv,.html,.htm,.mht,.txt,.md",
+    accept: ".docx,.docm,.doc,.wps,.pdf,.xlsx,.xlsm,.xls,.et,.odt,.ods,.ofd,.csv,.html,.htm,.mht,.txt,.md",
     multiple: true,
     take: (files) => readDocument(page, files),
   });

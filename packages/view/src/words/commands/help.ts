@@ -44,7 +44,8 @@ const zh = {
     workbooks: "工作簿：.xlsx 或 .csv，可有几份",
     ledgerToWrite: "要写的台账（.json）",
     handedIn: "交来的文件或文件夹：工作簿、台账、答复",
-    documents: "方案文件，或核对过的工作簿：.docx、.xlsx、.csv、.html 或 .txt，正文与附件可分列",
+    documents:
+      "方案文件，或核对过的工作簿：Word、Excel、WPS、PDF、OFD、ODF、网页、.csv 或 .txt，正文与附件可分列",
     otherPlan: "另一份方案",
     basePlan: "作模板的方案：JSON 文件或包名",
     changes: "改动文件",
