@@ -7,6 +7,11 @@ import { build } from "esbuild";
 import { noticesOf } from "../../scripts/notices.mjs";
 
 const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
+/** In this order: of two rules that fit alike the later one holds. */
+const STYLES = [
+  ...["page", "controls", "lists", "tables", "progress", "save-bar"],
+  ...["forms", "entry", "history", "evidence"],
+];
 const elements = readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"), "utf8");
 
 /** What the page is made of, for the notices. */
@@ -52,7 +57,7 @@ const office = await bundled("src/office.ts", {
 const script = office.replaceAll("</script", String.raw`<\/script`);
 
 const page = read("src/office.html")
-  .replace("/* style */", () => read("src/office.css"))
+  .replace("/* style */", () => STYLES.map((name) => read(`src/styles/${name}.css`)).join("\n"))
   .replace("/* script */", () => script)
   .replace("/* reader of PDF */", () => pdfReader)
   .replace(

@@ -62,6 +62,11 @@ const REPORTS: readonly (readonly [name: string, ...argv: string[]])[] = [
   ["a quarter with much that is missed", "--period", "2025Q1", "--as-of", "2025-03-31"],
   ["a half year", "--period", "2023H2"],
   ["one unit", "--period", "2024Q3", "--unit", "教务科"],
+  ["a quarter to sign", "--period", "2024Q3", "--to-sign", "--signed-by", "帮扶工作办公室"],
+  [
+    "a quarter with much that is missed, to sign, with annexes",
+    ...["--period", "2025Q1", "--as-of", "2025-03-31", "--to-sign", "--annex", "会议纪要", "照片"],
+  ],
 ];
 
 describe.skipIf(missing.length > 0)(

@@ -40,6 +40,7 @@ import "./parts/plan-advice.js";
 import "./parts/plan-compare.js";
 import "./parts/plan-derive.js";
 import "./parts/plan-names.js";
+import "./parts/plan-new-tasks.js";
 import "./parts/plan-revise.js";
 import "./parts/report-choice.js";
 import "./parts/roster/member-form.js";

@@ -1,6 +1,5 @@
-import axe from "axe-core";
-import type { Page } from "playwright";
 import { expect, it } from "vitest";
+import { addAxe, violationsIn } from "./support/axe.js";
 import { office } from "./support/office.js";
 
 const { opened } = office();
@@ -10,14 +9,6 @@ const SCREENS = [
   ...["reports", "publish", "plan"],
 ];
 
-const violations = async (page: Page): Promise<readonly string[]> =>
-  page.evaluate(async () => {
-    const { violations: found } = await (globalThis as unknown as { axe: typeof axe }).axe.run({
-      exclude: ["iframe"],
-    });
-    return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
-  });
-
 it.each([
   ["light, at 1280", { width: 1280, height: 800 }, "light"],
   ["dark, at 1280", { width: 1280, height: 800 }, "dark"],
@@ -26,8 +17,8 @@ it.each([
   "axe finds nothing on any screen, and nothing is broader than the window: %s",
   async (_, viewport, colorScheme) => {
     const { page } = await opened({ viewport, colorScheme });
-    await page.evaluate(axe.source);
-    expect(await violations(page)).toEqual([]);
+    await addAxe(page);
+    expect(await violationsIn(page)).toEqual([]);
     await page.getByRole("button", { name: "用示例试一试" }).click();
     await page.getByText("最需关注").waitFor();
     for (const screen of SCREENS) {
@@ -35,7 +26,7 @@ it.each([
       if (screen === "publish") await page.locator("bangfu-summary .percent").first().waitFor();
       // What is folded away is looked at too.
       await page.evaluate(() => document.querySelectorAll("details").forEach((each) => (each.open = true)));
-      expect([screen, ...(await violations(page))]).toEqual([screen]);
+      expect([screen, ...(await violationsIn(page))]).toEqual([screen]);
       expect(
         await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
       ).toBeLessThanOrEqual(0);
@@ -70,9 +61,9 @@ it.each([
     const { page } = await opened({ viewport, colorScheme });
     await page.getByRole("button", { name: "用示例试一试" }).click();
     await page.getByText("最需关注").waitFor();
-    await page.evaluate(axe.source);
+    await addAxe(page);
     const check = async (what: string): Promise<void> => {
-      expect([what, ...(await violations(page))]).toEqual([what]);
+      expect([what, ...(await violationsIn(page))]).toEqual([what]);
       expect([what, await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)]).toEqual([
         what,
         false,

@@ -122,4 +122,50 @@ describe("the plan in the page", { timeout: 600_000 }, () => {
     expect(complaints).toEqual([]);
     await page.context().close();
   });
+
+  it("is revised in its ranges, its years and who supports it, and gets a new task", async () => {
+    const between = plan.commitments.find(({ target }) => "between" in target)!;
+    const { between: range } = between.target as { between: [number, number] };
+    // Yearly from 2023 to 2025.
+    const task = plan.tasks.find(({ id }) => id === "1.3")!;
+    const words = `1.3 ${task.title ?? task.text}`;
+    const unit = plan.units.find(({ id }) => !task.support.includes(id) && !task.lead.includes(id))!;
+    const { page, complaints } = await withPlan();
+    await goTo(page, "方案");
+    await page.getByText("修订", { exact: true }).click();
+    await fill(page, "从哪一天起", "2025-01-01");
+    const cell = page.getByLabel(`${between.quote}：目标上限`);
+    while ((await cell.count()) === 0) await page.getByRole("button", { name: "下一页" }).first().click();
+    await cell.fill(String(range[1] + 1));
+    await cell.blur();
+    await page.getByLabel("改哪一类").selectOption("tasks");
+    await fill(page, `${words}：止`, "2026");
+    await page
+      .locator("summary")
+      .and(page.getByLabel(`${words}：配合单位`))
+      .click();
+    await page
+      .getByRole("group", { name: `${words}：配合单位` })
+      .getByLabel(unit.name, { exact: true })
+      .check();
+    const form = page.getByRole("group", { name: "新任务" });
+    await form.getByLabel("编号").fill("9.9");
+    await form.getByLabel("任务内容").fill("建成实训楼并投入使用");
+    await form.getByLabel("期限").fill("2026-12-31");
+    await form.getByRole("button", { name: "加上这项任务" }).click();
+    await form.getByText("9.9 建成实训楼并投入使用").waitFor();
+    await page.getByRole("button", { name: "写成修订" }).click();
+    await page.getByText("已改好。").waitFor();
+    const revision = (await planOf(page)).revisions!.at(-1)!;
+    expect(revision.commitments).toEqual({ [between.id]: { target: { between: [range[0], range[1] + 1] } } });
+    expect(revision.tasks?.["1.3"]).toMatchObject({ schedule: { yearly: [2023, 2026] } });
+    expect(revision.tasks?.["1.3"]?.support?.slice().sort()).toEqual([...task.support, unit.id].sort());
+    expect(revision.tasks?.["9.9"]).toMatchObject({
+      text: "建成实训楼并投入使用",
+      schedule: { by: "2026-12-31" },
+    });
+    expect(revision.clauses).toEqual([{ id: "clause-9.9", text: "建成实训楼并投入使用" }]);
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
 });

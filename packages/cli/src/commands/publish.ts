@@ -1,13 +1,15 @@
 import { resolve } from "node:path";
 import { summarize, type Locale, type Plan } from "@bangfu/core";
 import { coarseFacts } from "@bangfu/core/privacy";
+import { withFiles } from "@bangfu/desk";
 import { siteFiles, type SiteFile } from "@bangfu/site";
 import { localText } from "@bangfu/view";
 import { DRAFT_NOTICE, PUBLISHING, RESULTS } from "@bangfu/view/commands";
 import type { Io } from "../io/console.js";
 import { pngOf } from "../io/raster.js";
 import { readLedger } from "../io/ledger.js";
-import { InputError, readAdvisedPlan, sampleNotice } from "../io/read.js";
+import { publicEvidence, putEvidence } from "../io/public-evidence.js";
+import { InputError, locate, readAdvisedPlan, SAMPLE_LEDGER, sampleNotice } from "../io/read.js";
 import { script } from "../io/script.js";
 import { writeFiles } from "../io/write.js";
 import { asOfOr, type DateOptions } from "../options.js";
@@ -63,7 +65,8 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   refuseDraft(plan, args, io);
   const ledger = readLedger(args.ledger, plan, io, locale);
   const all = summarize(plan, ledger, { knownAt: args.knownAt });
-  const facts = args.coarse ? coarseFacts(all) : all;
+  const evidence = await publicEvidence(locate(args.ledger, SAMPLE_LEDGER, io.cwd), ledger, io, locale);
+  const facts = withFiles(args.coarse ? coarseFacts(all) : all, evidence.paths, url);
   const notice =
     args.notice ??
     (isDraft(plan) ? DRAFT_NOTICE[pages ?? "zh"] : sampleNotice(args.ledger, io, pages ?? "zh"));
@@ -79,9 +82,10 @@ export const publish = async (args: PublishArguments, io: Io): Promise<void> => 
   warnOfPublished(facts, ledger, args, io);
   const folder = resolve(io.cwd, args.out);
   const written = await withPictures(files);
+  await putEvidence(folder, evidence, io, locale);
   writeFiles(folder, written, io, locale);
   sayChecked(checked, files.length, io);
-  const names = written.map(([name]) => name);
+  const names = [...evidence.files, ...written].map(([name]) => name);
   const { writtenOn, files: withNames, noAddress } = RESULTS[locale];
   io.out(withNames(writtenOn(folder, asOf), names));
   if (url === undefined) io.out(noAddress);

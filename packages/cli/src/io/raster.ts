@@ -24,10 +24,18 @@ const fontsFor = (characters: string): Promise<Uint8Array[]> =>
 
 let ready: Promise<void> | undefined;
 
+const started = (): Promise<void> =>
+  (ready ??= initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm"))));
+
+/** An SVG picture without letters as PNG. */
+export const drawnSvg = async (svg: string, zoom: number): Promise<Buffer> => {
+  await started();
+  return Buffer.from(new Resvg(svg, { fitTo: { mode: "zoom", value: zoom } }).render().asPng());
+};
+
 /** An SVG picture as PNG, by itself at twice its size, for what takes only pictures, such as WeChat articles. */
 export const pngOf = async (svg: string, zoom = 2): Promise<Buffer> => {
-  ready ??= initWasm(readFileSync(resolve("@resvg/resvg-wasm/index_bg.wasm")));
-  await ready;
+  await started();
   const fontBuffers = await fontsFor([...new Set(svg)].join(""));
   const image = new Resvg(svg, {
     fitTo: { mode: "zoom", value: zoom },

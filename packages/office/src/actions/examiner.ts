@@ -26,8 +26,9 @@ export class Examiner {
   ) {
     office.listen(({ book, locale }, before) => {
       if (book === undefined || (book === before.book && locale === before.locale)) return;
-      if (before.book === undefined || locale !== before.locale || !isAlike(book, before.book))
-        this.#start(book);
+      // What was found out of one book does not stand for another one, such as that of a folder.
+      const isOther = before.book?.id !== book.id || locale !== before.locale;
+      if (isOther || !isAlike(book, before.book!)) this.#start(book);
     });
   }
 

@@ -19,14 +19,17 @@ export const pageOf = <T>(
 export const pageWith = <T>(rows: readonly T[], isIt: (row: T) => boolean): number =>
   Math.max(0, Math.floor(rows.findIndex(isIt) / PAGE_ROWS));
 
+/** Which part of a long list is shown. */
+export interface Paging {
+  readonly first: number;
+  readonly total: number;
+  readonly locale: Locale;
+  readonly size?: number;
+}
+
 /** Turns the pages of a long list. */
 export const pager = (
-  {
-    first,
-    total,
-    locale,
-    size = PAGE_ROWS,
-  }: { readonly first: number; readonly total: number; readonly locale: Locale; readonly size?: number },
+  { first, total, locale, size = PAGE_ROWS }: Paging,
   turn: (page: number) => void,
 ): TemplateResult | typeof nothing => {
   if (total <= size) return nothing;

@@ -6,10 +6,10 @@ import { customElement, state } from "lit/decorators.js";
 import { guarded } from "../actions/guarded.js";
 import type { Book } from "../state/book.js";
 import { changeBook } from "../state/steps.js";
-import { describeFileProblems } from "../work/file-problem.js";
 import { startJob } from "../work/start-job.js";
 import { OfficeElement } from "./element.js";
-import { pageOf, pager } from "./pages.js";
+import { pageOf } from "./pages.js";
+import { listChoice, planProblems, planRefusal, planTable, type PlanTable } from "./plan-table.js";
 
 const LISTS = [
   "tasks",
@@ -42,84 +42,51 @@ export class OfficePlanNames extends OfficeElement {
       <p class="aside">${text.why}</p>
       ${this.#choice()}
       <div role="status">${this.#said()}</div>
-      <div class="wide" tabindex="0" role="group" aria-label=${text.caption}>
-        <table>
-          <caption class="unseen">
-            ${text.caption}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">${text.columns.words}</th>
-              <th scope="col">${text.columns.zh}</th>
-              <th scope="col">${text.columns.en}</th>
-            </tr>
-          </thead>
-          <tbody>
-            ${rows.map((name) => this.#row(name))}
-          </tbody>
-        </table>
-      </div>
-      ${pager({ first, total: names.length, locale }, (page) => (this.at = page))}
+      ${planTable({
+        caption: text.caption,
+        columns: [text.columns.words, text.columns.zh, text.columns.en],
+        rows: rows.map((name) => this.#row(name)),
+        paging: { first, total: names.length, locale },
+        turn: (page) => (this.at = page),
+      })}
     </details>`;
   }
 
   #choice(): TemplateResult {
     const text = PLAN_TEXT[this.locale].names;
-    const choose = ({ target }: Event): void => {
-      this.list = (target as HTMLSelectElement).value as NamedList;
+    const choose = (list: NamedList): void => {
+      this.list = list;
       this.at = 0;
     };
-    return html`<p class="fields">
-      <label
-        >${text.list}
-        <select @change=${choose}>
-          ${LISTS.map(
-            (each) =>
-              html`<option value=${each} ?selected=${each === this.list}>${text.lists[each]}</option>`,
-          )}
-        </select></label
-      >
-    </p>`;
+    const lists = LISTS.map((each) => [each, text.lists[each]] as const);
+    return html`<p class="fields">${listChoice<NamedList>(text.list, lists, [this.list, choose])}</p>`;
   }
 
   #said(): TemplateResult | typeof nothing {
-    const { locale } = this;
-    const text = PLAN_TEXT[locale];
-    const lines = (problems: readonly Problem[]) =>
-      html`<ul>
-        ${describeFileProblems({ format: problems }, locale).map((line) => html`<li>${line}</li>`)}
-      </ul>`;
-    if (this.problems.length > 0)
-      return html`<p class="bad">${text.problems}</p>
-        ${lines(this.problems)}`;
-    if (this.advice.length === 0) return nothing;
+    const { locale, advice } = this;
+    if (this.problems.length > 0) return planRefusal(this.problems, locale);
+    if (advice.length === 0) return nothing;
     return html`<details>
-      <summary>${text.names.advice(this.advice.length)}</summary>
-      ${lines(this.advice)}
+      <summary>${PLAN_TEXT[locale].names.advice(advice.length)}</summary>
+      ${planProblems(advice, locale)}
     </details>`;
   }
 
-  #row(name: Name): TemplateResult {
+  #row(name: Name): PlanTable["rows"][number] {
     const { columns, nameOf } = PLAN_TEXT[this.locale].names;
-    return html`<tr>
-      <th scope="row">${name.words}</th>
-      ${(["zh", "en"] as const).map(
-        (language) =>
-          html`<td>
-            <input
-              type="text"
-              lang=${language === "zh" ? "zh-CN" : "en"}
-              aria-label=${nameOf(name.words, columns[language])}
-              .value=${name[language] ?? ""}
-              @change=${({ target }: Event) =>
-                this.#give({
-                  ...{ list: name.list, id: name.id, locale: language },
-                  text: (target as HTMLInputElement).value,
-                })}
-            />
-          </td>`,
-      )}
-    </tr>`;
+    const field = (language: "zh" | "en"): TemplateResult =>
+      html`<input
+        type="text"
+        lang=${language === "zh" ? "zh-CN" : "en"}
+        aria-label=${nameOf(name.words, columns[language])}
+        .value=${name[language] ?? ""}
+        @change=${({ target }: Event) =>
+          this.#give({
+            ...{ list: name.list, id: name.id, locale: language },
+            text: (target as HTMLInputElement).value,
+          })}
+      />`;
+    return [name.words, field("zh"), field("en")];
   }
 
   #give(edit: NameEdit): void {

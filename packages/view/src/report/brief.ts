@@ -14,7 +14,41 @@ import type { Promised } from "./scope.js";
 import { placeOf, type ReportSubject } from "./subject.js";
 
 /** So many rows a table has on the pages that are read; all of them stand in the annex. */
-const MOST = { changed: 8, missed: 3, turned: 5, tasks: 4, findings: 2 } as const;
+interface Most {
+  readonly changed: number;
+  readonly missed: number;
+  readonly turned: number;
+  readonly tasks: number;
+  readonly findings: number;
+}
+
+const MOST: Most = { changed: 8, missed: 3, turned: 5, tasks: 4, findings: 2 };
+/** Fewer than these say too little. */
+const FEWEST: Most = { changed: 4, missed: 2, turned: 3, tasks: 3, findings: 1 };
+/** What gives way first: a measure that changed least is the one that is missed least. */
+const GIVING_WAY = [
+  "changed",
+  "turned",
+  "changed",
+  "findings",
+  "tasks",
+  "changed",
+  "turned",
+  "missed",
+  "changed",
+] as const;
+
+/** The rows that there is room for, where so many lines more stand below the text: each takes the place of a row. */
+const mostRows = (lines: number): Most => {
+  const most = { ...MOST };
+  let left = lines;
+  for (const table of GIVING_WAY)
+    if (left > 0 && most[table] > FEWEST[table]) {
+      most[table]--;
+      left--;
+    }
+  return most;
+};
 
 /** As long as a commitment's name or a finding may be, in Chinese letters. */
 const LONGEST = { promise: 16, finding: 24 } as const;
@@ -38,10 +72,10 @@ const briefOf = (table: ViewTable, all: number, { words }: ReportSubject): Brief
   return { ...table, isPart, caption: isPart ? words.part(table.caption, shown, all) : table.caption };
 };
 
-const changed = (subject: ReportSubject): BriefTable => {
+const changed = (subject: ReportSubject, most: Most): BriefTable => {
   const { words, scope } = subject;
   const all = changedTable(subject, scope.unit === undefined ? [] : scope.tasks);
-  const rows = all.rows.slice(0, MOST.changed);
+  const rows = all.rows.slice(0, most.changed);
   if (scope.unit !== undefined) return briefOf({ ...all, rows }, all.rows.length, subject);
   const { captions, nothing } = words;
   const own = { ...all, rows, caption: captions.changedMeasures, empty: nothing.changedMeasures };
@@ -71,17 +105,17 @@ const turnedRows = (subject: ReportSubject, which: "newlyMet" | "newlyMissed"): 
 };
 
 /** What was newly missed, then what was newly met. */
-const turned = (subject: ReportSubject): BriefTable => {
+const turned = (subject: ReportSubject, most: Most): BriefTable => {
   const { words, columns } = subject;
   const [missed, met] = [turnedRows(subject, "newlyMissed"), turnedRows(subject, "newlyMet")];
-  const first = missed.slice(0, MOST.missed);
+  const first = missed.slice(0, most.missed);
   const table = {
     caption: words.captions.turned,
     columns: [
       ...[columns.number, columns.commitment, columns.lead],
       ...[columns.due, columns.metOn, columns.status],
     ],
-    rows: [...first, ...met.slice(0, MOST.turned - first.length)],
+    rows: [...first, ...met.slice(0, most.turned - first.length)],
     empty: words.nothing.turned,
   };
   return briefOf(table, missed.length + met.length, subject);
@@ -103,7 +137,7 @@ const findingRow = (subject: ReportSubject, finding: FindingFact): ViewCell[] =>
 };
 
 /** The tasks that go wrong and the findings that are open, with what is wrong and who carries it. */
-const decisions = (subject: ReportSubject): BriefTable => {
+const decisions = (subject: ReportSubject, most: Most): BriefTable => {
   const { words, columns, locale, scope, now } = subject;
   const open = scope.findings
     .filter((finding) => isOpen(finding, now.asOf))
@@ -111,12 +145,12 @@ const decisions = (subject: ReportSubject): BriefTable => {
   const worst = worstTasks(subject);
   const rows = [
     ...worst
-      .slice(0, MOST.tasks)
+      .slice(0, most.tasks)
       .map(({ id, title, status, trouble, lead }): ViewCell[] => [
         ...[words.matter(id, title), statusFigure(status, locale)],
         ...[trouble, lead || NOTHING],
       ]),
-    ...open.slice(0, MOST.findings).map((finding) => findingRow(subject, finding)),
+    ...open.slice(0, most.findings).map((finding) => findingRow(subject, finding)),
   ];
   return briefOf(
     {
@@ -130,9 +164,15 @@ const decisions = (subject: ReportSubject): BriefTable => {
   );
 };
 
-/** What changed and what needs a decision, on as much room as there is. */
-export const briefView = (subject: ReportSubject): BriefView => ({
-  changed: changed(subject),
-  turned: turned(subject),
-  decisions: decisions(subject),
-});
+/**
+ * What changed and what needs a decision, on as much room as there is.
+ * @param lines how many lines stand below the text beside the school, the day and the first annex
+ */
+export const briefView = (subject: ReportSubject, lines: number): BriefView => {
+  const most = mostRows(lines);
+  return {
+    changed: changed(subject, most),
+    turned: turned(subject, most),
+    decisions: decisions(subject, most),
+  };
+};

@@ -150,6 +150,9 @@ const tablesOf = (subject: ReportSubject, { ownWords, internalNotes }: ReportVie
   };
 };
 
+/** The rows that give way to a line to sign: it stands as far apart as the text does. */
+const ROWS_TO_SIGN = 2;
+
 const closingOf = (
   { words, facts, now }: ReportSubject,
   { signature = {}, toSign = false, annexes = [] }: ReportViewOptions,
@@ -172,12 +175,13 @@ export const reportView = (facts: Facts, options: ReportViewOptions): ReportView
   const subject = reportSubject(facts, { asOf, from, within, basis, locale, unit });
   const { words, now } = subject;
   const tables = tablesOf(subject, options);
+  const closing = closingOf(subject, options, unit?.name);
   return {
     title: facts.plan.title,
     subtitle: words.subtitle(period ?? words.span(from, asOf), unit?.name),
     particulars: particularsOf(subject, options),
     addressee: addressee === undefined ? undefined : words.addressee(addressee),
-    closing: closingOf(subject, options, unit?.name),
+    closing,
     headings: { ...words.headings, soon: words.soon(soonDays(subject)) },
     numbered: words.numbered,
     facts: scopedFacts(subject),
@@ -185,7 +189,7 @@ export const reportView = (facts: Facts, options: ReportViewOptions): ReportView
     pictures: { summary: SUMMARY_TEXT[locale].title, tasks: words.captions.tasksPicture },
     seeExplanations: words.seeExplanations,
     conclusion: conclusionOf(subject, tables.roles?.text),
-    brief: briefView(subject),
+    brief: briefView(subject, closing.annexes.length - 1 + (closing.toSign === undefined ? 0 : ROWS_TO_SIGN)),
     ...tables,
   };
 };

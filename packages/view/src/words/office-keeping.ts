@@ -8,13 +8,14 @@ const zh = {
   kept: (at: string) => `已保存在本机的这个浏览器里（${at}）。`,
   keptInFolder: (folder: string, at: string) => `已保存：文件夹“${folder}”和本机的这个浏览器（${at}）。`,
   saving: "正在保存…",
-  full: "没有存下：本机的存储空间满了。内容还在这一页里，请先另存副本，腾出空间后再试。",
+  full: "没有存下：本机的存储空间满了。内容还在这一页里，请先另存副本，腾出空间后再试；仍存不下的，关掉浏览器的全部窗口，重新打开本页，再放入副本。",
   conflict: "没有存下：另一个标签页更正了同一条记录。内容还在这一页里，请另存副本，重新打开本页后再改一次。",
   cleared:
     "本机存的数据不见了：浏览器清除了它，或另一个标签页删除了它。内容还在这一页里，请另存副本，再按“再试一次”重新存下。",
   gone: (at: string) =>
     `本机原来存的数据（最近一次保存：${at}）不见了，可能被浏览器清除了。请放入最近的副本。`,
-  other: (why: string) => `没有存下，内容还在这一页里，请先另存副本再试：${why}`,
+  other: (why: string) =>
+    `没有存下，内容还在这一页里，请先另存副本再试；仍存不下的，关掉浏览器的全部窗口，重新打开本页，再放入副本：${why}`,
   chosen: "这台电脑上什么也不留：关闭前请另存副本。",
   phone: "在手机上打开的网页什么也不留：关闭前请另存副本。",
   unavailable: "这个浏览器不能保存：关闭前请另存副本。",
@@ -49,14 +50,15 @@ export const KEEPING_TEXT: Texts<typeof zh> = {
     kept: (at) => `Saved in this browser on this computer (${at}).`,
     keptInFolder: (folder, at) => `Saved in the folder “${folder}” and in this browser (${at}).`,
     saving: "Saving…",
-    full: "Not saved: the storage of this computer is full. Your work is still in this page; save a copy, make room and try again.",
+    full: "Not saved: the storage of this computer is full. Your work is still in this page; save a copy, make room and try again. Where that does not help, close all windows of the browser, open this page anew and put the copy in.",
     conflict:
       "Not saved: another tab corrected the same entry. Your work is still in this page; save a copy, open the page anew and correct it again.",
     cleared:
       "The data on this computer are gone: the browser cleared them, or another tab removed them. Your work is still in this page; save a copy, and press “Try again” to save it here anew.",
     gone: (at) =>
       `The data that were on this computer (last saved ${at}) are gone; the browser may have cleared them. Put in your latest copy.`,
-    other: (why) => `Not saved; your work is still in this page. Save a copy and try again: ${why}`,
+    other: (why) =>
+      `Not saved; your work is still in this page. Save a copy and try again; where that does not help, close all windows of the browser, open this page anew and put the copy in: ${why}`,
     chosen: "Nothing is kept on this computer: save a copy before you close the page.",
     phone: "A page from the web keeps nothing on a phone: save a copy before you close it.",
     unavailable: "This browser cannot keep anything: save a copy before you close the page.",

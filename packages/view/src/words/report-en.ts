@@ -21,7 +21,7 @@ export const EN: ReportWords = {
     others.length === 0
       ? ["Annex: the progress in detail"]
       : ["The progress in detail", ...others].map((title, at) => `Annex ${at + 1}: ${title}`),
-  toSign: "Filled in by: ________________    Checked by: ________________",
+  toSign: "Filled in by: __________   Checked by: __________",
   span: (from, to) => `${from} to ${to}`,
   named: (name, span) => `${name} (${span})`,
   date: (text) => text,

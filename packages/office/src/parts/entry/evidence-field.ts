@@ -72,7 +72,7 @@ export class OfficeEvidenceField extends OfficeElement {
     const number = at + 1;
     const isAsked = this.problems.length > 0;
     const path = sha256 === undefined ? undefined : evidenceFile(this.paths, sha256);
-    return html`<div class="evidence" role="group" aria-label=${text.item(number)}>
+    return html`<div class="proof-fields" role="group" aria-label=${text.item(number)}>
       ${sha256 === undefined ? nothing : html`<office-thumbnail .page=${this.page} .path=${path} .title=${title}></office-thumbnail>`}
       ${this.#input({
         ...{ id: `${id}-title-${number}`, label: text.title, value: title },
@@ -160,7 +160,7 @@ export class OfficeEvidenceField extends OfficeElement {
   async #add(): Promise<void> {
     this.set([...this.evidence, { title: "" }], false);
     await nextFrame();
-    [...this.querySelectorAll<HTMLElement>(".evidence")].at(-1)?.querySelector("input")?.focus();
+    [...this.querySelectorAll<HTMLElement>(".proof-fields")].at(-1)?.querySelector("input")?.focus();
   }
 
   async #remove(at: number): Promise<void> {
