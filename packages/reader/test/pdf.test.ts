@@ -47,9 +47,23 @@ describe("a PDF with text", () => {
 
   it("begins a paragraph with each number, though the line before is full and ends with a bracket", async () => {
     const lines = [
-      "1.组织教师到企业实践三十人次。（人事处牵头，各系部配合，八月底前完成）",
-      "2.新建智能制造与检测实训室二。（实训处牵头，总务处配合，九月底前完成）",
-      "3.开展送教下乡与技能培训活动。（培训处牵头，各系部配合，十月底前完成）",
+      "1.组织教师到各企业实践三十人次。（人事处牵头，各系部配合，八月底前完成）",
+      "2.新建智能制造与检测实训室两个。（实训处牵头，总务处配合，九月底前完成）",
+      "3.开展送教下乡与技能培训等活动。（培训处牵头，各系部配合，十月底前完成）",
+    ];
+    const text = lines.map((line, at) => shown(line, 700 - 20 * at)).join("");
+    expect(texts(await readPdf(pdfOfPages([stream(text)])))).toEqual(lines);
+  });
+
+  it("keeps lines apart that end in the middle of the page, though two of them are alike", async () => {
+    const lines = [
+      "第一周（二月二十六日到三月三日）检查开学课堂",
+      "听随堂课二十节。",
+      "第二周（三月四日到三月十日）组织集体备课活动",
+      "汇报课八节。",
+      "第三周（三月十一日到十七日）",
+      "召开教研组长会议。",
+      "第四周（三月十八日到二十四日）",
     ];
     const text = lines.map((line, at) => shown(line, 700 - 20 * at)).join("");
     expect(texts(await readPdf(pdfOfPages([stream(text)])))).toEqual(lines);

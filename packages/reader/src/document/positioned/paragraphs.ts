@@ -22,6 +22,10 @@ const APART = 0.8;
 /** Fewer signs in a line are a list. */
 const NARROWEST = 18;
 
+/** Lines that end before this part of the page's width end of themselves, unless this share of them ends alike. */
+const FARTHEST_IN = 0.7;
+const BROKEN = 0.3;
+
 /** So many of the lines share a margin, two at least. */
 const SHARE = 0.08;
 
@@ -38,7 +42,7 @@ const shared = (places: readonly number[], near: number, direction: 1 | -1): num
   });
 };
 
-const marginsOf = (lines: readonly Line[]): Margins => {
+const marginsOf = (lines: readonly Line[], pageWidth: number): Margins => {
   const height = middle(lines.map((line) => line.height));
   const lefts = lines.map(({ box }) => box.left);
   const left = shared(lefts, height / 2, 1) ?? lefts.reduce((one, other) => Math.min(one, other));
@@ -47,7 +51,10 @@ const marginsOf = (lines: readonly Line[]): Margins => {
     height,
     -1,
   );
-  return { left, right: right !== undefined && right - left >= NARROWEST * height ? right : Infinity };
+  if (right === undefined || right - left < NARROWEST * height) return { left, right: Infinity };
+  const full = lines.filter(({ box }) => box.right >= right - height).length;
+  const isMargin = right >= FARTHEST_IN * pageWidth || full >= Math.max(3, BROKEN * lines.length);
+  return { left, right: isMargin ? right : Infinity };
 };
 
 const isLine = (piece: Line | PlacedTable): piece is Line => "segments" in piece;
@@ -88,7 +95,7 @@ export const blocksOfPieces = (
   const margins = new Map<number, Margins>();
   for (const size of new Set(sizes.values())) {
     const own = lines.filter(({ page }) => sizes.get(page) === size);
-    if (own.length > 0) margins.set(size, marginsOf(own));
+    if (own.length > 0) margins.set(size, marginsOf(own, size));
   }
   const gap = usualGap(lines);
   const blocks: Block[] = [];
