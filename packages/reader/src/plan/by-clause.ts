@@ -22,7 +22,8 @@ const LONGEST = 400;
 export const isOwnTask = (text: string, section: Section, context: ReadingContext): boolean => {
   if (section.isGuiding || MANNER.test(section.heading) || text.length > LONGEST) return false;
   // Targets without a number of their own stay targets.
-  if (!isNumbered(text) && /目标|指标/.test(section.heading)) return false;
+  if (/^第[一二三四五六]年(?:度)?\s*[:：]/.test(text)) return true;
+  if (withoutNumber(text) === text && /目标|指标/.test(section.heading)) return false;
   if (!isNumbered(text) && section.heading === "") return false;
   const segments = readSegments(withoutNumber(text), context);
   return segments.some(

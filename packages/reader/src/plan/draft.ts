@@ -49,8 +49,11 @@ const addParts = (parts: readonly Part[], desk: Desk): void => {
     if (part.is === "records") addRecords(part, heading, { ...desk, document });
     return document;
   });
-  const section = newSection(hasSections);
+  const { titleAt } = desk.head;
+  // What stands above the title is the notice that issues the plan.
+  const section = newSection(hasSections || (titleAt.size > 0 && !titleAt.has(0)));
   parts.forEach((part, at) => {
+    if (titleAt.has(at)) section.isGuiding = hasSections;
     if (part.is === "paragraph") addParagraph(parts, at, section, desk);
     else if (part.is === "table") addTable(part, desk);
     else for (const clause of rows[at]!) desk.document.push(clause);
@@ -121,7 +124,8 @@ export const draftOf = (source: Source, options: DraftOptions): Draft | undefine
     start,
     phases,
     context: {
-      start,
+      // A plan may be issued before what it covers begins.
+      start: head.span !== undefined && head.span.from > start ? head.span.from : start,
       issued: head.issued,
       year: head.year,
       phases: outlook(head, phases, blocks, start),

@@ -28,7 +28,9 @@ const joined = (one: string, other: string): string => (one === "" ? other : `${
 
 const fromLabels = (text: string): TaskNotes => {
   const notes = { ...NO_NOTES };
-  for (const [, label, value] of text.matchAll(LABELLED)) {
+  // A blank before the next label ends what stands behind the one before.
+  const parted = text.replace(/[ \u3000\t]+(?=[\u4e00-\u9fa5]{2,8}\s*[:：])/g, "；");
+  for (const [, label, value] of parted.matchAll(LABELLED)) {
     const role = labelRole(label!);
     if (role === "lead" || role === "support") notes[role] = joined(notes[role], value!.trim());
     if ((role === "start" || role === "deadline") && notes[role] === "") notes[role] = value!.trim();

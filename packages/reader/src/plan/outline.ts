@@ -2,7 +2,9 @@ import type { Block } from "@bangfu/ooxml";
 
 const NUMBERED: readonly (readonly [RegExp, number])[] = [
   [/^第[一二三四五六七八九十]+(?:章|部分|编)/, 2],
+  [/^第[一二三四五六七八九十]+条(?=\s)/, 2],
   [/^[一二三四五六七八九十]+、/, 2],
+  [/^(?:[◆●■★▲◇]|项目[一二三四五六七八九十]+[:：])\s*\S/, 3],
   [/^[（(][一二三四五六七八九十]+[)）]/, 3],
   [/^\d{1,2}[.．、](?!\d)/, 4],
   [/^[（(]\d{1,2}[)）]/, 5],
@@ -24,6 +26,6 @@ export const headingLevel = ({ text, level }: Extract<Block, { is: "paragraph" }
 /** A heading without its number: （一）政策支持 → 政策支持. */
 export const unnumbered = (text: string): string =>
   text.replace(
-    /^(?:第[一二三四五六七八九十]+(?:章|部分|编)|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、])\s*/,
+    /^(?:第[一二三四五六七八九十]+(?:章|部分|编)|第[一二三四五六七八九十]+条(?=\s)|[◆●■★▲◇]|[一二三四五六七八九十]+、|[（(][一二三四五六七八九十\d]+[)）]|\d{1,2}[.．、])\s*/,
     "",
   );

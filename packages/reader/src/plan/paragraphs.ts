@@ -9,7 +9,7 @@ import { adjustmentIn, isAdjustment } from "./adjusted.js";
 import { isContentLine, isNoteLine } from "./notes-of-task.js";
 import { headingLevel, unnumbered } from "./outline.js";
 import { phaseIn, type Phase } from "./phases.js";
-import { enter, isTimeHeading, runInTime, type Section } from "./section.js";
+import { enter, isTimeHeading, nthYear, runInTime, type Section } from "./section.js";
 import { rowOfWords, statementsOf, withoutNumber } from "./statements.js";
 import { inOneLine } from "../words/trim.js";
 import type { Part } from "./tables.js";
@@ -73,7 +73,9 @@ const rowOf = (
   const whole = (parts[at] as Paragraph).text;
   const isItem = desk.isNotedList && withoutNumber(whole) !== whole;
   if (!(desk.isByClause || isItem) || !isOwnTask(whole, section, desk.context)) return undefined;
-  return rowOfWords(text, { lead: section.lead, deadline: dueWords(text, section) }, "by-clause");
+  const row = rowOfWords(text, { lead: section.lead, deadline: dueWords(text, section) }, "by-clause");
+  const when = nthYear(text, desk.head.span);
+  return when === undefined ? row : { ...row, when };
 };
 
 /** The tasks of a paragraph: itself, or each part of it that names somebody. */

@@ -30,7 +30,7 @@ export const proposalOf = (words: string): Proposal | undefined => {
 
 /** Sections and openings that state grounds and principles, not promises. */
 export const GUIDING =
-  /指导思想|基本原则|工作原则|总体要求|重要意义|背景|现状|编制依据|基本情况|存在问题|面临形势/;
+  /指导思想|基本原则|工作原则|总体要求|重要意义|背景|现状|编制依据|基本情况|概况|简介|建设基础|存在问题|面临形势/;
 
 /** A heading that ends such a section: plans put their targets under 总体要求 too. */
 export const PROMISING = /目标|任务|指标/;

@@ -1,6 +1,9 @@
+import { addDays } from "@bangfu/core";
 import type { Block } from "@bangfu/ooxml";
 import { isDated } from "../table/timed.js";
+import { notesOf } from "./notes-of-task.js";
 import { unnumbered } from "./outline.js";
+import type { TitleSpan } from "./title.js";
 import { GUIDING, PROMISING } from "./proposal.js";
 
 /** Where in the document's outline one is. */
@@ -31,7 +34,7 @@ export const newSection = (isGuiding: boolean): Section => ({
 /** The parties of an agreement by what they are called in it. */
 export type Parties = ReadonlyMap<string, string>;
 
-const PARTY = /^([甲乙丙丁]方)(?:[（(][^）)]{1,20}[)）])?\s*[:：]\s*([^，。；]{2,40})$/;
+const PARTY = /^([甲乙丙丁]方)(?:[（(][^）)]{1,20}[)）])?\s*[:：]\s*([^，。；：:（(]{2,40})$/;
 
 export const partiesIn = (blocks: readonly Block[]): Parties =>
   new Map(
@@ -54,6 +57,17 @@ const whenOf = (heading: string): { when: string; isCalendar: boolean } | undefi
   if (isDated(bare)) return { when: bare, isCalendar: true };
   const [, inside] = /[（(]([^（()）]{4,40})[)）]$/.exec(bare) ?? [];
   return inside !== undefined && isDated(inside) ? { when: inside, isCalendar: false } : undefined;
+};
+
+const NTH = ["一", "二", "三", "四", "五", "六"];
+
+/** 第二年： is the second year of what the plan covers, which may run from September. */
+export const nthYear = (text: string, span: TitleSpan | undefined): TitleSpan | undefined => {
+  const at = NTH.indexOf(/^第([一二三四五六])年(?:度)?\s*[:：，,]/.exec(text.trim())?.[1] ?? "");
+  if (at === -1 || span === undefined) return undefined;
+  const year = Number(span.from.slice(0, 4)) + at;
+  const from = `${year}${span.from.slice(4)}`;
+  return { from, by: addDays(`${year + 1}${span.from.slice(4)}`, -1) };
 };
 
 /** The time of a heading in the line of its text: （二）摸底阶段（2012年4月—5月）。 */
@@ -79,6 +93,8 @@ export const enter = (section: Section, heading: string, level: number, parties:
   const time = whenOf(heading);
   if (time !== undefined) Object.assign(section, time, { whenLevel: level });
   else if (level <= section.whenLevel) Object.assign(section, { when: "", whenLevel: 9, isCalendar: false });
-  const lead = partyLead(heading, parties);
+  // ◆学校管理（责任部门：办公室）
+  const noted = notesOf(heading).lead;
+  const lead = partyLead(heading, parties) ?? (noted === "" ? undefined : noted);
   if (lead !== undefined || level === 2) section.lead = lead ?? "";
 };

@@ -8,7 +8,7 @@ const tidy = (name: string): string =>
   name
     .replace(/^[\d.、（(]+[)）.、]/, "")
     .replace(/(?:[（(](?:牵头|负责|配合|主责)[)）]|牵头|负责|配合)$/, "")
-    .replace(/^(?:由|各相关)/, "")
+    .replace(/^由/, "")
     .trim();
 
 const NAMELESS = new RegExp(`[（(]?${LEFT_OUT}[)）]?`, "g");
