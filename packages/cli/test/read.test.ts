@@ -1,6 +1,7 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { parsePlan } from "@bangfu/core/schema";
 import { afterAll, describe, expect, it } from "vitest";
 import { runIn } from "./support/run.js";
@@ -33,6 +34,30 @@ describe("bangfu read", () => {
     expect(JSON.parse(readFileSync(join(folder, "report.json"), "utf8"))).toMatchObject({
       format: "bangfu-reading/1",
     });
+  });
+
+  it.each(["same-plan.pdf", "same-plan.doc", "same-plan.xls"])(
+    "reads %s, and prints nothing of what its reader says to itself",
+    { timeout: 300_000 },
+    async (name) => {
+      const document = fileURLToPath(new URL(`../../reader/test/files/${name}`, import.meta.url));
+      expect(await run("read", document, "-o", "draft.json")).toMatchObject({ code: 0, err: "" });
+      const { tasks } = JSON.parse(readFileSync(join(folder, "draft.json"), "utf8")) as {
+        tasks: { text: string }[];
+      };
+      expect(tasks.map(({ text }) => text)).toEqual([
+        "选送10名教师跟岗学习",
+        "培养骨干教师5名以上",
+        "健全教学管理制度",
+      ]);
+    },
+  );
+
+  it("refuses a broken PDF with the steps to take", { timeout: 300_000 }, async () => {
+    writeFileSync(join(folder, "坏.pdf"), "%PDF-1.7\nand then nothing");
+    const { code, err } = await run("read", "坏.pdf", "-o", "draft.json");
+    expect(code).toBe(1);
+    expect(err).toMatch(/坏\.pdf：文件已损坏.*PDF 转 Word/);
   });
 
   it("takes id, start and day of issue from the command line", async () => {
