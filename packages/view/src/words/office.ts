@@ -30,7 +30,7 @@ const zh = {
     open: "打开本校方案",
     openWhy: "选 plan.json；也可以把以前的副本（.bangfu.zip）放进来接着用。",
     read: "由文件做一份方案",
-    readWhy: "选方案的 Word、Excel 或网页文件，读成草稿，再由人逐条核对。",
+    readWhy: "选方案的 Word、Excel、WPS、PDF 或网页文件，读成草稿，再由人逐条核对。",
     kept: "本机已有",
     openKept: (title: string) => `打开：${title}`,
     saved: (at: string) => `上次保存 ${at}`,
@@ -73,7 +73,7 @@ export const OFFICE_TEXT: Texts<typeof zh> = {
       openWhy: "Choose plan.json, or a copy (.bangfu.zip) saved before to go on with it.",
       read: "Make a plan from a document",
       readWhy:
-        "Choose the plan's Word, Excel or HTML file: it is read as a draft, to be checked by a person.",
+        "Choose the plan's Word, Excel, WPS, PDF or HTML file: it is read as a draft, for a person to check.",
       kept: "On this computer",
       openKept: (title) => `Open: ${title}`,
       saved: (at) => `last saved ${at}`,
