@@ -30,7 +30,7 @@ const RUN_IN =
 
 /** What is said about the document, or stands around it on a page, and belongs to none of its sections. */
 const ABOUT =
-  /^[（(]?(?:此件|本件)(?:公开|主动|依申请|不予)|^(?:说明|注|备注|附注|填表说明|填报说明)\s*[:：]|^(?:版权所有|Copyright|©|[^，。]{0,20}ICP备|技术支持\s*[:：]|网站地图|上一篇|下一篇|责任编辑\s*[:：]|发布时间\s*[:：]|(?:信息|文章)?来源\s*[:：]|浏览次数|点击数)/;
+  /^[（(]?(?:此件|本件)(?:公开|主动|依申请|不予)|^(?:说明|注|备注|附注|填表说明|填报说明)\s*[:：]|^(?:发布|发文|印发)(?:单位|机关|日期|时间)?\s*[:：]|[（(](?:盖章|公章|签字|签章)[)）]|^(?:版权所有|Copyright|©|[^，。]{0,20}ICP备|技术支持\s*[:：]|网站地图|上一篇|下一篇|责任编辑\s*[:：]|发布时间\s*[:：]|(?:信息|文章)?来源\s*[:：]|浏览次数|点击数)/;
 
 const asideOf = (text: string, section: Section, desk: Desk): string | undefined => {
   if (isSignature(text, desk)) return "落款";

@@ -18,9 +18,12 @@ const MEANS =
   /^(?:为(?!每|全|所有|学生|教师|帮扶)|通过|根据|按照|依据|围绕|坚持|以[^,，。]{1,40}为|依托|充分利用|利用[^,，]{1,20}(?:契机|优势|机遇)|结合|紧扣|聚焦|立足|遵循|始终|抢抓|准确把握|深刻认识|高举|在[^,，]{1,30}(?:下|中|上)$|特制定|现制定|让|使|从而|进而|并?为[^,，]{2,40}(?:提供|奠定|作出|贡献))/;
 const ALLOWED = /(?:可(?:以|按|根据|适当|给予|优先)|允许|酌情|鼓励)/;
 
+/** What leads on to a list, names a case, or is a footnote: nothing is done in it. */
+const NO_DEED = /如下[:：]?$|[^目]的$|^\[\d{1,3}\]/;
+
 /** What a clause between commas promises; undefined: nothing that could be seen to be kept. */
 export const proposalOf = (words: string): Proposal | undefined => {
-  if (words.length < 4 || MEANS.test(words) || ALLOWED.test(words)) return undefined;
+  if (words.length < 4 || MEANS.test(words) || ALLOWED.test(words) || NO_DEED.test(words)) return undefined;
   const [made, better, work] = [MADE.exec(words), BETTER.exec(words), WORK.exec(words)];
   if (better !== null && (made === null || better.index < made.index))
     return { is: "level", scale: "change", least: MUCH.test(words) ? 2 : 1 };
