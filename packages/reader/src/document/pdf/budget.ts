@@ -13,7 +13,7 @@ const MOST = {
 const FORM = 500;
 
 /** More than a PDF may cost. */
-export class Spent extends Error {}
+class Spent extends Error {}
 
 let left = { ...MOST };
 
