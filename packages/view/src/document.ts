@@ -9,6 +9,7 @@ import {
   type Status,
 } from "@bangfu/core";
 import { statusCounts, type StatusCount } from "./share.js";
+import { stretches } from "./stretches.js";
 import { COMMITMENT_TEXT } from "./words/commitments.js";
 import { GROUP_OF } from "./words/groups.js";
 
@@ -44,21 +45,16 @@ const passagesOf = (text: string, commitments: readonly Commitment[], progress: 
   const spans = commitments
     .map(({ id, quote }) => ({ id, start: text.indexOf(quote), end: text.indexOf(quote) + quote.length }))
     .filter(({ start }) => start >= 0);
-  // Quotes may overlap, so the text is cut wherever one begins or ends.
-  const cuts = [...new Set([0, text.length, ...spans.flatMap(({ start, end }) => [start, end])])].sort(
-    (a, b) => a - b,
-  );
-  return cuts.slice(1).map((end, at): Passage => {
-    const start = cuts[at]!;
-    const ids = spans.filter((span) => span.start <= start && span.end >= end).map(({ id }) => id);
+  return stretches(text, spans).map((stretch): Passage => {
+    const ids = stretch.spans.map(({ id }) => id);
     const statuses = ids.flatMap((id) => progress.commitments[id]?.status ?? []);
     // The worst, so that a passage bears the lamp that needs a look.
     const status = statuses.sort((a, b) => STATUSES.indexOf(b) - STATUSES.indexOf(a))[0];
-    const marks = spans
-      .filter((span) => span.start === start)
+    const marks = stretch.spans
+      .filter(({ start }) => start === stretch.start)
       .flatMap(({ id }) => progress.commitments[id]?.status ?? []);
     return {
-      text: text.slice(start, end),
+      text: stretch.text,
       commitments: ids,
       status,
       needsAttention: needsAttention(status),

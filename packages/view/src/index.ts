@@ -51,6 +51,7 @@ export type { InternalNote } from "./report/notes.js";
 export { reportPeriod, type ReportPeriod } from "./report/period.js";
 export { reportView, type ReportView, type ReportViewOptions } from "./report/report.js";
 export { responsibleUnits } from "./report/units.js";
+export { stretches, type Span, type Stretch } from "./stretches.js";
 export { shareView, statusCounts, type ShareView, type StatusCount } from "./share.js";
 export { staleText } from "./stale.js";
 export { summaryTable, summaryView } from "./summary.js";
