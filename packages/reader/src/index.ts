@@ -37,6 +37,7 @@ export { omittedLines, type OmittedLine } from "./report/omitted.js";
 export { reportText } from "./report/text.js";
 export type { Offer } from "./plan/offers.js";
 export { applyDecisions, itemOfPath } from "./review/apply.js";
+export { addedItem, correctedAdded, correctedItem } from "./review/as-decided.js";
 export { carryDecisions, type Reviewed } from "./review/carry.js";
 export {
   decide,
@@ -62,7 +63,7 @@ export {
   type UnusedValue,
 } from "./review/item.js";
 export { itemsOf, type ReadDocument } from "./review/items.js";
-export { proposalFor, taskOfClause } from "./review/propose.js";
+export { proposalFor, taskOfClause, taskProposalFor } from "./review/propose.js";
 export {
   FIELDS,
   type FieldName,
@@ -75,7 +76,9 @@ export { fieldTexts, taskText, type FieldContext } from "./review/fields/texts.j
 export { FIELD_WORDS, HOWS, type How } from "./review/fields/words.js";
 export { aboutOf, questionOf, reasonsOf } from "./review/question.js";
 export { acceptGroup, countOpen, groupsOf, openItems, reviewItems, type Group } from "./review/state.js";
+export { fieldChoices } from "./review/sheets/choices.js";
 export {
+  describeFieldProblem,
   describeReviewProblem,
   type ReviewProblem,
   type ReviewProblemCode,

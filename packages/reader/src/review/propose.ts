@@ -1,7 +1,8 @@
+import { readDeadline } from "../deadline/read.js";
 import { rosterIn } from "../plan/rosters.js";
 import { readQuantities } from "../quantity/read.js";
 import { contextOf } from "./context.js";
-import type { CommitmentValue } from "./item.js";
+import type { CommitmentValue, TaskValue } from "./item.js";
 import type { ReadDocument } from "./items.js";
 
 type Proposed = Omit<CommitmentValue, "quote">;
@@ -30,6 +31,20 @@ export const proposalFor = (read: ReadDocument, words: string, task: string | un
     ...(kind === "coverage" ? { roster: rosterIn(words) } : {}),
     force,
   };
+};
+
+/**
+ * What words that a person picked may be as a task: by the deadline that they name, among the measures of the tasks
+ * around them.
+ */
+export const taskProposalFor = (read: ReadDocument, words: string, clause: string): TaskValue => {
+  const { plan } = read;
+  const schedule = readDeadline(words, contextOf(plan)).parts.at(-1)?.schedule ?? { standing: true };
+  const place = new Map(plan.document.map(({ id }, at) => [id, at]));
+  const distance = (of: string): number => Math.abs((place.get(of) ?? 0) - (place.get(clause) ?? 0));
+  const [near] = [...plan.tasks].sort((a, b) => distance(a.clause) - distance(b.clause));
+  const measure = plan.measures.find(({ id }) => id === near?.measure) ?? plan.measures[0];
+  return { measure: measure?.title ?? words, schedule, lead: [], support: [] };
 };
 
 /** The task of a clause; undefined where none or several begin there. */

@@ -43,6 +43,19 @@ export const choicesFor = ({ plan }: ReadDocument, locale: Locale): Choices => {
   };
 };
 
+/**
+ * What a field of an item may hold, for a form to offer.
+ * @returns `isClosed`: nothing else may stand there
+ */
+export const fieldChoices = (
+  field: FieldName,
+  read: ReadDocument,
+  locale: Locale,
+): { readonly list: readonly string[]; readonly isClosed: boolean } => {
+  const [list, isClosed] = LIST_OF[field] ?? [];
+  return { list: list === undefined ? [] : choicesFor(read, locale)[list], isClosed: isClosed === true };
+};
+
 export const listName = (list: ListName): string => `rv_${list}`;
 
 /** The hidden sheet that the lists come from: a column each, under its name. */

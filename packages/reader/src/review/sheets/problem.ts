@@ -1,6 +1,7 @@
 import type { Locale } from "@bangfu/core";
 import { COLON, SEPARATOR } from "@bangfu/view";
-import { FIELD_PROBLEM_CODES, type FieldProblemCode } from "../fields/field.js";
+import { FIELD_PROBLEM_CODES, type FieldProblem, type FieldProblemCode } from "../fields/field.js";
+import { FIELD_WORDS } from "../fields/words.js";
 
 export const REVIEW_PROBLEM_CODES = [
   ...FIELD_PROBLEM_CODES,
@@ -92,3 +93,7 @@ export const describeReviewProblem = (
   const sentence = SENTENCES[locale][code](quoted(value), choices.join(SEPARATOR[locale]));
   return `${[file, place].filter((part) => part !== "").join(" ")}${COLON[locale]}${sentence}`;
 };
+
+/** A problem of a field in a form as a sentence. @example "时限：“不久”不是一个时限，可以写 2024-12-31、…" */
+export const describeFieldProblem = ({ field, ...problem }: FieldProblem, locale: Locale): string =>
+  describeReviewProblem({ ...problem, file: FIELD_WORDS[locale].fields[field] }, locale);
