@@ -10,7 +10,7 @@ const read = (path) => readFileSync(new URL(path, import.meta.url), "utf8");
 /** In this order: of two rules that fit alike the later one holds. */
 const STYLES = [
   ...["page", "controls", "lists", "tables", "progress", "save-bar"],
-  ...["forms", "entry", "history", "evidence"],
+  ...["forms", "entry", "history", "evidence", "review"],
 ];
 const elements = readFileSync(createRequire(import.meta.url).resolve("@bangfu/widgets/bangfu.js"), "utf8");
 

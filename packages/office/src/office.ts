@@ -4,6 +4,7 @@ import { elementsScript } from "./actions/elements-script.js";
 import { Examiner } from "./actions/examiner.js";
 import { sayFailure } from "./actions/guarded.js";
 import { FolderBooks } from "./actions/folder-books.js";
+import { Reviewing } from "./actions/reviewing.js";
 import { Publishing } from "./actions/publishing.js";
 import { Taking } from "./actions/taking.js";
 import { Tasks } from "./actions/tasks.js";
@@ -43,6 +44,13 @@ import "./parts/plan-names.js";
 import "./parts/plan-new-tasks.js";
 import "./parts/plan-revise.js";
 import "./parts/report-choice.js";
+import "./parts/review/add-words.js";
+import "./parts/review/added.js";
+import "./parts/review/document-pane.js";
+import "./parts/review/item-card.js";
+import "./parts/review/item-form.js";
+import "./parts/review/list.js";
+import "./parts/review/review.js";
 import "./parts/roster/member-form.js";
 import "./parts/roster/member-list.js";
 import "./parts/roster/members.js";
@@ -78,7 +86,7 @@ const examiner = new Examiner(office, tasks);
 const publishing = new Publishing(office, tasks, examiner, evidence);
 const page: Page = {
   ...{ office, keeper, books, taking: new Taking(office, books), folders, sync, evidence },
-  ...{ tasks, examiner, publishing },
+  ...{ tasks, examiner, publishing, reviewing: new Reviewing(office) },
 };
 
 addEventListener("error", ({ error, message }) => sayFailure(office, error ?? message));

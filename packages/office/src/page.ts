@@ -2,6 +2,7 @@ import type { Books } from "./actions/books.js";
 import type { EvidenceFiles } from "./actions/evidence.js";
 import type { Examiner } from "./actions/examiner.js";
 import type { FolderBooks } from "./actions/folder-books.js";
+import type { Reviewing } from "./actions/reviewing.js";
 import type { Publishing } from "./actions/publishing.js";
 import type { Taking } from "./actions/taking.js";
 import type { Tasks } from "./actions/tasks.js";
@@ -22,4 +23,6 @@ export interface Page {
   readonly tasks: Tasks;
   readonly examiner: Examiner;
   readonly publishing: Publishing;
+  /** Decides about a document that was read. */
+  readonly reviewing: Reviewing;
 }

@@ -1,8 +1,10 @@
 import { fileURLToPath } from "node:url";
 import { plan, sampleLedger } from "@bangfu/plan-yanhe";
+import { decide, READING_FORMAT, UNDECIDED } from "@bangfu/reader";
 import { build } from "esbuild";
 import { describe, expect, it } from "vitest";
 import { newBook } from "../src/state/book.js";
+import type { PlanReview } from "../src/state/plan-review.js";
 import type { openDatabase } from "../src/store/database.js";
 import { mayKeep } from "../src/store/may-keep.js";
 import { bookChanges, bookOf, withChanges } from "../src/store/rows.js";
@@ -19,6 +21,20 @@ describe("rows of a book", () => {
     expect(bookOf(book.id, "", kept)).toEqual(book);
     expect(bookOf(book.id, "", [...kept].reverse())).toEqual(book);
     expect(bookOf(book.id, "", [])).toBeUndefined();
+  });
+
+  it("have the document that is reviewed, and what was decided about it", () => {
+    const report = { format: READING_FORMAT, title: plan.title, entries: [], offers: [], omitted: [] };
+    const review: PlanReview = { read: { plan, report: report as never }, decisions: UNDECIDED };
+    const reviewed = { ...book, review };
+    const { put } = bookChanges(undefined, reviewed);
+    const rows = put.map((row, at) => ({ ...row, at, book: book.id }));
+    expect(bookOf(book.id, "", rows)).toEqual(reviewed);
+    // One decision writes neither the document nor the ledger anew.
+    const decisions = decide(UNDECIDED, "t1", { is: "strike" });
+    const changes = bookChanges(reviewed, { ...reviewed, review: { ...review, decisions } });
+    expect(changes.put.map(({ list }) => list)).toEqual(["decisions"]);
+    expect(withChanges(reviewed, bookChanges(reviewed, book)).review).toBeUndefined();
   });
 
   it("of one record are what one record changes", () => {

@@ -19,6 +19,7 @@ export { KEEPING_TEXT } from "./words/office-keeping.js";
 export { PLAN_TEXT } from "./words/office-plan.js";
 export { PUBLISH_TEXT } from "./words/office-publish.js";
 export { REPORTS_TEXT } from "./words/office-reports.js";
+export { REVIEW_TEXT } from "./words/office-review.js";
 export { RECORD_STANDINGS, SCREEN_TEXT, type RecordStanding } from "./words/office-screens.js";
 export { TASK_TEXT } from "./words/office-tasks.js";
 export { OFFICE_TEXT } from "./words/office.js";

@@ -1,7 +1,8 @@
 import type { Plan, Problem } from "@bangfu/core";
 import { plan as yanhe, sampleLedger } from "@bangfu/plan-yanhe";
+import { applyDecisions, type ReadDocument } from "@bangfu/reader";
 import { OFFICE_TEXT } from "@bangfu/view/office";
-import { bookId, newBook, SAMPLE_FOLDER, withAnswers, type Book } from "../state/book.js";
+import { bookId, newBook, SAMPLE_FOLDER, withAnswers, withoutReview, type Book } from "../state/book.js";
 import type { Office } from "../state/office.js";
 import { openBook, set } from "../state/steps.js";
 import type { Keeper } from "../store/keeper.js";
@@ -10,6 +11,7 @@ import { writeCopy } from "../work/write-copy.js";
 import { startJob } from "../work/start-job.js";
 import type { EvidenceFiles } from "./evidence.js";
 import { download } from "./download.js";
+import { reviewOf } from "./reviewing.js";
 
 /** Whether a record, a finding or what is being typed has a file as its evidence. */
 const hasFiles = ({ ledger: { records, findings = [] }, drafts }: Book): boolean =>
@@ -49,7 +51,22 @@ export class Books {
   /** Opens the book of a plan: the one that is there, with this edition of the plan, else a new one. */
   async openPlan(plan: Plan): Promise<void> {
     const known = await this.known(bookId(plan.id, ""));
-    await this.open(known === undefined ? newBook(plan) : { ...known, plan });
+    await this.open(known === undefined ? newBook(plan) : { ...withoutReview(known), plan });
+  }
+
+  /**
+   * Opens a document that was read, to be reviewed: what was decided about it before still holds.
+   * @returns why it cannot be opened: the ledger that is kept of this plan does not fit it
+   */
+  async openDraft(read: ReadDocument): Promise<readonly Problem[]> {
+    const known = await this.known(bookId(read.plan.id, ""));
+    const review = reviewOf(read, known?.review);
+    const plan = applyDecisions(read, review.decisions);
+    const text = JSON.stringify(plan);
+    const checked = await startJob("plan-file", { text, ledger: known?.ledger }).outcome;
+    if (!checked.ok) return checked.problems;
+    await this.open({ ...(known ?? newBook(plan)), plan, review });
+    return [];
   }
 
   /** A book by its id, the open one as it is now. */

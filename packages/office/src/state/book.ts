@@ -1,4 +1,5 @@
 import { LEDGER_FORMAT, type Answer, type Ledger, type Locale, type Plan } from "@bangfu/core";
+import type { PlanReview } from "./plan-review.js";
 
 /** What somebody chose for one plan. */
 export interface BookSettings {
@@ -34,6 +35,8 @@ export interface Book {
   readonly settings: BookSettings;
   /** The files of the facts that closings kept, by their paths: `closed/2024Q1.json`. */
   readonly closed?: Readonly<Record<string, string>> | undefined;
+  /** The document that the plan is read of, while somebody reviews it. */
+  readonly review?: PlanReview | undefined;
 }
 
 /** The folder of the sample: it never mixes with what a school keeps of the same plan. */
@@ -65,3 +68,6 @@ export const withAnswers = (answers: readonly Answer[], more: readonly Answer[])
   const given = new Set(more.map(({ id }) => id));
   return more.length === 0 ? answers : [...answers.filter(({ id }) => !given.has(id)), ...more];
 };
+
+/** A book whose plan is no longer reviewed. */
+export const withoutReview = (book: Book): Book => ({ ...book, review: undefined });

@@ -1,10 +1,14 @@
 import { LEDGER_FORMAT, type Answer, type Ledger, type Plan, type RosterMember } from "@bangfu/core";
 import type { Book, BookSettings } from "../state/book.js";
+import type { PlanReview } from "../state/plan-review.js";
 
 /** Before the name of a list of the ledger. */
 const LEDGER = "ledger/";
 /** Before the id of a roster, for the list of its members. */
 const ROSTER = "rosters/";
+
+/** Lists of one. */
+const SINGLE: ReadonlySet<string> = new Set(["plan", "settings", "document", "decisions"]);
 
 /** One entry of a book: the list that it stands in, its id there, and what it says. */
 export interface Row {
@@ -43,6 +47,7 @@ const listsOf = ({
   drafts,
   settings,
   closed = {},
+  review,
 }: Book): ReadonlyMap<string, readonly unknown[]> => {
   const lists = new Map<string, readonly unknown[]>([
     ["plan", [plan]],
@@ -50,6 +55,8 @@ const listsOf = ({
     ["answers", answers],
     ["drafts", Object.entries(drafts)],
     ["closed", Object.entries(closed)],
+    ["document", review === undefined ? [] : [review.read]],
+    ["decisions", review === undefined ? [] : [review.decisions]],
   ]);
   for (const [list, entries] of Object.entries(ledger))
     if (Array.isArray(entries)) lists.set(LEDGER + list, entries);
@@ -59,7 +66,7 @@ const listsOf = ({
 
 /** Where an item stands in its list. */
 const keyOf = (list: string, item: unknown): string => {
-  if (list === "plan" || list === "settings") return "";
+  if (SINGLE.has(list)) return "";
   return list === "drafts" || list === "closed" ? (item as [string, unknown])[0] : (item as Entry).id;
 };
 
@@ -116,10 +123,18 @@ const ledgerOf = (plan: Plan, lists: ReadonlyMap<string, unknown[]>): Ledger => 
   return ledger as unknown as Ledger;
 };
 
+const reviewIn = (lists: ReadonlyMap<string, unknown[]>): PlanReview | undefined => {
+  const [read] = lists.get("document") ?? [];
+  const [decisions] = lists.get("decisions") ?? [];
+  if (read === undefined || decisions === undefined) return undefined;
+  return { read: read as PlanReview["read"], decisions: decisions as PlanReview["decisions"] };
+};
+
 /** The book that some rows are; undefined where they have no plan. */
 export const bookOf = (id: string, folder: string, rows: readonly KeptRow[]): Book | undefined => {
   const lists = itemsByList(rows);
   const plan = lists.get("plan")?.[0] as Plan | undefined;
+  const review = reviewIn(lists);
   return plan === undefined
     ? undefined
     : {
@@ -133,6 +148,7 @@ export const bookOf = (id: string, folder: string, rows: readonly KeptRow[]): Bo
         ...(lists.has("closed") && {
           closed: Object.fromEntries(lists.get("closed") as [string, string][]),
         }),
+        ...(review && { review }),
       };
 };
 

@@ -1,7 +1,9 @@
 import type { Answer, Problem } from "@bangfu/core";
 import { parseAnswers, parseLedger, parsePlan } from "@bangfu/core/schema";
+import { READING_FORMAT, REVIEW_FORMAT } from "@bangfu/reader";
 import { strFromU8, unzipSync } from "fflate";
 import { bookId, type Book } from "../state/book.js";
+import type { PlanReview } from "../state/plan-review.js";
 import type { FileProblems } from "./file-problem.js";
 import { CONTENTS, COPY_FORMAT, type Contents, type CopiedBook } from "./write-copy.js";
 
@@ -17,14 +19,19 @@ const unpacked = (bytes: Uint8Array): Readonly<Record<string, Uint8Array>> | und
   }
 };
 
-const contentsOf = (file: Uint8Array | undefined): Contents | undefined => {
+/** What a text says as JSON; undefined where it is none. */
+const jsonIn = (text: string): unknown => {
   try {
-    const contents = JSON.parse(strFromU8(file ?? new Uint8Array())) as Partial<Contents> | null;
-    const isCopy = contents?.format === COPY_FORMAT && Array.isArray(contents.books);
-    return isCopy ? (contents as Contents) : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+};
+
+const contentsOf = (file: Uint8Array | undefined): Contents | undefined => {
+  const contents = jsonIn(strFromU8(file ?? new Uint8Array())) as Partial<Contents> | null | undefined;
+  const isCopy = contents?.format === COPY_FORMAT && Array.isArray(contents.books);
+  return isCopy ? (contents as Contents) : undefined;
 };
 
 const objectOr = <T extends object>(value: unknown, other: T): T =>
@@ -40,6 +47,14 @@ const closedIn = (
       .filter(([file]) => file.startsWith(`${path}/closed/`))
       .map(([file, bytes]) => [file.slice(path.length + 1), strFromU8(bytes)]),
   );
+
+/** The review of a plan that was copied with it; undefined where there is none, or none of this edition. */
+const reviewIn = (text: string): PlanReview | undefined => {
+  const { read, decisions } = objectOr<Partial<PlanReview>>(jsonIn(text), {});
+  const plan = parsePlan(JSON.stringify(read?.plan ?? null));
+  const isWhole = decisions?.format === REVIEW_FORMAT && read?.report?.format === READING_FORMAT && plan.ok;
+  return isWhole ? { read: { ...read, plan: plan.value }, decisions } : undefined;
+};
 
 /** A book of a copy with the files of its evidence. */
 export interface RestoredBook {
@@ -59,6 +74,7 @@ const readLine = (
   if (!ledger.ok) return ledger.problems;
   const answers = parseAnswers(text("answers.json"));
   if (!answers.ok) return answers.problems;
+  const review = reviewIn(text("review.json"));
   const folder = typeof line?.folder === "string" ? line.folder : "";
   const book: Book = {
     id: bookId(plan.value.id, folder),
@@ -69,6 +85,7 @@ const readLine = (
     drafts: objectOr(line?.drafts, {}),
     settings: objectOr(line?.settings, {}),
     closed: closedIn(String(line?.path), files),
+    ...(review && { review }),
   };
   const start = `${String(line?.path)}/`;
   const evidence = Object.entries(files).filter(([name]) => name.startsWith(`${start}evidence/`));

@@ -25,11 +25,12 @@ export const writeCopy = (
 ): Uint8Array => {
   const files: Zippable = {};
   const lines = books.map(
-    ({ id, folder, drafts, settings, plan, ledger, answers, closed = {} }, at): CopiedBook => {
+    ({ id, folder, drafts, settings, plan, ledger, answers, closed = {}, review }, at): CopiedBook => {
       const path = String(at + 1);
       files[`${path}/plan.json`] = json(plan);
       files[`${path}/ledger.json`] = json(ledger);
       files[`${path}/answers.json`] = json({ format: ANSWERS_FORMAT, answers });
+      if (review !== undefined) files[`${path}/review.json`] = json(review);
       // The bytes are those of the hash in the ledger.
       for (const [file, text] of Object.entries(closed)) files[`${path}/${file}`] = strToU8(text);
       // Photos do not get smaller.
