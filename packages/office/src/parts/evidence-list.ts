@@ -187,9 +187,15 @@ export class OfficeEvidence extends OfficeElement {
           </p>`,
       )}
       <p class="aside">${text.titleHint}</p>
-      <ul class="problems bad" role="alert">
-        ${problems.map(({ text: said }) => html`<li>${said}</li>`)}
-      </ul>
+      <div role="alert">
+        ${
+          problems.length === 0
+            ? nothing
+            : html`<ul class="problems bad">
+                ${problems.map(({ text: said }) => html`<li>${said}</li>`)}
+              </ul>`
+        }
+      </div>
       <p class="buttons">
         <button class="main">${text.save}</button>
         <button type="button" @click=${() => (this.chosen = undefined)}>${text.cancel}</button>
