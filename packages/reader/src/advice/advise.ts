@@ -24,7 +24,10 @@ export const advise = (plan: Plan): readonly Advice[] => {
   const rules: { readonly [kind in Advice["kind"]]: () => readonly Advice[] } = {
     untestable: () => promisesWithoutTest(version),
     noBaseline: () => risesWithoutBaseline(version),
-    contradiction: () => [...targetsAgainstEachOther(matters), ...totalsAgainstTheirParts(matters)],
+    contradiction: () => [
+      ...targetsAgainstEachOther(matters),
+      ...totalsAgainstTheirParts(matters, version.clauseWords),
+    ],
     dueBeforeStart: () => deadlinesBeforeStart(version),
     noLead: () => tasksWithoutLead(version),
     duplicate: () => promisesMadeTwice(matters),

@@ -1,19 +1,23 @@
 import type { Schedule, Task } from "@bangfu/core";
 import type { AdviceOf } from "./advice.js";
 import type { PlanInForce, Promised } from "./promised.js";
-import { startAfter } from "./start-words.js";
+import { startAfter, startsIn, type StartWords } from "./start-words.js";
 
 type Late = AdviceOf<"dueBeforeStart">;
 
 const dueOf = (schedule: Schedule, periods: Promised["periods"]): string | undefined =>
   "by" in schedule ? schedule.by : (periods[0]?.due ?? undefined);
 
-const ofTask = (task: Task, inForce: PlanInForce, due: string | undefined): Late | undefined => {
+const ofTask = (
+  task: Task,
+  { plan, taskSubject }: PlanInForce,
+  due: string | undefined,
+  starts: readonly StartWords[],
+): Late | undefined => {
   if (due === undefined) return undefined;
-  const { plan, clauses, taskSubject } = inForce;
   if (due < plan.start)
     return { kind: "dueBeforeStart", of: "plan", due, start: plan.start, about: [taskSubject(task)] };
-  const named = startAfter(clauses.get(task.clause)!, due, plan.start);
+  const named = startAfter(starts, due, plan.start);
   return (
     named && {
       kind: "dueBeforeStart",
@@ -49,14 +53,16 @@ const ofPromise = (
 
 /** Deadlines before the plan's start, before their task's, or before the start that the words name. */
 export const deadlinesBeforeStart = (inForce: PlanInForce): readonly Late[] => {
-  const { plan, promises } = inForce;
+  const { plan, promises, promisesOf, clauses } = inForce;
+  // Many tasks may stand in one clause.
+  const starts = new Map(
+    [...new Set(plan.tasks.map(({ clause }) => clause))].map((id) => [id, startsIn(clauses.get(id)!)]),
+  );
   const found: Late[] = [];
   const byTask = new Map<string, number>();
   for (const task of plan.tasks) {
-    const own = promises.find(
-      ({ commitment }) => commitment.task === task.id && commitment.schedule === undefined,
-    );
-    const late = ofTask(task, inForce, dueOf(task.schedule, own?.periods ?? []));
+    const own = promisesOf(task).find(({ commitment }) => commitment.schedule === undefined);
+    const late = ofTask(task, inForce, dueOf(task.schedule, own?.periods ?? []), starts.get(task.clause)!);
     if (late !== undefined) byTask.set(task.id, found.push(late) - 1);
   }
   for (const promised of promises) {

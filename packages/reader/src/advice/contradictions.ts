@@ -17,13 +17,14 @@ const conflictOf = (one: Matter, other: Matter): "bounds" | "figures" | undefine
   const [bounds, others] = [boundsOf(first.commitment.target), boundsOf(second.commitment.target)];
   // Steps of a scale are no figures of the document.
   if (bounds === undefined || others === undefined || first.indicator.scale !== undefined) return undefined;
-  if (areOneQuote(one, other) || !shareWindow(first, second) || !areOfOneThing(one, other)) return undefined;
-  // Departments promise more or less of a thing, but not what another of them rules out.
-  if (exclude(bounds, others)) return "bounds";
-  if (!areAboutTheSame(one, other)) return undefined;
   const sameSide = Object.keys(first.commitment.target)[0] === Object.keys(second.commitment.target)[0];
-  const areTwo = sameSide && bounds.join() !== others.join();
-  return areTwo && isFirm(one) && isFirm(other) ? "figures" : undefined;
+  const areTwo = sameSide && bounds.join() !== others.join() && isFirm(one) && isFirm(other);
+  const areApart = exclude(bounds, others);
+  if ((!areTwo && !areApart) || areOneQuote(one, other) || !areOfOneThing(one, other)) return undefined;
+  if (!shareWindow(one.windows, other.windows)) return undefined;
+  // Departments promise more or less of a thing, but not what another of them rules out.
+  if (areApart) return "bounds";
+  return areAboutTheSame(one, other) ? "figures" : undefined;
 };
 
 /** Parts of the plan that promise the same for themselves: a goal for the whole is not theirs. */

@@ -1,7 +1,6 @@
 import type { AdviceOf } from "./advice.js";
 import { areAboutTheSame, areOneQuote, type Matter } from "./matter.js";
 import { pairsOf } from "./pairs.js";
-import { haveSameWindows } from "./windows.js";
 
 /** A goal that is measured by its task's indicator stands there twice but counts once, as the annex of a plan does it. */
 const isGoalOfTask = ({ promised: one }: Matter, { promised: other }: Matter): boolean =>
@@ -11,7 +10,7 @@ const isSame = (one: Matter, other: Matter): boolean => {
   const [first, second] = [one.promised, other.promised];
   return (
     JSON.stringify(first.commitment.target) === JSON.stringify(second.commitment.target) &&
-    haveSameWindows(first, second) &&
+    one.windowsKey === other.windowsKey &&
     !areOneQuote(one, other) &&
     !isGoalOfTask(one, other) &&
     areAboutTheSame(one, other)

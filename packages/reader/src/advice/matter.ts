@@ -7,6 +7,7 @@ import { commonCharacters, inFixedOrder } from "./characters.js";
 import { gradeWords } from "./grade-words.js";
 import type { PlanInForce, Promised } from "./promised.js";
 import { plainWords } from "./subject-words.js";
+import { windowsOf } from "./windows.js";
 
 /** What a promise is about, without its figure, its time and the words that say nothing of it. */
 export interface Matter {
@@ -19,6 +20,11 @@ export interface Matter {
   readonly title: string;
   /** 一中 of 一中：…: whom the whole clause is about; "" where it names nobody. */
   readonly scope: string;
+  /** In which it is judged. */
+  readonly windows: readonly string[];
+  readonly windowsKey: string;
+  /** The ids of all units, in a fixed order. */
+  readonly units: string;
 }
 
 /** What stands before a colon at the head of a clause. */
@@ -44,21 +50,24 @@ const withoutUnit = (title: string, unit = ""): string =>
     : title;
 
 /** Every promise of a plan with what it is about. */
-export const mattersOf = ({ plan, promises }: PlanInForce): readonly Matter[] => {
+export const mattersOf = ({ plan, promises, clauseWords }: PlanInForce): readonly Matter[] => {
   const inGrades = gradeWords(plan);
   return promises.map((promised) => {
-    const { indicator, clause, commitment } = promised;
+    const { indicator, commitment, lead, support } = promised;
     const hasFigure = boundsOf(commitment.target) !== undefined && indicator.scale === undefined;
     const plainOf = (words: string): string =>
       plainWords(inGrades(hasFigure ? withoutFigure(words, commitment.target) : words), !hasFigure);
     const plain = plainOf(promised.words);
-    const text = normalise(clause.text).text;
+    const windows = windowsOf(promised);
     return {
       promised,
       plain,
       key: hasFigure ? inFixedOrder(plain) : plain,
       title: inFixedOrder(withoutUnit(plainOf(normalise(indicator.title).text), indicator.measuredIn)),
-      scope: plainWords(SCOPE.exec(text)?.[1] ?? ""),
+      scope: plainWords(SCOPE.exec(clauseWords.get(commitment.clause)!)?.[1] ?? ""),
+      windows,
+      windowsKey: windows.join(),
+      units: [...lead, ...support].sort().join(" "),
     };
   });
 };
@@ -82,11 +91,10 @@ const sayTheSame = (one: Matter, other: Matter): boolean => {
 };
 
 /** A unit that answers for both, or the same units in other parts; a goal of the whole plan names none. */
-const answerTogether = ({ promised: one }: Matter, { promised: other }: Matter): boolean => {
-  if (one.lead.length === 0 || other.lead.length === 0) return true;
-  if (one.lead.some((id) => other.lead.includes(id))) return true;
-  const unitsOf = ({ lead, support }: Promised): string => [...lead, ...support].sort().join(" ");
-  return unitsOf(one) === unitsOf(other);
+const answerTogether = (one: Matter, other: Matter): boolean => {
+  const [lead, otherLead] = [one.promised.lead, other.promised.lead];
+  if (lead.length === 0 || otherLead.length === 0) return true;
+  return lead.some((id) => otherLead.includes(id)) || one.units === other.units;
 };
 
 /** Whether two promises are about the same thing, in the same unit of measurement. */

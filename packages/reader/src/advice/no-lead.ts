@@ -4,13 +4,13 @@ import type { PlanInForce } from "./promised.js";
 /** Tasks that no unit leads, unless each of their commitments names a lead of its own. */
 export const tasksWithoutLead = ({
   plan,
-  promises,
+  promisesOf,
   unitNames,
   taskSubject,
 }: PlanInForce): readonly AdviceOf<"noLead">[] =>
   plan.tasks.flatMap((task) => {
     if (task.lead.length > 0) return [];
-    const own = promises.filter(({ commitment }) => commitment.task === task.id);
+    const own = promisesOf(task);
     if (own.length > 0 && own.every(({ lead }) => lead.length > 0)) return [];
     const support = task.support.map((id) => unitNames.get(id)!);
     return [{ kind: "noLead", support, about: [taskSubject(task)] }];

@@ -1,6 +1,5 @@
 import {
   periodsOf,
-  scheduleOf,
   type Clause,
   type Commitment,
   type Indicator,
@@ -33,7 +32,10 @@ export interface Promised {
 export interface PlanInForce {
   readonly plan: Plan;
   readonly promises: readonly Promised[];
+  readonly promisesOf: (task: Task) => readonly Promised[];
   readonly clauses: ReadonlyMap<string, Clause>;
+  /** The text of each clause in one spelling. */
+  readonly clauseWords: ReadonlyMap<string, string>;
   readonly unitNames: ReadonlyMap<string, string>;
   readonly taskSubject: (task: Task, quote?: string) => Subject;
 }
@@ -60,7 +62,8 @@ export const inForce = (written: Plan): PlanInForce => {
   const promises = plan.commitments.map((commitment): Promised => {
     const indicator = indicators.get(commitment.indicator)!;
     const task = tasks.get(commitment.task ?? "");
-    const schedule = scheduleOf(plan, commitment);
+    // A plan that was accepted has one of the two.
+    const schedule = (commitment.schedule ?? task?.schedule)!;
     const { id, clause, quote } = commitment;
     return {
       commitment,
@@ -75,10 +78,14 @@ export const inForce = (written: Plan): PlanInForce => {
       subject: { id, path: paths.commitments.get(id)!, clause, quote },
     };
   });
+  const ofTasks = new Map<string, Promised[]>(plan.tasks.map(({ id }) => [id, []]));
+  for (const promised of promises) ofTasks.get(promised.commitment.task ?? "")?.push(promised);
   return {
     plan,
     promises,
+    promisesOf: ({ id }) => ofTasks.get(id)!,
     clauses,
+    clauseWords: new Map(plan.document.map(({ id, text }) => [id, normalise(text).text])),
     unitNames: new Map(plan.units.map(({ id, name }) => [id, name])),
     taskSubject: ({ id, clause, text }, quote = text) => ({ id, path: paths.tasks.get(id)!, clause, quote }),
   };

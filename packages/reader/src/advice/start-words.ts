@@ -24,10 +24,34 @@ const DAYS_BEFORE = 92;
 const dayOf = (year: number, month: string, day = "1"): string =>
   `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 
-/** The named day where it lies after the deadline; without a year it is the one that fits best. */
-const lateDay = (match: RegExpExecArray, due: string, planStart: string): string | undefined => {
-  const [, year, month, day] = match;
-  if (month === undefined) return undefined;
+/** A start as words name it, its year where they do. */
+export interface StartWords {
+  readonly year: string | undefined;
+  readonly month: string;
+  readonly day: string | undefined;
+  readonly words: string;
+}
+
+const startOf = ([, year, month, day]: RegExpExecArray, words: string): StartWords => ({
+  year,
+  month: month!,
+  day,
+  words,
+});
+
+/** Every start that the text or a cell of a clause names. */
+export const startsIn = ({ text, cells = {} }: Clause): readonly StartWords[] => [
+  ...[...normalise(text).text.matchAll(BEGINS)].map((match) => startOf(match, match[0])),
+  ...Object.entries(cells).flatMap(([head, cell]) => {
+    if (!START_HEAD.test(normalise(head).text)) return [];
+    const plain = normalise(cell).text;
+    const match = ANY_DATE.exec(plain) ?? DOTTED.exec(plain);
+    return match === null ? [] : [startOf(match, cell)];
+  }),
+];
+
+/** The day of a named start that lies after the deadline; without a year it is the one that fits best. */
+const lateDay = ({ year, month, day }: StartWords, due: string, planStart: string): string | undefined => {
   const dueYear = Number(due.slice(0, 4));
   const years = year === undefined ? [dueYear - 1, dueYear] : [Number(year)];
   const days = years.map((each) => dayOf(each, month, day)).filter(isPlainDate);
@@ -36,22 +60,15 @@ const lateDay = (match: RegExpExecArray, due: string, planStart: string): string
   return days.some(fits) ? undefined : days.at(-1);
 };
 
-/** The start that the text or a cell of a clause names after `due`; undefined: none. */
+/** The first of the named starts that comes after `due`; undefined: none. */
 export const startAfter = (
-  { text, cells = {} }: Clause,
+  starts: readonly StartWords[],
   due: string,
   planStart: string,
 ): NamedStart | undefined => {
-  for (const match of normalise(text).text.matchAll(BEGINS)) {
-    const day = lateDay(match, due, planStart);
-    if (day !== undefined) return { day, words: match[0] };
-  }
-  for (const [head, cell] of Object.entries(cells)) {
-    if (!START_HEAD.test(normalise(head).text)) continue;
-    const plain = normalise(cell).text;
-    const match = ANY_DATE.exec(plain) ?? DOTTED.exec(plain);
-    const day = match === null ? undefined : lateDay(match, due, planStart);
-    if (day !== undefined) return { day, words: cell };
+  for (const start of starts) {
+    const day = lateDay(start, due, planStart);
+    if (day !== undefined) return { day, words: start.words };
   }
   return undefined;
 };
