@@ -1,5 +1,6 @@
 import { periodsOf, type Commitment, type Plan } from "@bangfu/core";
 import { plan as yanhe } from "@bangfu/plan-yanhe";
+import { countOpen, openItems, reviewItems, UNDECIDED } from "@bangfu/reader";
 import { describe, expect, it } from "vitest";
 import { file, readSound } from "./support/read.js";
 
@@ -105,6 +106,12 @@ describe("Yanhe's own two documents", () => {
     // The plan has them in English too.
     expect(sources).toEqual(yanhe.sources!.map((source) => ({ ...source, en: undefined })));
     expect(measures.map((measure) => measure.title)).toEqual(yanhe.measures.map((measure) => measure.title));
+  });
+
+  it("leave at most 60 decisions for 20 tasks, where those of one reason are accepted at once", () => {
+    const open = openItems(reviewItems(read, UNDECIDED), UNDECIDED);
+    expect(read.plan.draft!.open.map(({ id }) => id)).toEqual(open.map(({ id }) => id));
+    expect(countOpen(open).decisions).toBeLessThanOrEqual(60);
   });
 
   it("leave out no clause: joined by line breaks they are the document", () => {

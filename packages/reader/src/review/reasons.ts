@@ -2,8 +2,13 @@ import type { Sureness } from "../deadline/read.js";
 import type { ItemKind } from "./item.js";
 import type { Reading, ReadingEntry, Reason } from "../report/reading.js";
 
-/** What is only told: nobody has to decide about it. */
-const TOLD: ReadonlySet<Reason> = new Set<Reason>(["personal", "figure-in-aside", "no-number", "given"]);
+/** What is only information: nobody has to decide about it. */
+const INFORMATIVE: ReadonlySet<Reason> = new Set<Reason>([
+  "personal",
+  "figure-in-aside",
+  "no-number",
+  "given",
+]);
 
 /**
  * Assumptions that hold for many places alike: a person who agrees with one agrees with all. What may be no promise
@@ -45,7 +50,7 @@ export interface Judgement {
 }
 
 const unsure = ({ sure, why }: ReadingEntry): boolean =>
-  sure !== "sure" && (why === undefined || !TOLD.has(why));
+  sure !== "sure" && (why === undefined || !INFORMATIVE.has(why));
 
 /** @param kind distinguishes the groups of tasks, commitments and units */
 export const judged = (entries: readonly ReadingEntry[], kind: ItemKind): Judgement => {
@@ -61,7 +66,10 @@ export const judged = (entries: readonly ReadingEntry[], kind: ItemKind): Judgem
       : "sure";
   const isAlike = why.length > 0 && why.every((each) => ALIKE.has(each));
   return {
-    from: [...new Set(entries.map(({ words }) => words).filter((words) => words !== ""))],
+    // A task is not read from its own words: what counts is the deadline.
+    from: [
+      ...new Set(entries.flatMap(({ topic, words }) => (topic === "task" || words === "" ? [] : [words]))),
+    ],
     sure,
     why,
     open: doubtful.length > 0,

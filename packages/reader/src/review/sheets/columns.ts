@@ -14,21 +14,25 @@ export const SHEETS = [
 ] as const satisfies readonly ItemKind[];
 
 /** What every sheet says of an item, before the fields that can be corrected. */
-export const TOLD = ["id", "clause", "words", "from", "reading", "sure", "why", "keep"] as const;
-export type ToldColumn = (typeof TOLD)[number];
-export type Column = ToldColumn | FieldName;
+export const INFO = ["id", "about", "clause", "words", "from", "reading", "sure", "why", "keep"] as const;
+export type InfoColumn = (typeof INFO)[number];
+export type Column = InfoColumn | FieldName;
 
 /** Words left aside are taken up as a commitment. */
 export const fieldsOf = (kind: ItemKind): readonly FieldName[] =>
   kind === "unused" ? FIELDS.commitment : FIELDS[kind];
 
-export const columnsOf = (kind: ItemKind): readonly Column[] => [...TOLD, ...fieldsOf(kind)];
+/** Only facts have a name of their own: 标题, 学校. */
+export const columnsOf = (kind: ItemKind): readonly Column[] => [
+  ...INFO.filter((column) => column !== "about" || kind === "fact"),
+  ...fieldsOf(kind),
+];
 
 export const columnNumber = (kind: ItemKind, column: Column): number => columnsOf(kind).indexOf(column) + 1;
 
 interface SheetWords {
   readonly sheets: Readonly<Record<ItemKind | "guide" | "choices" | "data", string>>;
-  readonly told: Readonly<Record<ToldColumn, string>>;
+  readonly info: Readonly<Record<InfoColumn, string>>;
   readonly keep: Readonly<Record<"yes" | "no" | "open", string>>;
 }
 
@@ -45,8 +49,9 @@ export const SHEET_WORDS: Readonly<Record<Locale, SheetWords>> = {
       choices: "选项",
       data: "数据",
     },
-    told: {
+    info: {
       id: "编号",
+      about: "事项",
       clause: "条款",
       words: "原文",
       from: "依据",
@@ -69,8 +74,9 @@ export const SHEET_WORDS: Readonly<Record<Locale, SheetWords>> = {
       choices: "Choices",
       data: "Data",
     },
-    told: {
+    info: {
       id: "Id",
+      about: "About",
       clause: "Clause",
       words: "Original words",
       from: "Read from",
@@ -84,6 +90,6 @@ export const SHEET_WORDS: Readonly<Record<Locale, SheetWords>> = {
 };
 
 export const headOf = (column: Column, locale: Locale): string =>
-  (TOLD as readonly string[]).includes(column)
-    ? SHEET_WORDS[locale].told[column as ToldColumn]
+  (INFO as readonly string[]).includes(column)
+    ? SHEET_WORDS[locale].info[column as InfoColumn]
     : FIELD_WORDS[locale].fields[column as FieldName];

@@ -1,4 +1,4 @@
-import type { Locale } from "@bangfu/core";
+import { hashOf, type Locale } from "@bangfu/core";
 import type { Grid } from "@bangfu/ooxml";
 import type { Decisions } from "../decision.js";
 import { REVIEW_FORMAT } from "../decision.js";
@@ -23,13 +23,13 @@ const FRAGILE =
 
 const escaped = (char: string): string => `\\u${char.charCodeAt(0).toString(16).padStart(4, "0")}`;
 
-/** The rows of the hidden sheet: the format, then the data in parts. */
+/** The rows of the hidden sheet: the format, what the data come to, then the data in parts. */
 export const dataRows = (data: ReviewData): readonly string[] => {
   // White space stands in JSON only inside its texts, where an escape means the same.
   const json = JSON.stringify(data).replace(FRAGILE, escaped);
   const parts: string[] = [];
   for (let at = 0; at < json.length; at += CHUNK) parts.push(json.slice(at, at + CHUNK));
-  return [REVIEW_FORMAT, ...parts];
+  return [REVIEW_FORMAT, hashOf(json), ...parts];
 };
 
 const isData = ({ name }: Grid): boolean =>
@@ -44,9 +44,7 @@ export const dataSheet = (grids: readonly Grid[]): Grid | undefined =>
 
 /** @returns undefined where somebody changed what only programs read */
 export const dataIn = (grid: Grid): ReviewData | undefined => {
-  try {
-    return JSON.parse(firstColumn(grid).slice(1).join("")) as ReviewData;
-  } catch {
-    return undefined;
-  }
+  const [, hash, ...parts] = firstColumn(grid);
+  const json = parts.join("");
+  return hashOf(json) === hash ? (JSON.parse(json) as ReviewData) : undefined;
 };

@@ -5,7 +5,7 @@ import { keyOf } from "../fields/words.js";
 import type { Corrected, Decision } from "../decision.js";
 import type { CommitmentValue, ItemKind, ItemValues, ReviewItem } from "../item.js";
 import { isSame, shown } from "./cell-text.js";
-import { fieldsOf, SHEET_WORDS, type ToldColumn } from "./columns.js";
+import { fieldsOf, SHEET_WORDS, type InfoColumn } from "./columns.js";
 import type { TypedRow } from "./grid.js";
 import type { ReviewProblem } from "./problem.js";
 import type { SheetRow } from "./rows.js";
@@ -22,7 +22,7 @@ export type Keep = "yes" | "no" | "open";
 /** A problem in a cell of a row. */
 export const inCell = (
   row: TypedRow,
-  column: ToldColumn | FieldName,
+  column: InfoColumn | FieldName,
   problem: Omit<Problem, "sheet" | "cell">,
 ): Problem => ({
   ...problem,
@@ -57,11 +57,11 @@ const quoteIn = (
   context: FieldContext,
 ): RowRead<{ quote?: string }> => {
   const { words = "" } = row.texts;
-  if (isSame(words, untouched.told.words)) return { value: {}, problems: [] };
+  if (isSame(words, untouched.info.words)) return { value: {}, problems: [] };
   if (item.kind !== "commitment")
     return {
       value: {},
-      problems: [inCell(row, "words", { code: "changed-words", value: shown(untouched.told.words) })],
+      problems: [inCell(row, "words", { code: "changed-words", value: shown(untouched.info.words) })],
     };
   const clause = context.read.plan.document.find(({ id }) => id === item.clause);
   return clause?.text.includes(words) === true && words !== ""

@@ -9,13 +9,13 @@ import type { ItemKind, ItemValues, ItemWith, ReviewItem } from "../item.js";
 import { commitmentIndicator, type ReadDocument } from "../items.js";
 import { aboutOf, reasonsOf } from "../question.js";
 import { groupsOf, openItems, reviewItems } from "../state.js";
-import { SHEET_WORDS, type ToldColumn } from "./columns.js";
+import { SHEET_WORDS, type InfoColumn } from "./columns.js";
 import { ROW_WORDS } from "./words.js";
 
 /** A row of a sheet before it is laid out: what it tells, and the fields that can be corrected. */
 export interface SheetRow {
   readonly kind: ItemKind;
-  readonly told: Readonly<Record<ToldColumn, string>>;
+  readonly info: Readonly<Record<InfoColumn, string>>;
   readonly fields: FieldTexts;
 }
 
@@ -81,13 +81,11 @@ const why = (item: ReviewItem, of: Of): string => {
   const { locale } = of;
   const words = ROW_WORDS[locale];
   const more =
-    item.kind === "fact"
-      ? [aboutOf(item, locale)]
-      : item.kind === "unused" && item.value.hasFigure
-        ? [words.hasFigure]
-        : item.kind === "commitment" && !item.kept
-          ? [words.offered]
-          : [];
+    item.kind === "unused" && item.value.hasFigure
+      ? [words.hasFigure]
+      : item.kind === "commitment" && !item.kept
+        ? [words.offered]
+        : [];
   return [...more, reasonsOf(item, locale), formerOf(item.id, of)]
     .filter((part) => part !== "")
     .join(SEMICOLON[locale]);
@@ -104,8 +102,9 @@ const rowOf = (item: ReviewItem, decision: Decision | undefined, isOpen: boolean
   const changes = decision?.is === "correct" ? decision.value : undefined;
   return {
     kind: item.kind,
-    told: {
+    info: {
       id: item.id,
+      about: item.kind === "fact" ? aboutOf(item, locale) : "",
       clause: item.clause ?? "",
       words: item.kind === "commitment" ? withQuote(item, changes) : wordsOf(item, of),
       from: item.from.join(SEPARATOR[locale]),
@@ -129,7 +128,16 @@ const rowsOf = (item: ReviewItem, isOpen: boolean, of: Of): readonly SheetRow[] 
     : [rowOf(item, decision, isOpen, of)];
 };
 
-const NOTHING = { id: "", clause: "", words: "", from: "", reading: "", sure: "", why: "" } as const;
+const NOTHING = {
+  id: "",
+  about: "",
+  clause: "",
+  words: "",
+  from: "",
+  reading: "",
+  sure: "",
+  why: "",
+} as const;
 
 /** A row that a person added: it has no id. */
 const addedRow = (added: Added, of: Of): SheetRow => {
@@ -137,7 +145,7 @@ const addedRow = (added: Added, of: Of): SheetRow => {
   const item = { id: "", kind, value: kind === "commitment" ? { ...value, quote: words } : value };
   return {
     kind,
-    told: { ...NOTHING, clause, words, keep: SHEET_WORDS[of.locale].keep.yes },
+    info: { ...NOTHING, clause, words, keep: SHEET_WORDS[of.locale].keep.yes },
     fields: fieldTexts(item as unknown as ReviewItem, of),
   };
 };
@@ -148,9 +156,10 @@ export const GROUP = "group:";
 const groupRows = (open: readonly ReviewItem[], { locale }: Of): readonly SheetRow[] =>
   groupsOf(open).map(({ id, items }) => ({
     kind: "fact",
-    told: {
+    info: {
       ...NOTHING,
       id: `${GROUP}${id}`,
+      about: ROW_WORDS[locale].together,
       words: items.map((item) => item.id).join(SEPARATOR[locale]),
       reading: ROW_WORDS[locale].group(SHEET_WORDS[locale].sheets[items[0]!.kind], items.length),
       why: reasonsOf(items[0]!, locale),

@@ -9,7 +9,7 @@ export const STYLES = {
   header: HEADER,
   /** Above what can be changed. */
   openHeader: { ...HEADER, fill: "FFF2CC" },
-  told: { format: "@", wrap: true, border: LINE, color: "374151" },
+  info: { format: "@", wrap: true, border: LINE, color: "374151" },
   field: { format: "@", wrap: true, border: LINE },
   title: { bold: true, size: 14, format: "@" },
   line: { format: "@", wrap: true },

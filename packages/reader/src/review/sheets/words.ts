@@ -4,6 +4,8 @@ import type { Decision } from "../decision.js";
 interface RowWords {
   readonly hasFigure: string;
   readonly offered: string;
+  /** What a row of a group is about. */
+  readonly together: string;
   readonly group: (sheet: string, count: number) => string;
   readonly decisions: Readonly<Record<Decision["is"], string>>;
   /** What was decided about words that have changed. */
@@ -19,6 +21,7 @@ export const ROW_WORDS: Readonly<Record<Locale, RowWords>> = {
   zh: {
     hasFigure: "有数字，请看是否漏了承诺",
     offered: "没有数字，只是建议；要写进方案的选“是”",
+    together: "一并认可",
     group: (sheet, count) => `“${sheet}”中 ${count} 处，同一原因；都认可的选“是”，不认可的到各行去改`,
     decisions: { accept: "认可", correct: "改正", strike: "不采用", split: "拆分" },
     former: (words, decision) => `原先的文字“${words}”，原先的决定：${decision}`,
@@ -42,6 +45,7 @@ export const ROW_WORDS: Readonly<Record<Locale, RowWords>> = {
   en: {
     hasFigure: "holds a figure; see whether a commitment is missing",
     offered: "has no figure and is only offered; choose yes to take it into the plan",
+    together: "Accept at once",
     group: (sheet, count) =>
       `${count} on the sheet “${sheet}” for one reason: choose yes to accept them all, or correct them in their rows`,
     decisions: { accept: "accepted", correct: "corrected", strike: "left out", split: "split" },

@@ -12,9 +12,9 @@ import {
   headOf,
   SHEET_WORDS,
   SHEETS,
-  TOLD,
+  INFO,
   type Column,
-  type ToldColumn,
+  type InfoColumn,
 } from "./columns.js";
 import { dataRows } from "./data.js";
 import { sheetRows, type SheetRow } from "./rows.js";
@@ -44,19 +44,20 @@ const WIDTHS: Readonly<Partial<Record<Column, number>>> = {
 };
 const USUAL_WIDTH = 14;
 
-/** What is not said of units and rosters. */
+/** What only programs need, or is not said of a kind. */
 const HIDDEN: Readonly<Partial<Record<ItemKind, readonly Column[]>>> = {
+  fact: ["id"],
   unit: ["clause", "from"],
   roster: ["clause", "from"],
   unused: ["from", "sure"],
 };
 
-const isTold = (column: Column): column is ToldColumn => (TOLD as readonly string[]).includes(column);
+const isInfo = (column: Column): column is InfoColumn => (INFO as readonly string[]).includes(column);
 
-const cellsOf = ({ kind, told, fields }: SheetRow): readonly OutCell[] =>
+const cellsOf = ({ kind, info, fields }: SheetRow): readonly OutCell[] =>
   columnsOf(kind).map((column) => ({
-    value: shown(isTold(column) ? told[column] : (fields[column] ?? "")),
-    style: isTold(column) && column !== "keep" ? STYLES.told : STYLES.field,
+    value: shown(isInfo(column) ? info[column] : (fields[column] ?? "")),
+    style: isInfo(column) && column !== "keep" ? STYLES.info : STYLES.field,
   }));
 
 const rulesOf = (kind: ItemKind, last: number, choices: Choices): readonly Rule[] =>
@@ -83,7 +84,7 @@ const sheetOf = (kind: ItemKind, rows: readonly SheetRow[], choices: Choices, lo
     rows: [
       columns.map((column) => ({
         value: headOf(column, locale),
-        style: isTold(column) && column !== "keep" ? STYLES.header : STYLES.openHeader,
+        style: isInfo(column) && column !== "keep" ? STYLES.header : STYLES.openHeader,
       })),
       ...rows.map(cellsOf),
     ],
