@@ -4,6 +4,7 @@ import { readDeadline, readQuantities } from "@bangfu/reader";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentText } from "./support/documents.js";
+import { lostWords } from "./support/lost-words.js";
 import { file, readSound } from "./support/read.js";
 
 const plan = {
@@ -138,6 +139,83 @@ describe("what is described in Chinese is read again as the same", () => {
           words,
         ).toEqual([given]);
         expect(read[0]!.kind, words).toBe(indicator.kind);
+      }),
+      { numRuns: 150 },
+    );
+  });
+});
+
+describe("whatever is written", () => {
+  const scraps = fc.constantFrom(
+    "2023年",
+    "底前",
+    "，",
+    "每年",
+    "不少于",
+    "50",
+    "名",
+    "教师",
+    "。",
+    "（",
+    "）",
+    "3-5",
+    "%",
+    "提高",
+    "个百分点",
+    "“",
+    "”",
+    "《",
+    "〔2022〕17号",
+    "至",
+    "到",
+    "第三",
+    "季度",
+    "学期",
+    "全覆盖",
+    "每人",
+    "万元",
+    "一",
+    "两",
+    "百",
+    "翻一番",
+    "1:18",
+    "师生比",
+    "十四五",
+    "；",
+    "\n",
+    " ",
+    "长期",
+    "以上",
+  );
+  const text = fc.oneof(
+    fc.array(scraps, { maxLength: 14 }).map((parts) => parts.join("")),
+    fc.string({ maxLength: 40 }),
+  );
+
+  it("quotes and words stand in the text to the letter, and nothing throws", () => {
+    fc.assert(
+      fc.property(text, (given) => {
+        for (const { quote, words, at } of readQuantities(given, { year: 2023 })) {
+          expect(given).toContain(quote);
+          expect(quote.length).toBeGreaterThan(0);
+          expect(given.slice(at, at + words.length)).toBe(words);
+        }
+        for (const { words, part } of readDeadline(given, { year: 2023 }).parts) {
+          expect(given).toContain(words);
+          if (part !== undefined) expect(given).toContain(part);
+        }
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
+
+describe("whatever a document holds", () => {
+  it("the draft passes the checks of core, and every sentence stands in a quote or an aside", () => {
+    fc.assert(
+      fc.property(documentText, (text) => {
+        const { plan: draft } = readSound([file("方案.txt", text)]);
+        expect(lostWords(draft)).toEqual([]);
       }),
       { numRuns: 150 },
     );

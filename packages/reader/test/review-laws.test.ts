@@ -13,6 +13,7 @@ import {
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { documentText } from "./support/documents.js";
+import { lostWords } from "./support/lost-words.js";
 import { file, readSound } from "./support/read.js";
 
 const readOf = (text: string) => readSound([file("方案.txt", text)]);
@@ -101,18 +102,7 @@ describe("whatever document is reviewed", () => {
       fc.property(documentText, choices, (text, chosen) => {
         const read = readOf(text);
         const plan = applyDecisions(read, decided(itemsOf(read), chosen));
-        for (const { id, heading, text: words, asides = [] } of plan.document) {
-          if (heading !== undefined) continue;
-          const quotes = plan.commitments.filter(({ clause }) => clause === id).map(({ quote }) => quote);
-          let rest = words;
-          for (const passage of [...quotes, ...asides.map((aside) => aside.text)].sort(
-            (one, other) => other.length - one.length,
-          ))
-            rest = rest.replaceAll(passage, "");
-          // The number of a clause is no sentence.
-          const said = rest.replace(/^\s*(?:\d{1,3}[.．、]|[（(]\d{1,2}[)）])/, "");
-          expect(said.replace(/[\s，,；;。、]/g, ""), words).toBe("");
-        }
+        expect(lostWords(plan)).toEqual([]);
       }),
       { numRuns: 100 },
     );
