@@ -150,17 +150,25 @@ const CONTACT = CONTACTS.map(spaced).join("|");
 const PERSONS = `负责人|责任人|责任领导|[${HAN}]{1,4}领导|牵头人|主办人|协办人|承办人|召集人|主持人|包保人|包片人|督办人|监督人|落实人|执行人|记录人|带头人|签字人|法定代表人|总值班|值班员|值班人员|带班|带队|领队|总指挥|指挥长|主讲|主讲教师|指导教师|班主任|顾问|秘书|代表|姓名|${spaced("组长")}|${spaced("组员")}|${spaced("成员")}|组成人员|工作人员|校长|园长|院长|书记|主任|副职|局长|处长|科长|部长|县长|市长|区长|主席`;
 const UNITS =
   "(?:责任|牵头|主责|负责|承办|实施|配合|协助|协办|参与|落实|主办|完成|落实)(?:单位|部门|科室|处室|股室|主体|方)|牵头|配合|责任";
+/** Who was there, in minutes: 出席：, 列席人员：, 记录：. */
+const PRESENT =
+  "(?:出席|列席|缺席|请假|参会|与会|到会|参加|主持|记录|整理|校对|审签|汇报|发言)(?:会议)?(?:人员|人|者|同志|领导|名单)?";
 /** 及联系电话, （签字）, between a label and its colon. */
 const REST = `(?:[及和、/]?(?:联系|责任|负责)?(?:电话|方式|职务|单位|部门|人|领导))?[ \\u3000]{0,4}(?:[（(][^（()）]{0,12}[)）])?[ \\u3000]{0,4}`;
 const LABELS: readonly (readonly [Look, RegExp])[] = [
   ["contact", new RegExp(`(?:${CONTACT})(?:姓名)?${REST}[:：]`, "g")],
   ["person", new RegExp(`(?:${PERSONS})(?:姓名)?${REST}[:：]`, "g")],
+  ["person", new RegExp(`(?:${PRESENT})${REST}[:：]`, "g")],
   ["unit", new RegExp(`(?:${UNITS})${REST}[:：]`, "g")],
   // Without a colon: 联系人王小明, 组长为王小明.
   ["bare", new RegExp(`(?:${CONTACT})[ \\u3000]{0,4}(?=[${HAN}])`, "g")],
   ["bare", new RegExp(`(?:负责人|责任人|组长|组员|总指挥|指挥长)(?:为|是|[ \\u3000]{1,4})(?=[${HAN}])`, "g")],
 ];
 
+/** What a person is handed or told: 报实训科王小明处, 交王小明老师, 与教务处王小明联系. */
+const HANDED =
+  "(?:上报|报送|报给|报|交至|交到|交给|上交|提交|送交|送至|发至|发给|交|送|找|向|与|和|请|到|至)";
+const OF_UNIT = `[${HAN}]{0,12}?(?:${UNIT}|${POST})`;
 const SHORTEST_NAME = `${SURNAME}[${HAN}]{1,2}?`;
 const CHARGE =
   "(?:同志|老师)?(?:担任|兼任|任|(?:具体|总|牵头|全面)?负责|牵头|主持|带队|为(?=副?(?:组长|总指挥|负责人)))";
@@ -170,6 +178,10 @@ const SENTENCES: readonly RegExp[] = [
   new RegExp(`([由以请](?:[${HAN}]{0,12}${POST})?)(${SHORTEST_NAME})${CHARGE}`, "g"),
   new RegExp(`((?<![${HAN}])[${HAN}]{0,12}${POST})(${SHORTEST_NAME})${CHARGE}`, "g"),
   new RegExp(`((?<![${HAN}]))(${SHORTEST_NAME})(?:同志|老师)?(?:担任|兼任|任)副?(?:组长|总指挥|指挥长)`, "g"),
+  new RegExp(
+    `(${HANDED}${OF_UNIT})(${SURNAME}[${HAN}]{1,2}?)(?=(?:同志|老师)?(?:处|汇总|联系|登记|报名|收|备案|审核|领取)(?:[，。；、,;（(\\s]|$|汇总|备案|登记|审核|领取|报名))`,
+    "g",
+  ),
   new RegExp(
     `((?<![${HAN}]))(${SURNAME}[${HAN}]{1,2})[ \\u3000]{0,4}[（(:：，,]?(?:电话|手机|联系电话)?[:：]?[ \\u3000]{0,4}1[3-9]\\d{9}(?!\\d)`,
     "g",
