@@ -48,7 +48,7 @@ export { withEvidence } from "./evidence/record-evidence.js";
 export { folderContract, type FolderCase } from "./folder/contract.js";
 export type { Folder } from "./folder/folder.js";
 export { memoryFolder } from "./folder/memory.js";
-export { checkPath } from "./folder/path.js";
+export { checkPath, checkPlace, isAtOrBelow } from "./folder/path.js";
 export { FILE_KINDS, recognize, type FileKind, type Recognized } from "./intake/recognize.js";
 export {
   takeIn,

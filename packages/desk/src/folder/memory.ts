@@ -1,12 +1,5 @@
 import type { Folder } from "./folder.js";
-import { checkPath, foldersAbove, isAtOrBelow } from "./path.js";
-
-/** @throws Error where a folder stands at the path, or a file where a folder is needed */
-const checkPlace = (files: ReadonlyMap<string, Uint8Array>, path: string): void => {
-  const isFolder = [...files.keys()].some((file) => file !== path && isAtOrBelow(file, path));
-  if (isFolder || foldersAbove(path).some((folder) => files.has(folder)))
-    throw new Error(`a folder and a file in one place: ${path}`);
-};
+import { checkPath, checkPlace, isAtOrBelow } from "./path.js";
 
 /** A folder that lives as long as the program, for tests and for a page that keeps nothing. */
 export const memoryFolder = (): Folder => {
@@ -22,7 +15,7 @@ export const memoryFolder = (): Folder => {
     },
     write: async (path, bytes) => {
       checkPath(path);
-      checkPlace(files, path);
+      checkPlace([...files.keys()], path);
       files.set(path, bytes.slice());
     },
     remove: async (path) => {

@@ -17,3 +17,13 @@ export const foldersAbove = (path: string): readonly string[] => {
   const parts = path.split("/").slice(0, -1);
   return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
 };
+
+/**
+ * Refuses to write where a folder with files stands, or below a file.
+ * @param files the paths of all files. @throws Error
+ */
+export const checkPlace = (files: readonly string[], path: string): void => {
+  const isFolder = files.some((file) => file !== path && isAtOrBelow(file, path));
+  if (isFolder || foldersAbove(path).some((folder) => files.includes(folder)))
+    throw new Error(`a folder and a file in one place: ${path}`);
+};

@@ -59,7 +59,7 @@ export class EvidenceFiles {
 
   constructor(
     private readonly office: Office,
-    private readonly sync: FolderSync,
+    private readonly sync: Pick<FolderSync, "folder">,
   ) {
     office.listen(({ folder }, before) => {
       if (folder.is === "synced" && before.folder.is !== "synced") void this.#moveToFolder();
@@ -117,8 +117,10 @@ export class EvidenceFiles {
   /** The size of the files in the store of this browser, in bytes. */
   async stored(book: Book): Promise<number> {
     const store = this.#store(book);
-    const files = await Promise.all((await store.list()).map((path) => store.read(path)));
-    return files.reduce((sum, bytes) => sum + (bytes?.length ?? 0), 0);
+    let size = 0;
+    // One after the other, so that the memory holds one of them at a time.
+    for (const path of await store.list()) size += (await store.read(path))?.length ?? 0;
+    return size;
   }
 
   /**

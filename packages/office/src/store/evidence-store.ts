@@ -1,4 +1,4 @@
-import { checkPath, type Folder } from "@bangfu/desk";
+import { checkPath, checkPlace, isAtOrBelow, type Folder } from "@bangfu/desk";
 import { deleteDB, openDB, type DBSchema } from "idb";
 
 const DATABASE = "bangfu-office-evidence";
@@ -30,7 +30,7 @@ export const storeFolder = (book: string): Folder => {
       const keys = await within((database) => database.getAllKeys("files", ofBook(book)));
       return keys
         .map(([, file]) => file)
-        .filter((file) => path === undefined || file === path || file.startsWith(`${path}/`))
+        .filter((file) => isAtOrBelow(file, path))
         .sort();
     },
     read: async (path) => {
@@ -39,9 +39,16 @@ export const storeFolder = (book: string): Folder => {
     },
     write: async (path, bytes) => {
       checkPath(path);
+      // Whoever gave the bytes may change them while the store opens.
+      const own = bytes.slice();
       await within(async (database) => {
         const writing = database.transaction("files", "readwrite", { durability: "strict" });
-        await writing.store.put(bytes.slice(), [book, path]);
+        const keys = await writing.store.getAllKeys(ofBook(book));
+        checkPlace(
+          keys.map(([, file]) => file),
+          path,
+        );
+        await writing.store.put(own, [book, path]);
         await writing.done;
       });
     },
