@@ -4,7 +4,7 @@ import { countedOf, isScale, KIND_OF, levelOf, type Counted } from "./counted.js
 import { difference } from "./difference.js";
 import type { Figure } from "./figure.js";
 import type { Modality } from "./modality.js";
-import { ACTIVITY, DEED, INCOME, SPAN_OF_TIME, STATE } from "./nouns.js";
+import { ACTIVITY, DEED, HEIGHT, INCOME, POST, SPAN_OF_TIME, STATE, WORTH } from "./nouns.js";
 import { eachOrAverage } from "./of-each.js";
 
 const TOTALLED = /(?:累计|总计|合计|共计)/;
@@ -21,6 +21,9 @@ const isState = ({ family, around, modality }: Counted): boolean => {
   if (family === "events" || family === "time") return false;
   if (held && !isTotal) return true;
   const isDone = ACTIVITY.test(noun);
+  if (family === "money" && reached && WORTH.test(noun)) return true;
+  if (family === "amount" && modality.bound !== "none" && HEIGHT.test(noun) && !MADE_LAND.test(noun))
+    return true;
   if (family === "money" && /(?:[起月年]薪|单价|均价|工资|标准)[^,;。]{0,4}$/.test(noun)) return true;
   if (family === "money") return reached && !isTotal && (INCOME.test(noun) || !isDone);
   if (family === "amount" && !STOCK_AT_END.test(noun))
@@ -31,10 +34,17 @@ const isState = ({ family, around, modality }: Counted): boolean => {
   return reached && !ACTIVITY.test(sentence);
 };
 
+/** Something stands between the last verb of doing and the figure: 捐赠教学物资, not 投入资金. */
+const isDoneTo = (noun: string): boolean =>
+  ACTIVITY.test(noun) && !DEED.test(noun) && !/(?:额|资金|经费|金额|总额|款|收入|产值)$/.test(noun);
+
 /** Whether the noun alone tells a stock from what adds up; where it does not, a person has to look. */
 const isOpen = (counted: Counted): boolean => {
   const { family, around, modality, figure, unit } = counted;
   if (family === "hours" || family === "time" || isScale(unit) || figure.loose === true) return true;
+  if (family === "amount") return modality.bound === "least" && !ACTIVITY.test(around.noun + around.tail);
+  // 捐赠教学物资达到50万元: the verb may be part of a name.
+  if (family === "money") return modality.reached && isDoneTo(around.noun);
   if (family !== "people" && family !== "things") return false;
   // 结对学校达到12对: the verb may be part of a name. 专任教师不少于50名: there is none.
   return modality.reached
@@ -68,6 +78,8 @@ export const count = (figure: Figure, modality: Modality, around: Surroundings):
     modality.bound === "least" &&
     /(?:津贴|补贴|补助|工资|薪酬|待遇)[^,;。、\d]{0,4}$/.test(around.noun)
   )
+    return levelOf(counted, "kind-by-noun");
+  if (family === "people" && modality.bound === "least" && POST.test(around.noun))
     return levelOf(counted, "kind-by-noun");
   const isVisits = family === "visits" && !/规模|能力/.test(around.noun);
   const doubt = about(figure, modality) ?? (isOpen(counted) ? "kind-by-noun" : undefined);

@@ -15,7 +15,7 @@ import {
   STATE,
 } from "./nouns.js";
 import { isAccident, isBudget, isLastRank, isMark, isPrize, isStep, isTrigger, isWinner } from "./penalty.js";
-import { isAttribute, isQualifier, isSize } from "./qualifier.js";
+import { isAttribute, isLack, isNamed, isQualifier, isSize } from "./qualifier.js";
 import { EVENT_HEAD } from "./of-each.js";
 import { familyOf } from "./unit.js";
 
@@ -194,6 +194,8 @@ const RULES: readonly Rule[] = [
   isBudget,
   isAccident,
   isQualifier,
+  isLack,
+  isNamed,
   isFact,
   isRule,
   isStandard,

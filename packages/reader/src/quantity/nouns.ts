@@ -14,6 +14,8 @@ export const DEED_NOUN = /(?:合作|联合|服务|指导|交流|学习|检查|�
 /** Rates that are the share of a set's members that something was done with. */
 export const COVERAGE_RATE =
   /(?:覆盖率|覆盖面|覆盖比例|参[训与加赛学评考会]率|参[与赛训]面|建档率|普及面|全覆盖)/;
+/** Of these a share of members is meant by all; 建档率 and 参评率 are as often the height of a rate. */
+export const SURE_COVERAGE = /(?:覆盖|参[训与加赛])/;
 /** 森林覆盖率: a share of land, which has no members. */
 export const LAND_COVER =
   /(?:森林|林木|林草|绿化|植被|草原|湿地|绿地|绿荫|水域|人口|信号|网络信号)[^,;。、]{0,4}覆盖/;
@@ -21,6 +23,15 @@ export const LAND_COVER =
 /** What was spent or came in of what was due. */
 export const SPENT_RATE =
   /[^,;。、的]{0,12}(?:执行|到位|支付|拨付|资金支出|经费支出|资金使用|经费使用)率(?=[^,;。]{0,14}$)/;
+
+/** A height of a thing, whatever unit it is in: 带宽, 照度, 跑道长度; it is looked at and does not add up. */
+export const HEIGHT =
+  /(?:带宽|速率|网速|[室水气]温|温度|湿度|照度|亮度|噪声|噪音|高度|[身层净]高|宽度|长度|厚度|深度|间距|容量|浓度|功率|电压|海拔|压力|水深)[^,;。、\d]{0,2}$/;
+/** What something is worth: 设备值, 捐赠设备价值; 产值 and 增加值 are totals. */
+export const WORTH = /(?<!产|增加)值$/;
+/** Posts that are filled: 专职劳动教师, 外聘导师. */
+export const POST =
+  /^(?:[县市区校省外]级?|学校|全校|所属)?(?:专职|兼职|专兼职|专任|在编|在岗|外聘|全职)[一-龥]{0,10}(?:教师|导师|人员|辅导员|教研员|教练|教练员|校医|保安)$/;
 
 /** Per head or school, averaged: no promise to each of them. */
 export const AVERAGE =
@@ -63,7 +74,7 @@ export const WHOLE =
 
 /** What was so already, or is so today. */
 export const PAST =
-  /(?:现有|已有|原有|现共有|已(?!知|满|婚)|目前|截至(?=目前|去年|当前|今年)|曾|近年来|过去|以来|去年(?!.*(?:提高|增长|增加|下降))|始建|占地(?!面积|区|方)|位于|基础条件|(?<!新)建校(?!舍|园|区)|共有教|学校共|全校共|共有在|获得过|荣获过)|达到了|完成了|增长了|提高了|培训了|选派了|开展了/;
+  /(?:现有|已有|原有|现共有|已(?!知|满|婚)|目前|截至(?=目前|去年|当前|今年)|曾|近年来|过去|以来|去年(?!.*(?:提高|增长|增加|下降))|始建|占地(?!面积|区|方)|位于|基础条件|(?<![新组创筹共迁扩改援联])建校(?!舍|园|区|[级内外际本企史友长医门车训])|共有教|学校共|全校共|共有在|获得过|荣获过)|达到了|完成了|增长了|提高了|培训了|选派了|开展了/;
 
 /** What came to pass, whatever verb stands in it. */
 export const HISTORY =
@@ -91,10 +102,10 @@ export const GOES_TO =
 
 /** A group that does something every so often: each of it, though 每名 is not said. */
 export const GROUP =
-  /^[^,;。]{0,10}?(?:教师|导师|班主任|辅导员|校领导|领导干部|中层干部|干部|管理人员|教研员|学生|学员|徒弟|师傅|教研组长|学科带头人|带头人|河长|林长|网格员|医师|医生|护士|特派员|队员|党员|团员|骨干|专家|委员|志愿者|班子成员|从业人员|指导员|联络员)(?:应|须|要|均|都|必须|至少|原则上)?每(?:年|学期|学年|季度|月|周|半年)/;
+  /^[^,;。]{0,10}?(?:教师|导师|班主任|辅导员|校领导|领导干部|中层干部|干部|管理人员|教研员|学生|学员|徒弟|师傅|教研组长|学科带头人|带头人|河长|林长|网格员|医师|医生|护士|特派员|队员|党员|团员|骨干|专家|委员|志愿者|班子成员|从业人员|指导员|联络员)(?:应|须|要|均|都|必须|至少|原则上)?每(?:年|学期|学年|季度|月|周|半年|[\d一二两三四五六]年)/;
 /** What takes hours or lessons: 党员集中学习每年32学时 is for each. */
 export const GROUP_OF_HOURS =
-  /^[^,;。]{0,6}?(?:教师|教职工|校长|班主任|干部|党员|学生|学员|职工|人员|医师|护士|骨干)[^,;。每]{0,8}每(?:年|学期|学年|季度|月|周|半年)/;
+  /^[^,;。]{0,6}?(?:教师|教职工|校长|班主任|干部|党员|学生|学员|职工|人员|辅导员|医师|护士|骨干)[^,;。每]{0,8}每(?:年|学期|学年|季度|月|周|半年|[\d一二两三四五六]年)/;
 
 /** Verbs that are seldom part of a name: what they reach adds up. */
 export const DEED =

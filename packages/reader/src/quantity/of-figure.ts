@@ -9,9 +9,10 @@ import { governed, type Governed } from "./linked.js";
 import { ACTIVITY } from "./nouns.js";
 import { isPromise } from "./promise.js";
 import { quantity, sentenceOf, type Quantity, type Reading } from "./quantity.js";
-import { isBygone, isTime, respective, scheduleAt } from "./schedule.js";
+import { isBygone, isTime, reachedBy, respective, scheduleAt } from "./schedule.js";
 import type { Segment } from "./segment.js";
-import { isUnexplained } from "./unexplained.js";
+import { listedBefore, nounBefore, nounOf } from "./noun.js";
+import { isUnexplained, leftOf, type Stretch } from "./unexplained.js";
 
 /** A figure and what it asks for, before its schedule. */
 interface Found {
@@ -77,45 +78,35 @@ const baselineOf = (
     ? before.value
     : undefined;
 
-/** 参与率、合格率分别达到100%和95%: the noun that stands at the place of the figure in its list. */
-const nounOf = ({ at, many }: Governed, lead: string): string | undefined => {
-  const listed = /^(.*?)(?:分别|均|都|各|应|要|力争|确保)*$/.exec(lead)?.[1]?.split(/、|和|以及|及/) ?? [];
-  return many > 1 && listed.length === many && lead.includes("分别") ? listed[at] : undefined;
-};
-
-/** 力争突破650人, 增长6%: the clause has no noun of its own. */
-const NAMELESS = /^(?:并|且|再|其中|力争|争取|确保|努力|同比|比上年|预计|实现|要|应)*$/;
-
-/** What the clause before one counts: 上线人数 of 上线人数突破600人，力争突破650人. */
-const nounBefore = ({ text, masked }: Reading, { start }: Segment): string | undefined => {
-  if (text[start - 1] !== ",") return undefined;
-  const before = /[^,;。]{0,40}$/.exec(masked.slice(0, start - 1))?.[0] ?? "";
-  const noun = /^[^\d]{2,}?(?=(?:达到|突破|完成|不少于|不低于|增长|提高|稳定在|保持在)?\d)/.exec(before)?.[0];
-  return noun === undefined || noun === "" ? undefined : noun;
-};
-
-const asksFor = (reading: Reading, segment: Segment, each: Governed, place: Place): Asked | undefined => {
+/** What a figure asks for; `idle`: it promises nothing; `unknown`: no rule knows what it says. */
+const asksFor = (
+  reading: Reading,
+  segment: Segment,
+  each: Governed,
+  place: Place,
+): Asked | "idle" | "unknown" => {
   const { figure, modality, head } = each;
-  if (isIdle(place)) return undefined;
+  if (isIdle(place)) return "idle";
   const isOfFew = (start: number): boolean =>
     sentenceOf(reading, segment).times.some(
       (timed) => timed.expression.is === "everyFew" && timed.start >= segment.start && timed.start < start,
     );
   // 每两周1次: the model has no such period, and once in no period is no promise.
-  if (/[次场期]$/.test(figure.unit ?? "") && isOfFew(figure.start)) return undefined;
-  if (isBygone(figure.start, segment, reading)) return undefined;
+  if (/[次场期]$/.test(figure.unit ?? "") && isOfFew(figure.start)) return "idle";
+  if (isBygone(figure.start, segment, reading)) return "idle";
   const { text, context } = reading;
   const upTo = (at: number): string => (context.subject ?? "") + text.slice(segment.start, at);
   const linked = head !== figure.start;
   const own =
     (figure.form === "percent" ? nounOf(each, place.lead) : undefined) ??
-    (NAMELESS.test(place.lead) ? nounBefore(reading, segment) : undefined);
-  return decide(figure, modality, {
+    nounBefore(reading, segment, place.lead);
+  const asked = decide(figure, modality, {
     lead: own ?? upTo(linked ? head : figure.start),
     noun: own ?? place.lead,
     sentence: place.sentence,
     tail: place.tail,
   });
+  return asked ?? "unknown";
 };
 
 /** 实行三家比价: a numeral in characters counts beside a verb, a bound or at the end of what is said. */
@@ -150,16 +141,19 @@ const doubtOf = (found: Found, isPlain: boolean): Doubt | undefined => {
   return isPlain ? undefined : "not-explained";
 };
 
-/** Whether all that governs figures in a segment has been made use of. */
-const isPlain = (reading: Reading, segment: Segment, all: readonly Governed[], found: readonly Found[]) => {
-  const by = segment.start;
-  const used = [
+/** The figures with their words and the phrases of time; places are those of the segment. */
+const usedIn = (reading: Reading, segment: Segment, all: readonly Governed[]): readonly Stretch[] =>
+  [
     ...all.map(({ figure, modality, head }) => ({
       start: Math.min(modality.start, head, figure.start),
       end: modality.end,
     })),
     ...sentenceOf(reading, segment).times,
-  ].map(({ start, end }) => ({ start: start - by, end: end - by }));
+  ].map(({ start, end }) => ({ start: start - segment.start, end: end - segment.start }));
+
+/** Whether all that governs figures in a segment has been made use of. */
+const isPlain = (reading: Reading, segment: Segment, all: readonly Governed[], found: readonly Found[]) => {
+  const used = usedIn(reading, segment, all);
   const inside = reading.masked.slice(segment.start, segment.end);
   const isApart = all.length > 1 && all.some(({ figure, head }) => figure.start !== head);
   const text = isApart ? inside.replace("分别", "　　") : inside;
@@ -186,25 +180,30 @@ const ownSchedules = (
   return found.length === 1 && /各|均|都/.test(inside) ? [years] : [];
 };
 
-/** What the figures of a segment promise. */
-export const readFigures = (
-  reading: Reading,
-  segment: Segment,
-  figures: readonly Figure[],
-): readonly Quantity[] => {
+/** What the figures of a segment promise, and whether there are some that no rule knows. */
+export interface ReadFigures {
+  readonly quantities: readonly Quantity[];
+  readonly isOpen: boolean;
+}
+
+export const readFigures = (reading: Reading, segment: Segment, figures: readonly Figure[]): ReadFigures => {
   const { times } = sentenceOf(reading, segment);
   const inside = figures.filter(({ start, end }) => !isTime(times, start, end));
   const all = governedIn(reading, segment, inside);
+  let isOpen = /\d/.test(
+    leftOf(reading.masked.slice(segment.start, segment.end), usedIn(reading, segment, all)),
+  );
   const found = all.flatMap((each, at): Found[] => {
     const place = placeOf(reading, segment, each, all[at + 1]);
     const asked = asksFor(reading, segment, each, place);
-    return asked === undefined ? [] : [{ governed: each, place, asked }];
+    if (asked === "unknown") isOpen = true;
+    return typeof asked === "string" ? [] : [{ governed: each, place, asked }];
   });
-  if (found.length === 0) return [];
+  if (found.length === 0) return { quantities: [], isOpen };
   const isCase = found.length < all.length && /^(?:对|凡|如|若)/.test(reading.text.slice(segment.start));
   const plain = !isCase && !isTangled(reading, all, found) && isPlain(reading, segment, all, found);
   const own = ownSchedules(reading, segment, found);
-  return found.flatMap((each, at) => {
+  const quantities = found.flatMap((each, at) => {
     const { figure, modality } = each.governed;
     const { kind, measuredIn } = each.asked;
     // 每生每年7200元: the year is part of what is measured.
@@ -216,8 +215,9 @@ export const readFigures = (
             !/(?:收入|产值|营业额|销售额|利润|税收)$/.test(each.place.lead)
           ? "own"
           : "any";
+    const due = scheduleAt(figure.start, segment, reading, rhythms);
     const dues: readonly Due[] = own[at]?.map((schedule) => ({ schedule })) ?? [
-      scheduleAt(figure.start, segment, reading, rhythms),
+      kind === "level" && modality.reached ? reachedBy(due, each.place.sentence) : due,
     ];
     const baseline = baselineOf(
       reading,
@@ -226,14 +226,17 @@ export const readFigures = (
       inside[inside.indexOf(figures.find(({ start }) => start === figure.start)!) - 1],
     );
     const doubt = doubtOf(each, plain);
-    return dues.map((due) =>
-      quantity(
+    const many = listedBefore(reading.text.slice(segment.start, figure.start), each.asked.kind);
+    return dues.flatMap((due) => {
+      const made = quantity(
         reading,
         segment,
         modality,
         { ...each.asked, baseline, doubt: each.asked.doubt ?? due.doubt ?? doubt },
         due,
-      ),
-    );
+      );
+      return Array.from({ length: many }, () => made);
+    });
   });
+  return { quantities, isOpen };
 };

@@ -81,14 +81,22 @@ export const isPrize: Rule = (place) => {
   return /最高[^,;。]{0,8}$/.test(lead + words) && (GIVEN.test(lead) || GIVEN.test(tail.slice(0, 6)));
 };
 
+/** 规划投资960万元, 其中县级配套120万元: a part of what something costs. */
+const PART_OF_COST =
+  /(?:总投资|(?:规划|计划|概算|估算|预计)投资|预算(?:资金|总额)?|概算|造价)(?:约|为|共|达)?[\d.]+[万亿]?元[^;。]*,其中[^;。]*$/;
+/** What is done with money, so that it is more than a cost. */
+const SPENT = /(?:完成|落实|争取|列入|安排|编列|投入|执行|支出)/;
+
 /** 项目总预算880万元: what something costs, unless it is to be found or spent. */
 export const isBudget: Rule = (place) => {
-  const { lead, modality } = place;
+  const { lead, tail, modality, sentence } = place;
   if (unitFamily(place) !== "money" || modality.bound === "least" || modality.bound === "most") return false;
+  if (PART_OF_COST.test(sentence) && !SPENT.test(lead)) return true;
+  if (/(?:规划|计划|估算|概算|预计)投资(?:额|约|为|共|达)?$/.test(lead)) return tail === "";
   return (
-    /(?:预算|概算|估算|总投资|资金总额[:为]|合同(?:金额|价款?)?|中标(?:金额|价)?|造价|总造价|报价|售价|单价|评估价)(?:总额|金额|资金|价)?(?:约|为|共|共计|达|达到)?$/.test(
+    /(?:预算(?:资金)?|概算|估算|总投资|资金总额[:为]|合同(?:金额|价款?)?|中标(?:金额|价)?|造价|总造价|报价|售价|单价|评估价)(?:总额|金额|资金|价)?(?:约|为|共|共计|达|达到)?$/.test(
       lead,
-    ) && !/(?:完成|落实|争取|列入|安排|编列|投入|执行|支出)/.test(lead)
+    ) && !SPENT.test(lead)
   );
 };
 

@@ -2,7 +2,7 @@ import { about, bounded, hundredth, target, type Asked, type Surroundings } from
 import type { Figure } from "./figure.js";
 import { changed } from "./growth.js";
 import type { Modality } from "./modality.js";
-import { COVERAGE_RATE, LAND_COVER, MEMBER, SPENT_RATE } from "./nouns.js";
+import { COVERAGE_RATE, LAND_COVER, MEMBER, SPENT_RATE, SURE_COVERAGE } from "./nouns.js";
 
 const share = ({ value, high }: Figure): Asked["target"] =>
   high !== undefined
@@ -60,7 +60,12 @@ export const percent = (figure: Figure, modality: Modality, around: Surroundings
       doubt: "ratio-of-what",
     };
   const isOfSet = isOfMembers(figure, modality, around);
-  if (isOfSet === true) return { kind: "coverage", measuredIn: "%", target: share(figure), doubt };
+  if (isOfSet === true) {
+    // 建档率100% may be read either way.
+    const isOpenRate = COVERAGE_RATE.test(around.noun) && !SURE_COVERAGE.test(around.noun);
+    const open = isOpenRate ? ("kind-by-noun" as const) : undefined;
+    return { kind: "coverage", measuredIn: "%", target: share(figure), doubt: doubt ?? open };
+  }
   // 轮训率, 结对率: of how many, or at what height, is for a person to say.
   const isOpen = isOfSet === undefined || /(?:轮训|培训|结对|受训|入户|家访)率/.test(around.noun);
   return { ...level, doubt: doubt ?? (isOpen ? "kind-by-noun" : undefined) };

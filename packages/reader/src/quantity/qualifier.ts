@@ -64,6 +64,25 @@ export const isQualifier: Rule = (place) => {
   return gap !== undefined && !isAsked && family === "people";
 };
 
+const LACKING =
+  /^(?:的|以上的?)?[^,;。\d]{0,24}(?:缺乏|不足|短缺|紧缺|匮乏|老化|陈旧|破旧|滞后|偏低|偏弱|不强|不够|不高|不齐|不达标|欠缺|缺失|(?<!不)存在|未(?:接受|达到?|参加|完成|配备|取得|获得|实现|建立|开设|开展|经))/;
+
+/** 75%的院校实训基地缺乏规划: how bad things are. */
+export const isLack: Rule = ({ figure, modality, lead, tail }) =>
+  figure.form === "percent" &&
+  (modality.bound === "none" || modality.bound === "about") &&
+  modality.change === "none" &&
+  !ACTIVITY.test(lead) &&
+  LACKING.test(tail);
+
+/** 责任单位:教育股等3个股室, 参加人员:校长等12人: who is named, not how many are to be. */
+export const isNamed: Rule = ({ lead, modality }) =>
+  modality.bound === "none" &&
+  /^[^,;。:]{0,4}(?:责任|牵头|配合|协办|主办|承办|参加|参与|参会|出席|成员|协同|联系|组成|帮扶|适用|实施)?(?:单位|部门|科室|人员|对象|成员|学校|范围|主体):[^,;。]*$/.test(
+    lead,
+  ) &&
+  !ACTIVITY.test(lead.slice(lead.indexOf(":")));
+
 /** 消除56人以上大班额, and 50名以上党员的学校 at the head of a clause: a size that describes, not one to reach. */
 export const isSize: Rule = ({ lead, tail, figure }) =>
   figure.form === "count" &&

@@ -77,6 +77,10 @@ const forceOf = (reading: Reading, segment: Segment, place: number): "firm" | "a
   return (AIM.test(near) || leads) && !FIRM.test(near) ? "aim" : "firm";
 };
 
+/** The same, to be looked at: something beside it is not understood. */
+export const doubted = (quantity: Quantity): Quantity =>
+  quantity.sure === "sure" ? { ...quantity, sure: "unsure", why: "not-explained" } : quantity;
+
 /** @param place of the words, ends not included */
 export const quantity = (
   reading: Reading,

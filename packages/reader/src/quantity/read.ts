@@ -2,8 +2,8 @@ import type { Due } from "../deadline/due.js";
 import { normalise, originalOf } from "../words/normalise.js";
 import { figuresIn, type Figure } from "./figure.js";
 import { masked } from "./mask.js";
-import { readFigures } from "./of-figure.js";
-import type { Quantity, QuantityContext, Reading } from "./quantity.js";
+import { readFigures, type ReadFigures } from "./of-figure.js";
+import { doubted, type Quantity, type QuantityContext, type Reading } from "./quantity.js";
 import { scheduleAt, timesIn } from "./schedule.js";
 import { segmentsOf, type Segment } from "./segment.js";
 import { sentencesOf } from "./sentence.js";
@@ -19,13 +19,22 @@ export interface ReadSegment {
 }
 
 /** @param figures those of the segment */
-const quantitiesIn = (
-  reading: Reading,
-  segment: Segment,
-  figures: readonly Figure[],
-): readonly Quantity[] => {
+const quantitiesIn = (reading: Reading, segment: Segment, figures: readonly Figure[]): ReadFigures => {
   const found = readFigures(reading, segment, figures);
-  return found.length > 0 ? found : readWhole(reading, segment, figures.length > 0);
+  return found.quantities.length > 0
+    ? found
+    : { ...found, quantities: readWhole(reading, segment, figures.length > 0) };
+};
+
+/** 生师比达到18:1，班师比1:2.6: beside a figure that no rule knows, the others of its sentence are to be looked at. */
+const besideOpen = (
+  read: readonly ReadFigures[],
+  segments: readonly Segment[],
+): readonly (readonly Quantity[])[] => {
+  const open = new Set(segments.flatMap(({ sentence }, at) => (read[at]!.isOpen ? [sentence] : [])));
+  return read.map(({ quantities }, at) =>
+    open.has(segments[at]!.sentence) ? quantities.map(doubted) : quantities,
+  );
 };
 
 /** The figures of each segment; both are in the order of the text. */
@@ -58,7 +67,10 @@ export const readSegments = (text: string, context: QuantityContext): readonly R
   const figures = figuresBySegment(figuresIn(plain, context.measuredIn), segments);
   const sentences = sentencesOf(segments, timesIn(normal.text));
   const reading: Reading = { normal, text: normal.text, masked: plain, sentences, context };
-  const read = segments.map((segment, at) => quantitiesIn(reading, segment, figures[at]!));
+  const read = besideOpen(
+    segments.map((segment, at) => quantitiesIn(reading, segment, figures[at]!)),
+    segments,
+  );
   return segments.map((segment, at) => ({
     start: normal.at[segment.start]!,
     end: normal.at[segment.end - 1]! + 1,

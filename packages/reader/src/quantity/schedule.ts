@@ -148,6 +148,17 @@ export const respective = (
   }));
 };
 
+/** 2026年达到65%: a height is reached by the end of a year that is named for it, not in each of its days. */
+export const reachedBy = (due: Due, lead: string): Due => {
+  const { schedule } = due;
+  if (schedule === undefined || !("by" in schedule) || schedule.from === undefined) return due;
+  const year = schedule.by.slice(0, 4);
+  const isYear = schedule.from === `${year}-01-01` && schedule.by === `${year}-12-31`;
+  return isYear && new RegExp(`${year}年(?!度|[^,;。]{0,2}内)[^;。]*$`).test(lead)
+    ? { ...due, schedule: { by: schedule.by } }
+    : due;
+};
+
 /** Whether the phrase before a figure lies wholly before the plan: what was reached, not what is promised. */
 export const isBygone = (place: number, segment: Segment, around: Around): boolean => {
   const { context } = around;

@@ -33,17 +33,23 @@ const USED: readonly RegExp[] = [EACH, WHOLE, /(?:双方|两校|二校|互相|�
 
 const blank = (text: string): string => "　".repeat(text.length);
 
+/** A clause without what was made use of, at the same places. */
+export const leftOf = (text: string, used: readonly Stretch[]): string => {
+  let left = text;
+  for (const { start, end } of used) {
+    const [from, to] = [Math.max(0, start), Math.min(text.length, end)];
+    if (from < to) left = left.slice(0, from) + blank(left.slice(from, to)) + left.slice(to);
+  }
+  return left;
+};
+
 /**
  * Whether a clause holds words that govern figures and that no rule has made use of.
  * @param text the clause, names and slogans masked
  * @param used the figures with their words, and phrases of time
  */
 export const isUnexplained = (text: string, used: readonly Stretch[], takesEach: boolean): boolean => {
-  let left = text;
-  for (const { start, end } of used) {
-    const [from, to] = [Math.max(0, start), Math.min(text.length, end)];
-    if (from < to) left = left.slice(0, from) + blank(left.slice(from, to)) + left.slice(to);
-  }
+  let left = leftOf(text, used);
   if (takesEach) for (const pattern of USED) left = left.replace(pattern, blank);
   return SIGNS.some((sign) => sign.test(left));
 };
