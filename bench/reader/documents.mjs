@@ -34,7 +34,7 @@ const sumsOf = (label, { tasks, quantities, draft, head, leaked, lost, baselines
   missing: count(quantities.missing),
   stands: draft.stands,
   wrong: count(draft.wrong),
-  untold: count(draft.untold),
+  unlabelled: count(draft.unlabelled),
   offered: draft.offered,
   idle: count(draft.idle),
   titles: Number(head.title),
@@ -54,7 +54,7 @@ const added = (one, other) =>
 /** A document of which nothing could be read. */
 const nothingOf = (label) => ({
   ...Object.fromEntries(
-    "found days units whole stands wrong untold offered idle titles schools issued leaked based"
+    "found days units whole stands wrong unlabelled offered idle titles schools issued leaked based"
       .split(" ")
       .map((key) => [key, 0]),
   ),
@@ -75,7 +75,7 @@ const linesOf = (sum) => [
     percent(sum.quantities - sum.missing, sum.quantities) +
     (sum.baselines > 0 ? `; baselines ${sum.based} of ${sum.baselines}` : ""),
   `in the draft ${sum.stands} tasks and promises: false ${percent(sum.wrong, sum.stands)}, ` +
-    `not told of by the labels ${percent(sum.untold, sum.stands)}`,
+    `not labelled ${percent(sum.unlabelled, sum.stands)}`,
   `offered beside it ${sum.offered}: worth keeping ${percent(sum.offered - sum.idle, sum.offered)}`,
   `title ${sum.titles}, school ${sum.schools}, day of issue ${sum.issued} of ${sum.documents}; ` +
     `persons and secrets written ${sum.leaked} of ${sum.persons}; words to keep that are lost ${sum.lost} of ${sum.keep}`,
@@ -96,7 +96,7 @@ const detailsOf = ({ tasks, quantities, draft, head, leaked, lost, baselines }, 
     ),
     ...quantities.missing.map((wanted) => `no quantity: ${JSON.stringify(wanted)}`),
     ...draft.wrong.map((words) => `false: ${words}`),
-    ...draft.untold.map((words) => `not labelled: ${words}`),
+    ...draft.unlabelled.map((words) => `not labelled: ${words}`),
     ...draft.idle.map((words) => `offered in vain: ${words}`),
     ...leaked.map((words) => `written: ${words}`),
     ...lost.map((words) => `lost: ${words}`),

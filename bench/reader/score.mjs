@@ -1,4 +1,4 @@
-// One labelled document beside what was read from it. The labels are told in test/held-out/README.md.
+// One labelled document beside what was read from it. The labels are explained in test/held-out/README.md.
 import { reportHtml } from "@bangfu/reader";
 import { folded, holds, same, sameSchedule } from "./compare.mjs";
 
@@ -114,7 +114,7 @@ const scoreDraft = (index, label, tasks) => {
   const isWithin = (words) => label.noPromise.some((no) => holds(no, words));
   const quotes = [...label.quantities.map(({ quote }) => quote), ...label.tasks.map(({ text }) => text)];
   const clauses = new Set(tasks.found.flatMap(({ task }) => (task === undefined ? [] : [task.clause])));
-  const isTold = ({ clause, quote }) =>
+  const isLabelled = ({ clause, quote }) =>
     !isWithin(quote) &&
     (clauses.has(clause) ||
       quotes.some((each) => holds(each, quote) || holds(quote, each)) ||
@@ -134,12 +134,12 @@ const scoreDraft = (index, label, tasks) => {
       ...falseTasks.map(({ text }) => text),
       ...commitments.filter(({ quote }) => isWithin(quote)).map(({ quote }) => quote),
     ],
-    untold: [
+    unlabelled: [
       ...tasks.left.filter((task) => !isWithin(task.text) && !isOfFigures(task)).map(({ text }) => text),
-      ...commitments.filter((each) => !isWithin(each.quote) && !isTold(each)).map(({ quote }) => quote),
+      ...commitments.filter((each) => !isWithin(each.quote) && !isLabelled(each)).map(({ quote }) => quote),
     ],
     offered: offers.length,
-    idle: offers.filter((each) => !isTold(each)).map(({ quote }) => quote),
+    idle: offers.filter((each) => !isLabelled(each)).map(({ quote }) => quote),
   };
 };
 

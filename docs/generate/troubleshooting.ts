@@ -3,7 +3,14 @@ import { describeLeak, type Leak } from "@bangfu/core/privacy";
 import { SCHOOL_STATES, type SchoolState, type UnreadSchool } from "@bangfu/core/rollup";
 import { stateWord } from "@bangfu/view";
 import { ROLLUP } from "@bangfu/view/commands";
-import { DOUBTS, describeReaderProblem, GROUNDS, READER_PROBLEM_CODES } from "@bangfu/reader";
+import {
+  describeReaderProblem,
+  DOUBTS,
+  GROUNDS,
+  READER_PROBLEM_CODES,
+  type FormatName,
+  type ReaderProblemCode,
+} from "@bangfu/reader";
 // No entry lists the texts by themselves: the page is made of them so that none is missing and none is old.
 import { EN } from "../../packages/core/src/text/problem-en.js";
 import { ZH } from "../../packages/core/src/text/problem-zh.js";
@@ -212,10 +219,22 @@ const leakMessages = (locale: Locale): string[] =>
     ),
   );
 
+/** What a file with such a problem is as a rule, where that is no Word document. */
+const USUAL_FORMAT: Readonly<Partial<Record<ReaderProblemCode, FormatName>>> = {
+  "unknown-format": "unknown",
+  refused: "slides",
+  picture: "picture",
+  scanned: "pdf",
+  "not-loaded": "pdf",
+  "unknown-encoding": "text",
+};
+
 const documentMessages = (locale: Locale): string[] =>
-  READER_PROBLEM_CODES.map((code) =>
-    entry(`document-${code}`, `\`${code}\``, inert(describeReaderProblem({ code, file: GAP }, locale))),
-  );
+  READER_PROBLEM_CODES.map((code) => {
+    const { [code]: format = "docx" } = USUAL_FORMAT;
+    const sentence = describeReaderProblem({ code, file: GAP, format }, locale);
+    return entry(`document-${code}`, `\`${code}\``, inert(sentence));
+  });
 
 const reportRemarks = (locale: Locale): string[] =>
   [...DOUBTS, ...GROUNDS].map((why) => entry(`reading-${why}`, `\`${why}\``, inert(REPORT[locale].why[why])));

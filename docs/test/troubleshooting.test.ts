@@ -33,9 +33,14 @@ describe("troubleshooting", () => {
       ...[...DOUBTS, ...GROUNDS].map((why) => `reading-${why}`),
     ];
     expect(anchors(zh)).toEqual(expect.arrayContaining(expected));
-    for (const code of READER_PROBLEM_CODES) {
-      expect(zh).toContain(describeReaderProblem({ code, file: "…" }, "zh"));
-      expect(en).toContain(describeReaderProblem({ code, file: "…" }, "en"));
+    // What to do depends on the format of the file, and no step about Word stands under a picture.
+    for (const [code, format] of [
+      ["damaged", "docx"],
+      ["picture", "picture"],
+      ["scanned", "pdf"],
+    ] as const) {
+      expect(zh).toContain(describeReaderProblem({ code, file: "…", format }, "zh"));
+      expect(en).toContain(describeReaderProblem({ code, file: "…", format }, "en"));
     }
   });
 

@@ -71,7 +71,7 @@ const publish = () =>
     "https://school.example/bangfu/",
   );
 
-/** The colours of a picture at a point, told apart. */
+/** The colours of a picture at a point, as a name. */
 const colourAt = ({ data, width }: PNG, x: number, y: number): "red" | "blue" | "other" => {
   const [red, , blue] = data.subarray((y * width + x) * 4, (y * width + x) * 4 + 3);
   return red! > 150 && blue! < 100 ? "red" : blue! > 150 && red! < 100 ? "blue" : "other";

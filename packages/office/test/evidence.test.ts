@@ -117,11 +117,11 @@ describe("the evidence of a record", () => {
     await begin();
     await choose.setInputFiles([file("张三的照片.JPG", bytes), file("合同.pdf", pdf)]);
     await form.getByLabel("日期").fill("2024-03-01");
-    const [first] = await form.getByLabel("佐证名称").all();
-    await first!.fill("签到照片");
+    const first = form.getByLabel("佐证名称").first();
+    await first.fill("签到照片");
     await form.getByRole("checkbox", { name: "公开：签到照片" }).check();
     // What is typed is there after a reload, the files with it.
-    await first!.blur();
+    await first.blur();
     await isKept(page);
     await page.reload();
     await goTo(page, "台账");

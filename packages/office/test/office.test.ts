@@ -240,9 +240,10 @@ describe("the office's page", () => {
       "2024年底前组织教师培训10次。",
     ].join("\n");
     await page.getByLabel("由文件做一份方案").setInputFiles(file("方案.txt", text));
-    await page.getByRole("heading", { name: "今天", level: 2 }).waitFor();
+    await page.getByRole("heading", { name: "审核草稿", level: 2 }).waitFor();
     await goTo(page, "方案");
     expect(await page.getByText("某校帮扶工作实施方案").first().isVisible()).toBe(true);
+    await page.getByText(/^草稿/).first().waitFor();
     await page.context().close();
   });
 

@@ -16,28 +16,27 @@ const codeOf = (name: string, content: string | Uint8Array): ReaderProblemCode |
   return read.ok ? "read" : read.problems[0]!.code;
 };
 
-/** Runs within so many seconds, on a machine that does other things too, and 300 MB of memory. */
-const bounded = <T>(seconds: number, run: () => T): T => {
-  const [began, before] = [performance.now(), process.memoryUsage().rss];
+/** Runs within 300 MB of memory. That the time grows with the length alone is held by `linear.test.ts`. */
+const bounded = <T>(run: () => T): T => {
+  const before = process.memoryUsage().rss;
   const result = run();
-  expect((performance.now() - began) / 1000).toBeLessThan(seconds);
   expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(300);
   return result;
 };
 
-describe("broken and hostile files end in a clear error, in bounded time and memory", () => {
+describe("broken and hostile files end in a clear error, in bounded memory", () => {
   it("a zip bomb: 1 GB of zeros, said or not said in the file's own lists", () => {
     const bomb = zipSync({ "word/document.xml": new Uint8Array(120_000_000) }, { level: 9 });
     expect(bomb.length).toBeLessThan(200_000);
-    expect(bounded(10, () => codeOf("方案.docx", bomb))).toBe("too-large");
-    expect(bounded(10, () => codeOf("清单.xlsx", bomb))).toBe("too-large");
+    expect(bounded(() => codeOf("方案.docx", bomb))).toBe("too-large");
+    expect(bounded(() => codeOf("清单.xlsx", bomb))).toBe("too-large");
     // The lists claim 1 kB.
     const lying = bomb.slice();
     const view = new DataView(lying.buffer);
     for (let at = 0; at + 4 <= lying.length; at++)
       if (view.getUint32(at, true) === 120_000_000) view.setUint32(at, 1024, true);
     expect(["damaged", "empty", "too-large", "not-a-document"]).toContain(
-      bounded(10, () => codeOf("方案.docx", lying)),
+      bounded(() => codeOf("方案.docx", lying)),
     );
   });
 
@@ -51,15 +50,15 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
     const nested = (depth: number): string =>
       `${"<w:tbl><w:tr><w:tc>".repeat(depth)}${p("2024年")}${"</w:tc></w:tr></w:tbl>".repeat(depth)}`;
     expect(codeOf("方案.docx", docx(p("2024年帮扶方案") + nested(3)))).toBe("read");
-    expect(bounded(5, () => codeOf("方案.docx", docx(nested(1000))))).toBe("too-deep");
-    expect(bounded(20, () => codeOf("方案.html", `${"<div>".repeat(20_000)}2024年`))).toBe("too-deep");
+    expect(bounded(() => codeOf("方案.docx", docx(nested(1000))))).toBe("too-deep");
+    expect(bounded(() => codeOf("方案.html", `${"<div>".repeat(20_000)}2024年`))).toBe("too-deep");
   });
 
   it("a cell said to reach over a billion columns and rows takes no memory", () => {
     const wide = tbl(tr(tc("a", '<w:gridSpan w:val="1000000000"/>'), tc("b")));
-    expect(bounded(5, () => codeOf("方案.docx", docx(p("2024年帮扶方案") + wide)))).toBe("read");
+    expect(bounded(() => codeOf("方案.docx", docx(p("2024年帮扶方案") + wide)))).toBe("read");
     const html = `<p>2024年帮扶方案</p><table><tr><td colspan="999999999" rowspan="999999999">a<td>b</tr><tr><td>c</tr></table>`;
-    expect(bounded(5, () => codeOf("方案.html", html))).toBe("read");
+    expect(bounded(() => codeOf("方案.html", html))).toBe("read");
   });
 
   it("a document of a million runs, choices, fields and marks costs no more than its length", () => {
@@ -76,27 +75,27 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
       ['<w:r><w:footnoteReference w:id="1"/></w:r>', ""],
     ] as const) {
       const body = `<w:p>${scrap.repeat(50_000)}${end.repeat(50_000)}</w:p>`;
-      expect(bounded(30, () => codeOf("方案.docx", docx(title + body)))).toBe("read");
+      expect(bounded(() => codeOf("方案.docx", docx(title + body)))).toBe("read");
     }
     const pictures = "<w:p><w:r><pic:pic/></w:r></w:p>".repeat(60_000);
-    expect(bounded(30, () => codeOf("方案.docx", docx(title + pictures)))).toBe("too-large");
+    expect(bounded(() => codeOf("方案.docx", docx(title + pictures)))).toBe("too-large");
   });
 
   it("a page of positions: steps without number, lines without number, texts in as many columns", () => {
     const title = run("2024年清溪县职业技术学校帮扶方案", 30, 30);
     const steps = title.replace(/g 18/, "g 1000000000");
-    expect(bounded(10, () => codeOf("方案.ofd", ofd([steps])))).toBe("read");
+    expect(bounded(() => codeOf("方案.ofd", ofd([steps])))).toBe("read");
     const cells = Array.from({ length: 20_000 }, (_, at) => frame(at % 200, 40 + Math.floor(at / 200), 1, 1));
-    expect(bounded(20, () => codeOf("方案.ofd", ofd([title + cells.join("")])))).toBe("read");
+    expect(bounded(() => codeOf("方案.ofd", ofd([title + cells.join("")])))).toBe("read");
     const texts = Array.from({ length: 20_000 }, (_, at) =>
       run("甲", (at * 7) % 200, 40 + Math.floor(at / 30), 0.1),
     );
-    expect(bounded(20, () => codeOf("方案.ofd", ofd([title + texts.join("")])))).toBe("read");
+    expect(bounded(() => codeOf("方案.ofd", ofd([title + texts.join("")])))).toBe("read");
     const many = Array.from({ length: 60_000 }, () => frame(1, 1, 9, 9));
-    expect(bounded(20, () => codeOf("方案.ofd", ofd([title + many.join("")])))).toBe("too-large");
+    expect(bounded(() => codeOf("方案.ofd", ofd([title + many.join("")])))).toBe("too-large");
   });
 
-  it("a document of 200 pages, 2,000 paragraphs and 2,000 rows, is read within seconds", () => {
+  it("a document of 200 pages, 2,000 paragraphs and 2,000 rows, is read whole", () => {
     const words =
       "2024年底前，选派10名教师跟岗学习，每年开展教研活动不少于4次，就业率比上年提高2个百分点，健全教学管理制度。";
     const rows = Array.from({ length: 2000 }, (_, at) =>
@@ -106,7 +105,7 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
       p("2024年清溪县职业技术学校帮扶方案") +
       p(words).repeat(2000) +
       tbl(tr(...["类别", "工作措施", "完成时限", "责任单位"].map((head) => tc(head))), ...rows);
-    const read = bounded(30, () => readPlan(file("方案.docx", docx(body))));
+    const read = bounded(() => readPlan(file("方案.docx", docx(body))));
     expect(read.ok && read.plan.tasks.length).toBe(2000);
     expect(read.ok && read.plan.document.length).toBe(4001);
   });
@@ -128,7 +127,7 @@ describe("broken and hostile files end in a clear error, in bounded time and mem
       "达到",
     ])
       for (const times of [2_000, 20_000])
-        bounded(10, () => codeOf("方案.txt", `2024年方案\n${scrap.repeat(times)}`));
+        bounded(() => codeOf("方案.txt", `2024年方案\n${scrap.repeat(times)}`));
   });
 
   it.each([

@@ -39,7 +39,7 @@ describe("what is in a .doc", () => {
     ]);
   });
 
-  it("tracked changes as accepted; what is deleted, hidden or struck out is told with its place", () => {
+  it("tracked changes as accepted; what is deleted, hidden or struck out is reported with its place", () => {
     expect(blocks[6]).toEqual({ is: "paragraph", text: "开展5次教研" });
     const place = { is: "paragraph", number: 7 };
     expect(omitted).toEqual([
@@ -62,7 +62,7 @@ describe("what is in a .doc", () => {
     expect(blocks[8]).toEqual({ is: "paragraph", text: "完" });
   });
 
-  it("what stands beside the text: notes and boxes are read, headers and comments are told", () => {
+  it("what stands beside the text: notes and boxes are read, headers and comments are reported", () => {
     const beside = documentOf("beside.doc");
     expect(beside.blocks.map((block) => block.is === "paragraph" && block.text)).toEqual([
       "清溪县职业技术学校2024年帮扶方案",

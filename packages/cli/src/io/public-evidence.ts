@@ -42,7 +42,7 @@ export const publicEvidence = async (
     const bytes = file !== undefined && canBeRedrawn(file) ? await folder.read(file) : undefined;
     const drawn = bytes && (await redrawn(bytes));
     if (drawn === undefined) {
-      io.err(text.notPublished(warning ?? text.notDrawn(title)));
+      io.err(text.notPublished(warning ?? text.cannotDraw(title)));
       continue;
     }
     const name = `evidence/${hash}.png`;

@@ -11,7 +11,7 @@ import type { PublishedEvidence } from "./evidence.js";
 import type { Doing } from "./tasks.js";
 
 /** What a site is made of. */
-export interface Publication {
+interface Publication {
   readonly facts: Facts;
   readonly settings: BookSettings;
   readonly today: string;

@@ -1,7 +1,7 @@
 import { DRAFT_NOTICE } from "@bangfu/view/office";
 import type { Book, BookSettings } from "./book.js";
 
-export const isDraft = ({ plan }: Book): boolean => (plan.draft?.open.length ?? 0) > 0;
+const isDraft = ({ plan }: Book): boolean => (plan.draft?.open.length ?? 0) > 0;
 
 /** A draft is published only where that is asked for. */
 export const mayPublish = (book: Book): boolean => !isDraft(book) || book.settings.draft === true;

@@ -66,7 +66,7 @@ export interface Examined {
 }
 
 /** What is done in steps before the eyes of somebody who may cancel it. */
-export const TASKS = ["examine", "report", "save"] as const;
+const TASKS = ["examine", "report", "save"] as const;
 export type TaskName = (typeof TASKS)[number];
 
 export type TaskState =

@@ -2,7 +2,7 @@ import type { ReadingProgress } from "@bangfu/workbook";
 import type { TASK_TEXT } from "@bangfu/view/office";
 
 /** A step of something long. */
-export type TaskStep = keyof (typeof TASK_TEXT)["zh"]["steps"];
+type TaskStep = keyof (typeof TASK_TEXT)["zh"]["steps"];
 
 /** How many of its steps are done, and which one is under way. */
 export interface TaskProgress {

@@ -16,7 +16,7 @@ const NO_ENTRY = 0xffffffff;
 const ENTRY = 128;
 const MINI_SECTOR = 64;
 
-export const isContainer = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, at) => bytes[at] === byte);
+const isContainer = (bytes: Uint8Array): boolean => SIGNATURE.every((byte, at) => bytes[at] === byte);
 
 interface Entry {
   readonly name: string;

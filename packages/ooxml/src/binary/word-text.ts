@@ -12,7 +12,7 @@ const PLACES = {
 const FIRST_PLACE = 154;
 /** Where the header counts the characters of each part of the text, in their order. */
 const COUNTS = 76;
-export const PARTS = ["body", "footnotes", "headers", "macros", "comments", "endnotes", "boxes"] as const;
+const PARTS = ["body", "footnotes", "headers", "macros", "comments", "endnotes", "boxes"] as const;
 export type Part = (typeof PARTS)[number];
 
 const WORD = 0xa5ec;

@@ -1,6 +1,6 @@
 import { scanXml } from "../xml.js";
 
-export interface Numbered {
+interface Numbered {
   readonly list: string;
   readonly level: number;
 }

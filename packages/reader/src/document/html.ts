@@ -181,7 +181,7 @@ const walk = (node: Node, depth: number, going: Walk, isInside: boolean): void =
   }
 };
 
-/** The paragraphs, headings and tables of a web page; what stands around its article is left out, and told. */
+/** The paragraphs, headings and tables of a web page; what stands around its article is left out, and reported. */
 export const readHtml = (html: string): DocumentRead | ReaderProblemCode => {
   if (html.length > BLOCK_LIMITS.characters * 4) return "too-large";
   try {

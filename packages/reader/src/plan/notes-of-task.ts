@@ -10,7 +10,7 @@ export interface TaskNotes {
   readonly deadline: string;
 }
 
-export const NO_NOTES: TaskNotes = { lead: "", support: "", start: "", deadline: "" };
+const NO_NOTES: TaskNotes = { lead: "", support: "", start: "", deadline: "" };
 
 /** A value ends with its clause, or with the bracket that it stands in; a bracket within it is part of it. */
 const VALUE = "(?:[（(\\[【][^（()）\\]】\\n]{0,60}[）)\\]】]|[^；;。（()）\\[\\]【】\\n]){1,120}";

@@ -39,7 +39,7 @@ interface Place {
 }
 
 /** A figure in a cell, which the row or the head names; the place's text is what is quoted. */
-export interface FigurePlace extends Place {
+interface FigurePlace extends Place {
   readonly name: string;
   readonly words: string;
   readonly goalOf: FigureGoal;

@@ -2,7 +2,7 @@ import { numeral } from "../words/numeral.js";
 import type { Figure } from "./figure.js";
 import { UNIT_PATTERN, WORD_UNIT_PATTERN } from "./unit.js";
 
-export const ARABIC = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
+const ARABIC = "\\d+(?:,\\d{3})*(?:\\.\\d+)?";
 const CHINESE = "[零〇一二三四五六七八九十百千]+(?:万[零〇一二三四五六七八九十百千]*)?";
 const NUMBER = `(?:${ARABIC}|${CHINESE})`;
 const MORE = "(?:余|多|来)?";

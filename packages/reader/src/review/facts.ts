@@ -7,8 +7,8 @@ import { entriesById, judged } from "./reasons.js";
 type Fact = ItemWith<"fact">;
 
 /** What a plan says of itself, each by the name of its item. */
-export const FACTS = ["title", "school", "county", "issued", "start"] as const;
-export type FactName = (typeof FACTS)[number];
+const FACTS = ["title", "school", "county", "issued", "start"] as const;
+type FactName = (typeof FACTS)[number];
 
 const TOPIC_OF: Readonly<Record<FactName, Topic | undefined>> = {
   title: "title",
@@ -18,7 +18,7 @@ const TOPIC_OF: Readonly<Record<FactName, Topic | undefined>> = {
   start: "start",
 };
 
-export const factOf = ({ title, school, issued, start }: Plan, name: FactName): string | undefined =>
+const factOf = ({ title, school, issued, start }: Plan, name: FactName): string | undefined =>
   ({ title, school: school.name, county: school.county, issued, start })[name];
 
 const fact = (

@@ -4,7 +4,7 @@ const HOUR = `(?:上午|下午|晚上?|早上|早晨|中午|凌晨|傍晚)?(?:\\
 const PART_OF_DAY = "(?:上午|下午|晚上|全天|当[日天]|下班(?=前)|零时)";
 
 /** More of a day that was named: hours, the day of the week, a remark in brackets. */
-export const DETAILS: readonly Entry[] = [
+const DETAILS: readonly Entry[] = [
   word(`${HOUR}(?:[-至到]${HOUR})?`, { is: "detail" }),
   word(PART_OF_DAY, { is: "detail" }),
   word("\\((?:(?:周|星期|礼拜)[一二三四五六日天])(?:[上下]午|晚上?)?(?:\\d{1,2}:\\d{2})?\\)", {
@@ -57,11 +57,11 @@ const VERBS =
 const NAMED: readonly Entry[] = [
   word(`(?<=[年季期月]|年度|月份|半年|度)(?:的)?[^\\d${VERBS}]{0,8}?(?:工作)?(?:${TOLD})`, {
     is: "thing",
-    told: true,
+    isPast: true,
   }),
   word(`(?<=[年季期月]|年度|月份|半年|度)(?:的)?[^\\d${VERBS}]{0,8}?(?:工作)?(?:${THINGS})`, {
     is: "thing",
-    told: false,
+    isPast: false,
   }),
 ];
 

@@ -101,7 +101,7 @@ const isOnlyName = (
   const thing = tokens[expression.next];
   return (
     thing?.is === "thing" &&
-    (isOfYear(expression) || (thing.told && found.length === 1 && isStretch(expression)))
+    (isOfYear(expression) || (thing.isPast && found.length === 1 && isStretch(expression)))
   );
 };
 

@@ -78,8 +78,8 @@ export type TimeMeaning =
   | { readonly is: "moved" }
   /** 入职的教师 behind a time: it says which ones, not when something is due. */
   | { readonly is: "condition" }
-  /** 工作计划 behind a time: it says which one; `told` where it tells of what has been, as 工作总结 does. */
-  | { readonly is: "thing"; readonly told: boolean }
+  /** 工作计划 behind a time: it says which one; `isPast` where it speaks of what has been, as 工作总结 does. */
+  | { readonly is: "thing"; readonly isPast: boolean }
   /** 试点阶段 before its years. */
   | { readonly is: "stage" }
   /** A title, in 《》 or by its last word before a bracket: what is said of it is no deadline. */

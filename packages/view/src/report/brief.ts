@@ -61,7 +61,7 @@ export interface BriefView {
 }
 
 /** The first rows of a table that stands in full in the annex. */
-export interface BriefTable extends ViewTable {
+interface BriefTable extends ViewTable {
   /** Whether there are more, which the caption says. */
   readonly isPart: boolean;
 }

@@ -20,7 +20,7 @@ const moved = ([a, b, c, d, e, f]: Matrix, x: number, y: number): readonly [numb
 ];
 
 /** What is drawn on a page beside its texts. */
-export interface Drawn {
+export interface PageDrawing {
   readonly rulings: readonly Ruling[];
   /** Pictures larger than a sign; they are not unpacked, only the room that they take is known. */
   readonly pictures: number;
@@ -103,7 +103,7 @@ const isLarge = ([a, b, c, d]: Matrix): boolean => Math.min(Math.hypot(a, b), Ma
  * The lines and the pictures that a page draws, in points from its top left.
  * @param view turns the page's own lengths into those
  */
-export const drawnOn = (page: number, { fnArray, argsArray }: PDFOperatorList, view: Matrix): Drawn => {
+export const drawnOn = (page: number, { fnArray, argsArray }: PDFOperatorList, view: Matrix): PageDrawing => {
   const rulings: Ruling[] = [];
   const kept: Matrix[] = [];
   let [matrix, pictures, steps, isBlank] = [view, 0, 0, true];

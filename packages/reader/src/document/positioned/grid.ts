@@ -3,7 +3,7 @@ import { around, type Box } from "./placed.js";
 import { NEAR, strokesOf, type Stroke, type Strokes } from "./strokes.js";
 
 /** A cell of a table that lines enclose, which may reach over several rows and columns. */
-export interface GridCell {
+interface GridCell {
   readonly row: number;
   readonly rows: number;
   readonly columns: number;

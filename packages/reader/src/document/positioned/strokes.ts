@@ -13,7 +13,7 @@ export interface Strokes {
 }
 
 /** Points by which a line may be aslant, two of them apart and still one, and an end short of the line it meets. */
-export const SLANT = 1;
+const SLANT = 1;
 export const NEAR = 3;
 /** What is shorter is a dash or a part of a picture. */
 const SHORTEST = 6;

@@ -3,7 +3,7 @@ import { COLON, SEPARATOR } from "@bangfu/view";
 import { FIELD_PROBLEM_CODES, type FieldProblem, type FieldProblemCode } from "../fields/field.js";
 import { FIELD_WORDS } from "../fields/words.js";
 
-export const REVIEW_PROBLEM_CODES = [
+const REVIEW_PROBLEM_CODES = [
   ...FIELD_PROBLEM_CODES,
   "error-cell",
   "damaged-data",

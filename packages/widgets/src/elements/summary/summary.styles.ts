@@ -15,7 +15,7 @@ export const summaryStyles = css`
     }
     /* English words are longer. */
     [lang="en"] {
-      --_reserve: 701px;
+      --_reserve: 720px;
     }
   }
   /* Of a page of many only those about to be seen are laid out, the others have their least height; all are
