@@ -14,7 +14,7 @@ bangfu-strip[by="phase"] { --bangfu-min-height: 345px; }
 bangfu-strip { --bangfu-min-height: 361px; }
 @media (max-width: 600px) {
   bangfu-summary { --bangfu-min-height: 603px; }
-  :lang(en) bangfu-summary { --bangfu-min-height: 701px; }
+  :lang(en) bangfu-summary { --bangfu-min-height: 720px; }
   bangfu-document { --bangfu-min-height: 1076px; }
   bangfu-strip[by="phase"] { --bangfu-min-height: 699px; }
   bangfu-strip { --bangfu-min-height: 1036px; }

@@ -66,8 +66,7 @@ export interface Examined {
 }
 
 /** What is done in steps before the eyes of somebody who may cancel it. */
-const TASKS = ["examine", "report", "save"] as const;
-export type TaskName = (typeof TASKS)[number];
+export type TaskName = "examine" | "report" | "save";
 
 export type TaskState =
   | { readonly is: "working"; readonly progress: TaskProgress; readonly canCancel: boolean }

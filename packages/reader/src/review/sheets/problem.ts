@@ -1,23 +1,21 @@
 import type { Locale } from "@bangfu/core";
 import { COLON, SEPARATOR } from "@bangfu/view";
-import { FIELD_PROBLEM_CODES, type FieldProblem, type FieldProblemCode } from "../fields/field.js";
+import { type FieldProblem, type FieldProblemCode } from "../fields/field.js";
 import { FIELD_WORDS } from "../fields/words.js";
 
-const REVIEW_PROBLEM_CODES = [
-  ...FIELD_PROBLEM_CODES,
-  "error-cell",
-  "damaged-data",
-  "missing-sheet",
-  "missing-column",
-  "missing-row",
-  "unknown-id",
-  "changed-words",
-  "not-in-clause",
-  "unknown-clause",
-  "second-row",
-  "not-here",
-] as const satisfies readonly (FieldProblemCode | string)[];
-export type ReviewProblemCode = (typeof REVIEW_PROBLEM_CODES)[number];
+export type ReviewProblemCode =
+  | FieldProblemCode
+  | "error-cell"
+  | "damaged-data"
+  | "missing-sheet"
+  | "missing-column"
+  | "missing-row"
+  | "unknown-id"
+  | "changed-words"
+  | "not-in-clause"
+  | "unknown-clause"
+  | "second-row"
+  | "not-here";
 
 /** What is wrong in a review workbook. */
 export interface ReviewProblem {
