@@ -5,7 +5,8 @@ import { rowOfWords } from "./statements.js";
 
 /** Whether a document changes an earlier plan: 关于调整《…》部分任务的通知. */
 export const isAdjustment = (title: string): boolean =>
-  /调整|修订|变更|修改/.test(title) && /通知|说明|函|公告/.test(title);
+  /调整|修订|变更|修改|延期|延长|推迟|顺延|取消|增补|补充/.test(title) &&
+  /(?:通知|说明|函|公告|决定|意见)(?:[（(][^）)]{1,24}[)）])?$/.test(title);
 
 const CHANGED = "(?:调整|变更|修改|修订|更改|改)";
 /** What is taken out of the plan, and promises nothing more. */

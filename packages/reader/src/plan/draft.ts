@@ -3,7 +3,6 @@ import type { Block } from "@bangfu/ooxml";
 import type { Source } from "../document/source.js";
 import { named } from "../names/named.js";
 import { READING_FORMAT, type Reading } from "../report/reading.js";
-import { withDraft } from "../review/draft.js";
 import type { ReadingContext } from "../time/context.js";
 import type { Desk } from "./desk.js";
 import { readHead, type Head, type HeadOptions } from "./head.js";
@@ -30,6 +29,8 @@ export interface DraftOptions extends HeadOptions {
 
 export interface Draft {
   readonly plan: Plan;
+  /** How days are read that leave something out. */
+  readonly context: ReadingContext;
   readonly reading: Reading;
 }
 
@@ -151,5 +152,5 @@ export const draftOf = (source: Source, options: DraftOptions): Draft | undefine
   const whole = named(planOf(desk, [...rosters.list()], options.id ?? `plan-${start.slice(0, 4)}`));
   const { plan, offers } = apartFromOffers(whole, entries);
   const reading: Reading = { format: READING_FORMAT, plan: plan.id, files, entries, offers, omitted };
-  return { plan: withDraft({ plan, report: reading }), reading };
+  return { plan, context: desk.context, reading };
 };

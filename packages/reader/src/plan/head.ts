@@ -89,6 +89,8 @@ export interface HeadOptions {
   readonly file: string;
   readonly start?: string | undefined;
   readonly issued?: string | undefined;
+  /** The title of the plan that the document changes, whose years hold where it names none. */
+  readonly changes?: string | undefined;
 }
 
 const startOf = (
@@ -154,7 +156,7 @@ export const readHead = (blocks: readonly Block[], options: HeadOptions, notes: 
     sure: issued === undefined ? "unread" : "sure",
     why: issued === undefined ? "not-found" : options.issued === undefined ? "from-signature" : "given",
   });
-  const span = spanIn(title) ?? statedSpan(blocks);
+  const span = spanIn(title) ?? statedSpan(blocks) ?? spanIn(options.changes ?? "");
   const isOneYear = span?.from.slice(0, 4) === span?.by.slice(0, 4);
   return {
     ...named,

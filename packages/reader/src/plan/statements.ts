@@ -9,7 +9,7 @@ const NUMBER =
 export const withoutNumber = (text: string): string => text.replace(NUMBER, "");
 
 /** The sentences of a paragraph; what stands in brackets belongs to the one before. */
-const sentencesOf = (text: string): readonly string[] => {
+export const sentencesOf = (text: string): readonly string[] => {
   const found: string[] = [];
   let [from, open] = [0, 0];
   for (let at = 0; at < text.length; at++) {

@@ -20,6 +20,7 @@ export const TOPICS = [
   "proposal",
   "private",
   "aside",
+  "revision",
 ] as const;
 /** What a decision was about. */
 export type Topic = (typeof TOPICS)[number];
@@ -48,6 +49,11 @@ export const GROUNDS = [
   "figure-in-aside",
   "end-of-title",
   "words-changed",
+  "no-such-task",
+  "alike-words",
+  "change-not-understood",
+  "new-task-place",
+  "revision-day",
 ] as const;
 /** Why a decision about the whole plan was taken so. */
 export type Ground = (typeof GROUNDS)[number];

@@ -56,6 +56,7 @@ const zh: Words = {
     proposal: "建议",
     private: "个人信息",
     aside: "旁注",
+    revision: "修订",
   },
   why: {
     "year-not-said": "原文没有写年份，按上下文推定",
@@ -106,6 +107,11 @@ const zh: Words = {
     "figure-in-aside": "有数字而没有读作承诺，请看是否漏了",
     "end-of-title": "没有写时限，按标题所写的年份，到年底为止",
     "words-changed": "原文改了，原先的决定请再看一遍",
+    "no-such-task": "没有找到（或不止一项）它所改的任务、承诺，未写入修订，请指明",
+    "alike-words": "按相近的字词认定所改的任务，请核对",
+    "change-not-understood": "提到调整，但改成什么没有全部读懂，请对照原文补上",
+    "new-task-place": "新增任务归入哪一类举措，原文没有写明，请核对",
+    "revision-day": "没有写从哪天起，或早于方案起始日；暂按方案起始日",
   },
 };
 
@@ -133,6 +139,7 @@ const en: Words = {
     proposal: "proposal",
     private: "personal",
     aside: "aside",
+    revision: "revision",
   },
   why: {
     "year-not-said": "no year is printed; it was taken from around",
@@ -186,6 +193,14 @@ const en: Words = {
     "figure-in-aside": "holds a figure that was not read as a commitment; see whether one is missing",
     "end-of-title": "no deadline is said; the end of the year in the title was taken",
     "words-changed": "the words have changed since it was decided; look at it again",
+    "no-such-task":
+      "the task or commitment that it changes was not found, or several are alike; it is not in the revision, say which",
+    "alike-words": "the task that it changes was found by similar words; check it",
+    "change-not-understood":
+      "speaks of a change that was not wholly understood; compare it with the document",
+    "new-task-place": "the measure that the new task belongs to is not said; check it",
+    "revision-day":
+      "from which day it holds is not said, or before the plan begins; the plan's first day was taken",
   },
 };
 

@@ -1,5 +1,5 @@
 /** Pairs of neighbouring characters, which texts that were edited have in common. */
-const pairsOf = (text: string): ReadonlySet<string> => {
+export const pairsOf = (text: string): ReadonlySet<string> => {
   const pairs = new Set<string>();
   for (let at = 0; at + 2 <= text.length; at++) pairs.add(text.slice(at, at + 2));
   return pairs;

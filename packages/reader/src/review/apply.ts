@@ -4,6 +4,7 @@ import { commitmentsUnder } from "./apply/commitments.js";
 import { withFacts } from "./apply/facts.js";
 import { indicatorsUnder, stillUsed } from "./apply/indicators.js";
 import { rostersUnder, unitsUnder } from "./apply/named.js";
+import { revisionsUnder } from "./apply/revisions.js";
 import { tasksUnder } from "./apply/tasks.js";
 import type { Decisions } from "./decision.js";
 import { draftOf } from "./draft.js";
@@ -11,17 +12,30 @@ import type { ReadDocument } from "./items.js";
 import { openItems, reviewItems } from "./state.js";
 import { without } from "./without.js";
 
+/** What a revision gives to tasks and promises. */
+const revised = ({ tasks = {}, commitments = {} }: NonNullable<Plan["revisions"]>[number]) =>
+  [...Object.values(tasks), ...Object.values(commitments)].filter((change) => change !== null);
+
 /** The ids of units that something is the duty of. */
-const dutiful = ({ tasks, commitments, reporting = [] }: Plan): ReadonlySet<string> =>
+const dutiful = ({ tasks, commitments, reporting = [], revisions = [] }: Plan): ReadonlySet<string> =>
   new Set([
-    ...[...tasks, ...commitments].flatMap(({ lead = [], support = [] }) => [...lead, ...support]),
+    ...[...tasks, ...commitments, ...revisions.flatMap(revised)].flatMap(({ lead = [], support = [] }) => [
+      ...lead,
+      ...support,
+    ]),
     ...reporting.flatMap(({ unit, verifiedBy }) => (verifiedBy === undefined ? [unit] : [unit, verifiedBy])),
   ]);
 
 const covered = ({ indicators }: Plan): ReadonlySet<string> =>
   new Set(indicators.flatMap(({ roster }) => (roster === undefined ? [] : [roster])));
 
-const measured = ({ tasks }: Plan): ReadonlySet<string> => new Set(tasks.map(({ measure }) => measure));
+const measured = ({ tasks, revisions = [] }: Plan): ReadonlySet<string> =>
+  new Set([
+    ...tasks.map(({ measure }) => measure),
+    ...revisions.flatMap(({ tasks: changes = {} }) =>
+      Object.values(changes).flatMap((change) => change?.measure ?? []),
+    ),
+  ]);
 
 /** Without units, rosters and measures that nothing names any more. */
 const withoutUnused = (plan: Plan, read: Plan): Plan => {
@@ -65,6 +79,7 @@ export const applyDecisions = (read: ReadDocument, decisions: Decisions): Plan =
   const { indicators, commitments } = indicatorsUnder(promised, before, offered);
   const plan = withKnownPhases({
     ...facts,
+    ...revisionsUnder(before, { tasks, commitments }, units.now),
     units: [...units.list()],
     ...(rosters.list().length === 0 ? {} : { rosters: [...rosters.list()] }),
     measures: [...measures],

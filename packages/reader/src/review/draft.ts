@@ -12,6 +12,7 @@ const factPath = (id: string, plan: Plan): string => {
   const at = (entries: readonly { readonly id: string }[] = []): number =>
     entries.findIndex((each) => each.id === of);
   if (list === "phase") return `phases[${at(plan.phases)}].due`;
+  if (list === "revision") return "revisions";
   if (list === "measure") return `measures[${at(plan.measures)}].title`;
   return FACT_PATHS[id] ?? id;
 };

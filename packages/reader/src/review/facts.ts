@@ -40,7 +40,7 @@ const fact = (
 const clauseWith = ({ document }: Plan, words: string | undefined): string | undefined =>
   words === undefined || words === "" ? undefined : document.find(({ text }) => text.includes(words))?.id;
 
-/** Title, school, dates; stages and measures; and that no task list was found. */
+/** Title, school, dates; stages and measures; that no task list was found; and what is open of later notices. */
 export const factItems = ({ plan, report }: ReadDocument): readonly Fact[] => {
   const about = (topic: Topic | undefined): readonly ReadingEntry[] =>
     topic === undefined ? [] : report.entries.filter((entry) => entry.topic === topic);
@@ -59,5 +59,8 @@ export const factItems = ({ plan, report }: ReadDocument): readonly Fact[] => {
     ...plan.measures.map(({ id, title }) =>
       fact(`measure:${id}`, title, entries(id), clauseWith(plan, title)),
     ),
+    ...about("revision")
+      .filter(({ sure }) => sure !== "sure")
+      .map((entry) => fact(entry.id!, undefined, [entry], undefined)),
   ];
 };

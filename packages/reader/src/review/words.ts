@@ -10,6 +10,7 @@ const zh = {
   phase: "阶段",
   measure: "举措类别",
   roster: "名册",
+  revision: "修订",
 };
 
 export type FactWord = keyof typeof zh;
@@ -27,5 +28,6 @@ export const FACT_WORDS: Readonly<Record<Locale, typeof zh>> = {
     phase: "phase",
     measure: "measure",
     roster: "roster",
+    revision: "revision",
   },
 };
