@@ -23,13 +23,14 @@ table { border-collapse: collapse; width: 100%; table-layout: fixed; margin: 8px
 caption { font-size: 14px; padding: 4px 0; }
 th, td { border: 1px solid #666; padding: 4px 6px; vertical-align: middle; overflow-wrap: anywhere; white-space: pre-line; }
 th { background: #eef1f4; font-weight: 400; }
+.below td { border: 0; padding: 8px 2em; }
 tr { break-inside: avoid; } tbody tr:first-child { break-before: avoid; }
 .lamp { width: 1em; height: 1em; margin-inline-end: 4px; vertical-align: -.13em; }
 .center { text-align: center; } .end { text-align: end; }
 figure { margin: 12px 0; text-align: center; break-inside: avoid; } figcaption { font-size: 14px; }
 figure svg { max-width: 100%; height: auto; }
 @media print { body { max-width: none; padding: 0; } .new-page { break-before: page; } .wide { page: wide; }
-  .short { break-inside: avoid; } h2 { margin-top: 16px; } p { margin-block: 4px; }
+  .short { break-inside: avoid; } .below { break-before: avoid; } h2 { margin-top: 16px; } p { margin-block: 4px; }
   .closing { margin-block-start: 8px; line-height: 1.5; } caption { padding-block: 2px; }
   dl { line-height: 1.5; } th, td { padding-block: 2px; } figure svg { max-height: 225mm; } }`;
 
@@ -48,14 +49,21 @@ const cell = (content: ViewCell, align: string | undefined): string => {
 const titled = (tag: "caption" | "figcaption", words: string | undefined): string =>
   words === undefined ? "" : `<${tag}>${escape(words)}</${tag}>`;
 
-const table = ({ caption, columns, rows }: ReportTable): string => {
+/**
+ * @param below a line that never stands on a page without a row: browsers keep rows together, but not a paragraph with
+ *   the table above it
+ */
+const table = ({ caption, columns, rows }: ReportTable, below?: string): string => {
   const whole = columns.reduce((sum, { width }) => sum + width, 0);
   const widths = columns.map(({ width }) => `<col style="width: ${((width / whole) * 100).toFixed(2)}%">`);
   const head = columns.map(({ title }) => `<th scope="col">${escape(title)}</th>`);
   const body = rows.map(
     (cells) => `<tr>${cells.map((each, at) => cell(each, columns[at]?.align)).join("")}</tr>`,
   );
-  return `<table${attribute("class", rows.length > SHORT ? undefined : "short")}>${titled("caption", caption)}<colgroup>${widths.join("")}</colgroup>
+  if (below !== undefined)
+    body.push(`<tr class="below"><td colspan="${columns.length}">${escape(below)}</td></tr>`);
+  const isShort = below === undefined && rows.length <= SHORT;
+  return `<table${attribute("class", isShort ? "short" : undefined)}>${titled("caption", caption)}<colgroup>${widths.join("")}</colgroup>
 <thead><tr>${head.join("")}</tr></thead>
 <tbody>
 ${body.join("\n")}
@@ -75,11 +83,20 @@ const block = (each: ReportBlock): string => {
   }
 };
 
-const section = ({ level, heading, blocks, wide, newPage }: ReportSection): string => {
+/** A wide table with the line below it that ends its section, such as one to sign. */
+const blocksOf = ({ blocks, wide }: ReportSection): readonly string[] => {
+  const [above, last] = blocks.slice(-2);
+  return wide && above?.kind === "table" && above.rows.length > 0 && last?.kind === "paragraph"
+    ? [...blocks.slice(0, -2).map(block), table(above, last.text)]
+    : blocks.map(block);
+};
+
+const section = (each: ReportSection): string => {
+  const { level, heading, wide, newPage } = each;
   const classes = [...(wide ? ["wide"] : []), ...(newPage ? ["new-page"] : [])].join(" ");
   return `<section${attribute("class", classes === "" ? undefined : classes)}>
 <h${level + 1}>${escape(heading)}</h${level + 1}>
-${blocks.map(block).join("\n")}
+${blocksOf(each).join("\n")}
 </section>`;
 };
 
