@@ -118,6 +118,9 @@ describe("readQuantities", () => {
   it.each([
     ["两个项目分别投入教师、家长50人次", "分别 hands nothing to several figures"],
     ["除特殊情况外，除寄宿生外教师家访200户", "an exception"],
+    ["一个专业对接2家以上企业", "so many for each, or altogether"],
+    ["组织学生参观基地，人数不少于3000人", "how many go, or how many there are"],
+    ["食堂明厨亮灶覆盖率、食材溯源率均达100%", "two rates of different kinds"],
     ["组织10名教师指导5个班级", "one of two figures may describe the other"],
   ])("is unsure of “%s”: %s", (text) => {
     const read = readQuantities(text);

@@ -7,7 +7,7 @@ import type { Figure } from "./figure.js";
 import { isIdle, type Place } from "./idle.js";
 import { governed, type Governed } from "./linked.js";
 import { ACTIVITY } from "./nouns.js";
-import { isPromise } from "./promise.js";
+import { isAmbiguous, isPromise } from "./promise.js";
 import { quantity, sentenceOf, type Quantity, type Reading } from "./quantity.js";
 import { isBygone, isTime, reachedBy, respective, scheduleAt } from "./schedule.js";
 import type { Segment } from "./segment.js";
@@ -137,6 +137,7 @@ const doubtOf = (found: Found, isPlain: boolean): Doubt | undefined => {
   )
     return "one-as-article";
   if (!isPromise(place)) return "fact-or-promise";
+  if (isAmbiguous(place)) return "not-explained";
   if (figure.chinese && isLoose(place)) return "not-explained";
   return isPlain ? undefined : "not-explained";
 };

@@ -45,3 +45,18 @@ export const isPromise = (place: Place): boolean => {
   if (figure.form !== "count") return figure.form !== "ratio" || /比/.test(lead);
   return figure.value === 0 || isDone(place);
 };
+
+/** Read, but it may be meant otherwise: a clerk has to look. */
+export const isAmbiguous = ({ lead, tail, sentence, figure, modality }: Place): boolean =>
+  // 一个专业对接2家企业: so many for each of them?
+  /^[一1]个?(?:所|名|个)?(?:专业|学校|教师|班级|部门|支部|学科|单位|村|乡镇)/.test(lead) ||
+  // 组织学生参观，人数不少于3000人: how many go, or how many there are.
+  (/^(?:总|参与|参加)?人数$/.test(lead) && ACTIVITY.test(sentence)) ||
+  // 每生不低于850元的标准
+  /^的(?:标准|额度|比例)/.test(tail) ||
+  // 覆盖率、溯源率均达100%: two rates of different kinds.
+  (figure.form === "percent" &&
+    modality.reached &&
+    /覆盖率、[^,;。分]{0,20}(?<!覆盖|参[训与加赛])率(?!.*分别)|(?<!覆盖|参[训与加赛])率、[^,;。]{0,20}覆盖率(?!.*分别)/.test(
+      lead,
+    ));
