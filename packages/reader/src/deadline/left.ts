@@ -36,6 +36,10 @@ const RELATION: ReadonlySet<string> = new Set(["before", "after", "until"]);
 const isOpenRelation = (tokens: readonly TimeToken[], at: number): boolean =>
   RELATION.has(tokens[at]!.is) && (at === tokens.length - 1 || END.has(tokens[at + 1]!.is));
 
+/** 宣传周期间 of a week that no phrase holds; 校内 and 范围内 are no time. */
+const isOpenPeriod = (text: string, { is, start, end }: TimeToken): boolean =>
+  is === "within" && /^(?:期间|时期|时段)$/.test(text.slice(start, end));
+
 /** What looks like a time in words that no phrase holds. */
 const LIKE_TIME =
   /推迟|延期|延后|[年月旬季]|学期|假期|放假|开学|星期|周[一二三四五六日末]|[前后][一二两三半]?个?周|(?:19|20)\d\d(?!\d)|\d[./·]\d{1,2}(?![\d%‰万亿元倍个分])/;
@@ -70,8 +74,9 @@ export const isLeft = (
   meanings: readonly Meaning[],
 ): boolean => {
   const covered = placesOf(phrases);
-  if (tokens.some(({ is }, at) => !covered.has(at) && (TIMED.has(is) || isOpenRelation(tokens, at))))
-    return true;
+  const isMissed = (token: TimeToken, at: number): boolean =>
+    TIMED.has(token.is) || isOpenRelation(tokens, at) || isOpenPeriod(text, token);
+  if (tokens.some((token, at) => !covered.has(at) && isMissed(token, at))) return true;
   const dated = meanings.filter(({ due }) => due.schedule !== undefined);
   if (dated.length > 0 && dated.length < meanings.length) return true;
   if (dated.some((one, at) => at > 0 && isCrowded(tokens, dated[at - 1]!, one))) return true;

@@ -42,6 +42,8 @@ export const looseAmong = (
     dated.filter(({ first, next }) => {
       const phrase = byPlace.get(first);
       if (phrase === undefined || phrase.next !== next) return false;
+      // 6月底前完成，并长期坚持: a deadline of its own, or how it goes on?
+      if (phrase.is === "standing" && dated[0]!.first < first) return true;
       if (isAsOf(tokens, phrase)) return true;
       if (!saysLittle(phrase)) return false;
       const isPlain = [tokens[first - 1], tokens[next]].some((token) => PLAIN.has(token?.is ?? ""));

@@ -1,7 +1,7 @@
 import type { Schedule } from "@bangfu/core";
 import type { ReadingContext } from "../time/context.js";
-import { phrasesIn } from "../time/expression.js";
-import { setAside } from "../time/set-aside.js";
+import { phrasesIn, type Expression } from "../time/expression.js";
+import { isCoarse, setAside } from "../time/set-aside.js";
 import { timeTokens } from "../time/tokens.js";
 import { normalise, originalOf } from "../words/normalise.js";
 import type { Doubt } from "../words/doubt.js";
@@ -53,6 +53,30 @@ const isBygone = (schedule: Schedule | undefined, { issued }: ReadingContext): b
   (("by" in schedule && schedule.by < issued) ||
     ("standing" in schedule && schedule.from !== undefined && schedule.from < issued));
 
+/** 2019年12月竣工, said of what has been, is as coarse as 2019年12月. */
+const withoutEnd = (phrase: Extract<Expression, { readonly is: "point" }>): Expression => ({
+  ...phrase,
+  sides: phrase.sides.filter((side) => side !== "until"),
+});
+
+/** 学校始建于1958年, 2018年获评示范校: a year or month before the plan and the year of its issue tells what has been. */
+const isFact = (
+  phrase: Expression | undefined,
+  { due: { schedule } }: Meaning,
+  context: ReadingContext,
+): boolean => {
+  const day = context.issued;
+  if (
+    day === undefined ||
+    phrase?.is !== "point" ||
+    !isCoarse(withoutEnd(phrase)) ||
+    phrase.point.year === undefined
+  )
+    return false;
+  const isBefore = schedule !== undefined && "by" in schedule && schedule.by < (context.start ?? day);
+  return isBefore && phrase.point.year < Number(day.slice(0, 4));
+};
+
 /** 已于2022年完成 is no deadline. */
 const DONE =
   /已(?:于|在(?=\d))|已[^,;。]{0,12}(?:完成|建成|到位|落实|实现|开工|启动|印发|结束|投入|上线|召开|通过|发放|开展)|已经/;
@@ -75,7 +99,10 @@ export const readDeadline = (text: string, context: ReadingContext = {}): Deadli
       ? "words-left"
       : undefined;
   // 已于2023年12月20日完成 is no deadline, nor what hangs on it.
-  const isPast = ({ due }: Meaning): boolean => left === "done-already" && isBygone(due.schedule, context);
+  const isPast = (meaning: Meaning): boolean =>
+    isBygone(meaning.due.schedule, context) &&
+    (left === "done-already" || isFact(byPlace.get(meaning.first), meaning, context));
+  const byPlace = new Map(phrases.map((phrase) => [phrase.first, phrase]));
   const loose = looseAmong(tokens, phrases, meanings);
   const words = partsWords(normal, tokens, meanings);
   return {

@@ -21,15 +21,23 @@ const isYear = (point: Point | undefined): boolean =>
 /** 每年6月底前: the years of the span, due on that day of each; the first is the first that is still to come. */
 const yearly = (point: Point, sides: readonly Side[], span: Span, context: ReadingContext): Due => {
   const [first, last] = [Number(span.first.slice(0, 4)), Number(span.last.slice(0, 4))];
+  const isLunar = point.feast !== undefined && "lunar" in point.feast;
   // A year that is no leap year, for the month and day alone.
-  const resolved = resolve({ ...point, year: 2023 }, { ...context, year: undefined });
+  const resolved = resolve({ ...point, year: isLunar ? first : 2023 }, { ...context, year: undefined });
   if (resolved === undefined) return { doubt: "not-a-date" };
   const { monthDay, doubt } = yearlyDue(point, sides, resolved);
+  // 每年春节前 is another day each year, which the model cannot name; in one year it is that year's.
+  if (isLunar && first !== last) return { schedule: { yearly: [first, last] }, doubt: "due-within-period" };
   const begins = `${first}-${monthDay}` < span.first ? first + 1 : first;
   const ends = `${last}-${monthDay}` > span.last ? last - 1 : last;
   if (begins > ends) return { doubt: "years-not-said" };
   const due = monthDay === "12-31" ? {} : { due: monthDay };
-  return { schedule: { yearly: [begins, ends], ...due }, doubt: doubt === "which-term" ? undefined : doubt };
+  // 每年1月10日前 of a plan that begins in May: whether the year it begins in counts is not said.
+  const isSkipped = begins > first && span.first.slice(5) > "01-31";
+  return {
+    schedule: { yearly: [begins, ends], ...due },
+    doubt: doubt === undefined || doubt === "which-term" ? (isSkipped ? "years-not-said" : undefined) : doubt,
+  };
 };
 
 /** A 每季度末 is the period's last day, as it is anyway; a 每月10日 is a day that the model cannot name. */

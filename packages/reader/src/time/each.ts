@@ -55,6 +55,8 @@ const skipInner = (tokens: readonly TimeToken[], at: number, unit: Unit): number
 const isUnplaced = (unit: Unit, { point, sides, next }: WithPoint, tokens: readonly TimeToken[]): boolean =>
   unit === "year" &&
   ((point?.unplaced !== undefined && point.month === undefined) ||
+    // 每年国庆节期间
+    (point?.feast !== undefined && sides.includes("within")) ||
     (point !== undefined && (isLength(tokens[next]) || tokens[next]?.is === "around")) ||
     (sides.includes("after") && point !== undefined && point.month === undefined));
 

@@ -126,7 +126,9 @@ const expressionAt = (tokens: readonly TimeToken[], at: number): Expression | un
     case "after":
     case "until":
     case "from":
-      // 会后5日内: of an event whose day nobody knows.
+      // 验收后长期运行, 会后5日内: of an event whose day nobody knows.
+      if (token.is === "after" && tokens[at + 1]?.is === "standing")
+        return { is: "unplaced", first: at, next: at + 2 };
       return isLength(tokens[at + 1])
         ? { is: "unplaced", first: at, next: pastUnplaced(tokens, at + 1) }
         : undefined;

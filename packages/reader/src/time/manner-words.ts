@@ -106,7 +106,11 @@ const LENGTHS: readonly Entry[] = [
     `(?:用|分|利用|力争用|计划用)(?:\\d{1,2}[-至到])?(\\d{1,2}|${CN}{1,3}|半)个?(?:年|月|学年|学期)(?:左右)?(?:的)?(?:时间)?`,
     durationOf("over"),
   ),
-  entry(`(?<=^|:)(\\d{1,2}|${CN}{1,3}|半)(?:年|个月|学年|个学期)(?=$)`, durationOf("over")),
+  // 建设周期：24个月 says how long, not from when.
+  entry(
+    `(?<=^|(?:时限|时间|进度|要求):)(\\d{1,2}|${CN}{1,3}|半)(?:年|个月|学年|个学期)(?=$)`,
+    durationOf("over"),
+  ),
   entry("(本|该|当|下一?|次)个?月份?", ([, which]) => ({
     is: "relative",
     unit: "month",
@@ -129,6 +133,12 @@ const standing =
 
 /** What lasts. */
 const LASTING: readonly Entry[] = [
+  word("(?:今|此|随|其|往)后(?=[^\\d一二三四五六七八九十半几])", { is: "text" }),
+  // 持续巩固 behind a date says how it goes on.
+  entry(
+    `(并)?(?:要|须)?(?:持续|不断)(?:地)?(?:巩固|改进|完善|优化|提升|深化|跟进|跟踪|用力|更新|提高|加强)${DOING}`,
+    standing(false),
+  ),
   entry(
     `(并)?(?:要|须)?(?:长期|持续|常年|不间断|始终|一贯|永久|不断|持之以恒)(?:地)?(?:性|化)?${DOING}(?:下去)?(?:工作)?`,
     standing(true),
@@ -140,7 +150,7 @@ const LASTING: readonly Entry[] = [
   entry("(并)?(?:[常长]抓不懈|久久为功|坚持不懈|一以贯之|滚动推进|贯穿始终)", standing(true)),
   word("不定期|随时|即时|实时", { is: "vague", loose: false }),
   entry(`(并)?(?:定期|全过程|全程|平时|一直|动态(?=推进|管理|开展|实施|跟踪))${DOING}`, standing(false)),
-  word("(?:帮扶|规划|实施|计划|方案|任务)期(?:末|满|结束)(?:前|时)?", { is: "planTerm" }),
+  word("(?:帮扶|规划|实施|计划|方案|任务)期(?:末|满|结束)(?:前|时)?(?!之?后)", { is: "planTerm" }),
   // How long somebody holds a post or a contract, the document does not say.
   word("(?:聘|任|合同|服务|见习|试用|实习)期(?:间|限)?(?:内|中|满)?(?:[一二三四五六\\d]{1,2}年)?(?!:)", {
     is: "unplaced",

@@ -24,7 +24,7 @@ const FEASTS: readonly Entry[] = [
   feast(`${numbered("六一", "儿童节")}|儿童节`, { monthDay: "06-01" }),
   // The national examination begins on the 7th; a 职教高考 has days of its own in each province.
   feast(
-    "(?<!职教|春季|对口|技能|单招)(?:普通)?高考(?!报名|填报|志愿|综合|工作|备考|成绩|改革|模拟|体检|录取|招生|班)",
+    "(?<!职教|春季|对口|技能|单招)(?:普通)?高考(?!报名|填报|志愿|综合|工作|备考|成绩|改革|模拟|体检|录取|招生|班|本科|上线|达线|升学|质量|奖|科目|加分|制度|模式|研讨|分析|总结|动员|冲刺|平均|总分|人数)",
     { monthDay: "06-07" },
   ),
   feast(`${numbered("七一", "建党节")}|建党节`, { monthDay: "07-01" }),
@@ -98,6 +98,11 @@ const UNPLACED: readonly Entry[] = [
   word("职教高考|技能高考|春季高考|对口高考|对口单招|中考|会考|学考", { is: "unplaced" }),
   word(
     "寒[、和与及]?暑(?:假|期)|(?:元旦[、和]?春节|春节[、和]?元宵节?|五一[、和]?端午节?|中秋节?[、和]?国庆节?|国庆节?[、和]?中秋节?)(?=期间|假|前后|二节)",
+    { is: "unplaced" },
+  ),
+  // A holiday of several days, of which the words say neither the first nor the last.
+  word(
+    '[“"]?(?:元旦|春节|清明|端午|中秋|国庆|五一|十一)节?[”"]?(?:小长假|长假|假期|黄金周)(?!之?[前后]|以[前后]|结束)',
     { is: "unplaced" },
   ),
   word("农历(?=春节|新年|除夕|元宵|端午|中秋)", { is: "filler" }),
