@@ -13,7 +13,7 @@ export const isAtOrBelow = (file: string, path: string | undefined): boolean =>
   path === undefined || file === path || file.startsWith(`${path}/`);
 
 /** @example foldersAbove("a/b/c.json") // ["a", "a/b"] */
-export const foldersAbove = (path: string): readonly string[] => {
+const foldersAbove = (path: string): readonly string[] => {
   const parts = path.split("/").slice(0, -1);
   return parts.map((_, at) => parts.slice(0, at + 1).join("/"));
 };

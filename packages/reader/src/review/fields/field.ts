@@ -28,15 +28,8 @@ export type FieldName = (typeof FIELDS)[ItemKind][number];
 /** Fields as texts; an optional one that is absent is "". */
 export type FieldTexts = { readonly [field in FieldName]?: string };
 
-export const FIELD_PROBLEM_CODES = [
-  "missing",
-  "not-a-date",
-  "not-a-schedule",
-  "not-an-amount",
-  "not-one-of",
-  "unknown-task",
-] as const;
-export type FieldProblemCode = (typeof FIELD_PROBLEM_CODES)[number];
+export type FieldProblemCode =
+  "missing" | "not-a-date" | "not-a-schedule" | "not-an-amount" | "not-one-of" | "unknown-task";
 
 /** What is wrong with the text of a field. */
 export interface FieldProblem {
