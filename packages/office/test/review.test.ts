@@ -138,6 +138,31 @@ describe("reviewing a document in the page", { timeout: 600_000 }, () => {
     await page.context().close();
   });
 
+  it("asks for the first day where no year is named, and takes no stand-in for the school", async () => {
+    const { page, complaints } = await opened();
+    page.once("dialog", (dialog) => void dialog.accept("2023-09-01"));
+    await page
+      .getByLabel("由文件做一份方案")
+      .first()
+      .setInputFiles(
+        file("工作安排.txt", "重点工作安排\n一、任务\n1.开展送教下乡活动6次。（培训处负责，12月底前完成）"),
+      );
+    await page.getByRole("heading", { name: "审核草稿", level: 2 }).waitFor();
+    await page.getByRole("button", { name: /^学校/ }).click();
+    await isAt(page, "学校 要定");
+    expect(await card(page).getByRole("button").allInnerTexts()).toEqual(["填写"]);
+    await page.keyboard.press("a");
+    const all = await countLeft(page);
+    await field(page, "内容").fill("某县职业学校");
+    await button(page, "保存").click();
+    await isLeft(page, `还有 ${all - 1} 项要定`);
+    const plan = await planOf(page);
+    expect(plan).toMatchObject({ start: "2023-09-01", school: { name: "某县职业学校" } });
+    expect(plan.tasks[0]).toMatchObject({ schedule: { by: "2023-12-31" } });
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
   it("is kept, and holds when the document is read again with other words", async () => {
     const { page, complaints } = await opened();
     await readIn(page, text());

@@ -134,6 +134,7 @@ describe("readQuantities", () => {
     "满6个月的教师，45岁以下，教龄5年以上",
     "目前已培训教师200人次，现有专任教师120人",
     `联系电话：0856-${"1".repeat(7)}，138${"0".repeat(8)}`,
+    "公共场所有禁烟标识，活动场所有专人值守",
     "以“一学科一策略”的方式，培养“三名人才”，形成一批典型经验",
   ])("finds no promise in “%s”", (text) => {
     expect(readQuantities(text, threeYears)).toEqual([]);

@@ -1,3 +1,5 @@
+import type { Locale } from "@bangfu/core";
+import { REVIEW_TEXT } from "@bangfu/view/office";
 import type { ReaderProblem } from "@bangfu/reader";
 import type { Page } from "../page.js";
 import { changeIntake } from "../state/steps.js";
@@ -7,6 +9,12 @@ import { guarded } from "./guarded.js";
 
 /** The reader of PDF as the build has put it into the page. */
 const pdfReader = (): string => document.querySelector("#pdf-reader")?.textContent ?? "";
+
+/** The plan's first day, where no year of the document can be it; undefined where nobody gives one. */
+const askStart = (locale: Locale): string | undefined => {
+  const given = prompt(REVIEW_TEXT[locale].startAsked)?.trim() ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/.test(given) ? given : undefined;
+};
 
 /** Each file with what is wrong with it. */
 const reportsOf = (names: readonly string[], problems: readonly ReaderProblem[]): readonly FileReport[] =>
@@ -29,7 +37,12 @@ export const readDocument = ({ office, books }: Page, files: readonly File[]): v
       const documents = await Promise.all(
         files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
       );
-      const read = await startJob("read-document", { documents, pdfReader: pdfReader() }).outcome;
+      const request = { documents, pdfReader: pdfReader() };
+      let read = await startJob("read-document", request).outcome;
+      if (!read.ok && read.problems.every(({ code }) => code === "no-date")) {
+        const start = askStart(office.state.locale);
+        if (start !== undefined) read = await startJob("read-document", { ...request, start }).outcome;
+      }
       if (!read.ok) {
         office.change(changeIntake({ reports: reportsOf(names, read.problems) }));
         return;

@@ -45,7 +45,7 @@ const zh: Sentences = {
   "declares-entities": "自带文档类型声明（DTD），办公软件不会这样写，不予读取。",
   "unknown-encoding": "文字编码无法识别。",
   empty: "没有文字。",
-  "no-date": "全文没有任何年份，无从确定起始日期，请用 --start YYYY-MM-DD 给出。",
+  "no-date": "没有找到可以作为方案起始日期的年份，请用 --start YYYY-MM-DD 给出。",
 };
 
 const en: Sentences = {
@@ -62,7 +62,7 @@ const en: Sentences = {
   "declares-entities": "declares a document type (DTD), as no office program does, and is not read.",
   "unknown-encoding": "is in an unknown encoding.",
   empty: "has no text.",
-  "no-date": "names no year at all, so the plan's start is not known; give --start YYYY-MM-DD.",
+  "no-date": "names no year that the plan could start in; give --start YYYY-MM-DD.",
 };
 
 const SENTENCES: Readonly<Record<Locale, Sentences>> = { zh, en };

@@ -66,6 +66,7 @@ const zh = {
   doneLink: "审核草稿（已全部定完）",
   namesLater: "标题、简称和修订在审核完成以后再做。",
   toPlan: "回到方案",
+  startAsked: "文件里没有找到可以作为方案起始日期的年份。请写起始日期，如 2024-01-01：",
 };
 
 /** What is said where a document that was read is reviewed. */
@@ -141,5 +142,7 @@ export const REVIEW_TEXT: Texts<typeof zh> = {
     doneLink: "Review the draft (all decided)",
     namesLater: "Titles, short names and revisions come when the review is finished.",
     toPlan: "Back to the plan",
+    startAsked:
+      "The document names no year that the plan could start in. Give its first day, such as 2024-01-01:",
   },
 };

@@ -19,6 +19,10 @@ import { describeFileProblems } from "../../work/file-problem.js";
 import { OfficeElement } from "../element.js";
 import type { Written } from "./item-form.js";
 
+/** What the document does not say of itself; a name that a plan has to have is a stand-in until somebody gives it. */
+export const isMissingFact = ({ kind, why, kept }: ReviewItem): boolean =>
+  kind === "fact" && (!kept || why.includes("not-found"));
+
 type Standing = keyof (typeof REVIEW_TEXT)[Locale]["decisions"];
 
 const standingOf = ({ kind, open, kept }: ReviewItem, decision: Decision | undefined): Standing => {
@@ -86,15 +90,20 @@ export class OfficeReviewItem extends OfficeElement {
     if (item.kind === "unused") return html`<p class="aside">${item.value.reason}</p>`;
     const text = REVIEW_TEXT[this.locale];
     // What the document does not say of itself is filled in or left empty.
-    const isMissing = item.kind === "fact" && !item.kept;
+    const isMissing = isMissingFact(item);
+    const mayBeEmpty = !item.kept;
     const act = (next: Decision | undefined) => () => this.decide(next);
     return html`${partsOf(item, decision).map((part) => this.#fields(part))}
       <p class="buttons">
         ${
           decision === undefined
-            ? html`<button type="button" class="main" @click=${act({ is: "accept" })}>
-                  ${isMissing ? text.leaveEmpty : item.kept ? text.accept : text.takeUp}
-                </button>
+            ? html`${
+                  isMissing && !mayBeEmpty
+                    ? nothing
+                    : html`<button type="button" class="main" @click=${act({ is: "accept" })}>
+                        ${isMissing ? text.leaveEmpty : item.kept ? text.accept : text.takeUp}
+                      </button>`
+                }
                 <button type="button" @click=${() => this.correct(true)}>
                   ${isMissing ? text.fillIn : text.correct}
                 </button>

@@ -7,6 +7,7 @@ import { guarded } from "../../actions/guarded.js";
 import { openBeside, reviewStanding, type PlanReview, type ReviewStanding } from "../../state/plan-review.js";
 import { OfficeElement } from "../element.js";
 import type { SelectedWords } from "./document-pane.js";
+import { isMissingFact } from "./item-card.js";
 
 /** What a key does; letters alone, and only where nothing is typed into. */
 const KEYS = { j: "next", k: "previous", a: "accept", e: "correct", x: "strike", u: "undo" } as const;
@@ -176,7 +177,7 @@ export class OfficeReview extends OfficeElement {
       this.#choose(openBeside(standing, item?.id, act === "next" ? 1 : -1)?.id);
     else if (act === "undo") this.#give(() => this.page.reviewing.undo());
     else if (item === undefined || item.kind === "unused") return;
-    else if (act === "correct") this.isCorrecting = true;
+    else if (act === "correct" || (isMissingFact(item) && item.kept)) this.isCorrecting = true;
     else this.#decide(item, { is: act });
   }
 
