@@ -165,7 +165,7 @@ const LABELS: readonly (readonly [Look, RegExp])[] = [
   ["bare", new RegExp(`(?:负责人|责任人|组长|组员|总指挥|指挥长)(?:为|是|[ \\u3000]{1,4})(?=[${HAN}])`, "g")],
 ];
 
-/** What a person is handed or told: 报实训科王小明处, 交王小明老师, 与教务处王小明联系. */
+/** What a person is handed, or who is addressed: 报实训科王小明处, 交王小明老师, 与教务处王小明联系. */
 const HANDED =
   "(?:上报|报送|报给|报|交至|交到|交给|上交|提交|送交|送至|发至|发给|交|送|找|向|与|和|请|到|至)";
 const OF_UNIT = `[${HAN}]{0,12}?(?:${UNIT}|${POST})`;

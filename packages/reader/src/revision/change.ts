@@ -136,7 +136,7 @@ export const hasEffect = (change: Change): boolean =>
   );
 
 /** A task that a notice adds, as its words say it. */
-export const addedIn = (words: string, context: ReadingContext): Change => {
+const addedIn = (words: string, context: ReadingContext): Change => {
   const text = bareSentence(words);
   const named = [...text.matchAll(QUOTED)][0]?.[1];
   const label = /^.{0,14}?[：:](?=.{4})/.exec(text)?.[0];
