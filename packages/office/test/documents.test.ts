@@ -23,7 +23,7 @@ it.each(["same-plan.pdf", "same-plan.doc", "same-plan.xls"])(
   async (name) => {
     const { page, complaints, requests } = await opened();
     await page.getByLabel("由文件做一份方案").setInputFiles(kept(name));
-    await page.getByRole("heading", { name: "今天", level: 2 }).waitFor();
+    await page.getByRole("heading", { name: "审核草稿", level: 2 }).waitFor();
     expect(await draftIn(page)).toEqual([
       ["选送10名教师跟岗学习", { by: "2024-06-30" }],
       ["培养骨干教师5名以上", { yearly: [2023, 2025] }],
