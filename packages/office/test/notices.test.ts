@@ -32,6 +32,6 @@ it("the page carries the licence of each package that is inside it", async () =>
   }
 });
 
-it("the page is one file of at most 3.7 MB", () => {
-  expect(readFileSync(at("../dist/office.html")).length).toBeLessThanOrEqual(3_700_000);
+it("the page is one file of at most 3.8 MB", () => {
+  expect(readFileSync(at("../dist/office.html")).length).toBeLessThanOrEqual(3_800_000);
 });
